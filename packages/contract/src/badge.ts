@@ -1,0 +1,9 @@
+import { object, string, type Infer } from './schema.ts';
+
+/** What `/v1/badges/{merchant}` answers: a signed statement (compact JWS, `typ: huitou-badge+jwt`). */
+export const badgeAnswer = object({ statement: string() });
+export type BadgeAnswer = Infer<typeof badgeAnswer>;
+
+/** What `/.well-known/huitou-keys` answers: the signed key set (compact JWS, `typ: huitou-keys+jwt`). */
+export const keysAnswer = object({ keys: string() });
+export type KeysAnswer = Infer<typeof keysAnswer>;

@@ -1,0 +1,109 @@
+import { boolean, exact, integer, list, nullable, number, oneOf, optional, record, string, type Infer, type Schema } from './schema.ts';
+
+// What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
+// the time at which the platform recorded it. A correction is a new event about the same thing: of two events that
+// say the same field of the same thing, the later `at` counts (then the greater `id`), in whatever order they arrive.
+
+/** Ids appear in addresses and comma-separated lists. */
+const id = string({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9._~-]+$' });
+const time = string({ format: 'date-time' });
+const name = string({ minLength: 1, maxLength: 120 });
+const names = record(string({ minLength: 1, maxLength: 120 }));
+const text = string({ maxLength: 10_000 });
+const address = string({ maxLength: 2048, format: 'uri-reference' });
+const star = number({ minimum: 1, maximum: 5 });
+
+const event = <const T extends string, const P extends Readonly<Record<string, Schema>>>(type: T, data: P) =>
+  exact({ id: string({ minLength: 1, maxLength: 128 }), type: oneOf(type), at: time, data: exact(data) });
+
+export const events = {
+  industry: event('industry', {
+    id,
+    name,
+    names: optional(names),
+    /** The wider industry that stands in while this one has too few ranked merchants. */
+    parent: optional(nullable(id)),
+  }),
+  merchant: event('merchant', {
+    id,
+    name,
+    industry: id,
+    avatar: optional(nullable(address)),
+    /** Exact origins on which its badge may stand. */
+    sites: optional(list(string({ maxLength: 253, format: 'origin' }), { maxItems: 20 })),
+    /** Rights its buyers have, as codes: `7-day-returns`, `fast-refund`, `fake-pays`, … */
+    services: optional(list(string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' }), { maxItems: 12 })),
+  }),
+  goods: event('goods', { id, merchant: id, name, image: optional(nullable(address)) }),
+  room: event('room', { id, merchant: id, name, host: optional(nullable(name)), live: optional(boolean()) }),
+  order: event('order', {
+    id,
+    merchant: id,
+    /** Pseudonymous and stable for one person on the platform. */
+    buyer: id,
+    /** When it was paid. Its calendar day is the day as written here, with this offset. */
+    paidAt: time,
+    goods: optional(list(id, { maxItems: 50 })),
+    room: optional(nullable(id)),
+    /** Until when the merchant promised to hand it to the carrier. */
+    dispatchBy: optional(nullable(time)),
+    /** Until when it was promised to arrive. */
+    deliverBy: optional(nullable(time)),
+    /** Ordered by the merchant's own account or one linked to it: counts nowhere. */
+    linked: optional(boolean()),
+  }),
+  dispatched: event('dispatched', { order: id, dispatchedAt: time }),
+  delivered: event('delivered', { order: id, deliveredAt: time }),
+  refund: event('refund', {
+    id,
+    order: id,
+    refundedAt: time,
+    /** `quality` counts against quality; `changed-mind` excuses an order that was not sent. */
+    reason: oneOf('quality', 'not-as-shown', 'late', 'out-of-stock', 'changed-mind', 'other'),
+    /** The whole order was given back: it no longer counts as a purchase. */
+    full: boolean(),
+  }),
+  review: event('review', {
+    id,
+    merchant: id,
+    buyer: id,
+    order: optional(nullable(id)),
+    goods: optional(nullable(id)),
+    writtenAt: time,
+    /** Dimension id to stars, 1-5. */
+    stars: optional(record(star)),
+    text: optional(text),
+    lang: optional(nullable(string({ maxLength: 35, pattern: '^[A-Za-z0-9-]+$' }))),
+    media: optional(
+      list(exact({ kind: oneOf('image', 'video'), src: address, alt: optional(nullable(string({ maxLength: 300 }))) }), {
+        maxItems: 9,
+      }),
+    ),
+    wouldBuyAgain: optional(nullable(boolean())),
+    /** Display name as the platform has it; the server masks it. */
+    author: optional(nullable(name)),
+    avatar: optional(nullable(address)),
+    helpful: optional(integer({ minimum: 0, maximum: 1e9 })),
+  }),
+  reply: event('reply', { id, review: id, repliedAt: time, text }),
+  moderation: event('moderation', {
+    id,
+    /** `fold` and `unfold` speak of a review, `link` and `unlink` of a buyer, `cap` and `lift` of a merchant. */
+    action: oneOf('fold', 'unfold', 'link', 'unlink', 'cap', 'lift'),
+    merchant: id,
+    review: optional(nullable(id)),
+    buyer: optional(nullable(id)),
+    /** Public reason code. */
+    reason: string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' }),
+    /** `cap`: the highest level the merchant may show. */
+    level: optional(nullable(oneOf('above', 'par', 'below'))),
+    /** `cap`: when it ends. */
+    until: optional(nullable(time)),
+  }),
+} as const;
+
+export type EventType = keyof typeof events;
+export type EventOf<T extends EventType> = Infer<(typeof events)[T]>;
+export type Event = { [T in EventType]: EventOf<T> }[EventType];
+/** What an event of type `T` says. */
+export type DataOf<T extends EventType> = EventOf<T>['data'];

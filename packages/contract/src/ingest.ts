@@ -1,0 +1,14 @@
+import { integer, nullable, object, oneOf, optional, string, type Infer } from './schema.ts';
+
+/** The answer to one line of `POST /v1/events`. */
+export const lineAnswer = object({
+  /** Counted from 1. */
+  line: integer(),
+  /** The event's id; null where the line has none that can be read. */
+  id: nullable(string()),
+  status: oneOf('applied', 'duplicate', 'rejected'),
+  reason: optional(string()),
+  /** JSON pointer to the field that is wrong. */
+  field: optional(string()),
+});
+export type LineAnswer = Infer<typeof lineAnswer>;

@@ -1,0 +1,12 @@
+import type { Event } from '@huitou/contract/events.js';
+
+/** Where events go. Each call of `apply` is one durable transaction. */
+export interface Ledger {
+  /**
+   * Applies each event once by its id and answers in the order given. When it returns, what it says is on disk.
+   * The same events in any order, any number of times, in any cut into batches, end in the same state.
+   */
+  apply(events: readonly Event[]): Promise<readonly ('applied' | 'duplicate')[]>;
+  /** Makes what is due mature, ranks, and publishes what changed. Called after batches and once a minute. */
+  publish(): Promise<void>;
+}
