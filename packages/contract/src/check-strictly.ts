@@ -1,7 +1,8 @@
 import { check, type Fault } from './check.ts';
 import type { Schema } from './schema.ts';
 
-const dateTime = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const dateTime =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 const formats: Readonly<Record<string, readonly [(text: string) => boolean, string]>> = {
   'date-time': [
@@ -29,7 +30,8 @@ const matcher = (source: string): RegExp => {
 function limit(schema: Schema, value: unknown): string | undefined {
   if (typeof value === 'string') {
     const { minLength = 0, maxLength = Infinity, pattern, format } = schema;
-    if (value.length < minLength) return minLength === 1 ? 'must not be empty' : `must have at least ${minLength} letters`;
+    if (value.length < minLength)
+      return minLength === 1 ? 'must not be empty' : `must have at least ${minLength} letters`;
     if (value.length > maxLength) return `must have at most ${maxLength} letters, not ${value.length}`;
     if (pattern && !matcher(pattern).test(value)) return `must match ${pattern}`;
     const known = format && formats[format];

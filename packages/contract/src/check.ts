@@ -29,7 +29,8 @@ export function check(schema: Schema, value: unknown, pointer = ''): Fault | und
   if (!types.includes(is) && !(is === 'integer' && types.includes('number'))) {
     return { pointer, reason: `must be ${types.join(' or ')}, not ${is}` };
   }
-  if (schema.enum && !schema.enum.includes(value)) return { pointer, reason: `must be one of ${schema.enum.join(', ')}` };
+  if (schema.enum && !schema.enum.includes(value))
+    return { pointer, reason: `must be one of ${schema.enum.join(', ')}` };
   if (is === 'array') {
     for (const [i, item] of (value as unknown[]).entries()) {
       const fault = check(schema.items as Schema, item, `${pointer}/${i}`);

@@ -1,4 +1,17 @@
-import { boolean, exact, integer, list, nullable, number, oneOf, optional, record, string, type Infer, type Schema } from './schema.ts';
+import {
+  boolean,
+  exact,
+  integer,
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  record,
+  string,
+  type Infer,
+  type Schema,
+} from './schema.ts';
 
 // What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
 // the time at which the platform recorded it. A correction is a new event about the same thing: of two events that
@@ -75,9 +88,12 @@ export const events = {
     text: optional(text),
     lang: optional(nullable(string({ maxLength: 35, pattern: '^[A-Za-z0-9-]+$' }))),
     media: optional(
-      list(exact({ kind: oneOf('image', 'video'), src: address, alt: optional(nullable(string({ maxLength: 300 }))) }), {
-        maxItems: 9,
-      }),
+      list(
+        exact({ kind: oneOf('image', 'video'), src: address, alt: optional(nullable(string({ maxLength: 300 }))) }),
+        {
+          maxItems: 9,
+        },
+      ),
     ),
     wouldBuyAgain: optional(nullable(boolean())),
     /** Display name as the platform has it; the server masks it. */

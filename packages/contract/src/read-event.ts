@@ -32,7 +32,14 @@ export function readEvent(line: string): Event | Rejection {
 
 export const isRejection = (read: Event | Rejection): read is Rejection => 'reason' in read;
 
-const needs = { fold: 'review', unfold: 'review', link: 'buyer', unlink: 'buyer', cap: 'until', lift: undefined } as const;
+const needs = {
+  fold: 'review',
+  unfold: 'review',
+  link: 'buyer',
+  unlink: 'buyer',
+  cap: 'until',
+  lift: undefined,
+} as const;
 
 /** What one field demands of another. */
 function beyondShape(event: Event) {

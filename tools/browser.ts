@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const root = process.getuid?.() === 0;
+
+/** Switches that keep a headless browser quiet; the sandbox stays on for everyone but root, where it cannot run. */
+export const browserFlags = [
+  ...(root ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function aptInstall(...packages: string[]): boolean {
+  console.error(`Installing Debian's ${packages.join(' and ')} (once) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) console.error(done.stderr);
+  return done.status === 0;
+}
+
+const mayInstall = (): boolean => root && existsSync('/etc/debian_version');
+
+/** The path of Chrome or Chromium, installed from Debian's packages where that is possible. Exits with a sentence if not. */
+export function findBrowser(): string {
+  const named = process.env.CHROME_PATH;
+  if (named && existsSync(named)) return named;
+  if (named) stop(`CHROME_PATH: there is no file ${named}. Point it at Chrome or Chromium, or unset it.`);
+  const found = usual.find(existsSync);
+  if (found) return found;
+  if (mayInstall() && aptInstall('chromium')) return '/usr/bin/chromium';
+  return stop('No Chrome or Chromium was found: install one, or set CHROME_PATH to it, then run this again.');
+}
+
+/** Makes sure that Chinese and Arabic can be drawn before a picture is taken. */
+export function bringFonts(): void {
+  const known = (lang: string): boolean =>
+    spawnSync('fc-list', [`:lang=${lang}`, 'family'], { encoding: 'utf8' }).stdout?.trim() !== '';
+  if (known('zh-cn') && known('ar')) return;
+  if (!(mayInstall() && aptInstall('fontconfig', 'fonts-noto-cjk', 'fonts-noto-core', 'fonts-noto-color-emoji'))) {
+    console.error('Pictures may lack Chinese or Arabic letters: install the Noto CJK and Noto Sans Arabic fonts.');
+  }
+}
+
+function stop(text: string): never {
+  console.error(text);
+  process.exit(1);
+}

@@ -1,0 +1,25 @@
+/** One measured figure and what it has to reach. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The bound; whether it is an upper or a lower one is already in `ok`. */
+  readonly reach: number;
+  readonly ok: boolean;
+}
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** Prints a table, or JSON with `--json`, and lets the process fail where a figure is not reached. */
+export function printFigures(figures: readonly Figure[]): void {
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(figures, null, 2));
+  } else {
+    const width = Math.max(...figures.map(({ name }) => name.length));
+    for (const { name, value, unit, reach, ok } of figures) {
+      const line = `${number.format(value).padStart(10)} ${unit.padEnd(9)} reach ${number.format(reach)}`;
+      console.log(`${ok ? '✔' : '✘'} ${name.padEnd(width)} ${line}`);
+    }
+  }
+  if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserFlags, findBrowser } from './browser.ts';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  rootDir,
+  files: [
+    `${rootDir}packages/*/src/**/*.test.ts`,
+    `${rootDir}test/browser/**/*.test.ts`,
+    `!${rootDir}**/*.node.test.ts`,
+  ],
+  nodeResolve: { browser: true, exportConditions: ['source', 'browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+
+  filterBrowserLogs: ({ type, args }) =>
+    (type === 'error' || type === 'warn') && !String(args[0]).startsWith('Lit is in dev mode'),
+};
