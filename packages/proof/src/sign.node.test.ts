@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { createPublicKey, verify } from 'node:crypto';
+import { test } from 'node:test';
+import { keySetOf, rotate } from './key-ring.ts';
+import { generateKey, importSigningKey, signKeySet, signStatement, thumbprint } from './sign.ts';
+import { claimsAt } from './testing/claims.ts';
+
+// RFC 8037, appendix A.1 to A.4.
+const rfcKey = {
+  kty: 'OKP',
+  crv: 'Ed25519',
+  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+} as const;
+
+test('names a key by the thumbprint of RFC 8037, appendix A.3', async () => {
+  assert.equal(await thumbprint(rfcKey), 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k');
+});
+
+test('signs what another implementation of Ed25519 verifies, with exactly three header members', async () => {
+  const key = await importSigningKey(rfcKey);
+  const jws = await signStatement(claimsAt(1_800_000_000), key);
+  const [header = '', payload = '', signature = ''] = jws.split('.');
+  assert.deepEqual(JSON.parse(Buffer.from(header, 'base64url').toString()), {
+    alg: 'Ed25519',
+    typ: 'huitou-badge+jwt',
+    kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+  });
+  const jwk = createPublicKey({ key: { ...key.publicJwk }, format: 'jwk' });
+  assert.ok(verify(null, Buffer.from(`${header}.${payload}`), jwk, Buffer.from(signature, 'base64url')));
+});
+
+test('refuses to sign claims that the tag would refuse, and says which', async () => {
+  const key = await importSigningKey(await generateKey());
+  const good = claimsAt(1_800_000_000);
+  const refused: [object, RegExp][] = [
+    [{ extra: 1 }, /\/extra is not a known field/],
+    [{ aud: [] }, /\/aud must be 1 to 20/],
+    [{ aud: ['https://*.example'] }, /\/aud/],
+    [{ aud: ['https://shop.example/'] }, /\/aud/],
+    [{ iss: 'http://issuer.example' }, /\/iss must be an https origin/],
+    [{ exp: good.iat + 86401 }, /\/exp/],
+    [{ stats: { ...good.stats, returning: good.stats.buyers + 1 } }, /\/stats\/returning must not be over buyers/],
+    [{ stats: { ...good.stats, score: 91.5 } }, /\/stats\/score must be integer/],
+    [{ stats: { ...good.stats, level: 5 } }, /\/stats\/level must be 1 to 4/],
+    [{ name: 'x'.repeat(4096) }, /at most 4096/],
+  ];
+  for (const [change, reason] of refused) {
+    await assert.rejects(signStatement({ ...good, ...change }, key), reason);
+  }
+});
+
+test('refuses a key file whose halves do not belong together', async () => {
+  const other = await generateKey();
+  await assert.rejects(importSigningKey({ ...rfcKey, d: other.d }));
+});
+
+test('refuses a key set that lives longer than seven days', async () => {
+  const root = await importSigningKey(await generateKey());
+  const ring = await rotate({ seq: 0, keys: [] }, 1_800_000_000);
+  const set = keySetOf(ring, 'https://issuer.example', 1_800_000_000);
+  await signKeySet(set, root);
+  await assert.rejects(signKeySet({ ...set, exp: set.exp + 1 }, root), /at most 7 days/);
+});
