@@ -1,0 +1,75 @@
+import type { Schema } from '@huitou/contract/schema.js';
+import { createAsk, type Ask } from './ask.ts';
+import { createQuery, type OwnQuery } from './query.ts';
+import type { Query } from './remote.ts';
+import type { World } from './world.ts';
+
+/** A question that waits to be asked together with others of the same tick. */
+export interface Waiting {
+  readonly id: string;
+  readonly request: AbortController;
+  readonly answer: (value: never) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Everything the tags of a page ask one API goes through here: one question an address, one state for all who ask. */
+export interface Broker {
+  /** The query for `path` (with its leading slash); the same one each time. `load` replaces a plain request. */
+  query<T>(path: string, schema: Schema<T>, load?: (request: AbortController) => Promise<T>): Query<T>;
+  readonly ask: Ask;
+  /** Questions that can travel together; whoever puts in the first calls `soon`. */
+  readonly waiting: Waiting[];
+  /** Calls back when everything that belongs to this tick has run. */
+  soon(callback: () => void): void;
+}
+
+/** Queries that nobody attends to and that are kept all the same, for tags that come back. */
+const kept = 200;
+
+/** A broker of its own for one API; pages use {@link broker}, which shares. */
+export function createBroker(api: string, world: World = globalThis): Broker {
+  const queries = new Map<string, OwnQuery<never>>();
+  const ask = createAsk(api, world);
+
+  world.addEventListener('online', () => {
+    for (const { attended, current, refresh } of queries.values()) {
+      if (attended && 'error' in current && !current.error.status) refresh();
+    }
+  });
+
+  return {
+    ask,
+    waiting: [],
+    soon: (callback) => world.setTimeout(callback, 0),
+    query(path, schema, load = (request) => ask(path, schema, request)) {
+      let query = queries.get(path);
+      if (!query) {
+        if (queries.size > kept) {
+          for (const [old, { attended }] of queries) if (!attended) queries.delete(old);
+        }
+        queries.set(path, (query = createQuery(load, world) as OwnQuery<never>));
+      }
+      return query;
+    },
+  };
+}
+
+type Shared = Record<symbol, Map<string, Broker> | undefined>;
+/** Known to every copy of the script; the number changes when brokers stop understanding each other. */
+const name = Symbol.for('huitou.broker.1');
+
+/** The brokers of this page by the address of their API. */
+export const brokers = (): Map<string, Broker> => ((globalThis as unknown as Shared)[name] ??= new Map());
+
+/**
+ * The page's broker for an API, the same one for every tag and every copy of the script.
+ *
+ * @param api where `/v1/…` is found: absolute, or relative to the page. A closing slash makes no difference.
+ */
+export function broker(api: string): Broker {
+  const base = (URL.canParse(api, document.baseURI) ? new URL(api, document.baseURI).href : api).replace(/\/+$/, '');
+  const all = brokers();
+  let found = all.get(base);
+  if (!found) all.set(base, (found = createBroker(base)));
+  return found;
+}

@@ -1,0 +1,70 @@
+import { indexSnapshot, type IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { list, object, string, type Schema } from '@huitou/contract/schema.js';
+import { broker, type Broker, type Waiting } from './broker.ts';
+import { merchantPath } from './merchant-path.ts';
+import { expectAnswer } from './read-answer.ts';
+import type { Query } from './remote.ts';
+import { requestError, type RequestError } from './request-error.ts';
+
+/** Merchants in one request, as many as the API answers. */
+const most = 100;
+
+/** The wrapping only: one snapshot out of shape must not take ninety-nine others with it. */
+const batch = object({ indexes: list({} as Schema<IndexSnapshot>), unknown: list(string()) });
+
+/** How returning customers see `merchant`. What is asked in one tick for several merchants is one request. */
+export function indexOf(api: string, merchant: string): Query<IndexSnapshot> {
+  const shared = broker(api);
+  return shared.query(
+    indexPath(merchant),
+    indexSnapshot,
+    (request) =>
+      new Promise((answer, fail) => {
+        if (shared.waiting.push({ id: merchant, request, answer, fail }) === 1) shared.soon(() => flush(shared));
+      }),
+  );
+}
+
+const indexPath = (merchant: string): string => `${merchantPath(merchant)}/index`;
+
+function flush(shared: Broker): void {
+  const waiting = shared.waiting.splice(0).filter(({ request }) => !request.signal.aborted);
+  // Sorted, so that the same merchants are the same address for every cache on the way.
+  waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
+  while (waiting.length > 1) void askTogether(shared, waiting.splice(0, most));
+  for (const single of waiting) askAlone(shared, single);
+}
+
+function askAlone(shared: Broker, { id, request, answer, fail }: Waiting): void {
+  shared.ask(indexPath(id), indexSnapshot, request).then(answer as (value: IndexSnapshot) => void, fail);
+}
+
+async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
+  const path = `/v1/indexes?merchants=${members.map(({ id }) => encodeURIComponent(id)).join()}`;
+  const request = new AbortController();
+  for (const { request: own } of members) {
+    own.signal.addEventListener('abort', () => {
+      if (members.every((member) => member.request.signal.aborted)) request.abort();
+    });
+  }
+  try {
+    const { indexes, unknown } = await shared.ask(path, batch, request);
+    const found = new Map(indexes.map((index) => [index?.merchant?.id, index]));
+    for (const { id, answer, fail } of members) {
+      try {
+        if (unknown.includes(id)) throw requestError(path, 'http', `answered that ${id} is unknown`, 404);
+        (answer as (value: IndexSnapshot) => void)(expectAnswer(path, indexSnapshot, found.get(id)));
+      } catch (error) {
+        fail(error);
+      }
+    }
+  } catch (error) {
+    const { kind, status } = error as RequestError;
+    // A folder of static files is a valid API too, and has no batches.
+    const alone = kind === 'shape' || (status > 399 && status < 429);
+    for (const member of members) {
+      if (alone) askAlone(shared, member);
+      else member.fail(error);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '@huitou/contract/problem.js';
+
+/**
+ * Why there is no answer, or no newer one.
+ * - `offline`: the device has no connection; asked again by itself once it has.
+ * - `timeout`: nothing came in time.
+ * - `http`: an answer that is an error (`status`), or the API could not be reached at all (`status` 0).
+ * - `shape`: an answer that is not what the contract says.
+ */
+export type RequestErrorKind = 'offline' | 'timeout' | 'http' | 'shape';
+
+/** An error that begins with the address asked. Two copies of the script share it, so tell it by `kind`, not by class. */
+export interface RequestError extends Error {
+  readonly kind: RequestErrorKind;
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  /** The API's own account (RFC 9457), each text cut at 200 letters. */
+  readonly problem: Problem | undefined;
+}
+
+export const requestError = (
+  address: string,
+  kind: RequestErrorKind,
+  what: string,
+  status = 0,
+  problem?: Problem,
+): RequestError => Object.assign(new Error(`${address}: ${what}`), { kind, status, problem });
