@@ -1,0 +1,40 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { frame, themed, to, type Visit } from '../frame.ts';
+import { html } from '../html.ts';
+import { industryName } from '../shops.ts';
+
+const most = 60;
+
+export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): string {
+  const { words, url, language } = visit;
+  const wanted = url.searchParams.get('industry');
+  const industries = new Map(ranked.map((shop) => [shop.merchant.industry.id, industryName(shop, language)]));
+  const shown = ranked.filter((shop) => !wanted || shop.merchant.industry.id === wanted).slice(0, most);
+  const here = (industry: string | null): string => {
+    const address = new URL(to(visit, '/venue.html'), url.origin);
+    if (industry) address.searchParams.set('industry', industry);
+    return address.pathname + address.search;
+  };
+  const filter = (id: string | null, name: string) =>
+    html`<a href="${here(id)}"${wanted === id ? html` aria-current="true"` : ''}>${name}</a>`;
+  const body = html`<main class="venue">
+    <h1>${words.venue}</h1>
+    <p class="lede">${words.rankedBy}</p>
+    <nav class="filters">${filter(null, words.all)}${[...industries].map(([id, name]) => filter(id, name))}</nav>
+    <ol class="shops">
+      ${shown.map(
+        (shop, i) =>
+          html`<li class="panel">
+            <span class="rank">${shop.score === null ? '·' : i + 1}</span>
+            ${shop.merchant.avatar && html`<img src="${shop.merchant.avatar}" alt="" width="44" height="44" loading="lazy" />`}
+            <a href="${to(visit, '/shop.html', { merchant: shop.merchant.id })}">
+              <strong>${shop.merchant.name}</strong>
+              <span>${industryName(shop, language)}</span>
+            </a>
+            <returning-customer-index merchant="${shop.merchant.id}" variant="compact"${themed(visit)}></returning-customer-index>
+          </li>`,
+      )}
+    </ol>
+  </main>`;
+  return frame(visit, words.venue, body);
+}

@@ -1,0 +1,19 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+
+export interface Goods {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string | null;
+}
+
+/** What the demo pages show around the tags, straight from the store. */
+export interface Shops {
+  /** Snapshots of all merchants, best index first, the unranked last. */
+  ranked(): Promise<readonly IndexSnapshot[]>;
+  find(merchant: string): Promise<IndexSnapshot | undefined>;
+  goods(merchant: string, most: number): Promise<readonly Goods[]>;
+}
+
+/** The name of a shop's industry in the page's language. */
+export const industryName = ({ merchant }: IndexSnapshot, language: string): string =>
+  merchant.industry.names[language] ?? merchant.industry.name;
