@@ -1,0 +1,24 @@
+/** Why a merchant has no badge at the moment, in words for its page's author. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** A statement as it is given out. */
+export interface Issued {
+  /** Compact JWS. */
+  readonly statement: string;
+  /** Its `jti`. */
+  readonly id: string;
+}
+
+/** Who signs. The HTTP application gives out what it says and knows no keys. */
+export interface Issuer {
+  /** Exact origin on which its proof pages live. */
+  readonly origin: string;
+  /** The current statement about a merchant the reader knows, or why there is none. */
+  statement(merchant: string): Promise<Issued | Refusal>;
+  /** The signed key set, compact JWS. */
+  keys(): Promise<string>;
+}
+
+export const isRefusal = (answer: Issued | Refusal): answer is Refusal => 'refused' in answer;

@@ -1,0 +1,101 @@
+import { Hono } from 'hono';
+import type { Issuer } from '../badge/issuer.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Reader } from '../reader.ts';
+import type { Document, Pack } from './document.ts';
+import { Documents } from './documents.ts';
+import { preflight } from './headers.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
+import { canonicalPath, canonicalQuery, readPath, readQuery } from './parameters.ts';
+import { ProblemError, problemResponse } from './problem.ts';
+import type { Services } from './services.ts';
+import { keepWarm } from './warm.ts';
+
+export interface AppOptions {
+  readonly reader: Reader;
+  /** Without it the server only reads. */
+  readonly ledger?: Ledger | undefined;
+  /** Without it no badge is given out. */
+  readonly issuer?: Issuer | undefined;
+  /** What a platform sends as `Authorization: Bearer …`; without it no events are taken. */
+  readonly platformKey?: string | undefined;
+  /** Names the store, so that two stores behind one address never give different bytes the same tag. */
+  readonly edition?: string;
+  /** Bytes of ready documents to keep in memory. */
+  readonly budget?: number;
+  /** Compresses bodies; without it they are sent as they are. */
+  readonly pack?: Pack | undefined;
+  /** Makes the first documents of every merchant before anyone asks. */
+  readonly warm?: boolean;
+  /** Told of every failure, with the address concerned. */
+  readonly onError?: (error: unknown, about: string) => void;
+}
+
+/** The whole API as one function from request to response: it answers the same in Node, in tests and in a browser. */
+export interface App {
+  fetch(request: Request): Promise<Response>;
+  /** The document at exactly this path and query, if it can be sent without asking anybody. */
+  ready(address: string): Document | undefined;
+  /** Whether addresses that begin like this path belong to the API. */
+  owns(path: string): boolean;
+  /** Begins no further batch of events and no further document; what was accepted is finished. */
+  stop(): void;
+}
+
+/** `/a/{b}` in the words of the router; a suffix after the brace belongs to the last part. */
+const routed = (at: string): string => at.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, suffix?: string) => `:${name}${suffix ? `{[^/]+\\${suffix}}` : ''}`);
+
+export function createApp({ edition = '', warm = false, budget, pack, onError = () => {}, ...given }: AppOptions): App {
+  let stopped = false;
+  const documents = new Documents({ ...(budget !== undefined && { budget }), pack });
+  const services: Services = {
+    reader: given.reader,
+    ledger: given.ledger,
+    issuer: given.issuer,
+    platformKey: given.platformKey,
+    documents,
+    edition,
+    stopping: () => stopped,
+    onError,
+  };
+  const hono = new Hono();
+  const add = (one: Operation): void => {
+    hono.on(one.method.toUpperCase(), routed(one.at), (context) => {
+      const url = new URL(context.req.url);
+      const path = readPath(one, context.req.param());
+      const query = readQuery(one.query, url.searchParams);
+      const address = canonicalPath(one.at, path) + canonicalQuery(one.query, query);
+      return one.answer(services, { request: context.req.raw, path, query, address });
+    });
+  };
+  for (const one of operations) add(one);
+  hono.options('*', preflight);
+  for (const at of new Set(operations.map((one) => one.at))) {
+    const verbs = operations.flatMap((one) => (one.at === at ? (one.method === 'get' ? ['GET', 'HEAD'] : ['POST']) : []));
+    hono.all(routed(at), ({ req }) => {
+      throw new ProblemError('wrong-verb', `${req.path}: does not understand ${req.method}; use ${verbs.join(' or ')}`, undefined, {
+        allow: verbs.join(', '),
+      });
+    });
+  }
+  hono.notFound(({ req }) =>
+    problemResponse(new ProblemError('unknown-address', `${req.path}: is not an address of this API; /openapi.json lists them all`)),
+  );
+  hono.onError((error, { req }) => {
+    if (error instanceof ProblemError) return problemResponse(error);
+    onError(error, req.path);
+    return problemResponse(new ProblemError('failed', `${req.path}: the server failed; ask again later`, undefined, { 'retry-after': '5' }));
+  });
+  const firsts = new Set(operations.map(({ at }) => at.split('/')[1]));
+  const cool = warm ? keepWarm(services) : () => {};
+  return {
+    fetch: async (request) => hono.fetch(request),
+    ready: (address) => documents.ready(address),
+    owns: (path) => firsts.has(path.split('/')[1]),
+    stop() {
+      stopped = true;
+      cool();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { openHeaders, type HeaderList } from './headers.ts';
+
+/** How a body is packed on the wire. */
+export type Coding = 'identity' | 'br' | 'gzip';
+
+/** One packing of a document, with the headers of both answers it can give, made once. */
+export interface Variant {
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Of a 200. */
+  readonly found: HeaderList;
+  /** Of a 304. */
+  readonly unchanged: HeaderList;
+}
+
+/** A body that is ready to be sent. */
+export interface Document {
+  /** The entity tag without quotes and without the suffix of a packing. */
+  readonly tag: string;
+  readonly type: string;
+  readonly cache: string;
+  readonly variants: { readonly identity: Variant } & { readonly [coding in Coding]?: Variant };
+}
+
+/** Packs a body for the wire. A browser has no such thing and needs none. */
+export type Pack = (body: Uint8Array<ArrayBuffer>) => Promise<Partial<Record<Coding, Uint8Array<ArrayBuffer>>>>;
+
+/** Bodies below this fit in one network packet anyway. */
+const worthPacking = 1024;
+
+/** A strong tag names exact bytes, so each packing has its own. */
+export const quoted = (tag: string, coding: Coding): string => (coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`);
+
+/** Headers of a 304, which needs no body at hand. */
+export const unchangedHeaders = (etag: string, cache: string): HeaderList => [
+  'etag',
+  etag,
+  'cache-control',
+  cache,
+  'vary',
+  'accept-encoding',
+  ...openHeaders,
+];
+
+function variant(body: Uint8Array<ArrayBuffer>, coding: Coding, { tag, type, cache }: Omit<Document, 'variants'>): Variant {
+  const unchanged = unchangedHeaders(quoted(tag, coding), cache);
+  const packed = coding === 'identity' ? [] : ['content-encoding', coding];
+  return { body, unchanged, found: ['content-type', type, 'content-length', String(body.length), ...packed, ...unchanged] };
+}
+
+/** Makes a document ready in every packing that makes it smaller. */
+export async function makeDocument(text: string, about: Omit<Document, 'variants'>, pack?: Pack): Promise<Document> {
+  const body = new TextEncoder().encode(text);
+  const variants: Partial<Record<Coding, Variant>> = {};
+  if (pack && body.length >= worthPacking) {
+    for (const [coding, packed] of Object.entries(await pack(body)) as [Coding, Uint8Array<ArrayBuffer>][]) {
+      if (packed.length < body.length) variants[coding] = variant(packed, coding, about);
+    }
+  }
+  return { ...about, variants: { ...variants, identity: variant(body, 'identity', about) } };
+}
+
+/** Bytes a document keeps in memory, headers left out. */
+export const weigh = (document: Document): number =>
+  Object.values(document.variants).reduce((sum, { body }) => sum + body.length, 0);

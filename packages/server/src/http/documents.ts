@@ -1,0 +1,102 @@
+import { chooseCoding, heldCoding } from './conditional.ts';
+import { makeDocument, quoted, unchangedHeaders, weigh, type Document, type Pack } from './document.ts';
+import { headersOf } from './headers.ts';
+
+/** How to make a document, and how to tell whether one made earlier still holds. */
+export interface Recipe {
+  /** Path and query in their one canonical form. */
+  readonly address: string;
+  /** Names the bytes before they exist: a 304 needs no body. */
+  readonly tag: string;
+  readonly type?: string;
+  readonly cache: string;
+  /** False as soon as the tag would be another one. Asked at every read, so it has to be cheap. */
+  readonly holds: () => boolean;
+  readonly build: () => Promise<string>;
+}
+
+interface Entry {
+  readonly document: Document;
+  readonly holds: () => boolean;
+  readonly weight: number;
+  /** Read since it was last considered for removal. */
+  read: boolean;
+}
+
+/** Ready documents by canonical address, at most `budget` bytes of them; what is read stays longest. */
+export class Documents {
+  readonly #entries = new Map<string, Entry>();
+  readonly #open = new Map<string, Promise<Document>>();
+  readonly #budget: number;
+  readonly #pack: Pack | undefined;
+  #weight = 0;
+
+  constructor({ budget = 128e6, pack }: { readonly budget?: number; readonly pack?: Pack | undefined } = {}) {
+    this.#budget = budget;
+    this.#pack = pack;
+  }
+
+  /** Bytes kept. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** The document at exactly this address if it can be sent as it is. */
+  ready(address: string): Document | undefined {
+    const entry = this.#entries.get(address);
+    if (!entry?.holds()) return undefined;
+    entry.read = true;
+    return entry.document;
+  }
+
+  /** Answers a read: 304 before anything is built, else the ready document, else one made now and kept. */
+  async answer(request: Request, recipe: Recipe): Promise<Response> {
+    const held = heldCoding(request.headers.get('if-none-match'), recipe.tag);
+    if (held) {
+      return new Response(null, { status: 304, headers: headersOf(unchangedHeaders(quoted(recipe.tag, held), recipe.cache)) });
+    }
+    const document = await this.get(recipe);
+    const { body, found } = document.variants[chooseCoding(document, request.headers.get('accept-encoding'))] ?? document.variants.identity;
+    return new Response(body, { headers: headersOf(found) });
+  }
+
+  /** The document of a recipe. However many ask for it at once, it is made once. */
+  async get(recipe: Recipe): Promise<Document> {
+    const { address, tag } = recipe;
+    const ready = this.ready(address);
+    if (ready?.tag === tag) return ready;
+    const key = `${tag} ${address}`;
+    const open = this.#open.get(key);
+    if (open) return open;
+    const made = this.#make(recipe).finally(() => this.#open.delete(key));
+    this.#open.set(key, made);
+    return made;
+  }
+
+  async #make({ address, tag, type = 'application/json', cache, holds, build }: Recipe): Promise<Document> {
+    const document = await makeDocument(await build(), { tag, type, cache }, this.#pack);
+    if (holds()) this.#keep(address, { document, holds, weight: weigh(document) + 2 * address.length, read: false });
+    return document;
+  }
+
+  #keep(address: string, entry: Entry): void {
+    this.#drop(address);
+    this.#entries.set(address, entry);
+    this.#weight += entry.weight;
+    for (const [oldest, { read }] of this.#entries) {
+      if (this.#weight <= this.#budget) return;
+      const second = read && oldest !== address ? this.#drop(oldest) : undefined;
+      if (!second) this.#drop(oldest);
+      // A document that was read goes to the end of the line once, without its mark.
+      else this.#entries.set(oldest, { ...second, read: false }), (this.#weight += second.weight);
+    }
+  }
+
+  #drop(address: string): Entry | undefined {
+    const entry = this.#entries.get(address);
+    if (!entry) return undefined;
+    this.#entries.delete(address);
+    this.#weight -= entry.weight;
+    return entry;
+  }
+}

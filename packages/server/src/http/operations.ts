@@ -1,0 +1,15 @@
+import type { Operation } from './operation.ts';
+import { badgeOperations } from './routes/badges.ts';
+import { healthOperations } from './routes/health.ts';
+import { indexOperations } from './routes/index.ts';
+import { methodOperations } from './routes/method.ts';
+import { reviewOperations } from './routes/reviews.ts';
+
+/** Everything the API can be asked, in the order of the OpenAPI document. */
+export const operations: readonly Operation[] = [
+  ...indexOperations,
+  ...reviewOperations,
+  ...badgeOperations,
+  ...methodOperations,
+  ...healthOperations,
+];

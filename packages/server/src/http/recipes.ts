@@ -1,0 +1,63 @@
+import type { Kind } from '../reader.ts';
+import type { ReviewQuery } from '@huitou/contract/review.js';
+import type { Recipe } from './documents.ts';
+import { cacheFor } from './headers.ts';
+import { ProblemError } from './problem.ts';
+import type { Services } from './services.ts';
+import { shortHash } from './tag.ts';
+
+type From = Pick<Services, 'reader' | 'documents' | 'edition'>;
+
+const kindMark: Readonly<Record<Kind, string>> = { index: 'i', reviews: 'r' };
+
+/** The version of a merchant's documents, or the problem that nobody knows the merchant. */
+export function versionOf({ reader }: Pick<Services, 'reader'>, merchant: string, kind: Kind): number {
+  const version = reader.version(merchant, kind);
+  if (version !== undefined) return version;
+  throw new ProblemError('unknown-merchant', `merchant: ${JSON.stringify(merchant)} is not known here; use the id under which the platform reported it`);
+}
+
+/** What all documents about one merchant have in common: their bytes follow from kind, version and address. */
+function about(from: From, merchant: string, kind: Kind, address: string, build: () => Promise<unknown>): Recipe {
+  const version = versionOf(from, merchant, kind);
+  return {
+    address,
+    tag: `${kindMark[kind]}${version.toString(36)}.${shortHash(`${from.edition} ${address}`)}`,
+    cache: cacheFor.live,
+    holds: () => from.reader.version(merchant, kind) === version,
+    build: async () => JSON.stringify(await build()),
+  };
+}
+
+const at = (merchant: string, rest: string): string => `/v1/merchants/${merchant}/${rest}`;
+
+export const indexRecipe = (from: From, merchant: string): Recipe =>
+  about(from, merchant, 'index', at(merchant, 'index'), () => from.reader.index(merchant));
+
+export const historyRecipe = (from: From, merchant: string, days: number, address: string): Recipe =>
+  about(from, merchant, 'index', address, () => from.reader.history(merchant, days));
+
+export const reviewsRecipe = (from: From, merchant: string, query: ReviewQuery = {}, address = at(merchant, 'reviews')): Recipe =>
+  about(from, merchant, 'reviews', address, () => from.reader.reviews(merchant, query));
+
+export const summaryRecipe = (from: From, merchant: string): Recipe =>
+  about(from, merchant, 'reviews', at(merchant, 'reviews/summary'), () => from.reader.summary(merchant));
+
+/** Several indexes in one answer, joined from the ready bodies of each. */
+export function batchRecipe(from: From, merchants: readonly string[], address: string): Recipe {
+  const state = (): string => merchants.map((merchant) => from.reader.version(merchant, 'index') ?? '').join();
+  const before = state();
+  return {
+    address,
+    tag: `b.${shortHash(`${from.edition} ${address} ${before}`)}`,
+    cache: cacheFor.live,
+    holds: () => state() === before,
+    async build() {
+      const known = merchants.filter((merchant) => from.reader.version(merchant, 'index') !== undefined);
+      const unknown = merchants.filter((merchant) => !known.includes(merchant));
+      const ready = await Promise.all(known.map((merchant) => from.documents.get(indexRecipe(from, merchant))));
+      const bodies = ready.map(({ variants }) => new TextDecoder().decode(variants.identity.body));
+      return `{"indexes":[${bodies.join(',')}],"unknown":${JSON.stringify(unknown)}}`;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
+import { isRefusal, type Issued, type Issuer } from '../../badge/issuer.ts';
+import { cacheFor } from '../headers.ts';
+import { operation, type Asked } from '../operation.ts';
+import { ProblemError } from '../problem.ts';
+import { versionOf } from '../recipes.ts';
+import type { Services } from '../services.ts';
+import { shortHash } from '../tag.ts';
+import { merchantPath } from './shared-parameters.ts';
+
+export function issuerOf({ issuer }: Services): Issuer {
+  if (issuer) return issuer;
+  throw new ProblemError('no-issuer', 'badge: this server has no signing key; start it with KEYS_DIR and PUBLIC_ORIGIN');
+}
+
+/** The current statement about a merchant, or the problem that says why there is none. */
+export async function issuedFor(services: Services, merchant: string): Promise<Issued> {
+  const issuer = issuerOf(services);
+  versionOf(services, merchant, 'index');
+  const answer = await issuer.statement(merchant);
+  if (isRefusal(answer)) throw new ProblemError('no-badge', `badge: ${answer.refused}`);
+  return answer;
+}
+
+const signed = (services: Services, { request, address }: Asked, jws: string, body: () => unknown): Promise<Response> =>
+  services.documents.answer(request, {
+    address,
+    // A signature is as good a name for bytes as any.
+    tag: `s.${shortHash(jws)}`,
+    cache: cacheFor.live,
+    // Whether a statement is still the current one is known only by asking the issuer, as above.
+    holds: () => false,
+    build: async () => JSON.stringify(body()),
+  });
+
+const readBadge = operation({
+  id: 'readBadge',
+  method: 'get',
+  at: '/v1/badges/{merchant}',
+  summary: 'The signed statement about a merchant',
+  description: 'A compact JWS that is valid for at most 24 hours. It proves nothing until its signature, sites and times are checked.',
+  path: merchantPath,
+  query: {},
+  brings: { 'application/json': badgeAnswer },
+  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async answer(services, asked) {
+    const { statement } = await issuedFor(services, asked.path.merchant);
+    return signed(services, asked, statement, () => ({ statement }));
+  },
+});
+
+const readKeys = operation({
+  id: 'readKeys',
+  method: 'get',
+  at: '/.well-known/huitou-keys',
+  summary: "The issuer's keys, signed by its root",
+  path: {},
+  query: {},
+  brings: { 'application/json': keysAnswer },
+  problems: ['no-issuer'],
+  async answer(services, asked) {
+    const keys = await issuerOf(services).keys();
+    return signed(services, asked, keys, () => ({ keys }));
+  },
+});
+
+export const badgeOperations = [readBadge, readKeys];

@@ -1,0 +1,142 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { ReviewQuery } from '@huitou/contract/review.js';
+import { BadCursorError, type Kind, type MerchantFacts, type Reader } from '../../reader.ts';
+
+const fruit = { id: 'fruit', name: '水果生鲜', names: { 'zh-CN': '水果生鲜', en: 'Fruit and fresh food' } };
+const interval = (lower: number, upper: number) => ({ lower, upper });
+const dimension = (id: string, score: number, level: IndexSnapshot['level']) => ({
+  id,
+  score,
+  interval: interval(score - 3, score + 2),
+  level,
+  median: 50,
+  n: 812.4,
+  trend: 1.5,
+});
+
+/** A snapshot with every figure in it; `over` replaces what a test is about. */
+export const snapshot = (id: string, over: Partial<IndexSnapshot> = {}): IndexSnapshot => ({
+  merchant: { id, name: `Shop ${id}`, industry: fruit, avatar: null },
+  method: 'v1',
+  asOf: '2026-11-22T00:00:00.000Z',
+  level: 'above',
+  score: 91,
+  interval: interval(88, 94),
+  percentile: 92,
+  peers: { industry: fruit, merchants: 41 },
+  buyers: { all: 30_411, returning: 12_408 },
+  window: 180,
+  dimensions: [
+    dimension('quality', 96, 'above'),
+    dimension('service', 88, 'above'),
+    dimension('content', 58, 'par'),
+    dimension('returning', 94, 'above'),
+  ],
+  caps: [],
+  ...over,
+});
+
+export const tinyMethod: MethodDocument = {
+  version: 'v1',
+  dimensions: ['quality', 'service', 'content', 'returning'].map((id) => ({
+    id,
+    names: { en: id },
+    weight: 0.25,
+    halfLifeDays: 180,
+    measures: [{ id: `${id}-stars`, names: { en: id }, kind: 'stars', weight: 1, prior: 11, maturesAfterDays: 0, words: { en: 'Stars.' } }],
+  })),
+  needs: 'returning',
+  windowDays: 180,
+  confidence: 0.9,
+  levels: { collectingUnder: 30, aboveOver: 50, belowUnder: 50, leadingOver: 80, leadingFrom: 100 },
+  calm: { points: 5, runs: 3 },
+  peers: { atLeast: 20, atLeastAtRoot: 5 },
+  returning: { censorDays: 90, atLeast: 50 },
+  notAVoice: ['fake'],
+};
+
+/** A reader over a map, with the means to change what it says and to count what it was asked. */
+export class TinyReader implements Reader {
+  readonly method = tinyMethod;
+  readonly asked: string[] = [];
+  /** Set to make `ready` reject. */
+  broken: Error | undefined;
+  readonly #snapshots: Map<string, IndexSnapshot>;
+  readonly #versions = new Map<string, number>();
+  readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+  readonly #facts: Readonly<Record<string, Partial<MerchantFacts>>>;
+
+  constructor(snapshots: readonly IndexSnapshot[], facts: Readonly<Record<string, Partial<MerchantFacts>>> = {}) {
+    this.#snapshots = new Map(snapshots.map((one) => [one.merchant.id, one]));
+    this.#facts = facts;
+  }
+
+  /** Publishes a new snapshot, as a store does after events. */
+  publish(next: IndexSnapshot): void {
+    const { id } = next.merchant;
+    this.#snapshots.set(id, next);
+    this.#versions.set(`index ${id}`, (this.version(id, 'index') ?? 0) + 1);
+    for (const listener of this.#listeners) listener('index', [id]);
+  }
+
+  asOf = (): string => '2026-11-22T00:00:00.000Z';
+
+  version(merchant: string, kind: Kind): number | undefined {
+    return this.#snapshots.has(merchant) ? (this.#versions.get(`${kind} ${merchant}`) ?? 1) : undefined;
+  }
+
+  async index(merchant: string): Promise<IndexSnapshot> {
+    this.asked.push(`index ${merchant}`);
+    return this.#known(merchant);
+  }
+
+  async history(merchant: string, days: number) {
+    this.asked.push(`history ${merchant} ${days}`);
+    const { level, score, percentile } = this.#known(merchant);
+    return { merchant, points: [{ day: '2026-11-21', level, score, percentile, dimensions: { quality: 96 } }] };
+  }
+
+  async reviews(merchant: string, query: ReviewQuery) {
+    this.asked.push(`reviews ${merchant} ${JSON.stringify(query)}`);
+    if (query.cursor) throw new BadCursorError();
+    return { merchant, sort: query.sort ?? ('newest' as const), matching: 0, filteredOut: 0, reviews: [], next: null };
+  }
+
+  async summary(merchant: string) {
+    this.asked.push(`summary ${merchant}`);
+    return {
+      merchant,
+      asOf: this.asOf(),
+      reviews: 2146,
+      firstTime: 310,
+      wouldBuyAgain: { share: 0.97, n: 1800 },
+      distribution: [{ stars: 5, reviews: 2146 }],
+      topics: [],
+      replies: { share: null, n: 0, minutes: null },
+      wonBack: { share: null, n: 0 },
+      folded: [],
+    };
+  }
+
+  async facts(merchant: string): Promise<MerchantFacts> {
+    return { id: merchant, name: this.#known(merchant).merchant.name, sites: [], services: [], ...this.#facts[merchant] };
+  }
+
+  merchants = async (): Promise<readonly string[]> => [...this.#snapshots.keys()].toSorted();
+
+  onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async ready(): Promise<void> {
+    if (this.broken) throw this.broken;
+  }
+
+  #known(merchant: string): IndexSnapshot {
+    const found = this.#snapshots.get(merchant);
+    if (!found) throw new Error(`${merchant}: is not in this reader; ask its version first`);
+    return found;
+  }
+}
