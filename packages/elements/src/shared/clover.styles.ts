@@ -1,0 +1,44 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** Colours of the leaves by place, the dashed outlines of the median, and the one growth when data arrives. */
+export const cloverStyles = css`
+  .clover {
+    display: block;
+    flex: none;
+    overflow: visible;
+  }
+  .clover :nth-child(1) {
+    fill: var(--_quality);
+  }
+  .clover :nth-child(2) {
+    fill: var(--_service);
+  }
+  .clover :nth-child(3) {
+    fill: var(--_content);
+  }
+  .clover :nth-child(4) {
+    fill: var(--_returning);
+  }
+  .clover :nth-child(n + 5) {
+    fill: none;
+    stroke: currentColor;
+    stroke-dasharray: 2.5;
+    opacity: 0.55;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .clover :nth-child(-n + 4)[d^='M'] {
+      animation: grow 0.36s cubic-bezier(0.2, 0.8, 0.3, 1);
+      transform-origin: 50px 50px;
+    }
+  }
+  @keyframes grow {
+    from {
+      transform: scale(0.3);
+    }
+  }
+  @media (forced-colors: active) {
+    .clover {
+      forced-color-adjust: none;
+    }
+  }
+`;

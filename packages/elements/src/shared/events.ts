@@ -1,0 +1,31 @@
+/** Where a tag is with its data; the `state` attribute says the same to style sheets. */
+export type State = 'idle' | 'loading' | 'ready' | 'collecting' | 'empty' | 'stale' | 'failed' | 'offline';
+
+/** A tag shows another state. Bubbles out of shadow roots. */
+export class StateEvent extends Event {
+  static readonly type = 'huitou-state';
+  readonly state: string;
+
+  constructor(state: string) {
+    super(StateEvent.type, { bubbles: true, composed: true });
+    this.state = state;
+  }
+}
+
+/** A tag shows its merchant for the first time: figures, or that there are not enough of them. */
+export class ReadyEvent extends Event {
+  static readonly type = 'huitou-ready';
+  readonly merchant: string;
+
+  constructor(merchant: string) {
+    super(ReadyEvent.type, { bubbles: true, composed: true });
+    this.merchant = merchant;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'huitou-state': StateEvent;
+    'huitou-ready': ReadyEvent;
+  }
+}

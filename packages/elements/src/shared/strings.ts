@@ -1,0 +1,55 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { Widget } from './widget.ts';
+
+/** A table of words in one language; each tag has its own members. */
+export interface Words {
+  /** BCP 47, for the `lang` of what is drawn with these words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+type Load<T> = () => Promise<{ readonly default: T }>;
+
+/** By primary language subtag; `en` also speaks for every language that is missing. */
+export type Tables<T> = Readonly<Partial<Record<string, Load<T>>> & { en: Load<T> }>;
+
+const loaded = new Map<unknown, Words>();
+
+/** Keeps the right words at hand: `lang` may change at any time, and the last words stay until the new ones are here. */
+export class StringsController<T extends Words> implements ReactiveController {
+  readonly #host: Widget;
+  readonly #tables: Tables<T>;
+  #load: Load<T> | undefined;
+  /** Undefined until the first table has come. */
+  current: T | undefined;
+
+  constructor(host: Widget, tables: Tables<T>) {
+    this.#host = host;
+    this.#tables = tables;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const [primary = ''] = this.#host.language.toLowerCase().split('-');
+    this.#use(this.#tables[primary] ?? this.#tables.en);
+  }
+
+  #use(load: Load<T>): void {
+    if (load === this.#load) return;
+    this.#load = load;
+    const known = loaded.get(load) as T | undefined;
+    if (known) this.current = known;
+    else {
+      load().then(
+        (table) => {
+          loaded.set(load, table.default);
+          if (load !== this.#load) return;
+          this.current = table.default;
+          this.#host.requestUpdate();
+        },
+        // A chunk that could not be fetched is fetched again at the next update; meanwhile English may be there.
+        () => load === this.#tables.en || this.#use(this.#tables.en),
+      );
+    }
+  }
+}

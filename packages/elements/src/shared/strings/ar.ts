@@ -1,0 +1,11 @@
+import type { CommonWords } from './common.ts';
+
+export const common: CommonWords = {
+  lang: 'ar',
+  dir: 'rtl',
+  loading: 'جارٍ التحميل…',
+  failed: 'تعذّر تحميل الأرقام.',
+  offline: 'لا يوجد اتصال. ستعود الأرقام عند عودة الاتصال.',
+  retry: 'أعد المحاولة',
+  stale: (when) => `آخر أرقام معروفة، ${when}`,
+};

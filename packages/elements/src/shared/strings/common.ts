@@ -1,0 +1,12 @@
+import type { Words } from '../strings.ts';
+
+/** What every tag can say. */
+export interface CommonWords extends Words {
+  readonly loading: string;
+  /** The API gave no answer, or none that can be used. */
+  readonly failed: string;
+  readonly offline: string;
+  readonly retry: string;
+  /** `when` is a relative time such as "5 minutes ago". */
+  readonly stale: (when: string) => string;
+}

@@ -1,0 +1,92 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+
+/** The calm surface and the small things that stand on it: shared by the tags that are cards. */
+export const surface = css`
+  .card {
+    background: var(--_paper);
+    border-radius: var(--huitou-radius, 16px);
+    box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
+  }
+  :host([scheme='overlay']) .card {
+    backdrop-filter: blur(14px);
+    box-shadow: none;
+  }
+  p,
+  dl,
+  dd,
+  ol,
+  ul,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: inherit;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 13px;
+  }
+  .link {
+    color: var(--_link);
+    font-weight: 600;
+    font-size: 13px;
+    min-height: 24px;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    border-radius: 999px;
+    padding: 0 10px;
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 22px;
+    white-space: nowrap;
+    color: var(--_quiet);
+    background: var(--_wash);
+  }
+  [data-level]::before {
+    content: '●' / '';
+    font-size: 0.75em;
+  }
+  :is([data-level='above'], [data-level='leading'])::before {
+    content: '▲' / '';
+  }
+  [data-level='below']::before {
+    content: '▼' / '';
+  }
+  :is([data-level='above'], [data-level='leading']) {
+    color: var(--_above);
+    background: var(--_above-wash);
+  }
+  [data-level='par'] {
+    color: var(--_par);
+    background: var(--_par-wash);
+  }
+  [data-level='below'] {
+    color: var(--_below);
+    background: var(--_below-wash);
+  }
+  [data-level='collecting']::before {
+    content: '○' / '';
+  }
+  .bone {
+    color: transparent;
+    background: var(--_wash);
+    border-radius: 6px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true'] .bone {
+      animation: wait 1.2s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.45;
+    }
+  }
+`;
