@@ -20,38 +20,37 @@ export type Ask = <T>(path: string, schema: Schema<T>, request: AbortController)
 
 /**
  * Asks one API, with patience and manners: a time limit, at most two retries (full jitter, as in "Timeouts, retries and
- * backoff with jitter" of the Amazon Builders' Library), few requests at once, and a rest when the API keeps failing.
+ * backoff with jitter" of the Amazon Builders' Library), few requests at once, and a rest when the API keeps failing. Calls
+ * `recovered` when it answers well again after failures.
  */
-export function createAsk(base: string, world: World): Ask {
+export function createAsk(base: string, world: World, recovered: () => void): Ask {
   const { fetch, setTimeout, clearTimeout, navigator, Date, Math } = world;
-  const gate = createGate(world.document);
+  const enter = createGate(world.document);
   const breaker = createBreaker(Date.now);
 
-  /** The answer and its text, or nothing where the API could not be reached. */
-  const attempt = async (address: string, request: AbortController): Promise<[Response, string] | undefined> => {
+  /** The answer with its text, or nothing where the API could not be reached. */
+  const attempt = async (address: string, request: AbortController) => {
     let timer: unknown;
-    let late = false;
-    await gate.enter();
+    const leave = await enter();
     try {
       if (navigator.onLine) {
-        if (!breaker.allows()) throw requestError(address, 'http', 'not asked, it keeps failing; try again in 30 s');
+        if (!breaker.allows()) throw requestError(address, 'http', 'keeps failing; try again in 30 s');
         timer = setTimeout(() => {
-          late = true;
+          breaker.report(false);
           request.abort();
         }, limit);
         // Nothing that makes a browser ask for permission first, and nothing that tells which page is being read.
-        const init: RequestInit = { signal: request.signal, credentials: 'omit', referrerPolicy: 'no-referrer' };
-        const answer = await fetch(address, init).catch(() => undefined);
-        const text = await answer?.text().catch(() => undefined);
-        if (late) breaker.report(false);
+        const got = await fetch(address, { signal: request.signal, credentials: 'omit', referrerPolicy: 'no-referrer' })
+          .then(async (answer) => ({ answer, text: await answer.text() }))
+          .catch(() => undefined);
+        if (got) return got;
         if (request.signal.aborted) throw requestError(address, 'timeout', `no answer within ${limit / 1e3} s`);
-        if (answer && text !== undefined) return [answer, text];
       }
-      if (!navigator.onLine) throw requestError(address, 'offline', 'not asked, the device is offline');
+      if (!navigator.onLine) throw requestError(address, 'offline', 'not asked while offline');
       return;
     } finally {
       clearTimeout(timer as never);
-      gate.leave();
+      leave();
     }
   };
 
@@ -59,17 +58,16 @@ export function createAsk(base: string, world: World): Ask {
     const address = base + path;
     for (let pause = firstPause; ; pause *= 2) {
       const got = await attempt(address, request);
-      const status = got ? got[0].status : 599;
-      const bad = status > 499 || status === 429;
-      breaker.report(!bad);
-      const after = got?.[0].headers.get('retry-after') ?? '0';
+      const bad = !got || got.answer.status > 499 || got.answer.status === 429;
+      if (breaker.report(!bad)) recovered();
+      const after = got?.answer.headers.get('retry-after') ?? '';
       const told = Number(after) * 1e3 || Date.parse(after) - Date.now();
       if (!bad || pause > lastPause || told > longestWait) {
-        if (!got) throw requestError(address, 'http', 'cannot be reached; check the address, and that it allows CORS');
-        return readAnswer(address, schema, ...got);
+        if (got) return readAnswer(address, schema, got.answer, got.text);
+        throw requestError(address, 'http', 'unreachable; check address and CORS');
       }
       await new Promise<void>((resume) => {
-        setTimeout(resume, Math.random() * pause + Math.max(0, told || 0));
+        setTimeout(resume, Math.random() * pause + (told > 0 ? told : 0));
       });
     }
   };

@@ -6,7 +6,8 @@ const rest = 30_000;
 export interface Breaker {
   /** Whether a request may go out now. */
   allows(): boolean;
-  report(good: boolean): void;
+  /** Tells how a request went, and learns whether that ends a row of failures. */
+  report(good: boolean): boolean;
 }
 
 export function createBreaker(now: () => number): Breaker {
@@ -20,8 +21,10 @@ export function createBreaker(now: () => number): Breaker {
       return true;
     },
     report(good) {
+      const recovered = good && failures > 0;
       failures = good ? 0 : failures + 1;
       until = now() + rest;
+      return recovered;
     },
   };
 }

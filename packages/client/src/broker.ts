@@ -16,36 +16,42 @@ export interface Waiting {
 export interface Broker {
   /** The query for `path` (with its leading slash); the same one each time. `load` replaces a plain request. */
   query<T>(path: string, schema: Schema<T>, load?: (request: AbortController) => Promise<T>): Query<T>;
+  readonly api: string;
   readonly ask: Ask;
+  /** Set where the API answers no batches, as a folder of static files does not. */
+  apart?: boolean;
   /** Questions that can travel together; whoever puts in the first calls `soon`. */
   readonly waiting: Waiting[];
   /** Calls back when everything that belongs to this tick has run. */
   soon(callback: () => void): void;
 }
 
-/** Queries that nobody attends to and that are kept all the same, for tags that come back. */
-const kept = 200;
+/** New addresses after which those are forgotten that are old and that nobody shows any more. */
+const sweep = 100;
 
 /** A broker of its own for one API; pages use {@link broker}, which shares. */
 export function createBroker(api: string, world: World = globalThis): Broker {
   const queries = new Map<string, OwnQuery<never>>();
-  const ask = createAsk(api, world);
 
-  world.addEventListener('online', () => {
+  /** Whatever may get through now is asked again; not what was refused for good reasons. */
+  const wake = () => {
     for (const { attended, current, refresh } of queries.values()) {
-      if (attended && 'error' in current && !current.error.status) refresh();
+      if (attended && 'error' in current && (current.error.status < 400 || current.error.status > 428)) refresh();
     }
-  });
+  };
+  const ask = createAsk(api, world, wake);
+  world.addEventListener('online', wake);
 
   return {
+    api,
     ask,
     waiting: [],
     soon: (callback) => world.setTimeout(callback, 0),
     query(path, schema, load = (request) => ask(path, schema, request)) {
       let query = queries.get(path);
       if (!query) {
-        if (queries.size > kept) {
-          for (const [old, { attended }] of queries) if (!attended) queries.delete(old);
+        if (queries.size % sweep === 0) {
+          for (const [key, { attended, old }] of queries) if (!attended && old()) queries.delete(key);
         }
         queries.set(path, (query = createQuery(load, world) as OwnQuery<never>));
       }
@@ -67,7 +73,10 @@ export const brokers = (): Map<string, Broker> => ((globalThis as unknown as Sha
  * @param api where `/v1/…` is found: absolute, or relative to the page. A closing slash makes no difference.
  */
 export function broker(api: string): Broker {
-  const base = (URL.canParse(api, document.baseURI) ? new URL(api, document.baseURI).href : api).replace(/\/+$/, '');
+  // A link resolves an address as the page would and, unlike `URL`, takes any text.
+  const link = document.createElement('a');
+  link.href = api;
+  const base = link.href.replace(/\/+$/, '');
   const all = brokers();
   let found = all.get(base);
   if (!found) all.set(base, (found = createBroker(base)));

@@ -3,31 +3,29 @@ import type { World } from './world.ts';
 /** Requests to one API that may be open at once. */
 const most = 6;
 
-/** Lets requests through in order, few at once, and none while nobody sees the page. */
-export interface Gate {
-  enter(): Promise<void>;
-  leave(): void;
-}
+/**
+ * Lets requests through in order, few at once, and none while nobody sees the page. Resolves with the way to leave,
+ * which has to be called once.
+ */
+export type Gate = () => Promise<() => void>;
 
 export function createGate(document: World['document']): Gate {
-  const waiting: (() => void)[] = [];
+  const waiting: ((leave: () => void) => void)[] = [];
   let open = 0;
+  const leave = () => {
+    open--;
+    admit();
+  };
   const admit = () => {
     while (open < most && !document.hidden && waiting.length) {
       open++;
-      waiting.shift()?.();
+      waiting.shift()?.(leave);
     }
   };
   document.addEventListener('visibilitychange', admit);
-  return {
-    enter: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        admit();
-      }),
-    leave() {
-      open--;
+  return () =>
+    new Promise((enter) => {
+      waiting.push(enter);
       admit();
-    },
-  };
+    });
 }

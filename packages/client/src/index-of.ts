@@ -31,7 +31,7 @@ function flush(shared: Broker): void {
   const waiting = shared.waiting.splice(0).filter(({ request }) => !request.signal.aborted);
   // Sorted, so that the same merchants are the same address for every cache on the way.
   waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
-  while (waiting.length > 1) void askTogether(shared, waiting.splice(0, most));
+  while (waiting.length > 1 && !shared.apart) void askTogether(shared, waiting.splice(0, most));
   for (const single of waiting) askAlone(shared, single);
 }
 
@@ -49,11 +49,12 @@ async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
   }
   try {
     const { indexes, unknown } = await shared.ask(path, batch, request);
+    const address = shared.api + path;
     const found = new Map(indexes.map((index) => [index?.merchant?.id, index]));
     for (const { id, answer, fail } of members) {
       try {
-        if (unknown.includes(id)) throw requestError(path, 'http', `answered that ${id} is unknown`, 404);
-        (answer as (value: IndexSnapshot) => void)(expectAnswer(path, indexSnapshot, found.get(id)));
+        if (unknown.includes(id)) throw requestError(address, 'http', `answered that ${id} is unknown`, 404);
+        (answer as (value: IndexSnapshot) => void)(expectAnswer(address, indexSnapshot, found.get(id)));
       } catch (error) {
         fail(error);
       }
@@ -61,9 +62,9 @@ async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
   } catch (error) {
     const { kind, status } = error as RequestError;
     // A folder of static files is a valid API too, and has no batches.
-    const alone = kind === 'shape' || (status > 399 && status < 429);
+    if (kind === 'shape' || (status > 399 && status < 429)) shared.apart = true;
     for (const member of members) {
-      if (alone) askAlone(shared, member);
+      if (shared.apart) askAlone(shared, member);
       else member.fail(error);
     }
   }

@@ -9,6 +9,8 @@ const fresh = 60_000;
 export interface OwnQuery<T> extends Query<T> {
   current: Remote<T>;
   readonly attended: boolean;
+  /** Whether there is no good value, or one that has aged. */
+  old(): boolean;
 }
 
 export function createQuery<T>(load: (request: AbortController) => Promise<T>, world: World): OwnQuery<T> {
@@ -18,20 +20,28 @@ export function createQuery<T>(load: (request: AbortController) => Promise<T>, w
 
   const show = (next: Remote<T>) => {
     query.current = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // One tag that fails must not keep the news from the others.
+        reportError(error);
+      }
+    }
   };
 
   const query = {
     current: { is: 'idle' } as Remote<T>,
     attended: false,
 
+    old: () => query.current.is !== 'ready' || Date.now() - query.current.at > fresh,
+
     subscribe(listener: () => void) {
       const own = () => listener();
       listeners.add(own);
       if (!query.attended) {
         query.attended = true;
-        const { current } = query;
-        if (current.is !== 'ready' || Date.now() - current.at > fresh) query.refresh();
+        if (query.old()) query.refresh();
       }
       return () => {
         listeners.delete(own);
@@ -50,21 +60,19 @@ export function createQuery<T>(load: (request: AbortController) => Promise<T>, w
     refresh() {
       if (request) return;
       const own = (request = new AbortController());
-      const settle = (next: () => Remote<T>) => {
-        if (request !== own) return;
-        request = undefined;
-        show(next());
-      };
       if (!('value' in query.current)) show({ is: 'loading' });
-      load(own).then(
-        (value) => settle(() => ({ is: 'ready', value, at: Date.now() })),
-        (error: RequestError) =>
-          settle(() =>
-            'value' in query.current
-              ? { is: 'stale', value: query.current.value, at: query.current.at, error }
-              : { is: 'failed', error },
-          ),
-      );
+      void load(own)
+        .then(
+          (value): Remote<T> => ({ is: 'ready', value, at: Date.now() }),
+          (error: RequestError): Remote<T> =>
+            'value' in query.current ? { ...query.current, is: 'stale', error } : { is: 'failed', error },
+        )
+        .then((next) => {
+          // Dropped meanwhile, and perhaps asked anew.
+          if (request !== own) return;
+          request = undefined;
+          show(next);
+        });
     },
   };
   return query;

@@ -1,7 +1,6 @@
 import { check } from '@huitou/contract/check.js';
-import { problem, type Problem } from '@huitou/contract/problem.js';
 import type { Schema } from '@huitou/contract/schema.js';
-import { requestError } from './request-error.ts';
+import { requestError, toldProblem, type ToldProblem } from './request-error.ts';
 
 /** `__proto__` can only be written out, or with at least one escape; all other texts are parsed at full speed. */
 const suspect = /__proto__|\\u/;
@@ -12,7 +11,7 @@ const cut = (key: string, value: unknown): unknown => harmless(key, typeof value
 /** Gives `value` its type, or throws a `shape` error that names the place where it differs. */
 export function expectAnswer<T>(address: string, schema: Schema<T>, value: unknown): T {
   const fault = check(schema, value);
-  if (fault) throw requestError(address, 'shape', `answered with ${fault.pointer || '/'}, which ${fault.reason}`);
+  if (fault) throw requestError(address, 'shape', `${fault.pointer || 'the answer'} ${fault.reason}`);
   return value as T;
 }
 
@@ -22,9 +21,9 @@ export function readAnswer<T>(address: string, schema: Schema<T>, { ok, status }
   try {
     value = JSON.parse(text, ok ? (suspect.test(text) ? harmless : undefined) : cut);
   } catch {
-    if (ok) throw requestError(address, 'shape', 'answered with something that is not JSON');
+    // No JSON is no answer in shape, and no account of an error: both are said below.
   }
   if (ok) return expectAnswer(address, schema, value);
-  const told = check(problem, value) ? undefined : (value as Problem);
-  throw requestError(address, 'http', `answered ${status}${told ? `, ${told.title}` : ''}`, status, told);
+  const told = check(toldProblem, value) ? undefined : (value as ToldProblem);
+  throw requestError(address, 'http', `answered ${status} ${told?.title ?? ''}`, status, told);
 }

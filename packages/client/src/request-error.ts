@@ -1,4 +1,4 @@
-import type { Problem } from '@huitou/contract/problem.js';
+import { object, string, type Infer } from '@huitou/contract/schema.js';
 
 /**
  * Why there is no answer, or no newer one.
@@ -9,13 +9,17 @@ import type { Problem } from '@huitou/contract/problem.js';
  */
 export type RequestErrorKind = 'offline' | 'timeout' | 'http' | 'shape';
 
+/** The part of a problem document (RFC 9457) that a tag goes by: the stable `type` to tell cases apart, words for people. */
+export const toldProblem = object({ type: string(), title: string() });
+export type ToldProblem = Infer<typeof toldProblem>;
+
 /** An error that begins with the address asked. Two copies of the script share it, so tell it by `kind`, not by class. */
 export interface RequestError extends Error {
   readonly kind: RequestErrorKind;
   /** HTTP status; 0 where no answer came. */
   readonly status: number;
-  /** The API's own account (RFC 9457), each text cut at 200 letters. */
-  readonly problem: Problem | undefined;
+  /** The API's own account, each text cut at 200 letters. */
+  readonly problem: ToldProblem | undefined;
 }
 
 export const requestError = (
@@ -23,5 +27,5 @@ export const requestError = (
   kind: RequestErrorKind,
   what: string,
   status = 0,
-  problem?: Problem,
+  problem?: ToldProblem,
 ): RequestError => Object.assign(new Error(`${address}: ${what}`), { kind, status, problem });
