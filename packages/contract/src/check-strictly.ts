@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, readonly [(text: string) => boolean, stri
     'must be an http or https address, or a path',
   ],
   origin: [
-    (text) => URL.canParse(text) && new URL(text).origin === text && text !== 'null',
+    (text) => URL.canParse(text) && new URL(text).origin === text && !text.includes('*'),
     'must be an exact origin such as https://shop.example, without path or wildcard',
   ],
 };
