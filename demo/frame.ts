@@ -46,7 +46,13 @@ const bar = (visit: Visit): Html => {
     <nav class="switch">
       ${languages.map(
         ([tag, name]) =>
-          html`<a href="${to(visit, here, { lang: tag })}" lang="${tag}" hreflang="${tag}"${visit.language === tag ? html` aria-current="true"` : ''}>${name}</a>`,
+          html`<a
+            href="${to(visit, here, { lang: tag })}"
+            lang="${tag}"
+            hreflang="${tag}"
+            ${visit.language === tag ? html` aria-current="true"` : ''}
+            >${name}</a
+          >`,
       )}
       <a href="${to(visit, here, { theme: visit.theme === 'dark' ? 'light' : 'dark' })}"
         >${visit.theme === 'dark' ? words.light : words.dark}</a

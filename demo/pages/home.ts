@@ -20,9 +20,11 @@ export function homePage(visit: Visit, star: string, partner: string): string {
         <img class="sign" src="/icon.svg" alt="" width="72" height="72" />
         <h1>${words.tagline}</h1>
         <p class="lede">${words.lede}</p>
-        <trust-badge merchant="${star}" variant="strip"${themed(visit)}><a href="/proof/${star}">${star}</a></trust-badge>
+        <trust-badge merchant="${star}" variant="strip" ${themed(visit)}
+          ><a href="/proof/${star}">${star}</a></trust-badge
+        >
       </div>
-      <returning-customer-index merchant="${star}" variant="card"${themed(visit)}></returning-customer-index>
+      <returning-customer-index merchant="${star}" variant="card" ${themed(visit)}></returning-customer-index>
     </section>
     <section class="doors">
       ${card(to(visit, '/live.html'), words.live, words.liveText, 'live')}

@@ -16,7 +16,11 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
           <div><strong>${merchant.name}</strong><span>${watching} ${words.watching}</span></div>
         </div>
         <a class="glass leave" href="${to(visit, '/')}" aria-label="${words.back}">×</a>
-        <returning-customer-index merchant="${merchant.id}" variant="compact" theme="overlay"></returning-customer-index>
+        <returning-customer-index
+          merchant="${merchant.id}"
+          variant="compact"
+          theme="overlay"
+        ></returning-customer-index>
       </div>
       <div class="bottom">
         <ul class="tray">
@@ -37,8 +41,8 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         <h2>${words.regular}</h2>
         <p>${words.regularText}</p>
       </div>
-      <returning-customer-index merchant="${merchant.id}" variant="card"${themed(visit)}></returning-customer-index>
-      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy"${themed(visit)}></repeat-buyer-reviews>
+      <returning-customer-index merchant="${merchant.id}" variant="card" ${themed(visit)}></returning-customer-index>
+      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" ${themed(visit)}></repeat-buyer-reviews>
     </section>
   </main>`;
   return frame(visit, `${merchant.name} · ${words.live}`, body, { plain: true, kind: 'dark-room' });

@@ -2,12 +2,19 @@ import { html } from '../html.ts';
 import type { Visit } from '../frame.ts';
 
 /** A page of somebody else's site: it has nothing of ours but the tags, and says so in its security policy. */
-export function partnerPage(visit: Visit, api: string, allowed: readonly { id: string; name: string }[], copied: string): string {
+export function partnerPage(
+  visit: Visit,
+  api: string,
+  allowed: readonly { id: string; name: string }[],
+  copied: string,
+): string {
   const { words, language, theme } = visit;
   const chosen = theme === 'auto' ? html`` : html` theme="${theme}"`;
   const [first, ...others] = allowed;
   const badge = (merchant: string, name: string, variant: string) =>
-    html`<trust-badge merchant="${merchant}" api="${api}" variant="${variant}"${chosen}><a href="${api}/proof/${merchant}">${name}</a></trust-badge>`;
+    html`<trust-badge merchant="${merchant}" api="${api}" variant="${variant}" ${chosen}
+      ><a href="${api}/proof/${merchant}">${name}</a></trust-badge
+    >`;
   return html`<!doctype html>
     <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-theme="${theme}">
       <head>
@@ -20,7 +27,10 @@ export function partnerPage(visit: Visit, api: string, allowed: readonly { id: s
         <script type="module" src="${api}/embed/huitou.js"></script>
       </head>
       <body>
-        <header><p class="name">${words.partnerName}</p><p>${words.partnerKicker}</p></header>
+        <header>
+          <p class="name">${words.partnerName}</p>
+          <p>${words.partnerKicker}</p>
+        </header>
         <main>
           <h1>${words.partnerHead}</h1>
           <p>${words.partnerBody}</p>

@@ -13,14 +13,14 @@ export function shopPage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         <h1>${merchant.name}</h1>
         <p>${industryName(shop, language)}</p>
       </div>
-      <trust-badge merchant="${merchant.id}" variant="strip"${themed(visit)}>
+      <trust-badge merchant="${merchant.id}" variant="strip" ${themed(visit)}>
         <a href="/proof/${merchant.id}">${merchant.name}</a>
       </trust-badge>
     </header>
     <div class="columns">
       <aside>
-        <returning-customer-index merchant="${merchant.id}" variant="card"${themed(visit)}></returning-customer-index>
-        <trust-badge merchant="${merchant.id}" variant="seal"${themed(visit)}>
+        <returning-customer-index merchant="${merchant.id}" variant="card" ${themed(visit)}></returning-customer-index>
+        <trust-badge merchant="${merchant.id}" variant="seal" ${themed(visit)}>
           <a href="/proof/${merchant.id}">${merchant.name}</a>
         </trust-badge>
         ${
@@ -31,14 +31,16 @@ export function shopPage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
               ${goods.map(
                 (item) =>
                   html`<li>
-                    ${item.image && html`<img src="${item.image}" alt="" width="88" height="88" loading="lazy" />`}<span>${item.name}</span>
+                    ${item.image && html`<img src="${item.image}" alt="" width="88" height="88" loading="lazy" />`}<span
+                      >${item.name}</span
+                    >
                   </li>`,
               )}
             </ul>
           </section>`
         }
       </aside>
-      <repeat-buyer-reviews merchant="${merchant.id}"${themed(visit)}></repeat-buyer-reviews>
+      <repeat-buyer-reviews merchant="${merchant.id}" ${themed(visit)}></repeat-buyer-reviews>
     </div>
   </main>`;
   return frame(visit, merchant.name, body);

@@ -16,7 +16,7 @@ export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): strin
     return address.pathname + address.search;
   };
   const filter = (id: string | null, name: string) =>
-    html`<a href="${here(id)}"${wanted === id ? html` aria-current="true"` : ''}>${name}</a>`;
+    html`<a href="${here(id)}" ${wanted === id ? html` aria-current="true"` : ''}>${name}</a>`;
   const body = html`<main class="venue">
     <h1>${words.venue}</h1>
     <p class="lede">${words.rankedBy}</p>
@@ -31,7 +31,11 @@ export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): strin
               <strong>${shop.merchant.name}</strong>
               <span>${industryName(shop, language)}</span>
             </a>
-            <returning-customer-index merchant="${shop.merchant.id}" variant="compact"${themed(visit)}></returning-customer-index>
+            <returning-customer-index
+              merchant="${shop.merchant.id}"
+              variant="compact"
+              ${themed(visit)}
+            ></returning-customer-index>
           </li>`,
       )}
     </ol>
