@@ -17,43 +17,30 @@ export interface Broker {
   /** The query for `path` (with its leading slash); the same one each time. `load` replaces a plain request. */
   query<T>(path: string, schema: Schema<T>, load?: (request: AbortController) => Promise<T>): Query<T>;
   readonly api: string;
+  readonly world: World;
   readonly ask: Ask;
+  /** Questions that can travel together once this tick is over. */
+  waiting?: Waiting[];
   /** Set where the API answers no batches, as a folder of static files does not. */
   apart?: boolean;
-  /** Questions that can travel together; whoever puts in the first calls `soon`. */
-  readonly waiting: Waiting[];
-  /** Calls back when everything that belongs to this tick has run. */
-  soon(callback: () => void): void;
 }
-
-/** New addresses after which those are forgotten that are old and that nobody shows any more. */
-const sweep = 100;
 
 /** A broker of its own for one API; pages use {@link broker}, which shares. */
 export function createBroker(api: string, world: World = globalThis): Broker {
   const queries = new Map<string, OwnQuery<never>>();
-
-  /** Whatever may get through now is asked again; not what was refused for good reasons. */
-  const wake = () => {
-    for (const { attended, current, refresh } of queries.values()) {
-      if (attended && 'error' in current && (current.error.status < 400 || current.error.status > 428)) refresh();
-    }
-  };
+  const wake = () => queries.forEach((query) => query.wake());
   const ask = createAsk(api, world, wake);
   world.addEventListener('online', wake);
 
   return {
     api,
+    world,
     ask,
-    waiting: [],
-    soon: (callback) => world.setTimeout(callback, 0),
     query(path, schema, load = (request) => ask(path, schema, request)) {
       let query = queries.get(path);
       if (!query) {
-        if (queries.size % sweep === 0) {
-          for (const [key, { attended, old }] of queries) if (!attended && old()) queries.delete(key);
-        }
-        queries.set(path, (query = createQuery(load, world) as OwnQuery<never>));
+        query = createQuery(load, () => queries.delete(path), world) as OwnQuery<never>;
+        queries.set(path, query);
       }
       return query;
     },

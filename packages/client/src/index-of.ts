@@ -20,7 +20,11 @@ export function indexOf(api: string, merchant: string): Query<IndexSnapshot> {
     indexSnapshot,
     (request) =>
       new Promise((answer, fail) => {
-        if (shared.waiting.push({ id: merchant, request, answer, fail }) === 1) shared.soon(() => flush(shared));
+        if (!shared.waiting) {
+          shared.waiting = [];
+          shared.world.setTimeout(() => flush(shared), 0);
+        }
+        shared.waiting.push({ id: merchant, request, answer, fail });
       }),
   );
 }
@@ -28,7 +32,8 @@ export function indexOf(api: string, merchant: string): Query<IndexSnapshot> {
 const indexPath = (merchant: string): string => `${merchantPath(merchant)}/index`;
 
 function flush(shared: Broker): void {
-  const waiting = shared.waiting.splice(0).filter(({ request }) => !request.signal.aborted);
+  const waiting = (shared.waiting ?? []).filter(({ request }) => !request.signal.aborted);
+  delete shared.waiting;
   // Sorted, so that the same merchants are the same address for every cache on the way.
   waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
   while (waiting.length > 1 && !shared.apart) void askTogether(shared, waiting.splice(0, most));

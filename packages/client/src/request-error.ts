@@ -29,3 +29,6 @@ export const requestError = (
   status = 0,
   problem?: ToldProblem,
 ): RequestError => Object.assign(new Error(`${address}: ${what}`), { kind, status, problem });
+
+/** Whether an error with this status may be over soon: no answer, too many requests, or a fault of the server's. */
+export const passes = (status: number): boolean => !status || status === 429 || status > 499;
