@@ -6,7 +6,8 @@ export const lineAnswer = object({
   line: integer(),
   /** The event's id; null where the line has none that can be read. */
   id: nullable(string()),
-  status: oneOf('applied', 'duplicate', 'rejected'),
+  /** `failed`: neither this line nor any after it was applied; it is the last answer, and all of them may be sent again. */
+  status: oneOf('applied', 'duplicate', 'rejected', 'failed'),
   reason: optional(string()),
   /** JSON pointer to the field that is wrong. */
   field: optional(string()),

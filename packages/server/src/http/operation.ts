@@ -22,8 +22,8 @@ export interface Operation<P extends Parameters = Parameters, Q extends Paramete
   readonly description?: string;
   readonly path: P;
   readonly query: Q;
-  /** What a post takes: media type and the shape of one line. */
-  readonly takes?: { readonly type: string; readonly schema: Schema; readonly description: string };
+  /** What a post takes: media type, and the shapes one line may have by their names. */
+  readonly takes?: { readonly type: string; readonly lines: Readonly<Record<string, Schema>>; readonly description: string };
   /** What a 200 brings: media type and shape; a type without a JSON shape has none. */
   readonly brings: Readonly<Record<string, Schema | null>>;
   readonly problems: readonly ProblemName[];

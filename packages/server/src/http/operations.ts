@@ -1,5 +1,6 @@
 import type { Operation } from './operation.ts';
 import { badgeOperations } from './routes/badges.ts';
+import { eventOperations } from './routes/events.ts';
 import { healthOperations } from './routes/health.ts';
 import { indexOperations } from './routes/index.ts';
 import { methodOperations } from './routes/method.ts';
@@ -11,5 +12,6 @@ export const operations: readonly Operation[] = [
   ...reviewOperations,
   ...badgeOperations,
   ...methodOperations,
+  ...eventOperations,
   ...healthOperations,
 ];

@@ -1,0 +1,70 @@
+import { LineSplitter, type Line } from './line-splitter.ts';
+
+/** How much goes into one transaction. */
+export interface BatchLimits {
+  readonly lines: number;
+  /** UTF-16 units of text, so that long lines make small batches. */
+  readonly letters: number;
+  /** Milliseconds without a further byte after which what has arrived is a batch. */
+  readonly quiet: number;
+  /** Bytes of one line. */
+  readonly line: number;
+}
+
+export const batchLimits: BatchLimits = { lines: 2000, letters: 4e6, quiet: 5, line: 256 * 1024 };
+
+/** What the promise brings, or undefined if that takes longer than `ms`. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, ms, undefined)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Cuts a body into batches of lines, each as large as the limits and the sender's pace allow: one that sends without
+ * pause gets few large transactions, one that sends a line and waits for its answer gets it at once. Nothing is read
+ * while a batch is being worked on, so a slow store slows the sender down instead of filling the memory.
+ *
+ * Leaving the loop early cancels the body. A body that breaks off throws; its unfinished lines are not given out.
+ */
+export async function* batchesOf(body: ReadableStream<Uint8Array>, limits: BatchLimits = batchLimits): AsyncGenerator<readonly Line[]> {
+  const reader = body.getReader();
+  const splitter = new LineSplitter(limits.line);
+  let batch: Line[] = [];
+  let letters = 0;
+  const cut = (): readonly Line[] => {
+    const done = batch;
+    batch = [];
+    letters = 0;
+    return done;
+  };
+  let coming: ReturnType<typeof reader.read> | undefined;
+  try {
+    for (;;) {
+      coming ??= reader.read();
+      // It may fail while a batch is being worked on; that is heard of at the next turn.
+      coming.catch(() => {});
+      const chunk = batch.length > 0 ? await within(coming, limits.quiet) : await coming;
+      if (!chunk) {
+        yield cut();
+        continue;
+      }
+      coming = undefined;
+      if (chunk.done) break;
+      for (const line of splitter.push(chunk.value)) {
+        batch.push(line);
+        letters += line.text.length;
+        if (batch.length >= limits.lines || letters >= limits.letters) yield cut();
+      }
+    }
+    const last = splitter.end();
+    if (last) batch.push(last);
+    if (batch.length > 0) yield cut();
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

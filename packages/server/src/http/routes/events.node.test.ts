@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { LineAnswer } from '@huitou/contract/ingest.js';
+import { createApp } from '../app.ts';
+import { eventLine, FakeLedger } from '../testing/fake-ledger.ts';
+import { TinyReader } from '../testing/tiny-reader.ts';
+
+const setUp = (given: { platformKey?: string } = { platformKey: 'secret' }) => {
+  const ledger = new FakeLedger();
+  const app = createApp({ reader: new TinyReader([]), ledger, ...given });
+  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+    app.fetch(
+      new Request('https://api.example/v1/events', {
+        method: 'POST',
+        body,
+        headers: { authorization: 'Bearer secret', 'content-type': 'application/x-ndjson', ...headers },
+        duplex: 'half',
+      } as RequestInit),
+    );
+  return { app, ledger, post };
+};
+const answersOf = async (response: Response): Promise<LineAnswer[]> =>
+  (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line) as LineAnswer);
+const detailOf = async (response: Response): Promise<string> => ((await response.json()) as { detail: string }).detail;
+
+/** A body whose chunks are handed over one by one. */
+function byHand() {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  return { body: readable, write: (text: string) => writer.write(new TextEncoder().encode(text)), end: () => writer.close(), breakOff: (why: Error) => writer.abort(why) };
+}
+
+describe('sending events', () => {
+  it('answers every line in order: applied, duplicate, rejected with reason and field', async () => {
+    const { post } = setUp();
+    const wrong = JSON.stringify({ id: 'e3', type: 'industry', at: 'yesterday', data: { id: 'fruit', name: '水果' } });
+    const answers = await answersOf(await post([eventLine('e1'), eventLine('e1'), wrong, '', 'not json', eventLine('e4')].join('\n')));
+    assert.deepEqual(
+      answers.map(({ line, id, status, field }) => [line, id, status, field]),
+      [
+        [1, 'e1', 'applied', undefined],
+        [2, 'e1', 'duplicate', undefined],
+        [3, 'e3', 'rejected', '/at'],
+        [5, null, 'rejected', undefined],
+        [6, 'e4', 'applied', undefined],
+      ],
+    );
+    assert.match(answers[2]?.reason ?? '', /RFC 3339/);
+  });
+
+  it('answers a line at once while the body is still open', async () => {
+    const { post } = setUp();
+    const sender = byHand();
+    const response = await post(sender.body);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (const id of ['e1', 'e2', 'e3']) {
+      void sender.write(`${eventLine(id)}\n`);
+      assert.equal((JSON.parse((await reader?.read())?.value ?? '') as LineAnswer).id, id);
+    }
+    await sender.end();
+    assert.equal((await reader?.read())?.done, true);
+  });
+
+  it('puts what arrives without pause into transactions of at most 2,000 lines', async () => {
+    const { post, ledger } = setUp();
+    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    assert.equal((await answersOf(await post(body))).length, 5000);
+    assert.deepEqual(ledger.batches, [2000, 2000, 1000]);
+    assert.equal(ledger.published, 1);
+  });
+
+  it('understands a gzip body', async () => {
+    const { post } = setUp();
+    const packed = new Blob([`${eventLine('e1')}\n${eventLine('e2')}`]).stream().pipeThrough(new CompressionStream('gzip'));
+    const answers = await answersOf(await post(packed, { 'content-encoding': 'gzip' }));
+    assert.deepEqual(answers.map(({ status }) => status), ['applied', 'applied']);
+  });
+
+  it('says from which line on nothing was applied when the store fails, and loses nothing it acknowledged', async () => {
+    const { post, ledger } = setUp();
+    ledger.failsAt = 1;
+    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    const answers = await answersOf(await post(body));
+    assert.equal(answers.length, 2001);
+    const last = answers.at(-1);
+    assert.deepEqual([last?.line, last?.status], [2001, 'failed']);
+    assert.match(last?.reason ?? '', /the store failed \(disk full\); nothing from line 2001 on was applied/);
+    assert.equal(ledger.applied.size, 2000);
+  });
+
+  it('says so when the body breaks off, and does not apply the half line', async () => {
+    const { post, ledger } = setUp();
+    const sender = byHand();
+    const response = await post(sender.body);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    void sender.write(`${eventLine('e1')}\n${eventLine('e2').slice(0, 30)}`);
+    assert.equal((JSON.parse((await reader?.read())?.value ?? '') as LineAnswer).status, 'applied');
+    void sender.breakOff(new Error('cable cut')).catch(() => {});
+    const last = JSON.parse((await reader?.read())?.value ?? '') as LineAnswer;
+    assert.deepEqual([last.line, last.status], [2, 'failed']);
+    assert.match(last.reason ?? '', /the body broke off \(cable cut\)/);
+    assert.deepEqual([...ledger.applied], ['e1']);
+  });
+
+  it('finishes the batch at work when the server stops, and says where to go on', async () => {
+    const { app, post, ledger } = setUp();
+    ledger.slow = async () => app.stop();
+    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    const answers = await answersOf(await post(body));
+    assert.deepEqual(ledger.batches, [2000]);
+    assert.match(answers.at(-1)?.reason ?? '', /the server is stopping; nothing from line 2001 on/);
+    assert.equal((await post(eventLine('e1'))).status, 503);
+  });
+
+  it('reads no further than the answers are read', async () => {
+    const { post, ledger } = setUp();
+    let made = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode(`${eventLine(`e${made++}`, 'x'.repeat(100))}\n`.repeat(400))),
+    });
+    const response = await post(body);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const after = made;
+    for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(made <= after + 2, `${made - after} chunks were read ahead`);
+    assert.equal(ledger.batches.length, 1);
+    await reader?.cancel();
+  });
+});
+
+describe('who may send events, and in which form', () => {
+  it('lets nobody pass without the key', async () => {
+    const { post, ledger } = setUp();
+    for (const authorization of ['', 'Bearer wrong', 'Basic secret', 'Bearer secretsecret']) {
+      const response = await post(eventLine('e1'), { authorization });
+      assert.equal(response.status, 401, authorization);
+      assert.match(response.headers.get('www-authenticate') ?? '', /^Bearer/);
+    }
+    assert.equal(ledger.batches.length, 0);
+  });
+
+  it('takes nothing where no key is set, even an empty one', async () => {
+    const { post } = setUp({});
+    const response = await post(eventLine('e1'), { authorization: 'Bearer ' });
+    assert.equal(response.status, 403);
+    assert.match(await detailOf(response), /PLATFORM_KEY/);
+  });
+
+  it('says which media type and coding to send', async () => {
+    const { post } = setUp();
+    const form = await post(eventLine('e1'), { 'content-type': 'application/x-www-form-urlencoded' });
+    assert.equal(form.status, 415);
+    assert.match(await detailOf(form), /application\/x-www-form-urlencoded is not understood; send application\/x-ndjson/);
+    const packed = await post(eventLine('e1'), { 'content-encoding': 'zstd' });
+    assert.equal(packed.status, 415);
+    assert.equal(packed.headers.get('accept-encoding'), 'gzip, identity');
+  });
+});
