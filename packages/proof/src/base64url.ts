@@ -3,10 +3,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Base64url without padding (RFC 4648 §5). */
 export const toBase64url = (bytes: Bytes): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=/g, '');
+  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (letter) => ({ '+': '-', '/': '_' })[letter] ?? '');
 
 /**
  * Reads base64url and nothing near it: padding, white space, the other alphabet and stray bits in the last letter are
@@ -15,7 +12,8 @@ export const toBase64url = (bytes: Bytes): string =>
  * @throws {Error} if `text` is not what `toBase64url` would write.
  */
 export function fromBase64url(text: string): Bytes {
-  const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
-  if (toBase64url(bytes) !== text) throw new Error('base64url: not in its only spelling; write it without padding');
+  const binary = atob(text.replace(/[-_]/g, (letter) => (letter > '-' ? '/' : '+')));
+  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  if (toBase64url(bytes) !== text) throw new Error('not base64url');
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { check } from '@huitou/contract/check.js';
-import { exact, integer, list, oneOf, string, type Infer } from '@huitou/contract/schema.js';
+import { integer, list, object, oneOf, string, type Infer } from '@huitou/contract/schema.js';
 
 /** The `typ` of a key set's header. */
 export const keySetType = 'huitou-keys+jwt';
@@ -10,9 +10,7 @@ export const keySetSize = 16384;
 /** Seconds a key set may be valid. */
 export const keySetLife = 7 * 86400;
 
-const key = exact({
-  kty: oneOf('OKP'),
-  crv: oneOf('Ed25519'),
+const key = object({
   /** Thumbprint of the key (RFC 7638): what a statement's header names. */
   kid: string(),
   /** The public key, 32 bytes as base64url. */
@@ -23,10 +21,11 @@ const key = exact({
   /** Only `revoked` decides anything; between the others the dates decide. */
   status: oneOf('active', 'next', 'retired', 'revoked'),
 });
-/** A statement key as the key set shows it. */
-export type PublishedKey = Infer<typeof key>;
+/** A statement key as the key set shows it: what is needed here, and what makes it a JSON Web Key (RFC 8037). */
+export type PublishedKey = Infer<typeof key> & { readonly kty: 'OKP'; readonly crv: 'Ed25519' };
 
-const keySet = exact({
+// Open where a statement is exact: a root's signature stands for the whole, and readers of a later version may need more.
+const keySet = object({
   /** The issuer all these keys speak for. */
   iss: string(),
   /** Grows with every change, so that an older set cannot come back. */
@@ -38,12 +37,12 @@ const keySet = exact({
   keys: list(key),
 });
 /** An issuer's keys for statements: the payload of a signed key set. */
-export type KeySetClaims = Infer<typeof keySet>;
+export type KeySetClaims = Omit<Infer<typeof keySet>, 'keys'> & { readonly keys: readonly PublishedKey[] };
 
-/** Finds what keeps `value` from being the claims of a key set, or `undefined`. */
+/** Finds what keeps `value` from being the claims of a key set: a JSON pointer to the first fault, or `undefined`. */
 export function faultInKeySet(value: unknown): string | undefined {
   const fault = check(keySet, value);
-  if (fault) return `${fault.pointer} ${fault.reason}`;
+  if (fault) return fault.pointer;
   const { iat, exp } = value as KeySetClaims;
-  return exp > iat && exp <= iat + keySetLife ? undefined : '/exp must be after iat, by at most 7 days';
+  return exp <= iat || exp > iat + keySetLife ? '/exp' : undefined;
 }

@@ -1,5 +1,5 @@
 /** Whether `text` is exactly an origin: no path, no wildcard, no capital letters, no default port. */
-export const isOrigin = (text: string): boolean => 
+export const isOrigin = (text: string): boolean =>
   /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
 /**

@@ -1,80 +1,64 @@
-import { fromBase64url, toBase64url, type Bytes } from './base64url.ts';
+import { toBase64url, type Bytes } from './base64url.ts';
 import { faultInKeySet, keySetSize, keySetType, type KeySetClaims } from './key-set.ts';
+import { isIssuer, isOrigin } from './origins.ts';
+import type { SigningKey } from './signing-key.ts';
 import { faultInStatement, statementSize, statementType, type StatementClaims } from './statement.ts';
 import { writeJson } from './strict-json.ts';
 
-const algorithm = 'Ed25519';
+export { generateKey, importSigningKey, thumbprint } from './signing-key.ts';
+export type { PrivateJwk, PublicJwk, SigningKey } from './signing-key.ts';
+
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-
-/** An Ed25519 public key as JSON Web Key (RFC 8037). */
-export interface PublicJwk {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
-  /** 32 bytes, base64url. */
-  readonly x: string;
-}
-
-/** The same with its secret half; belongs into a key file and nowhere else. */
-export interface PrivateJwk extends PublicJwk {
-  /** The seed, 32 bytes, base64url. */
-  readonly d: string;
-}
-
-/** A key ready to sign; the secret can no longer be read out of it. */
-export interface SigningKey {
-  /** Thumbprint of the public half. */
-  readonly kid: string;
-  readonly publicJwk: PublicJwk;
-  readonly privateKey: CryptoKey;
-}
-
-const publicHalf = ({ x }: PublicJwk): PublicJwk => ({ kty: 'OKP', crv: algorithm, x });
-
-/** Thumbprint of a key (RFC 7638, SHA-256, base64url): its name in headers and key sets. */
-export async function thumbprint({ x }: PublicJwk): Promise<string> {
-  const text = writeJson({ crv: algorithm, kty: 'OKP', x });
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
-}
-
-/** A new key, as it goes into a key file. */
-export async function generateKey(): Promise<PrivateJwk> {
-  const pair = (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
-  const { x, d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  return { kty: 'OKP', crv: algorithm, x: String(x), d: String(d) };
-}
-
-/**
- * Makes a key file's content ready to sign.
- *
- * @throws {Error} if the two halves do not belong together or either is not 32 bytes.
- */
-export async function importSigningKey(jwk: PrivateJwk): Promise<SigningKey> {
-  if (fromBase64url(jwk.x).length !== 32 || fromBase64url(jwk.d).length !== 32) {
-    throw new Error('signing key: x and d must be 32 bytes each; make a new key file');
-  }
-  const { x, d } = jwk;
-  const privateKey = await crypto.subtle.importKey('jwk', { ...publicHalf(jwk), d }, algorithm, false, ['sign']);
-  const verifier = await crypto.subtle.importKey('raw', fromBase64url(x), algorithm, false, ['verify']);
-  const probe = utf8('huitou');
-  if (!(await crypto.subtle.verify(algorithm, verifier, await crypto.subtle.sign(algorithm, privateKey, probe), probe))) {
-    throw new Error(`signing key: d does not belong to x ${x}; restore the key file or make a new one`);
-  }
-  return { kid: await thumbprint(jwk), publicJwk: publicHalf(jwk), privateKey };
-}
 
 /** Signs `payload` as compact JWS (RFC 7515) with the header `alg`, `typ`, `kid` and nothing else. */
 export async function signJws(typ: string, payload: unknown, key: SigningKey): Promise<string> {
   const part = (value: unknown): string => toBase64url(utf8(writeJson(value)));
-  const signed = `${part({ alg: algorithm, typ, kid: key.kid })}.${part(payload)}`;
-  return `${signed}.${toBase64url(new Uint8Array(await crypto.subtle.sign(algorithm, key.privateKey, utf8(signed))))}`;
+  const signed = `${part({ alg: 'Ed25519', typ, kid: key.kid })}.${part(payload)}`;
+  return `${signed}.${toBase64url(new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, utf8(signed))))}`;
 }
 
-async function signChecked(typ: string, size: number, fault: string | undefined, payload: unknown, key: SigningKey): Promise<string> {
-  if (fault) throw new Error(`${typ}: ${fault}`);
-  const jws = await signJws(typ, payload, key);
-  if (jws.length > size) throw new Error(`${typ}: has ${jws.length} letters, at most ${size} are allowed; shorten names or lists`);
-  return jws;
+/** What the claim at a faulty place has to be; for every other place it is a missing, unknown or mistyped member. */
+const duties: Readonly<Record<string, string>> = {
+  '/iss': 'must be an https origin (or http on localhost)',
+  '/aud': 'must be 1 to 20 exact origins such as https://shop.example, without path or wildcard',
+  '/stats/level': 'must be an integer from 1 (below) to 4 (leading)',
+  '/stats/score': 'and every other score must be an integer from 0 to 100',
+  '/stats': 'must have no number below 0',
+  '/stats/returning': 'must not be over buyers',
+};
+
+interface Kind {
+  readonly typ: string;
+  readonly size: number;
+  readonly life: string;
+  readonly faultIn: (claims: unknown) => string | undefined;
 }
+
+async function signChecked(kind: Kind, claims: unknown, key: SigningKey): Promise<string> {
+  const { typ, size, life, faultIn } = kind;
+  const fault = faultIn(claims);
+  if (fault !== undefined) {
+    const duty = fault === '/exp' ? `must be after iat and nbf, and at most ${life} after iat` : duties[fault];
+    throw new Error(`${typ}: ${fault || '/'} ${duty ?? 'is missing, unknown or of the wrong type'}`);
+  }
+  const jws = await signJws(typ, claims, key);
+  if (jws.length <= size) return jws;
+  throw new Error(`${typ}: has ${jws.length} letters, at most ${size} are allowed; shorten names or lists`);
+}
+
+/** Beyond what the tag asks: what cannot do harm there, but would never be believed or found. */
+const faultInHonest = (claims: unknown): string | undefined => {
+  const fault = faultInStatement(claims);
+  if (fault !== undefined) return fault;
+  const { iss, aud } = claims as StatementClaims;
+  return !isIssuer(iss) ? '/iss' : aud.every(isOrigin) ? undefined : '/aud';
+};
+
+const faultInHonestSet = (claims: unknown): string | undefined =>
+  faultInKeySet(claims) ?? (isIssuer((claims as KeySetClaims).iss) ? undefined : '/iss');
+
+const statements = { typ: statementType, size: statementSize, life: '24 hours', faultIn: faultInHonest };
+const keySets = { typ: keySetType, size: keySetSize, life: '7 days', faultIn: faultInHonestSet };
 
 /**
  * Signs a badge statement. What it signs, `verifyBadge` takes: the claims are checked here by the same function.
@@ -82,7 +66,7 @@ async function signChecked(typ: string, size: number, fault: string | undefined,
  * @throws {Error} if a claim is missing, unknown or out of its range, or the whole is longer than 4 kB.
  */
 export const signStatement = (claims: StatementClaims, key: SigningKey): Promise<string> =>
-  signChecked(statementType, statementSize, faultInStatement(claims), claims, key);
+  signChecked(statements, claims, key);
 
 /**
  * Signs a key set with a root key.
@@ -90,4 +74,4 @@ export const signStatement = (claims: StatementClaims, key: SigningKey): Promise
  * @throws {Error} if a member is missing, unknown or out of its range, or the whole is longer than 16 kB.
  */
 export const signKeySet = (claims: KeySetClaims, rootKey: SigningKey): Promise<string> =>
-  signChecked(keySetType, keySetSize, faultInKeySet(claims), claims, rootKey);
+  signChecked(keySets, claims, rootKey);

@@ -22,6 +22,6 @@ export const writeJson = (value: unknown): string =>
 export function readJson(bytes: Bytes): unknown {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const value: unknown = parse(text);
-  if (writeJson(value) !== text) throw new Error('JSON: has more than one spelling; write it as JSON.stringify does');
+  if (writeJson(value) !== text) throw new Error('not strict JSON');
   return value;
 }
