@@ -186,6 +186,8 @@ export interface StandingsTable {
   pending: string | null;
   pending_runs: number;
   run_day: number;
+  /** JSON of the standing before `run_day`: a day judged again starts from there, so any number of runs is one. */
+  before: string | null;
 }
 
 export interface DailyTable {
