@@ -7,7 +7,7 @@ const names = Object.keys(colours) as Colour[];
  * own. `light-dark()` follows the `color-scheme` that the host's `scheme` attribute sets, so a theme is one attribute
  * and no second set of rules; only what differs over video is said again.
  */
-export const themeSheet = [0, 2]
+export const themeStyles = [0, 2]
   .map((from) => {
     const words = names.flatMap((name) => {
       const [light, dark, overlay] = colours[name] as readonly [string, string, string?];

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.ts';
 
 /**
  * Makes a tag keep its shape on any page. Inside a shadow root `!important` beats the page's own `!important`, so

@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Controller, Reactive } from './reactive.ts';
 
-const hosts = new Set<ReactiveControllerHost>();
+const hosts = new Set<Reactive>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /** Redraws an element that says how long ago something was, once a minute. One timer serves the page. */
-export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class ClockController implements Controller {
+  readonly #host: Reactive;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Reactive) {
     this.#host = host;
     host.addController(this);
   }

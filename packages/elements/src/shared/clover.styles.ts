@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.ts';
 
 /** Colours of the leaves by place, the dashed outlines of the median, and the one growth when data arrives. */
 export const cloverStyles = css`

@@ -1,9 +1,8 @@
 // One observer and one listener for the whole page, however many tags stand on it.
 
 /** Told when something outside it may have changed its language, its theme or its API. */
-export interface Watcher {
+interface Watcher {
   getRootNode(): Node;
-  /** A `lang` changed somewhere at or above it, perhaps. */
   requestUpdate(): void;
   /** A `<trust-provider>` arrived. */
   askProvider(): void;
@@ -11,17 +10,20 @@ export interface Watcher {
 
 const watchers = new Set<Watcher>();
 const roots = new WeakSet<Node>();
+let languages: MutationObserver | undefined;
 
-const languages = new MutationObserver(() => {
-  for (const watcher of watchers) watcher.requestUpdate();
-});
-
-document.addEventListener('context-provider', () => {
-  for (const watcher of watchers) watcher.askProvider();
-});
+function begin(): MutationObserver {
+  document.addEventListener('context-provider', () => {
+    for (const watcher of watchers) watcher.askProvider();
+  });
+  return new MutationObserver(() => {
+    for (const watcher of watchers) watcher.requestUpdate();
+  });
+}
 
 /** Keeps `watcher` informed until {@link unwatch}. */
 export function watch(watcher: Watcher): void {
+  languages ??= begin();
   watchers.add(watcher);
   // A tag in another component's shadow root also follows the page around that component.
   for (let root: Node | undefined = watcher.getRootNode(); root && !roots.has(root);) {

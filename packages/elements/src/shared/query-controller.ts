@@ -1,11 +1,11 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { Controller } from './reactive.ts';
 import type { Query, Remote } from '@huitou/client/remote.js';
 import type { Widget } from './widget.ts';
 
 const idle: Remote<never> = { is: 'idle' };
 
 /** Keeps one query of the page's broker in step with the element that shows it. */
-export class QueryController<T> implements ReactiveController {
+export class QueryController<T> implements Controller {
   readonly #host: Widget;
   readonly #key: () => string;
   readonly #find: () => Query<T>;
@@ -37,8 +37,7 @@ export class QueryController<T> implements ReactiveController {
       this.#asked = asked;
       this.#query = asked ? this.#find() : undefined;
     }
-    // An update may come after a departure: whoever has left must not subscribe.
-    if (host.isConnected) this.#leave ??= this.#query?.subscribe(() => host.requestUpdate());
+    this.#leave ??= this.#query?.subscribe(() => host.requestUpdate());
   }
 
   /** The query keeps its value and, within the same task, its request: to move an element costs nothing. */

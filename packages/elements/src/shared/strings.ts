@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { Controller } from './reactive.ts';
 import type { Widget } from './widget.ts';
 
 /** A table of words in one language; each tag has its own members. */
@@ -16,7 +16,7 @@ export type Tables<T> = Readonly<Partial<Record<string, Load<T>>> & { en: Load<T
 const loaded = new Map<unknown, Words>();
 
 /** Keeps the right words at hand: `lang` may change at any time, and the last words stay until the new ones are here. */
-export class StringsController<T extends Words> implements ReactiveController {
+export class StringsController<T extends Words> implements Controller {
   readonly #host: Widget;
   readonly #tables: Tables<T>;
   #load: Load<T> | undefined;
@@ -40,16 +40,21 @@ export class StringsController<T extends Words> implements ReactiveController {
     const known = loaded.get(load) as T | undefined;
     if (known) this.current = known;
     else {
-      load().then(
-        (table) => {
-          loaded.set(load, table.default);
-          if (load !== this.#load) return;
-          this.current = table.default;
-          this.#host.requestUpdate();
-        },
-        // A chunk that could not be fetched is fetched again at the next update; meanwhile English may be there.
-        () => load === this.#tables.en || this.#use(this.#tables.en),
-      );
+      void this.#fetch(load);
+    }
+  }
+
+  async #fetch(load: Load<T>): Promise<void> {
+    try {
+      const table = (await load()).default;
+      loaded.set(load, table);
+      if (load !== this.#load) return;
+      this.current = table;
+      this.#host.requestUpdate();
+    } catch {
+      // English may be there already; what could not be fetched is tried again at the next update.
+      if (load !== this.#tables.en) this.#use(this.#tables.en);
+      this.#load = undefined;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.ts';
 
 /** The calm surface and the small things that stand on it: shared by the tags that are cards. */
 export const surface = css`

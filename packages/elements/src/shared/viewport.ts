@@ -1,15 +1,15 @@
-type Waiting = Element & { near: boolean };
+type Waiting = Element & { comeNear(): void };
 
 let observer: IntersectionObserver | undefined;
 
-/** Sets `near` on the element once it is within 200 px of what the reader sees. One observer serves the page. */
+/** Calls `comeNear` once the element is within 200 px of what the reader sees. One observer serves the page. */
 export function awaitViewport(element: Waiting): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         leaveViewport(target);
-        (target as Waiting).near = true;
+        (target as Waiting).comeNear();
       }
     },
     { rootMargin: '200px' },

@@ -1,5 +1,7 @@
-import { ReactiveElement, css, type PropertyDeclarations } from '@lit/reactive-element';
 import { ContextRequest, providerContext, type Provided } from '../shared/context.ts';
+import { css } from '../shared/css.ts';
+import { draw, h } from '../shared/draw.ts';
+import { Reactive } from '../shared/reactive.ts';
 import { version } from '../shared/version.ts';
 
 type Answer = ContextRequest['callback'];
@@ -14,17 +16,19 @@ type Answer = ContextRequest['callback'];
  * @attr theme - `light`, `dark`, `overlay` or `auto`.
  * @slot - The page, or the part of it that shares these settings.
  */
-export class TrustProvider extends ReactiveElement {
+export class TrustProvider extends Reactive {
   static readonly version = version;
-  static override properties: PropertyDeclarations = { api: {}, theme: {} };
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override readonly attributes = ['api', 'theme'];
+  static override readonly styles = [
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
-  api = '';
-  theme = '';
+  declare api: string;
+  declare theme: string;
 
   readonly #subscribers = new Map<Answer, () => void>();
   #outer: Provided | undefined;
@@ -51,10 +55,8 @@ export class TrustProvider extends ReactiveElement {
     this.#leave = this.#outer = undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (!root.firstChild) root.append(document.createElement('slot'));
-    return root;
+  protected override update(): void {
+    draw(this.renderRoot, [h('slot', {})]);
   }
 
   protected override updated(): void {
