@@ -182,6 +182,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('pending', text)
     .addColumn('pending_runs', whole, (c) => c.notNull())
     .addColumn('run_day', whole, (c) => c.notNull())
+    .addColumn('before', text)
     .execute();
   await keyed(
     make

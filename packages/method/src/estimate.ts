@@ -1,0 +1,53 @@
+import type { Interval } from '@huitou/contract/index-snapshot.js';
+import type { Measure } from '@huitou/contract/method-document.js';
+import { onGrid } from './grid.ts';
+import type { Counter } from './market.ts';
+
+/** Fewer effective observations than this are none: what corrections and twenty half-lives leave behind. */
+export const LEAST = 1e-6;
+
+/** What the peers' observations of a measure say together. */
+export interface Pool {
+  readonly mean: number;
+  /** Variance of a single observation about its merchant's own mean; for stars only. */
+  readonly variance: number;
+}
+
+/**
+ * Mean over all observations of the group, and for stars the spread within merchants: a prior of strength k says that
+ * merchants differ by 1/k of that spread, so of the spread about the group's mean the share k/(k+1) lies within.
+ * (Sums of squares about each merchant's own mean would make a group of merchants with one rating each look certain.)
+ */
+export function poolOf(counters: readonly Counter[], { prior }: Measure): Pool | null {
+  let s = 0;
+  let n = 0;
+  let q = 0;
+  for (const counter of counters) {
+    s += counter.s;
+    n += counter.n;
+    q += counter.q;
+  }
+  if (n <= LEAST) return null;
+  const mean = s / n;
+  return { mean, variance: onGrid(Math.max(0, (q / n - mean * mean) * (prior / (prior + 1)))) };
+}
+
+export interface Estimate {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/**
+ * The shrunk value r = (S + kμ)/(N + k) and its interval r ± z·sd. Shares: the Beta posterior's own deviation,
+ * √(r(1−r)/(N+k+1)), ends within 0-1. Stars: √(variance/(N+k)), ends within 1-5.
+ */
+export function estimate({ s, n }: Counter, pool: Pool, { kind, prior }: Measure, z: number): Estimate {
+  const [least, most] = kind === 'share' ? [0, 1] : [1, 5];
+  const value = onGrid(Math.min(most, Math.max(least, (s + prior * pool.mean) / (n + prior))));
+  const variance = kind === 'share' ? (value * (1 - value)) / (n + prior + 1) : pool.variance / (n + prior);
+  const half = z * Math.sqrt(variance);
+  return {
+    value,
+    interval: { lower: onGrid(Math.max(least, value - half)), upper: onGrid(Math.min(most, value + half)) },
+  };
+}

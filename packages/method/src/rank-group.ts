@@ -1,0 +1,83 @@
+import type { Interval } from '@huitou/contract/index-snapshot.js';
+import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
+import { combine, type Part, type Whole } from './combine.ts';
+import { estimate, poolOf } from './estimate.ts';
+import { medianOf, percentileOf } from './percentile.ts';
+import type { DimensionRank, MeasureRank } from './ranking.ts';
+import type { Today } from './today.ts';
+
+/** What a group says of one of its members. */
+export interface Judged {
+  readonly dimensions: readonly DimensionRank[];
+  readonly whole: Whole | null;
+}
+
+/** Where the ends of an interval rank among values. */
+export const ranked = ({ lower, upper }: Interval, values: readonly number[]): Interval => ({
+  lower: percentileOf(lower, values),
+  upper: percentileOf(upper, values),
+});
+
+/** Ranks the members of one group in one measure; members without observations are not in the answer. */
+function rankMeasure(members: readonly Today[], measure: Measure, z: number): ReadonlyMap<Today, MeasureRank> {
+  const counted = members.flatMap((member) => {
+    const counter = member.counters.get(measure.id);
+    return counter ? [{ member, counter }] : [];
+  });
+  const pool = poolOf(counted.map(({ counter }) => counter), measure);
+  if (!pool) return new Map();
+  const estimates = counted.map(({ member, counter }) => ({ member, counter, ...estimate(counter, pool, measure, z) }));
+  const values = estimates.map(({ value }) => value);
+  return new Map(
+    estimates.map(({ member, counter, value, interval }) => [
+      member,
+      {
+        id: measure.id,
+        n: counter.n,
+        mean: pool.mean,
+        value,
+        interval,
+        percentile: percentileOf(value, values),
+        percentileInterval: ranked(interval, values),
+      },
+    ]),
+  );
+}
+
+function rankDimension(members: readonly Today[], dimension: Dimension, z: number): ReadonlyMap<Today, DimensionRank> {
+  const measures = dimension.measures.map((measure) => ({ measure, ranks: rankMeasure(members, measure, z) }));
+  const found = members.map((member) => {
+    const own = measures.flatMap(({ measure, ranks }) => {
+      const rank = ranks.get(member);
+      return rank ? [{ rank, weight: measure.weight, score: rank.percentile, interval: rank.percentileInterval }] : [];
+    });
+    return { member, whole: combine(own), measures: own.map(({ rank }) => rank) };
+  });
+  const median = medianOf(found.flatMap(({ whole }) => (whole ? [whole.score] : [])));
+  return new Map(
+    found.map(({ member, whole, measures: own }) => {
+      const n = own.reduce((sum, rank) => sum + rank.n, 0);
+      const score = whole?.score ?? null;
+      return [member, { id: dimension.id, n, score, interval: whole?.interval ?? null, median, measures: own }];
+    }),
+  );
+}
+
+/** Ranks the members of one group among each other, in everything. */
+export function judge(members: readonly Today[], { dimensions }: MethodDocument, z: number): ReadonlyMap<Today, Judged> {
+  const ranks = dimensions.map((dimension) => ({ dimension, ranks: rankDimension(members, dimension, z) }));
+  return new Map(
+    members.map((member) => {
+      const own: DimensionRank[] = [];
+      const parts: Part[] = [];
+      for (const { dimension, ranks: among } of ranks) {
+        const rank = among.get(member);
+        if (!rank) continue;
+        own.push(rank);
+        const { score, interval } = rank;
+        if (score !== null && interval !== null) parts.push({ weight: dimension.weight, score, interval });
+      }
+      return [member, { dimensions: own, whole: combine(parts) }];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Market } from './market.ts';
+import { widthOf } from './normal.ts';
+import { chainOf, peerGroups } from './peers.ts';
+import { percentileOf } from './percentile.ts';
+import { judge, ranked, type Judged } from './rank-group.ts';
+import type { DimensionRank, MerchantRank } from './ranking.ts';
+import { isRanked, today, type Today } from './today.ts';
+
+/** What is said of a merchant that is not ranked: whom it would be compared with, and how much is known of it. */
+function unranked({ counters }: Today, { dimensions }: MethodDocument, medians: ReadonlyMap<string, number | null>): DimensionRank[] {
+  return dimensions.map(({ id, measures }) => {
+    const n = measures.reduce((sum, measure) => sum + (counters.get(measure.id)?.n ?? 0), 0);
+    return { id, n, score: null, interval: null, median: medians.get(id) ?? null, measures: [] };
+  });
+}
+
+/**
+ * The reference: from counters to every figure of every merchant, written to be read, in the order of `market.merchants`.
+ * Only merchants with enough buyers and own observations of the dimension that the method needs are ranked; each among
+ * the peers that `peerGroups` finds, and those of a wider group are all ranked merchants in it and below it.
+ *
+ * @param asOf ms since 1970: the time to which observations have decayed.
+ */
+export function rank(market: Market, method: MethodDocument, asOf: number): readonly MerchantRank[] {
+  const z = widthOf(method.confidence);
+  const all = market.merchants.map((merchant) => today(merchant, method, asOf));
+  const eligible = all.filter((one) => isRanked(one, method));
+  const industries = new Set(market.merchants.map(({ industry }) => industry));
+  const groups = peerGroups(
+    industries,
+    eligible.map(({ merchant }) => merchant.industry),
+    market.industries,
+    method,
+  );
+  const judged = new Map<string, ReadonlyMap<Today, Judged>>();
+  const judgedIn = (industry: string): ReadonlyMap<Today, Judged> => {
+    let found = judged.get(industry);
+    if (!found) {
+      const members = eligible.filter(({ merchant }) => chainOf(merchant.industry, market.industries).includes(industry));
+      judged.set(industry, (found = judge(members, method, z)));
+    }
+    return found;
+  };
+  return all.map((one) => {
+    const { id: merchant, industry, buyers, returning } = one.merchant;
+    const group = groups.get(industry);
+    if (!group) throw new Error(`${merchant}: its industry ${industry} has no peer group`);
+    const peers = { industry: group.industry, merchants: group.merchants };
+    const among: ReadonlyMap<Today, Judged> = group.enough ? judgedIn(group.industry) : new Map();
+    const own = among.get(one);
+    if (!own?.whole) {
+      const [peer] = among.values();
+      const medians = new Map(peer?.dimensions.map(({ id, median }) => [id, median]));
+      const dimensions = unranked(one, method, medians);
+      return { merchant, buyers, returning, peers, score: null, scoreInterval: null, percentile: null, interval: null, dimensions };
+    }
+    const scores = [...among.values()].flatMap(({ whole }) => (whole ? [whole.score] : []));
+    const { score, interval: scoreInterval } = own.whole;
+    return {
+      merchant,
+      buyers,
+      returning,
+      peers,
+      score,
+      scoreInterval,
+      percentile: percentileOf(score, scores),
+      interval: ranked(scoreInterval, scores),
+      dimensions: own.dimensions,
+    };
+  });
+}
