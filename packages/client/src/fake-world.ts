@@ -30,17 +30,12 @@ export class FakeWorld implements World {
   #timers = new Map<number, { readonly due: number; readonly callback: () => void }>();
   #timer = 0;
   #events = new EventTarget();
-  #hidden = false;
-  readonly document: World['document'];
+  readonly document = {
+    hidden: false,
+    addEventListener: (type: string, listener: () => void) => this.#events.addEventListener(type, listener),
+  };
 
   constructor() {
-    const world = this;
-    this.document = {
-      get hidden() {
-        return world.#hidden;
-      },
-      addEventListener: (type, listener) => this.#events.addEventListener(type, listener),
-    };
     brokers().set(this.api, createBroker(this.api, this));
   }
 
@@ -122,12 +117,14 @@ export class FakeWorld implements World {
     for (let turn = 0; turn < 60; turn++) await undefined;
   }
 
-  async look(away: boolean): Promise<void> {
-    this.#hidden = away;
+  /** Someone looks at the page, or looks away. */
+  async look(at: boolean): Promise<void> {
+    this.document.hidden = !at;
     this.#events.dispatchEvent(new Event('visibilitychange'));
     await this.settled();
   }
 
+  /** The device gains or loses its connection. */
   async connect(onLine: boolean): Promise<void> {
     this.navigator.onLine = onLine;
     if (onLine) this.#events.dispatchEvent(new Event('online'));

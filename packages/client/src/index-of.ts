@@ -32,7 +32,7 @@ export function indexOf(api: string, merchant: string): Query<IndexSnapshot> {
 const indexPath = (merchant: string): string => `${merchantPath(merchant)}/index`;
 
 function flush(shared: Broker): void {
-  const waiting = (shared.waiting ?? []).filter(({ request }) => !request.signal.aborted);
+  const waiting = shared.waiting ?? [];
   delete shared.waiting;
   // Sorted, so that the same merchants are the same address for every cache on the way.
   waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
