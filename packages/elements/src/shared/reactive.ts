@@ -9,7 +9,7 @@ export interface Controller {
 }
 
 // So that a server that renders pages can import a tag's module and nothing happens.
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * An element that draws itself again, once, in a microtask, after something it depends on has changed. Its attributes

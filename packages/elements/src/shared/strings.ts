@@ -39,22 +39,21 @@ export class StringsController<T extends Words> implements Controller {
     this.#load = load;
     const known = loaded.get(load) as T | undefined;
     if (known) this.current = known;
-    else {
-      void this.#fetch(load);
-    }
+    else void this.#fetch(load);
   }
 
   async #fetch(load: Load<T>): Promise<void> {
     try {
-      const table = (await load()).default;
-      loaded.set(load, table);
-      if (load !== this.#load) return;
-      this.current = table;
-      this.#host.requestUpdate();
+      loaded.set(load, (await load()).default);
     } catch {
-      // English may be there already; what could not be fetched is tried again at the next update.
-      if (load !== this.#tables.en) this.#use(this.#tables.en);
+      if (load !== this.#load) return;
+      // English may be there already. What could not be fetched is tried again at the next update.
       this.#load = undefined;
+      if (load !== this.#tables.en) this.#use(this.#tables.en);
+      return;
     }
+    if (load !== this.#load) return;
+    this.current = loaded.get(load) as T;
+    this.#host.requestUpdate();
   }
 }
