@@ -2,7 +2,7 @@ import type { Schema } from '@huitou/contract/schema.js';
 import { createBreaker } from './breaker.ts';
 import { createGate } from './gate.ts';
 import { readAnswer } from './read-answer.ts';
-import { passes, requestError } from './request-error.ts';
+import { mayPass, requestError } from './request-error.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds: until an answer has to be complete, and the longest `Retry-After` worth waiting for. */
@@ -58,7 +58,7 @@ export function createAsk(base: string, world: World, recovered: () => void): As
     const address = base + path;
     for (let pause = firstPause; ; pause *= 2) {
       const got = await attempt(address, request);
-      const bad = passes(got?.answer.status ?? 0);
+      const bad = mayPass(got?.answer.status ?? 0);
       if (breaker.report(!bad)) recovered();
       const after = got?.answer.headers.get('retry-after') ?? '';
       const told = Number(after) * 1e3 || Date.parse(after) - Date.now();

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
-import { broker } from './broker.ts';
+import * as own from './broker.ts';
 import { FakeWorld } from './fake-world.ts';
 
-/** Another copy of the script: modules of the same text, loaded from another address. */
-const copy = <T>(file: string): Promise<T> => import(new URL(`${file}?copy`, import.meta.url).href) as Promise<T>;
+const { broker } = own;
+
+/** Another copy of the script: the same text, loaded from another address. */
+const copy = (): Promise<typeof own> => import(new URL('broker.ts?copy', import.meta.url).href) as Promise<typeof own>;
 
 describe('the broker of a page', () => {
   it('is the same however the address of the API is written', () => {
@@ -15,7 +17,7 @@ describe('the broker of a page', () => {
   });
 
   it('is one for two copies of the script, and so is every query', async () => {
-    const other = await copy<typeof import('./broker.ts')>('./broker.ts');
+    const other = await copy();
     expect(other.broker).to.not.equal(broker);
     const world = new FakeWorld();
     expect(other.broker(world.api)).to.equal(broker(world.api));

@@ -38,10 +38,7 @@ export function createBroker(api: string, world: World = globalThis): Broker {
     ask,
     query(path, schema, load = (request) => ask(path, schema, request)) {
       let query = queries.get(path);
-      if (!query) {
-        query = createQuery(load, () => queries.delete(path), world) as OwnQuery<never>;
-        queries.set(path, query);
-      }
+      if (!query) queries.set(path, (query = createQuery(load, world) as OwnQuery<never>));
       return query;
     },
   };

@@ -80,7 +80,9 @@ describe('the index of merchants', () => {
     await world.last.answer({ indexes: [snapshot('a')], unknown: ['b'] });
     expect(states(shown)).to.deep.equal(['ready', 'failed']);
     expect(shown[1]?.query.current).to.have.nested.property('error.status', 404);
-    expect(shown[1]?.query.current).to.have.nested.property('error.message').that.matches(/^https:\S+: .*\bb\b/);
+    expect(shown[1]?.query.current)
+      .to.have.nested.property('error.message')
+      .that.matches(/^https:\S+: .*\bb\b/);
   });
 
   it('that is out of shape takes no other with it, nor does one that is missing', async () => {

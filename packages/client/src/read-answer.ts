@@ -6,7 +6,8 @@ import { requestError, toldProblem, type ToldProblem } from './request-error.ts'
 const suspect = /__proto__|\\u/;
 
 const harmless = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
-const cut = (key: string, value: unknown): unknown => harmless(key, typeof value === 'string' ? value.slice(0, 200) : value);
+const cut = (key: string, value: unknown): unknown =>
+  harmless(key, typeof value === 'string' ? value.slice(0, 200) : value);
 
 /** Gives `value` its type, or throws a `shape` error that names the place where it differs. */
 export function expectAnswer<T>(address: string, schema: Schema<T>, value: unknown): T {

@@ -13,7 +13,7 @@ export type Remote<T> =
 
 /** One question to the API, shared by everyone in the page who asks it. */
 export interface Query<T> {
-  /** Replaced, never changed, so `===` tells whether there is news. Kept for five minutes after everyone left. */
+  /** Replaced, never changed, so `===` tells whether there is news. Forgotten five minutes after everyone left. */
   readonly current: Remote<T>;
   /**
    * Calls `listener` after `current` was replaced. The first subscriber makes it ask; when the last one leaves before

@@ -31,4 +31,4 @@ export const requestError = (
 ): RequestError => Object.assign(new Error(`${address}: ${what}`), { kind, status, problem });
 
 /** Whether an error with this status may be over soon: no answer, too many requests, or a fault of the server's. */
-export const passes = (status: number): boolean => !status || status === 429 || status > 499;
+export const mayPass = (status: number): boolean => !status || status === 429 || status > 499;
