@@ -21,4 +21,4 @@ export interface Issuer {
   keys(): Promise<string>;
 }
 
-export const isRefusal = (answer: Issued | Refusal): answer is Refusal => 'refused' in answer;
+export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;

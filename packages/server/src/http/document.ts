@@ -48,8 +48,8 @@ function variant(body: Uint8Array<ArrayBuffer>, coding: Coding, { tag, type, cac
 }
 
 /** Makes a document ready in every packing that makes it smaller. */
-export async function makeDocument(text: string, about: Omit<Document, 'variants'>, pack?: Pack): Promise<Document> {
-  const body = new TextEncoder().encode(text);
+export async function makeDocument(content: string | Uint8Array<ArrayBuffer>, about: Omit<Document, 'variants'>, pack?: Pack): Promise<Document> {
+  const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const variants: Partial<Record<Coding, Variant>> = {};
   if (pack && body.length >= worthPacking) {
     for (const [coding, packed] of Object.entries(await pack(body)) as [Coding, Uint8Array<ArrayBuffer>][]) {

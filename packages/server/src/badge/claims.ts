@@ -1,0 +1,59 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { statementLevels, statementLife, type StatementClaims } from '@huitou/proof/statement.js';
+import { shortHash } from '../http/tag.ts';
+import type { MerchantFacts } from '../reader.ts';
+import type { Refusal } from './issuer.ts';
+
+/** What a statement is made of. */
+export interface Material {
+  readonly origin: string;
+  readonly snapshot: IndexSnapshot;
+  readonly facts: MerchantFacts;
+  /** Repeat buyers' reviews that are shown. */
+  readonly reviews: number;
+  readonly method: StatementClaims['method'];
+  /** Seconds since 1970. */
+  readonly now: number;
+}
+
+const week = 7 * 86_400;
+/** Places in a week's status list. Two merchants on one place would lapse together, which errs on the safe side. */
+const places = 2 ** 20;
+const sites = 20;
+
+/** The claims about a merchant at `now`, or why nothing may be claimed. Figures are rounded: a statement holds integers only. */
+export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Material): StatementClaims | Refusal {
+  const { level, score, percentile, buyers, window, dimensions } = snapshot;
+  const rank = statementLevels.findIndex((one) => one === level) + 1;
+  if (rank === 0 || score === null || percentile === null) {
+    return { refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does` };
+  }
+  if (facts.sites.length === 0) {
+    return { refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event` };
+  }
+  const issueWeek = Math.floor(now / week);
+  return {
+    iss: origin,
+    sub: facts.id,
+    jti: crypto.randomUUID(),
+    // The issuer's own pages show the badge too, unless the merchant's sites already fill the list.
+    aud: [...new Set([...facts.sites, origin])].slice(0, sites),
+    iat: now,
+    nbf: now,
+    exp: now + statementLife,
+    name: facts.name,
+    stats: {
+      level: rank,
+      score: Math.round(score),
+      percentile: Math.round(percentile),
+      buyers: buyers.all,
+      returning: buyers.returning,
+      reviews,
+      period: window,
+      leaves: dimensions.map((one) => one.score && Math.round(one.score)),
+    },
+    services: [...facts.services],
+    method,
+    status: { uri: `${origin}/v1/badge-status/${issueWeek}`, idx: parseInt(shortHash(`${issueWeek} ${facts.id}`), 36) % places },
+  };
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { verifyBadge } from '@huitou/proof/verify.js';
+import { createApp } from '../http/app.ts';
+import { snapshot, TinyReader } from '../http/testing/tiny-reader.ts';
+import { createIssuer } from './create-issuer.ts';
+import { passingKeys } from './keys.ts';
+
+const origin = 'https://trust.example';
+const shop = 'https://shop.example';
+
+async function setUp() {
+  let at = Date.parse('2026-11-22T00:00:00Z') / 1000;
+  const reader = new TinyReader(
+    [
+      snapshot('a'),
+      snapshot('few', { level: 'collecting', score: null, percentile: null, interval: null }),
+      snapshot('homeless'),
+      snapshot('many'),
+    ],
+    {
+      a: { sites: [shop], services: ['7-day-returns'] },
+      few: { sites: [shop] },
+      many: { sites: Array.from({ length: 20 }, (_, i) => `https://s${i}.example`) },
+    },
+  );
+  const keys = await passingKeys();
+  const issuer = createIssuer({ reader, origin, keys, now: () => at });
+  const app = createApp({ reader, issuer });
+  const get = async (path: string, headers: Record<string, string> = {}) => app.fetch(new Request(`${origin}${path}`, { headers }));
+  const statement = async (merchant = 'a') => ((await (await get(`/v1/badges/${merchant}`)).json()) as { statement: string }).statement;
+  const verify = async (jws: string, over = {}) =>
+    verifyBadge(jws, ((await (await get('/.well-known/huitou-keys')).json()) as { keys: string }).keys, {
+      anchors: [{ issuer: origin, roots: [keys.root.publicJwk.x] }],
+      origins: [shop],
+      merchant: 'a',
+      now: at,
+      floor: new Map(),
+      ...over,
+    });
+  return { reader, app, get, statement, verify, pass: (seconds: number) => (at += seconds) };
+}
+
+describe('issuing badges', () => {
+  it('signs what a tag on the merchant’s site and on the issuer’s own pages verifies', async () => {
+    const { statement, verify } = await setUp();
+    const jws = await statement();
+    for (const origins of [[shop], [origin]]) {
+      const verdict = await verify(jws, { origins });
+      assert.equal(verdict.state, 'verified', JSON.stringify(verdict));
+      assert.ok(verdict.state === 'verified');
+      assert.deepEqual(verdict.claims.stats, { level: 3, score: 91, percentile: 92, buyers: 30_411, returning: 12_408, reviews: 2146, period: 180, leaves: [96, 88, 58, 94] });
+      assert.deepEqual(verdict.claims.services, ['7-day-returns']);
+    }
+    assert.equal((await verify(jws, { origins: ['https://elsewhere.example'] })).state, 'wrong-site');
+  });
+
+  it('gives out the same statement for an hour, answers 304 to who holds it, then issues it anew', async () => {
+    const { statement, get, pass } = await setUp();
+    const first = await statement();
+    const etag = (await get('/v1/badges/a')).headers.get('etag') ?? '';
+    pass(3599);
+    assert.equal(await statement(), first);
+    assert.equal((await get('/v1/badges/a', { 'if-none-match': etag })).status, 304);
+    pass(1);
+    assert.notEqual(await statement(), first);
+    assert.equal((await get('/v1/badges/a', { 'if-none-match': etag })).status, 200);
+  });
+
+  it('issues anew when the index changed, at most once a minute', async () => {
+    const { statement, reader, pass } = await setUp();
+    const first = await statement();
+    reader.publish(snapshot('a', { score: 12 }));
+    pass(59);
+    assert.equal(await statement(), first);
+    pass(1);
+    assert.notEqual(await statement(), first);
+  });
+
+  it('stays verifiable across a year of key rotation', async () => {
+    const { statement, verify, pass } = await setUp();
+    for (let day = 0; day < 365; day += 5) {
+      assert.equal((await verify(await statement())).state, 'verified', `day ${day}`);
+      pass(5 * 86_400);
+    }
+  });
+
+  it('leaves its own origin out where the merchant’s sites fill the list', async () => {
+    const { statement, verify } = await setUp();
+    const verdict = await verify(await statement('many'), { merchant: 'many', origins: ['https://s19.example'] });
+    assert.equal(verdict.state, 'verified');
+  });
+
+  for (const [merchant, type, says] of [
+    ['few', 'no-badge', /few has too few buyers to be judged/],
+    ['homeless', 'no-badge', /homeless has no site on which its badge may stand/],
+    ['nobody', 'unknown-merchant', /"nobody" is not known here/],
+  ] as const) {
+    it(`says why there is no badge for ${merchant}`, async () => {
+      const { get } = await setUp();
+      const answer = await get(`/v1/badges/${merchant}`);
+      const problem = (await answer.json()) as { type: string; detail: string };
+      assert.equal(answer.status, 404);
+      assert.equal(problem.type, `urn:huitou:problem:${type}`);
+      assert.match(problem.detail, says);
+    });
+  }
+});

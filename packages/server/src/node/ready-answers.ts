@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App } from '../http/app.ts';
+import { chooseCoding, heldCoding } from '../http/conditional.ts';
+
+/** Answers given from memory, since they were last counted. */
+export interface ReadyCounts {
+  found: number;
+  unchanged: number;
+}
+
+/**
+ * Answers reads of ready documents with nothing between the socket and the bytes: one look-up by the exact address,
+ * headers and body as they lie in memory.
+ *
+ * @returns A function that says whether it answered.
+ */
+export function readyAnswers(app: Pick<App, 'ready'>, counts: ReadyCounts) {
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { method, url = '', headers } = request;
+    if (method !== 'GET' && method !== 'HEAD') return false;
+    const document = app.ready(url);
+    if (!document) return false;
+    const { variants, tag } = document;
+    const held = heldCoding(headers['if-none-match'], tag);
+    const unchanged = held && variants[held];
+    if (unchanged) {
+      counts.unchanged++;
+      response.writeHead(304, unchanged.unchanged as string[]);
+      response.end();
+      return true;
+    }
+    const { body, found } = variants[chooseCoding(document, headers['accept-encoding'] as string | undefined)] ?? variants.identity;
+    counts.found++;
+    response.writeHead(200, found as string[]);
+    if (method === 'HEAD') response.end();
+    else response.end(body);
+    return true;
+  };
+}
