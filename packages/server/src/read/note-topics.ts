@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Reads } from './tables.ts';
+import { topicsOf, topicsVersion } from './topics.ts';
+
+const chunk = 200;
+
+interface Unread {
+  readonly id: string;
+  readonly text: string;
+  readonly stamp: string;
+}
+
+/** Repeat buyers' reviews of a merchant whose wording, or whose patterns, have changed since they were read. */
+async function unread(db: Reads, merchant: string): Promise<readonly Unread[]> {
+  const stamp = sql`${`${topicsVersion} `} || reviews.rev`;
+  const { rows } = await sql<Unread>`
+    select reviews.id, reviews.text, ${stamp} as stamp
+    from reviews left join review_readings on review_readings.review = reviews.id
+    where reviews.merchant = ${merchant} and reviews.bought >= 2
+      and (review_readings.stamp is null or review_readings.stamp <> ${stamp})`.execute(db);
+  return rows;
+}
+
+async function starsOf(db: Reads, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
+  const found = new Map<string, Record<string, number>>();
+  const rows = await db.selectFrom('review_stars').selectAll().where('review', 'in', ids).execute();
+  for (const { review, dimension, stars } of rows) found.set(review, { ...found.get(review), [dimension]: stars });
+  return found;
+}
+
+/** Reads the topics of a merchant's new and changed reviews. Run again it finds nothing to do. */
+export async function noteTopics(db: Reads, merchant: string): Promise<void> {
+  const waiting = await unread(db, merchant);
+  for (let from = 0; from < waiting.length; from += chunk) {
+    const some = waiting.slice(from, from + chunk);
+    const ids = some.map(({ id }) => id);
+    const stars = await starsOf(db, ids);
+    const about = some.flatMap(({ id, text }) =>
+      topicsOf(text, stars.get(id) ?? {}).map((topic) => ({ merchant, topic: topic.id, review: id, tone: topic.tone })),
+    );
+    const noted = await db.selectFrom('review_readings').select('review').where('review', 'in', ids).execute();
+    await forget(
+      db,
+      merchant,
+      noted.map(({ review }) => review),
+    );
+    for (let at = 0; at < about.length; at += chunk) {
+      await db
+        .insertInto('review_topics')
+        .values(about.slice(at, at + chunk))
+        .execute();
+    }
+    await db
+      .insertInto('review_readings')
+      .values(some.map(({ id, stamp }) => ({ review: id, stamp })))
+      .onConflict((on) => on.column('review').doUpdateSet({ stamp: (eb) => eb.ref('excluded.stamp') }))
+      .execute();
+  }
+}
+
+/** Takes back what reviews were read to be about, also under another merchant if they moved. */
+async function forget(db: Reads, merchant: string, reviews: readonly string[]): Promise<void> {
+  if (reviews.length === 0) return;
+  await db.deleteFrom('review_topics').where('merchant', '=', merchant).where('review', 'in', reviews).execute();
+}

@@ -1,0 +1,30 @@
+import type { ReviewQuery } from '@huitou/contract/review.js';
+
+/** What of a query decides which reviews match, in its one canonical form: equal filters give equal text. */
+export const filterKey = ({ dimension, minOrders, has, topic, stars, folded }: ReviewQuery): string =>
+  JSON.stringify([
+    dimension ?? '',
+    Math.max(minOrders ?? 2, 2),
+    [...new Set(has)].sort(),
+    topic ?? '',
+    stars ?? 0,
+    folded ?? '',
+  ]);
+
+/** Whether a query leaves nothing out but what is folded. */
+export const asksForAll = (query: ReviewQuery): boolean =>
+  filterKey({ ...query, folded: 'only' }) === filterKey({ folded: 'only' });
+
+/** Reviews on a page. */
+export const pageSize = ({ limit }: ReviewQuery): number => Math.min(Math.max(limit ?? 20, 1), 50);
+
+/** FNV-1a of 32 bits: tells questions apart, protects nothing. */
+function mark(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Names the question that a cursor belongs to; the size of the page is no part of it. */
+export const questionMark = (merchant: string, query: ReviewQuery): number =>
+  mark(`${merchant} ${query.sort ?? 'newest'} ${filterKey(query)}`);

@@ -1,0 +1,37 @@
+import type { ReviewQuery } from '@huitou/contract/review.js';
+import { sql, type RawBuilder } from 'kysely';
+
+// Conditions on `reviews`. Those of the partial indexes stand here as plain words: SQLite does not use such an index for
+// a condition with parameters.
+
+/** A repeat buyer's review that is shown. */
+export const shown = sql<boolean>`reviews.bought >= 2 and reviews.folded is null`;
+/** A repeat buyer's review that is folded away. */
+export const folded = sql<boolean>`reviews.bought >= 2 and reviews.folded is not null`;
+
+/** Mean stars as the distribution has them: 5, 4, 3, and 2 for two or fewer. */
+export const starsOf = sql<number>`case when reviews.overall >= 4.5 then 5 when reviews.overall >= 3.5 then 4 when reviews.overall >= 2.5 then 3 else 2 end`;
+
+const hasMedia = sql<boolean>`reviews.media <> '[]'`;
+const hasReply = sql<boolean>`reviews.replied_at is not null`;
+
+/** The condition that a query puts on a merchant's reviews. */
+export function condition(merchant: string, query: ReviewQuery): RawBuilder<boolean> {
+  const { dimension, minOrders, has, topic, stars } = query;
+  const all = [sql<boolean>`reviews.merchant = ${merchant}`, query.folded === 'only' ? folded : shown];
+  if (minOrders !== undefined && minOrders > 2) all.push(sql<boolean>`reviews.bought >= ${minOrders}`);
+  if (has?.includes('reply')) all.push(hasReply);
+  if (has?.includes('media')) all.push(hasMedia);
+  if (stars !== undefined) all.push(sql<boolean>`reviews.overall is not null and ${starsOf} = ${stars}`);
+  if (dimension !== undefined) {
+    all.push(
+      sql<boolean>`exists (select 1 from review_stars where review_stars.review = reviews.id and review_stars.dimension = ${dimension})`,
+    );
+  }
+  if (topic !== undefined) {
+    all.push(
+      sql<boolean>`exists (select 1 from review_topics where review_topics.merchant = ${merchant} and review_topics.topic = ${topic} and review_topics.review = reviews.id)`,
+    );
+  }
+  return sql<boolean>`${sql.join(all, sql` and `)}`;
+}

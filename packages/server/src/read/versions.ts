@@ -1,0 +1,64 @@
+import type { Kind } from '../reader.ts';
+import { fingerprints } from './fingerprint.ts';
+import { noteTopics } from './note-topics.ts';
+import type { Reads } from './tables.ts';
+
+/** Under which version the documents of each merchant are published: in memory for readers, on disk for the next start. */
+export class Versions {
+  readonly #db: Reads;
+  readonly #index = new Map<string, number>();
+  readonly #reviews = new Map<
+    string,
+    { readonly version: number; readonly asOf: number; readonly fingerprint: string }
+  >();
+
+  constructor(db: Reads) {
+    this.#db = db;
+  }
+
+  /** Undefined for a merchant without a published index: nobody knows it yet. */
+  of(merchant: string, kind: Kind): number | undefined {
+    const index = this.#index.get(merchant);
+    return index === undefined || kind === 'index' ? index : (this.#reviews.get(merchant)?.version ?? 0);
+  }
+
+  /** Milliseconds: what was known then is in the published reviews. */
+  reviewsAsOf(merchant: string): number | undefined {
+    return this.#reviews.get(merchant)?.asOf;
+  }
+
+  async load(): Promise<void> {
+    for (const row of await this.#db.selectFrom('review_versions').selectAll().execute()) {
+      this.#reviews.set(row.merchant, { version: row.version, asOf: row.as_of, fingerprint: row.fingerprint });
+    }
+    await this.publishIndex();
+  }
+
+  /** Takes over the indexes that were ranked. Returns whose changed. */
+  async publishIndex(): Promise<string[]> {
+    const rows = await this.#db.selectFrom('snapshots').select(['merchant', 'version']).orderBy('merchant').execute();
+    const changed = rows.filter(({ merchant, version }) => this.#index.get(merchant) !== version);
+    for (const { merchant, version } of changed) this.#index.set(merchant, version);
+    return changed.map(({ merchant }) => merchant);
+  }
+
+  /** Publishes the reviews of merchants (of all, if none are named) that look different from before. Returns whose. */
+  async publishReviews(asOf: number, merchants?: readonly string[]): Promise<string[]> {
+    const seen = await fingerprints(this.#db, merchants);
+    const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print);
+    for (const [merchant, fingerprint] of changed) {
+      const next = { version: (this.#reviews.get(merchant)?.version ?? 0) + 1, asOf, fingerprint };
+      await this.#db.transaction().execute(async (transaction) => {
+        await noteTopics(transaction, merchant);
+        const row = { merchant, version: next.version, as_of: asOf, fingerprint };
+        await transaction
+          .insertInto('review_versions')
+          .values(row)
+          .onConflict((on) => on.column('merchant').doUpdateSet(row))
+          .execute();
+      });
+      this.#reviews.set(merchant, next);
+    }
+    return changed.map(([merchant]) => merchant).sort();
+  }
+}
