@@ -5,10 +5,13 @@ export type State = 'idle' | 'loading' | 'ready' | 'collecting' | 'empty' | 'sta
 export class StateEvent extends Event {
   static readonly type = 'huitou-state';
   readonly state: string;
+  /** Why, where a tag can say: a stable word, else empty. */
+  readonly code: string;
 
-  constructor(state: string) {
+  constructor(state: string, code = '') {
     super(StateEvent.type, { bubbles: true, composed: true });
     this.state = state;
+    this.code = code;
   }
 }
 

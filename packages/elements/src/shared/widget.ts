@@ -30,6 +30,8 @@ export abstract class Widget extends Reactive {
   near = false;
   /** What it shows now; also the `state` attribute. */
   state = '';
+  /** Why, where a tag can say; goes out with the state. */
+  code = '';
 
   #told = '';
   #greeted = '';
@@ -92,7 +94,7 @@ export abstract class Widget extends Reactive {
   protected override updated(): void {
     const { state, merchant } = this;
     if (this.#told === state) return;
-    this.dispatchEvent(new StateEvent((this.#told = state)));
+    this.dispatchEvent(new StateEvent((this.#told = state), this.code));
     if (this.#greeted === merchant || /^(idle|loading|checking|failed|offline)$/.test(state)) return;
     this.dispatchEvent(new ReadyEvent((this.#greeted = merchant)));
   }

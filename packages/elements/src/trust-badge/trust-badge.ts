@@ -1,0 +1,91 @@
+import type { Remote } from '@huitou/client/remote.js';
+import { anchors } from '@huitou/proof/anchors.js';
+import { QueryController } from '../shared/query-controller.ts';
+import { StringsController } from '../shared/strings.ts';
+import { Widget } from '../shared/widget.ts';
+import { blueprint, putOn } from './blueprint.ts';
+import { plainFace, verifiedFace, type Face } from './face-of.ts';
+import { tables } from './strings/tables.ts';
+import type { BadgeState } from './strings/words.ts';
+import styles from './trust-badge.styles.ts';
+import { verdictOf, type PageVerdict } from './verdict-of.ts';
+
+const says = (remote: Remote<PageVerdict>): readonly [state: BadgeState, code: string] => {
+  if ('value' in remote) return [remote.value.state, remote.value.code];
+  if (remote.is !== 'failed') return ['checking', ''];
+  const { kind, problem } = remote.error;
+  const code = problem?.type.split(':').pop() ?? kind;
+  return [code === 'no-badge' ? 'collecting' : kind === 'offline' ? kind : 'failed', code];
+};
+
+/**
+ * Shows what an issuer states about a merchant for this very site, after checking the issuer's signature in the
+ * visitor's own browser; where that cannot be done or fails, says so in the same box and shows no figure.
+ *
+ * @element trust-badge
+ * @attr {string} merchant - The merchant's id.
+ * @attr {string} api - Where the API is; without it a `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr {'seal'|'strip'|'mark'} variant - A card with everything that is stated (default), a chip with the score, or the clover alone.
+ * @attr {'light'|'dark'|'overlay'|'auto'} theme - Colours; `overlay` stands on moving pictures.
+ * @attr {'eager'|'lazy'} loading - `lazy` asks for nothing until it is nearly in view.
+ * @slot - A plain link to the issuer's proof page: all there is without scripts. Shown until the tag is ready.
+ * @csspart base - The box.
+ * @csspart clover - The sign; its leaves are the signed scores.
+ * @csspart short - The words of the strip.
+ * @csspart title - The state in a word or two.
+ * @csspart chip - Whether the signature is valid.
+ * @csspart name - The merchant's name as it was signed, or what the state means.
+ * @csspart figures - The signed figures.
+ * @csspart services - The signed rights of a buyer.
+ * @csspart stated - Who states it, for which site, when it was checked and until when it holds.
+ * @csspart link - The link to the issuer's proof page.
+ * @csspart retry - Asks again after a failure.
+ * @cssprop [--huitou-radius=16px] - Corners of the seal.
+ * @cssprop [--huitou-shadow] - Shadow of the seal.
+ * @cssprop [--huitou-mark-size=24px] - Side of the mark's clover.
+ * @fires huitou-state - The state changed: `event.state`, and the reason as `event.code`.
+ */
+export class TrustBadge extends Widget {
+  static override readonly styles = [...Widget.styles, styles];
+
+  readonly #words = new StringsController(this, tables);
+  readonly #verdict = new QueryController(
+    this,
+    () => this.merchant,
+    () => verdictOf(this.address, this.merchant),
+  );
+  readonly #base = blueprint();
+  #face: Face | undefined;
+
+  override connectedCallback(): void {
+    this.renderRoot.append(this.#base);
+    super.connectedCallback();
+  }
+
+  protected override update(): void {
+    const words = this.#words.current;
+    const remote = this.#verdict.current;
+    if (!words || remote.is === 'idle') return this.enter('idle');
+    const [state, code] = says(remote);
+    const base = this.#base;
+    const link = base.children[9] as HTMLAnchorElement;
+    const verdict = 'value' in remote && remote.value.state === 'verified' && remote.value;
+    const issuer = verdict ? verdict.claims.iss : (anchors[0]?.issuer ?? this.address);
+    link.href = `${issuer}/proof/${encodeURIComponent(this.merchant)}`;
+    // An address comes from an attribute: it may be anything, and only a web page may be linked.
+    if (!/^http/.test(link.protocol)) link.removeAttribute('href');
+    const face = verdict ? verifiedFace(words, verdict.claims, remote.at) : plainFace(words, state, link.host);
+    if (face !== this.#face) putOn(base, (this.#face = face));
+    base.lang = words.lang;
+    base.dir = words.dir;
+    (base.children[8] as HTMLElement).onclick = this.#verdict.retry;
+    this.code = code;
+    this.enter(state);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trust-badge': TrustBadge;
+  }
+}
