@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import type { Query } from './remote.ts';
 import type { RequestError } from './request-error.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import { keysOf } from './keys-of.ts';
 
 describe('the breaker', () => {

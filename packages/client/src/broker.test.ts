@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
 import * as own from './broker.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 
 const { broker } = own;
 

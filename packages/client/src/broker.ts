@@ -48,7 +48,7 @@ type Shared = Record<symbol, Map<string, Broker> | undefined>;
 /** Known to every copy of the script; the number changes when brokers stop understanding each other. */
 const name = Symbol.for('huitou.broker.1');
 
-/** The brokers of this page by the address of their API. */
+/** The brokers of this page by the address of their API, in every way it was written. */
 export const brokers = (): Map<string, Broker> => ((globalThis as unknown as Shared)[name] ??= new Map());
 
 /**
@@ -57,12 +57,15 @@ export const brokers = (): Map<string, Broker> => ((globalThis as unknown as Sha
  * @param api where `/v1/…` is found: absolute, or relative to the page. A closing slash makes no difference.
  */
 export function broker(api: string): Broker {
-  // A link resolves an address as the page would and, unlike `URL`, takes any text.
-  const link = document.createElement('a');
-  link.href = api;
-  const base = link.href.replace(/\/+$/, '');
   const all = brokers();
-  let found = all.get(base);
-  if (!found) all.set(base, (found = createBroker(base)));
+  let found = all.get(api);
+  if (!found) {
+    // A link resolves an address as the page would and, unlike `URL`, takes any text.
+    const link = document.createElement('a');
+    link.href = api;
+    const base = link.href.replace(/\/+$/, '');
+    found = all.get(base) ?? createBroker(base);
+    all.set(base, found).set(api, found);
+  }
   return found;
 }

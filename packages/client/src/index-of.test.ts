@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import { indexOf } from './index-of.ts';
 
 const industry = { id: 'tea', name: 'Tea', names: {} };
@@ -103,6 +103,17 @@ describe('the index of merchants', () => {
     expect(states(shown)).to.deep.equal(['failed', 'failed']);
     expect(shown[0]?.query.current).to.have.nested.property('error.kind', 'timeout');
     expect(world.asked).to.have.length(1);
+  });
+
+  it('is not asked one by one of an API that is at fault or busy', async () => {
+    for (const status of [503, 429]) {
+      world = new FakeWorld();
+      const shown = show('a', 'b');
+      await world.tick();
+      await world.last.answer('', status, { 'retry-after': '60' });
+      expect(states(shown)).to.deep.equal(['failed', 'failed']);
+      expect(world.asked).to.deep.equal(['/v1/indexes?merchants=a,b']);
+    }
   });
 
   it('is asked one by one from then on where there are no batches, as in a folder of files', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import type { Query, Remote } from './remote.ts';
 
 const path = '/v1/badges/42';
@@ -128,6 +128,19 @@ describe('a query', () => {
     await world.pass(1_000);
     expect(query.current).to.deep.equal({ is: 'idle' });
     expect(badgeOf(world.api, '42')).to.equal(query);
+  });
+
+  it('forgets nothing under a tag that moved before it left and came back', async () => {
+    const query = badgeOf(world.api, '42');
+    const { leave } = watch(query);
+    await world.settled();
+    await world.last.answer({ statement: 'a.b.c' });
+    leave();
+    watch(query).leave();
+    await world.pass(1_000);
+    watch(query);
+    await world.pass(600_000);
+    expect(query.current.is).to.equal('ready');
   });
 
   it('keeps the last good value as stale, with its time, when a newer one cannot be had', async () => {

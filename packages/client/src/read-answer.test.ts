@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import { methodOf } from './method-of.ts';
 import { summaryOf } from './summary-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FakeWorld } from './fake-world.ts';
+import { FakeWorld } from './testing/fake-world.ts';
 import { historyOf } from './history-of.ts';
 import { reviewsOf } from './reviews-of.ts';
 

@@ -1,5 +1,5 @@
-import { brokers, createBroker } from './broker.ts';
-import type { World } from './world.ts';
+import { brokers, createBroker } from '../broker.ts';
+import type { World } from '../world.ts';
 
 /** A request that a test answers, or sees dropped. */
 export interface FakeRequest {
