@@ -1,0 +1,39 @@
+import { trade } from '../trade.ts';
+
+export const ceramics = trade`
+# shops
+mud-and-moon Mud & Moon
+third-kiln Third Kiln
+# goods mug mug
+Speckled mug
+Wood-fired cup
++ three fingers fit the handle
++ thin lip, no dribble
+- the foot scratched my table => sanding paper and a felt pad are in the post, and half is refunded
+# goods bowl bowl
+Rice bowl pair
+Serving bowl
++ each glaze is its own weather
++ through the dishwasher weekly and fine
+- a chip on the rim => a new one is packed in twice the paper
+# goods vase vase
+Single stem vase
+Winter jug
++ makes one twig look like a decision
++ heavy enough for the cat
+- it seeps and left a ring => that one was under-fired, a new one is coming with a saucer
+# any
++ made by hand and you can tell, in the good way
++ wrapped as if for the moon
++ a card in real ink
+- a month until the firing and no word => I will send a kiln note each week from now on
+# scenes
+supper has slowed down
+guests turn it over to look at the mark
+a present to myself at forty
+first coffee of the day
+# shown
++ I watched this very one on the wheel
++ small flaws were shown to me before it shipped
+- greener on screen => the kiln had its way, keep it for a third less or send it back
+`;

@@ -1,0 +1,68 @@
+import { trade } from '../trade.ts';
+
+export const gadgets = trade`
+# shops
+plug-and-play-house The Plug House
+soft-click Soft Click
+third-port Third Port
+low-hum Low Hum Audio
+desk-fellow Desk Fellow
+# goods headphones headphones
+Over-ear headphones
+Open earbuds
++ three hours and no pinch
++ the train disappears
++ a week of commuting on one charge
+- the right side is quieter => we replace one side, no need to send the pair
+- a faint hiss with noise cancelling on => the new firmware cures it, if not we swap them
+# goods charger charger
+65 W three-port charger
+Magnetic power bank
++ cool to the touch with all three in use
++ thin enough to make a call with it on
+- it falls out of a low socket => the pins are tighter now, a new one is coming
+# goods keyboard keyboard
+Quiet mechanical keyboard
+Folding keyboard
++ soft enough for a sleeping house
++ a full day of typing and the hands are fine
+- the space bar sits crooked => a new stabiliser and a short guide are in the post
+- drops the connection now and then => a new receiver is coming, that fault is fixed
+# goods watch watch
+Fitness band
+Plain quartz watch
++ I forget that I wear it
++ straps change with one press
+- counts steps on the bus => the update filters that, write to me if it still does
+# goods speaker speaker
+Wooden speaker
+Shower speaker
++ voices sound like people
++ it took a bath with me and lived
+- the bass rattles when loud => swapped, and each one gets a listen before it leaves now
+# goods cable cable
+Braided cable, 6 ft
+Five-port dock
++ chewed by the cat and still charging
++ two screens and no flicker
+- loose after three weeks => three years are covered, a new one left today
+# any
++ a manual written by a human
++ the numbers on the box are the numbers on my meter
++ three months in and not a hiccup
++ hardly any plastic in the box
+- one cable short => it was left out, it goes out today with a cable tie for the trouble
+- a gap in the case that takes a sheet of paper => bad moulding, a picked one is coming
+# scenes
+bought five for the office
+my father uses it without calling me
+fixed place in the travel bag
+edited a whole film on it
+an old phone got another year
+the desk is finally tidy
+night feeds with a show on, nobody woke
+# shown
++ measured on camera and mine measures the same
++ the weak points come first, heavy means heavy
+- six hours they say and I get four and a half => six was at half volume, the page says so now and you are refunded
+`;

@@ -1,0 +1,96 @@
+import type { Random } from '../model/random.ts';
+import type { Memory } from './memory.ts';
+import type { Phrases } from './phrases.ts';
+import type { Complaint, Kind, Language, Trade } from './trade.ts';
+
+/** What an order left behind in its buyer's mind, good or bad. */
+export type Impression = 'goods' | 'shown' | 'late' | 'lost' | 'ignored' | 'dear' | 'prompt' | 'answered' | 'fair';
+
+export interface Occasion {
+  readonly language: Language;
+  readonly trade: Trade;
+  readonly kind: Kind;
+  readonly phrases: Phrases;
+  readonly good: readonly Impression[];
+  readonly bad: readonly Impression[];
+  /** On how many days the author has bought here, this order included. */
+  readonly bought: number;
+  /** Clauses, about. */
+  readonly length: number;
+  readonly emoji: boolean;
+}
+
+export interface Words {
+  readonly text: string;
+  readonly complaints: readonly Complaint[];
+}
+
+const praise = ({ trade, kind, phrases }: Occasion, about: Impression, chance: Random): readonly string[] => {
+  if (about === 'shown') return trade.shown;
+  if (about === 'prompt') return phrases.prompt;
+  if (about === 'answered') return phrases.answered;
+  if (about === 'fair') return phrases.fair;
+  return chance.chance(0.6) ? kind.good : trade.good;
+};
+
+const blame = ({ trade, kind, phrases }: Occasion, about: Impression, chance: Random): readonly Complaint[] => {
+  if (about === 'shown') return trade.notShown;
+  if (about === 'late' || about === 'lost' || about === 'ignored' || about === 'dear') return phrases[about];
+  return chance.chance(0.7) ? kind.poor : trade.poor;
+};
+
+/** Puts an occasion into words: opening, what was good, what was not, where it is used, a last word. */
+export function review(occasion: Occasion, chance: Random, memory: Memory): Words {
+  const { phrases, trade, bought, good, bad, language } = occasion;
+  const size = Math.max(1, Math.min(7, Math.round(occasion.length)));
+  const icons = bad.length ? phrases.emojiSad : phrases.emoji;
+  const icon = occasion.emoji && chance.chance(0.5) ? (language === 'zh' ? '' : ' ') + chance.pick(icons) : '';
+  if (size === 1 && chance.chance(0.45)) {
+    if (!bad.length) return { text: chance.pick(phrases.short) + icon, complaints: [] };
+    if (chance.chance(0.3)) return { text: chance.pick(phrases.shortMeh) + icon, complaints: [] };
+  }
+  const complaints = bad.slice(0, size < 3 ? 1 : 2).map((about) => memory.fresh(blame(occasion, about, chance), chance));
+  const clauses: string[] = [];
+  if (size > 1 && chance.chance(0.45)) clauses.push(memory.fresh(bought > 3 ? phrases.regular : bought > 1 ? phrases.again : phrases.first, chance));
+  const room = Math.max(bad.length ? 0 : 1, size - clauses.length - complaints.length);
+  for (const about of good.slice(0, room)) clauses.push(memory.fresh(praise(occasion, about, chance), chance));
+  if (!bad.length && size > 2 && chance.chance(0.55)) clauses.push(memory.fresh(trade.scenes, chance));
+  const turn = clauses.length;
+  clauses.push(...complaints.map(({ text }) => text));
+  if (bad.length && size > 1 && chance.chance(0.4)) clauses.push(memory.fresh(phrases.hope, chance));
+  if (!bad.length && size > 1 && chance.chance(0.35)) clauses.push(memory.fresh(phrases.close, chance));
+  const filled = clauses.map((clause) => clause.replace('{n}', String(bought)).replace('{nth}', ordinal(bought)));
+  const but = complaints.length > 0 && turn > 0 ? turn : -1;
+  return { text: (language === 'zh' ? chinese : english)(filled, but, !bad.length, chance) + icon, complaints };
+}
+
+/** 1st, 2nd, 3rd, 4th … */
+function ordinal(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return n + (teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
+}
+
+/** Clauses as Chinese sentences: short ones run on with a comma, as people type. `but`: where the tone turns. */
+function chinese(clauses: readonly string[], but: number, glad: boolean, chance: Random): string {
+  let text = '';
+  let run = 0;
+  for (const [i, clause] of clauses.entries()) {
+    const last = i === clauses.length - 1;
+    const turn = i === but ? chance.pick(['不过', '就是', '可这次', '但是', '唯一的问题，', '']) : '';
+    const stop = clause.includes('，') || run > 0 || chance.chance(0.35);
+    run = stop ? 0 : run + 1;
+    text += turn + clause + (last ? chance.pick(glad ? ['。', '。', '。', '。', '！', '', '', '～'] : ['。', '。', '。', '']) : stop ? '。' : '，');
+  }
+  return text;
+}
+
+/** Clauses as English sentences, each with its capital. */
+function english(clauses: readonly string[], but: number, glad: boolean, chance: Random): string {
+  const sentences = clauses.map((clause, i) => {
+    const words = i === but && chance.chance(0.7) ? `${chance.pick(['but', 'but', 'however,', 'this time, though,'])} ${clause}` : clause;
+    return capital(words);
+  });
+  return sentences.join('. ') + chance.pick(glad ? ['.', '.', '.', '.', '!', ''] : ['.', '.', '.', '']);
+}
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
