@@ -22,8 +22,10 @@ export const cloverStyles = css`
   .clover :nth-child(n + 5) {
     fill: none;
     stroke: currentColor;
-    stroke-dasharray: 2.5;
-    opacity: 0.55;
+    stroke-width: 1.3px;
+    stroke-dasharray: 3px 2.5px;
+    vector-effect: non-scaling-stroke;
+    opacity: 0.6;
   }
   @media (prefers-reduced-motion: no-preference) {
     .clover :nth-child(-n + 4)[d^='M'] {

@@ -39,7 +39,6 @@ export const surface = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
     border-radius: 999px;
     padding: 0 10px;
     font-size: 13px;
@@ -51,7 +50,8 @@ export const surface = css`
   }
   [data-level]::before {
     content: '●' / '';
-    font-size: 0.75em;
+    margin-inline-end: 0.35em;
+    font-size: 0.8em;
   }
   :is([data-level='above'], [data-level='leading'])::before {
     content: '▲' / '';
@@ -75,8 +75,7 @@ export const surface = css`
     content: '○' / '';
   }
   .bone {
-    color: transparent;
-    background: var(--_wash);
+    background: var(--_line);
     border-radius: 6px;
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -86,7 +85,7 @@ export const surface = css`
   }
   @keyframes wait {
     to {
-      opacity: 0.45;
+      opacity: 0.5;
     }
   }
 `;

@@ -1,0 +1,318 @@
+import { css } from '../shared/css.ts';
+
+// The same rules hold for a forced variant and for one that the room decides, so each is written once and placed twice.
+
+const compact = css`
+  .card {
+    display: inline-flex;
+    flex-flow: row wrap;
+    align-items: center;
+    gap: 0 8px;
+    box-sizing: border-box;
+    max-width: 100%;
+    height: 40px;
+    min-height: 0;
+    overflow: hidden;
+    padding: 0 14px 0 8px;
+    border-radius: 999px;
+    position: relative;
+    white-space: nowrap;
+    vertical-align: bottom;
+  }
+  .card > *,
+  .verdict {
+    line-height: 40px;
+  }
+  .clover {
+    width: 24px;
+    height: 24px;
+  }
+  [d^='M']:nth-child(-n + 4) ~ :nth-child(n + 5) {
+    display: none;
+  }
+  .head,
+  .foot {
+    display: contents;
+  }
+  .score {
+    font-size: 18px;
+    line-height: 40px;
+    order: 1;
+  }
+  .verdict {
+    font-size: 14px;
+  }
+  .note {
+    order: 2;
+    z-index: 1;
+  }
+  .basis {
+    order: 2;
+    line-height: 40px;
+  }
+  .basis > span {
+    display: none;
+  }
+  .title,
+  .peers,
+  .source,
+  .held,
+  .dimensions {
+    position: absolute;
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+  }
+  .how {
+    position: absolute;
+    inset: 0;
+    color: transparent;
+    overflow: hidden;
+  }
+`;
+
+const wide = css`
+  .card {
+    grid-template: auto 1fr auto / 160px 1fr;
+    grid-template-areas: 'clover head' 'clover dimensions' 'foot foot';
+    gap: 6px 24px;
+    padding: 20px;
+    min-height: 300px;
+  }
+  .clover {
+    width: 160px;
+    height: 160px;
+  }
+  .head {
+    grid-template: auto auto / auto 1fr auto;
+    gap: 0 12px;
+  }
+  :is(.peers, .held) {
+    display: block;
+    grid-area: 1 / 2 / 2 / 4;
+    text-align: end;
+  }
+  .verdict {
+    grid-area: 2 / 1 / 3 / 3;
+  }
+  .score {
+    grid-area: 2 / 3;
+    font-size: 48px;
+    line-height: 56px;
+  }
+  .verdict {
+    font-size: 20px;
+    line-height: 26px;
+  }
+  .foot {
+    grid-template-columns: 1fr auto;
+    border-top: 1px solid var(--_line);
+    padding-top: 12px;
+  }
+  .foot > p {
+    grid-column: 1;
+  }
+  .how {
+    grid-area: 1 / 2 / span 2;
+    text-align: end;
+  }
+`;
+
+const full = css`
+  .card {
+    grid-template: 1fr auto / 200px minmax(220px, 2fr) 3fr;
+    grid-template-areas: 'clover head dimensions' 'clover foot foot';
+    gap: 12px 32px;
+    min-height: 280px;
+  }
+  .clover {
+    width: 200px;
+    height: 200px;
+  }
+  .head {
+    grid-template-columns: 1fr;
+    align-content: center;
+  }
+  .head > * {
+    grid-area: auto;
+    text-align: start;
+  }
+  .verdict {
+    font-size: 24px;
+    line-height: 32px;
+  }
+  .score {
+    font-size: 64px;
+    line-height: 68px;
+  }
+`;
+
+export const indexStyles = css`
+  :host {
+    container-type: inline-size !important;
+  }
+  :host([variant='compact']) {
+    display: inline-block !important;
+    container-type: normal !important;
+    max-width: 100%;
+    vertical-align: middle;
+  }
+  .card {
+    display: grid;
+    grid-template: auto auto 1fr / 104px 1fr;
+    grid-template-areas: 'clover head' 'dimensions dimensions' 'foot foot';
+    gap: 12px 16px;
+    padding: 16px;
+    min-height: 420px;
+  }
+  .clover {
+    grid-area: clover;
+    align-self: center;
+    width: 104px;
+    height: 104px;
+  }
+  .head {
+    grid-area: head;
+    display: grid;
+    align-content: center;
+    align-items: center;
+  }
+  .peers {
+    display: none;
+  }
+  .verdict {
+    font-size: 18px;
+    font-weight: 700;
+    line-height: 24px;
+  }
+  .verdict [data-level] {
+    background: none;
+  }
+  .score {
+    font-size: 44px;
+    line-height: 48px;
+    font-weight: 700;
+    letter-spacing: -0.02em;
+  }
+  .dimensions {
+    grid-area: dimensions;
+    align-self: center;
+    display: grid;
+    grid-template-columns: auto 1fr auto auto auto;
+    gap: 0 10px;
+  }
+  li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+    min-height: 32px;
+    font-size: 14px;
+  }
+  .foot:empty {
+    display: none;
+  }
+  li > b {
+    text-align: end;
+    letter-spacing: -0.02em;
+  }
+  .trend {
+    color: var(--_quiet);
+    font-size: 12px;
+    text-align: end;
+  }
+  .bar {
+    position: relative;
+    height: 8px;
+    border-radius: 8px;
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: var(--_ink);
+    clip-path: inset(-4px 0);
+  }
+  .bar::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: calc(var(--value) * 1%);
+    border-radius: 8px;
+    background: var(--_leaf, var(--_quiet));
+  }
+  .bar::after {
+    content: '';
+    position: absolute;
+    inset-block: -3px;
+    inset-inline-start: calc(var(--median) * 1% - 1px);
+    width: 2px;
+    border-radius: 2px;
+    background: currentColor;
+  }
+  li:nth-child(1) {
+    --_leaf: var(--_quality);
+  }
+  li:nth-child(2) {
+    --_leaf: var(--_service);
+  }
+  li:nth-child(3) {
+    --_leaf: var(--_content);
+  }
+  li:nth-child(4) {
+    --_leaf: var(--_returning);
+  }
+  .foot {
+    grid-area: foot;
+    align-self: end;
+    display: grid;
+    gap: 0 12px;
+    line-height: 20px;
+  }
+  .held {
+    color: var(--_below);
+    font-weight: 600;
+  }
+  .how {
+    justify-self: start;
+  }
+  .bone {
+    display: inline-block;
+    width: calc(var(--width) * 1em);
+    max-width: 100%;
+    height: 0.8em;
+    vertical-align: middle;
+  }
+  li > .bone:last-child {
+    grid-column: 2 / -1;
+    width: auto;
+  }
+  @container (width >= 480px) {
+    :host(:not([variant='compact'])) {
+      ${wide}
+    }
+  }
+  @container (width >= 760px) {
+    :host(:not([variant='compact'], [variant='card'])) {
+      ${full}
+    }
+  }
+  :host(:not([state='ready'], [state='stale'], [state='loading'], [variant='compact'])) {
+    .card {
+      grid-template-rows: 1fr 0 auto;
+    }
+    .head {
+      grid-template: auto / 1fr;
+    }
+  }
+  @container (width < 240px) {
+    :host(:not([variant])) {
+      ${compact}
+    }
+  }
+  :host([variant='compact']) {
+    ${compact}
+  }
+  :host([variant='compact'][scheme='overlay']) path {
+    fill: currentColor;
+  }
+`;

@@ -1,0 +1,84 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+
+const industry = {
+  id: 'fruit',
+  name: '水果生鲜',
+  names: { 'zh-CN': '水果生鲜', en: 'fresh fruit', ar: 'الفواكه الطازجة' },
+};
+
+type Parts = Partial<Omit<IndexSnapshot, 'merchant'>> & { readonly id?: string; readonly name?: string };
+
+const dimension = (
+  id: string,
+  score: number | null,
+  trend: number | null,
+  level: IndexSnapshot['level'],
+  n: number,
+) => ({
+  id,
+  score,
+  interval: score === null ? null : { lower: Math.max(0, score - 3), upper: Math.min(100, score + 3) },
+  level,
+  median: score === null ? null : 50,
+  n,
+  trend,
+});
+
+/** A busy fruit shop, leading its peers; `parts` changes what a test is about. */
+export const snapshot = ({ id = 'hetian', name = '禾田农家', ...parts }: Parts = {}): IndexSnapshot => ({
+  merchant: { id, name, industry, avatar: null },
+  method: 'v1',
+  asOf: '2026-11-22T08:00:00Z',
+  level: 'above',
+  score: 91,
+  interval: { lower: 90, upper: 94 },
+  percentile: 92,
+  peers: { industry, merchants: 238 },
+  buyers: { all: 41_022, returning: 12_408 },
+  window: 365,
+  dimensions: [
+    dimension('quality', 96, 2, 'above', 9120),
+    dimension('service', 88, -1, 'above', 11_840),
+    dimension('content', 58, 0, 'par', 3204),
+    dimension('returning', 94, 4, 'above', 12_408),
+  ],
+  caps: [],
+  ...parts,
+});
+
+/** Below its peers, on a small sample. */
+export const small = snapshot({
+  id: 'small',
+  name: '阿力小铺',
+  level: 'below',
+  score: 38,
+  percentile: 38,
+  interval: { lower: 29, upper: 47 },
+  buyers: { all: 412, returning: 86 },
+  dimensions: [
+    dimension('quality', 38, -6, 'below', 61),
+    dimension('service', 52, null, 'par', 88),
+    dimension('content', null, null, 'collecting', 0),
+    dimension('returning', 44, 3, 'below', 86),
+  ],
+});
+
+/** Too few buyers to judge: no number anywhere. */
+export const collecting = snapshot({
+  id: 'new',
+  name: '青禾新店',
+  level: 'collecting',
+  score: null,
+  interval: null,
+  percentile: null,
+  buyers: { all: 18, returning: 3 },
+  dimensions: ['quality', 'service', 'content', 'returning'].map((id) => dimension(id, null, null, 'collecting', 4)),
+});
+
+/** Held down by a proven violation. */
+export const capped = snapshot({
+  id: 'capped',
+  name: '云上果园',
+  level: 'par',
+  caps: [{ reason: 'fake-reviews', until: '2026-12-31T00:00:00Z' }],
+});

@@ -1,0 +1,36 @@
+import { common } from '../../shared/strings/en.ts';
+import type { IndexWords } from './words.ts';
+
+const words: IndexWords = {
+  ...common,
+  title: 'Returning customer index',
+  levels: { leading: 'Leading', above: 'Above', par: 'On par', below: 'Below', collecting: 'Collecting' },
+  verdict: (level, share) =>
+    level === 'leading'
+      ? `Leading, above ${share} of peers`
+      : level === 'par'
+        ? `On par, above ${share} of peers`
+        : level === 'below'
+          ? `Below ${share} of its peers`
+          : `Above ${share} of its peers`,
+  dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Coming back' },
+  regulars: (returning) => `${returning} returning`,
+  buyers: (all, days) => ` of ${all} buyers in ${days} days`,
+  peers: (merchants, industry) => `Against ${merchants} in ${industry}`,
+  asOf: (day) => `as of ${day}`,
+  method: (version) => `method ${version}`,
+  issuer: (host) => `by ${host}`,
+  updated: (when) => `updated ${when}`,
+  median: (value) => `Peers' median ${value}`,
+  trend: 'Change in 30 days',
+  cap: (reason, until) => `Level capped until ${until}: ${reason}`,
+  reasons: {
+    'fake-orders': 'fake orders',
+    'fake-reviews': 'fake reviews',
+    'false-claims': 'false claims',
+    counterfeit: 'counterfeit goods',
+  },
+  collecting: 'Too few buyers to judge yet',
+  how: 'How is this worked out?',
+};
+export default words;

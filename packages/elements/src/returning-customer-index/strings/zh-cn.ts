@@ -1,0 +1,25 @@
+import { common } from '../../shared/strings/zh-cn.ts';
+import type { IndexWords } from './words.ts';
+
+const words: IndexWords = {
+  ...common,
+  title: '回头客推荐指数',
+  levels: { leading: '领先', above: '高于', par: '持平', below: '低于', collecting: '收集中' },
+  verdict: (level, share) =>
+    `${level === 'leading' ? '领先，' : level === 'par' ? '持平，' : ''}${level === 'below' ? '低于' : '高于'} ${share} 同行`,
+  dimensions: { quality: '商品品质', service: '服务保障', content: '内容真实', returning: '回购体验' },
+  regulars: (returning) => `${returning} 位回头客`,
+  buyers: (all, days) => `，来自近 ${days} 天的 ${all} 位买家`,
+  peers: (merchants, industry) => `对比${industry} ${merchants} 家`,
+  asOf: (day) => `截至${day}`,
+  method: (version) => `方法 ${version}`,
+  issuer: (host) => `${host} 计算`,
+  updated: (when) => `${when}更新`,
+  median: (value) => `同行中位数 ${value}`,
+  trend: '30 天变化',
+  cap: (reason, until) => `等级封顶至${until}：${reason}`,
+  reasons: { 'fake-orders': '刷单', 'fake-reviews': '虚假评价', 'false-claims': '虚假宣传', counterfeit: '售假' },
+  collecting: '买家还不够多，暂不打分',
+  how: '这个分数怎么算？',
+};
+export default words;
