@@ -24,8 +24,8 @@ export interface Document {
 /** Packs a body for the wire. A browser has no such thing and needs none. */
 export type Pack = (body: Uint8Array<ArrayBuffer>) => Promise<Partial<Record<Coding, Uint8Array<ArrayBuffer>>>>;
 
-/** Bodies below this fit in one network packet anyway. */
-const worthPacking = 1024;
+/** Bodies below this fit into one network packet together with their headers. */
+const worthPacking = 512;
 
 /** A strong tag names exact bytes, so each packing has its own. */
 export const quoted = (tag: string, coding: Coding): string => (coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`);

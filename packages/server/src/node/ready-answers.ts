@@ -21,7 +21,7 @@ export function readyAnswers(app: Pick<App, 'ready'>, counts: ReadyCounts) {
     const document = app.ready(url);
     if (!document) return false;
     const { variants, tag } = document;
-    const held = heldCoding(headers['if-none-match'], tag);
+    const held = headers['if-none-match'] === undefined ? undefined : heldCoding(headers['if-none-match'], tag);
     const unchanged = held && variants[held];
     if (unchanged) {
       counts.unchanged++;

@@ -63,27 +63,29 @@ export class TinyReader implements Reader {
   /** Set to make `ready` reject. */
   broken: Error | undefined;
   readonly #snapshots: Map<string, IndexSnapshot>;
-  readonly #versions = new Map<string, number>();
+  readonly #versions: Readonly<Record<Kind, Map<string, number>>>;
   readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
   readonly #facts: Readonly<Record<string, Partial<MerchantFacts>>>;
 
   constructor(snapshots: readonly IndexSnapshot[], facts: Readonly<Record<string, Partial<MerchantFacts>>> = {}) {
     this.#snapshots = new Map(snapshots.map((one) => [one.merchant.id, one]));
     this.#facts = facts;
+    const first = (): Map<string, number> => new Map(snapshots.map((one) => [one.merchant.id, 1]));
+    this.#versions = { index: first(), reviews: first() };
   }
 
   /** Publishes a new snapshot, as a store does after events. */
   publish(next: IndexSnapshot): void {
     const { id } = next.merchant;
     this.#snapshots.set(id, next);
-    this.#versions.set(`index ${id}`, (this.version(id, 'index') ?? 0) + 1);
+    this.#versions.index.set(id, (this.version(id, 'index') ?? 0) + 1);
     for (const listener of this.#listeners) listener('index', [id]);
   }
 
   asOf = (): string => '2026-11-22T00:00:00.000Z';
 
   version(merchant: string, kind: Kind): number | undefined {
-    return this.#snapshots.has(merchant) ? (this.#versions.get(`${kind} ${merchant}`) ?? 1) : undefined;
+    return this.#versions[kind].get(merchant);
   }
 
   async index(merchant: string): Promise<IndexSnapshot> {
