@@ -1,0 +1,1 @@
+export async function rebuild(_db: unknown, _method: unknown): Promise<void> {}
