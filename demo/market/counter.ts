@@ -83,7 +83,7 @@ const odds = (p: number): number => Math.log(p / (1 - p));
 function comesBack({ shop }: Desk, { who, bought }: Bond, was: Experience, answer: 'none' | 'soon' | 'late'): number {
   const habit = bought > 1 ? 0.5 + 0.35 * Math.log(bought) : 0;
   const heard = was.bad.length === 0 ? 0 : answer === 'soon' ? 0.8 : answer === 'late' ? 0.3 : -0.3;
-  const x = odds(shop.industry.comesBack) + 1.15 * was.mood + 0.5 * who.loyal + habit + heard + 0.12;
+  const x = odds(shop.industry.comesBack) + 1.15 * was.mood + 0.5 * who.loyal + habit + heard + 0.3;
   return 1 / (1 + Math.exp(-x));
 }
 

@@ -39,17 +39,23 @@ const poisson = (mean: number, chance: Random): number => {
 };
 
 // Measured on the default market: orders that a first-time buyer leads to, by how likely a second one is.
-const follow = (comesBack: number, cycle: number): number => 1 + (2.6 * comesBack ** 1.4 * 60) / (35 + cycle * 0.6);
+const follow = (comesBack: number, cycle: number): number => 1 + (270 * comesBack ** 1.4) / (35 + cycle * 0.6);
 
 /** Visits a day at which a shop draws its share of `orders`. */
 export function visits(desk: Desk, orders: number, sizes: number): number {
   const { shop, scene } = desk;
   const { comesBack, cycle } = shop.industry;
   if (shop.fate === 'tiny') return desk.chance.whole(14, 22) / span;
-  const usual = ((orders * shop.size) / sizes / follow(comesBack, cycle)) / span;
-  // Enough buyers to be judged: shops that live in the market for two years have them.
+  // How many usual days the whole time is worth, and the last year of it.
+  let whole = 0;
   let lately = 0;
-  for (let left = 0; left < 365; left++) lately += course(shop.fate, left, shop.turn).traffic * demand(shop.language, scene.until - left * day);
+  for (let left = 1; left <= span; left++) {
+    const busy = course(shop.fate, left, shop.turn).traffic * demand(shop.language, scene.until - left * day);
+    whole += busy;
+    if (left < 365) lately += busy;
+  }
+  const usual = (0.85 * orders * shop.size) / sizes / follow(comesBack, cycle) / whole;
+  // Enough buyers to be judged: whoever is not tiny has them.
   return Math.max(usual, 46 / lately);
 }
 

@@ -78,8 +78,8 @@ export function planReply({ scene, shop }: Desk, id: string, at: number, text: s
 export function writeReview(desk: Desk, bond: Bond, order: string, goods: Goods, was: Experience, left: number): Answer {
   const { shop, scene, talk, memory } = desk;
   const { who, chance, bought } = bond;
-  const moved = was.bad.length > 0 ? 1.5 : was.mood > 0.5 ? 1.1 : 0.85;
-  if (!chance.chance(Math.min(0.9, talk * who.voice * moved * (bought > 1 ? 1.14 : 0.36)))) return 'none';
+  const moved = was.bad.length > 0 ? 1.25 : was.mood > 0.5 ? 1.1 : 0.9;
+  if (!chance.chance(Math.min(0.9, talk * who.voice * moved * (bought > 1 ? 1.36 : 0.43)))) return 'none';
   const after = was.deliveredAt + chance.lognormal(1.3, 0.8) * day;
   const at = Math.max(was.deliveredAt + 20 * minute, moment(chance, shop.zone, after, rhythm.browsing));
   const { text, complaints } = chance.chance(0.05) ? { text: '', complaints: [] } : words(desk, bond, goods, was);
