@@ -1,0 +1,78 @@
+import { dateOf, dayMs } from '@huitou/server/read/day.js';
+import { methodV1 } from '@huitou/method/document.js';
+import type { Kind, MerchantFacts, Reader } from '@huitou/server/reader.js';
+import { FixtureReviews } from './fixture-reviews.ts';
+import type { FixtureMerchant } from './market/fixture.ts';
+import { today } from './market/time.ts';
+
+/** A reader over arrays that answers as the store's does, with the means to change what it says. */
+export class FixtureReader implements Reader {
+  readonly method = methodV1;
+  readonly #merchants = new Map<string, FixtureMerchant>();
+  readonly #reviews = new Map<string, FixtureReviews>();
+  readonly #versions = new Map<string, number>();
+  readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+
+  constructor(merchants: readonly FixtureMerchant[]) {
+    for (const merchant of merchants) this.#merchants.set(merchant.index.merchant.id, merchant);
+  }
+
+  /** Publishes a merchant anew: documents of the kinds that differ get a new version, listeners are told. */
+  publish(merchant: FixtureMerchant): void {
+    const { id } = merchant.index.merchant;
+    const before = this.#merchants.get(id);
+    const changed: Kind[] = [];
+    if (before?.index !== merchant.index) changed.push('index');
+    if (before?.reviews !== merchant.reviews || before.firstTime !== merchant.firstTime) changed.push('reviews');
+    this.#merchants.set(id, merchant);
+    this.#reviews.delete(id);
+    for (const kind of changed) {
+      this.#versions.set(`${kind} ${id}`, (this.#versions.get(`${kind} ${id}`) ?? 1) + 1);
+      for (const listener of [...this.#listeners]) listener(kind, [id]);
+    }
+  }
+
+  asOf = (): string => new Date(today).toISOString();
+
+  version(merchant: string, kind: Kind): number | undefined {
+    return this.#merchants.has(merchant) ? (this.#versions.get(`${kind} ${merchant}`) ?? 1) : undefined;
+  }
+
+  index = async (merchant: string) => this.#known(merchant).index;
+
+  async history(merchant: string, days: number) {
+    const after = dateOf(Math.floor(today / dayMs) - days);
+    return { merchant, points: this.#known(merchant).history.filter(({ day }) => day > after) };
+  }
+
+  reviews: Reader['reviews'] = async (merchant, query) => this.#reviewsOf(merchant).page(query);
+
+  summary: Reader['summary'] = async (merchant) => this.#reviewsOf(merchant).summary();
+
+  async facts(merchant: string): Promise<MerchantFacts> {
+    const { index, sites, services } = this.#known(merchant);
+    return { id: merchant, name: index.merchant.name, sites, services };
+  }
+
+  merchants = async (): Promise<readonly string[]> => [...this.#merchants.keys()].sort();
+
+  onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  ready = async (): Promise<void> => {};
+
+  #known(merchant: string): FixtureMerchant {
+    const found = this.#merchants.get(merchant);
+    if (!found)
+      throw new Error(`merchant: ${JSON.stringify(merchant)} is not in the fixtures; add it or use an id of theirs`);
+    return found;
+  }
+
+  #reviewsOf(merchant: string): FixtureReviews {
+    const made = this.#reviews.get(merchant) ?? new FixtureReviews(this.#known(merchant));
+    this.#reviews.set(merchant, made);
+    return made;
+  }
+}

@@ -1,0 +1,32 @@
+import type { FixtureMerchant } from './fixture.ts';
+import { hetianReviews } from './hetian-reviews.ts';
+import { historyOf, indexOf } from './index-of.ts';
+import { fruit, portrait } from './pictures.ts';
+
+const index = indexOf({
+  id: 'hetian',
+  name: '禾田农家',
+  industry: 'fruit',
+  avatar: portrait('禾', '#f0764f'),
+  leaves: [96, 88, 58, 94],
+  percentile: 92,
+  level: 'leading',
+  buyers: 30_411,
+  returning: 12_408,
+  trends: [1.8, 0.6, -2.3, 1.1],
+});
+
+/** The shop of the board: loved, and with one thing to mend. */
+export const hetian: FixtureMerchant = {
+  index,
+  sites: ['http://localhost:6006', 'https://shop.huitou.test'],
+  services: ['7-day-returns', 'fast-refund', 'fake-pays'],
+  history: historyOf(index),
+  goods: [
+    { id: 'fuji-5', name: '红富士 5 斤装', image: fruit('#d8412f') },
+    { id: 'navel-10', name: '赣南脐橙 10 斤装', image: fruit('#f08a24', '#fdf3e2') },
+    { id: 'pear-6', name: '秋月梨 6 枚礼盒', image: fruit('#c9b35a', '#f6f3e3') },
+  ],
+  reviews: hetianReviews,
+  firstTime: 5_204,
+};

@@ -1,0 +1,70 @@
+import { fromBase64url, toBase64url } from '@huitou/proof/base64url.js';
+import type { StatementClaims } from '@huitou/proof/statement.js';
+import { createIssuer } from '@huitou/server/badge/create-issuer.js';
+import { isRefusal, type Issuer } from '@huitou/server/badge/issuer.js';
+import { passingKeys } from '@huitou/server/badge/keys.js';
+import type { Reader } from '@huitou/server/reader.js';
+import { mockKeys } from './mock-keys.ts';
+import { apiOf, type Scenario } from './scenario.ts';
+
+const day = 86_400;
+const seconds = (): number => Math.floor(Date.now() / 1000);
+
+/** The reader with other sites for every merchant. */
+const withSites = (reader: Reader, sites: (own: readonly string[]) => readonly string[]): Reader => ({
+  method: reader.method,
+  asOf: () => reader.asOf(),
+  version: (merchant, kind) => reader.version(merchant, kind),
+  index: (merchant) => reader.index(merchant),
+  history: (merchant, days) => reader.history(merchant, days),
+  reviews: (merchant, query) => reader.reviews(merchant, query),
+  summary: (merchant) => reader.summary(merchant),
+  facts: async (merchant) => {
+    const facts = await reader.facts(merchant);
+    return { ...facts, sites: sites(facts.sites) };
+  },
+  merchants: () => reader.merchants(),
+  onChange: (listener) => reader.onChange(listener),
+  ready: () => reader.ready(),
+});
+
+/** The same statement with the best of all scores under the old signature. */
+function forged(statement: string): string {
+  const [header, payload = '', signature] = statement.split('.');
+  const claims = JSON.parse(new TextDecoder().decode(fromBase64url(payload))) as StatementClaims;
+  const better = JSON.stringify({ ...claims, stats: { ...claims.stats, level: 4, score: 100, percentile: 100 } });
+  return [header, toBase64url(new TextEncoder().encode(better)), signature].join('.');
+}
+
+/**
+ * The server's own issuer over the mock's keys, told to go wrong where the scenario wants it.
+ * @param sites - Where the pages stand that show the badges; they are added to every merchant's own.
+ */
+export async function mockIssuer(scenario: Scenario, reader: Reader, sites: readonly string[]): Promise<Issuer> {
+  const origin = apiOf(scenario);
+  const keys = await mockKeys(seconds());
+  const here = withSites(reader, (own) => [...new Set([...sites, ...own])].slice(0, 20));
+  const issuer = createIssuer({ reader: here, origin, keys });
+  switch (scenario) {
+    case 'expired-badge': {
+      const past = createIssuer({ reader: here, origin, keys, now: () => seconds() - 2 * day });
+      return { ...issuer, statement: (merchant) => past.statement(merchant) };
+    }
+    case 'wrong-site': {
+      const elsewhere = createIssuer({ reader: withSites(reader, () => ['https://elsewhere.test']), origin, keys });
+      return { ...issuer, statement: (merchant) => elsewhere.statement(merchant) };
+    }
+    case 'forged-badge':
+      return {
+        ...issuer,
+        async statement(merchant) {
+          const issued = await issuer.statement(merchant);
+          return isRefusal(issued) ? issued : { ...issued, statement: forged(issued.statement) };
+        },
+      };
+    case 'foreign-root':
+      return createIssuer({ reader: here, origin, keys: { ...keys, root: (await passingKeys()).root } });
+    default:
+      return issuer;
+  }
+}

@@ -1,0 +1,92 @@
+import { createApp, type App } from '@huitou/server/http/app.js';
+import type { Reader } from '@huitou/server/reader.js';
+import { FixtureReader } from './fixture-reader.ts';
+import { fixtures } from './fixtures.ts';
+import { mockIssuer } from './mock-issuer.ts';
+import { scenarioOf, type Scenario } from './scenario.ts';
+
+export interface MockOptions {
+  /** What is answered from; the fixture market if it is not said. */
+  readonly reader?: Reader;
+  /** Exact origins of the pages on which badges shall verify. */
+  readonly sites?: readonly string[];
+  /** Milliseconds that `slow` takes. */
+  readonly slowness?: number;
+}
+
+/** The real server's application over fixtures, with everything that may go wrong on the way. */
+export interface Mock {
+  /** Path and query of every request that was handed in, in order. */
+  readonly asked: string[];
+  /** Answers as the API at the request's address; rejects like `fetch` where nothing gets through; undefined for other addresses. */
+  answer(request: Request): Promise<Response | undefined>;
+}
+
+const wait = (ms: number, { signal }: Request): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    if (ms < Infinity) setTimeout(resolve, ms);
+  });
+
+/** A problem document (RFC 9457) as the server would send it while it cannot work. */
+const unavailable = (): Response =>
+  Response.json(
+    {
+      type: 'about:blank',
+      title: 'Service Unavailable',
+      status: 503,
+      detail: 'The server is being restarted; ask again in a minute.',
+    },
+    { status: 503, headers: { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' } },
+  );
+
+/** The right status and type around the wrong shape. */
+const malformed = (): Response =>
+  Response.json(
+    { merchant: 7, level: 'splendid', score: '91', reviews: null },
+    { headers: { 'access-control-allow-origin': '*' } },
+  );
+
+export function createMock({
+  reader = new FixtureReader(fixtures()),
+  sites = [],
+  slowness = 3_000,
+}: MockOptions = {}): Mock {
+  const apps = new Map<Scenario, Promise<App>>();
+  const answered = new Set<string>();
+  const asked: string[] = [];
+
+  const appOf = (scenario: Scenario): Promise<App> => {
+    const made =
+      apps.get(scenario) ?? mockIssuer(scenario, reader, sites).then((issuer) => createApp({ reader, issuer }));
+    apps.set(scenario, made);
+    return made;
+  };
+
+  const failure = async (scenario: Scenario, request: Request): Promise<Response | undefined> => {
+    if (scenario === 'offline') throw new TypeError('Failed to fetch');
+    if (scenario === 'failing') return unavailable();
+    if (scenario === 'malformed') return malformed();
+    if (scenario === 'hanging') await wait(Infinity, request);
+    if (scenario === 'slow') await wait(slowness, request);
+    if (scenario === 'stale' && answered.has(request.url)) return unavailable();
+    return undefined;
+  };
+
+  return {
+    asked,
+    async answer(request) {
+      const scenario = scenarioOf(request.url);
+      if (!scenario) return undefined;
+      const { pathname, search } = new URL(request.url);
+      asked.push(pathname + search);
+      const failed = await failure(scenario, request);
+      if (failed) return failed;
+      const response = await (await appOf(scenario)).fetch(request);
+      answered.add(request.url);
+      return response;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * What can happen between a page and its API. Each has an address of its own, so that many fit on one page and nothing
+ * that a page remembers of one reaches another.
+ */
+export const scenarios = [
+  /** Everything answers. */
+  'live',
+  /** Nothing gets through. */
+  'offline',
+  /** Answers after three seconds. */
+  'slow',
+  /** Never answers. */
+  'hanging',
+  /** Answers with a problem document, status 503. */
+  'failing',
+  /** Answers with JSON that is not what was asked for. */
+  'malformed',
+  /** Answers the first time, then fails: the page is left with what it has. */
+  'stale',
+  /** Gives out statements that ended yesterday. */
+  'expired-badge',
+  /** Gives out statements for another site. */
+  'wrong-site',
+  /** Gives out statements with figures that were changed after signing. */
+  'forged-badge',
+  /** Signs its key set with a root that no page believes. */
+  'foreign-root',
+] as const;
+
+export type Scenario = (typeof scenarios)[number];
+
+/** The API address under which a scenario plays. */
+export const apiOf = (scenario: Scenario): string => `https://${scenario}.huitou.test`;
+
+/** The scenario that an address belongs to, if any. */
+export const scenarioOf = (url: string): Scenario | undefined => {
+  const { origin } = new URL(url);
+  return scenarios.find((scenario) => apiOf(scenario) === origin);
+};

@@ -1,0 +1,47 @@
+import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { chooseTopics } from '@huitou/server/read/summary-topics.js';
+import type { Kept } from './fixture-reviews.ts';
+import type { FixtureMerchant } from './market/fixture.ts';
+import { today } from './market/time.ts';
+import { starsBucket } from './stars.ts';
+
+const share = (part: number, n: number) => ({ share: n > 0 ? part / n : null, n });
+
+/** How often each thing is named, by its name. */
+function tally(things: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** The summary that a store would give of the same reviews. */
+export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly Kept[]): ReviewSummary {
+  const shown = kept.filter(({ review }) => review.folded === null);
+  const said = shown.filter(({ review }) => review.wouldBuyAgain !== null);
+  const worded = shown.filter(({ review }) => review.text !== '');
+  const minutes = worded.flatMap(({ review }) => (review.reply ? [review.reply.minutes] : [])).sort((a, b) => a - b);
+  const asked = shown.filter(({ review }) => review.improve !== null && review.reply !== null);
+  const buyers = (some: readonly Kept[]): number => new Set(some.map(({ buyer }) => buyer)).size;
+  const topics = tally(shown.flatMap((one) => one.topics));
+  const reasons = tally(kept.flatMap(({ review }) => review.folded ?? []));
+  return {
+    merchant: index.merchant.id,
+    asOf: new Date(today).toISOString(),
+    reviews: shown.length,
+    firstTime,
+    wouldBuyAgain: share(said.filter(({ review }) => review.wouldBuyAgain).length, said.length),
+    distribution: [5, 4, 3, 2].map((stars) => ({
+      stars,
+      reviews: shown.filter(({ overall }) => overall !== null && starsBucket(overall) === stars).length,
+    })),
+    topics: chooseTopics([...topics].map(([id, reviews]) => ({ id, reviews }))),
+    replies: {
+      ...share(minutes.length, worded.length),
+      minutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? null,
+    },
+    wonBack: share(buyers(asked.filter(({ review }) => review.reply?.wonBack)), buyers(asked)),
+    folded: [...reasons]
+      .map(([reason, reviews]) => ({ reason, reviews }))
+      .sort((a, b) => b.reviews - a.reviews || (a.reason < b.reason ? -1 : 1)),
+  };
+}
