@@ -26,10 +26,10 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
   const { level, score, percentile, buyers, window, dimensions } = snapshot;
   const rank = statementLevels.findIndex((one) => one === level) + 1;
   if (rank === 0 || score === null || percentile === null) {
-    return { refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does` };
+    return { code: 'too-few-buyers', refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does` };
   }
   if (facts.sites.length === 0) {
-    return { refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event` };
+    return { code: 'no-site', refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event` };
   }
   const issueWeek = Math.floor(now / week);
   return {

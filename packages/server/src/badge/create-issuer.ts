@@ -47,7 +47,7 @@ export function createIssuer({ reader, origin, keys, now = () => Math.floor(Date
     const claims = claimsFrom({ origin, snapshot, facts, reviews: summary.reviews, method, now: at });
     if (isRefusal(claims)) return claims;
     const key = await importSigningKey(keyInUse(ring, at).jwk);
-    return { statement: await signStatement(claims, key), id: claims.jti };
+    return { statement: await signStatement(claims, key), claims };
   };
 
   return {

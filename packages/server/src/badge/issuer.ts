@@ -1,5 +1,8 @@
+import type { StatementClaims } from '@huitou/proof/statement.js';
+
 /** Why a merchant has no badge at the moment, in words for its page's author. */
 export interface Refusal {
+  readonly code: 'too-few-buyers' | 'no-site';
   readonly refused: string;
 }
 
@@ -7,8 +10,8 @@ export interface Refusal {
 export interface Issued {
   /** Compact JWS. */
   readonly statement: string;
-  /** Its `jti`. */
-  readonly id: string;
+  /** What is inside it. */
+  readonly claims: StatementClaims;
 }
 
 /** Who signs. The HTTP application gives out what it says and knows no keys. */

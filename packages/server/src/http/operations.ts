@@ -4,6 +4,7 @@ import { eventOperations } from './routes/events.ts';
 import { healthOperations } from './routes/health.ts';
 import { indexOperations } from './routes/index.ts';
 import { methodOperations } from './routes/method.ts';
+import { proofOperations } from './routes/proof.ts';
 import { reviewOperations } from './routes/reviews.ts';
 
 /** Everything the API can be asked, in the order of the OpenAPI document. */
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...indexOperations,
   ...reviewOperations,
   ...badgeOperations,
+  ...proofOperations,
   ...methodOperations,
   ...eventOperations,
   ...healthOperations,

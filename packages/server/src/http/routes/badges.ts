@@ -1,8 +1,11 @@
 import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
+import { oneOf } from '@huitou/contract/schema.js';
 import { isRefusal, type Issued, type Issuer } from '../../badge/issuer.ts';
 import { cacheFor } from '../headers.ts';
 import { operation, type Asked } from '../operation.ts';
 import { ProblemError } from '../problem.ts';
+import { badgePicture } from '../proof/badge-picture.ts';
+import { words } from '../proof/words.ts';
 import { versionOf } from '../recipes.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../tag.ts';
@@ -22,15 +25,16 @@ export async function issuedFor(services: Services, merchant: string): Promise<I
   return answer;
 }
 
-const signed = (services: Services, { request, address }: Asked, jws: string, body: () => unknown): Promise<Response> =>
+const signed = (services: Services, { request, address }: Asked, jws: string, body: () => string, type?: string): Promise<Response> =>
   services.documents.answer(request, {
     address,
     // A signature is as good a name for bytes as any.
-    tag: `s.${shortHash(jws)}`,
+    tag: `s.${shortHash(jws + address)}`,
     cache: cacheFor.live,
     // Whether a statement is still the current one is known only by asking the issuer, as above.
     holds: () => false,
-    build: async () => JSON.stringify(body()),
+    build: async () => body(),
+    ...(type && { type }),
   });
 
 const readBadge = operation({
@@ -45,7 +49,24 @@ const readBadge = operation({
   problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
   async answer(services, asked) {
     const { statement } = await issuedFor(services, asked.path.merchant);
-    return signed(services, asked, statement, () => ({ statement }));
+    return signed(services, asked, statement, () => JSON.stringify({ statement }));
+  },
+});
+
+const readBadgePicture = operation({
+  id: 'readBadgePicture',
+  method: 'get',
+  at: '/v1/badges/{merchant}.svg',
+  summary: 'The badge as a picture that links to the proof page',
+  description: 'For pages that take no script. A picture proves nothing, and this one says so.',
+  path: merchantPath,
+  query: { lang: { schema: oneOf('zh', 'en'), description: 'Language of its words.', fallback: 'zh' as const } },
+  brings: { 'image/svg+xml': null },
+  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async answer(services, asked) {
+    const { statement, claims } = await issuedFor(services, asked.path.merchant);
+    const { origin } = issuerOf(services);
+    return signed(services, asked, statement, () => badgePicture(words[asked.query.lang ?? 'zh'], origin, claims).text, 'image/svg+xml');
   },
 });
 
@@ -60,8 +81,9 @@ const readKeys = operation({
   problems: ['no-issuer'],
   async answer(services, asked) {
     const keys = await issuerOf(services).keys();
-    return signed(services, asked, keys, () => ({ keys }));
+    return signed(services, asked, keys, () => JSON.stringify({ keys }));
   },
 });
 
-export const badgeOperations = [readBadge, readKeys];
+// The path with the ending first: a router takes the first that fits.
+export const badgeOperations = [readBadgePicture, readBadge, readKeys];
