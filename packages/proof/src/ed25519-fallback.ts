@@ -9,7 +9,8 @@ const number = (bytes: Uint8Array): bigint => bytes.reduceRight((sum, byte) => s
 /**
  * Ed25519 without the browser's help, for the few that lack it (RFC 8032 §5.1.7). Browsers check the equation without
  * the cofactor, comparing `R` byte for byte; so does this, where the library's own `verify` multiplies the cofactor in
- * and would take a few crafted signatures that browsers refuse.
+ * and would take a few crafted signatures that browsers refuse. Keys of small order, on which browsers differ among
+ * themselves, are refused as the Web Cryptography specification asks; `signKeySet` lets none into a key set.
  */
 export const verifyInScript: Verifier = async (key, signature, signed) => {
   if (key.length !== 32 || signature.length !== 64) return false;
@@ -24,6 +25,7 @@ export const verifyInScript: Verifier = async (key, signature, signed) => {
   const k = number(new Uint8Array(await subtle.digest('SHA-512', hashed))) % order;
   try {
     const a = Point.fromBytes(key, true);
+    if (a.isSmallOrder()) return false;
     const found = Point.BASE.multiply(s, false).subtract(a.multiply(k, false)).toBytes();
     return found.every((byte, i) => byte === r[i]);
   } catch {

@@ -1,4 +1,5 @@
-import { toBase64url, type Bytes } from './base64url.ts';
+import { Point } from '@noble/ed25519';
+import { fromBase64url, toBase64url, type Bytes } from './base64url.ts';
 import { faultInKeySet, keySetSize, keySetType, type KeySetClaims } from './key-set.ts';
 import { isIssuer, isOrigin } from './origins.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -21,6 +22,7 @@ export async function signJws(typ: string, payload: unknown, key: SigningKey): P
 const duties: Readonly<Record<string, string>> = {
   '/iss': 'must be an https origin (or http on localhost)',
   '/aud': 'must be 1 to 20 exact origins such as https://shop.example, without path or wildcard',
+  '/keys': 'must have sound Ed25519 public keys only',
   '/stats/level': 'must be an integer from 1 (below) to 4 (leading)',
   '/stats/score': 'and every other score must be an integer from 0 to 100',
   '/stats': 'must have no number below 0',
@@ -54,8 +56,21 @@ const faultInHonest = (claims: unknown): string | undefined => {
   return !isIssuer(iss) ? '/iss' : aud.every(isOrigin) ? undefined : '/aud';
 };
 
-const faultInHonestSet = (claims: unknown): string | undefined =>
-  faultInKeySet(claims) ?? (isIssuer((claims as KeySetClaims).iss) ? undefined : '/iss');
+/** Whether `x` is a point for which not everyone can sign. */
+const isKey = (x: string): boolean => {
+  try {
+    return !Point.fromBytes(fromBase64url(x)).isSmallOrder();
+  } catch {
+    return false;
+  }
+};
+
+const faultInHonestSet = (claims: unknown): string | undefined => {
+  const fault = faultInKeySet(claims);
+  if (fault !== undefined) return fault;
+  const { iss, keys } = claims as KeySetClaims;
+  return !isIssuer(iss) ? '/iss' : keys.every(({ x }) => isKey(x)) ? undefined : '/keys';
+};
 
 const statements = { typ: statementType, size: statementSize, life: '24 hours', faultIn: faultInHonest };
 const keySets = { typ: keySetType, size: keySetSize, life: '7 days', faultIn: faultInHonestSet };

@@ -17,9 +17,13 @@ function draw(): HTMLElement {
   clover.append(svg('path'), svg('path'), svg('path'), svg('path'));
   base.append(clover);
   for (const name of parts) base.append(document.createElement(tags[name] ?? 'span'));
+  for (const [i, name] of ['clover', ...parts].entries()) {
+    base.children[i]?.setAttribute('part', name);
+    base.children[i]?.setAttribute('class', name);
+  }
   base.append(document.createElement('slot'));
   base.className = 'base';
-  for (const [i, name] of ['clover', ...parts].entries()) base.children[i]?.setAttribute('part', name);
+  base.setAttribute('part', 'base');
   const link = base.children[9] as HTMLAnchorElement;
   link.target = '_blank';
   // The proof page tells a visitor whether the page that sent them is one of the sites; it needs no more than that.

@@ -1,44 +1,53 @@
 import { css } from '../shared/css.ts';
 
+// The seal's rows: a clover, b title, c chip, d name, e figures, f services, l line, g stated,
+// h link. One box in every state: its height is
+// that of a verified seal, so nothing moves when the verdict comes.
 export default css`
   :host {
     container-type: inline-size;
   }
-  :host(:is([variant='strip'], [variant='mark'])) {
-    display: inline-block !important;
-    container-type: normal;
-    vertical-align: middle;
-  }
   .base {
     position: relative;
     display: grid;
-    grid-template: 'clover title chip' 'clover name name' 'clover figures figures' 'clover services services' 'stated stated stated' 1fr 'link link retry' / auto 1fr auto;
-    gap: 1px 14px;
-    min-block-size: 168px;
-    padding: 16px 18px;
+    grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
+    column-gap: 14px;
+    min-block-size: 196px;
+    padding: 16px 18px 12px;
     border-radius: var(--huitou-radius, 16px);
     background: var(--_paper);
     box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
     font-size: 13px;
     overflow-wrap: anywhere;
   }
+  .base::after {
+    content: '';
+    grid-area: l;
+    margin: 10px 0 6px;
+    border-top: 1px solid var(--_line);
+  }
+  @container (width>=600px) {
+    .base {
+      grid: '. . .' 1fr 'a b c' 'a d d' 'a e e' 'a f f' '. . .' 1fr 'l l l' 'g g h' / auto 1fr auto;
+      min-block-size: 156px;
+    }
+  }
   svg {
-    grid-area: clover;
-    inline-size: 56px;
-    block-size: 56px;
+    grid-area: a;
+    inline-size: 52px;
     overflow: visible;
     forced-color-adjust: none;
   }
-  path:nth-child(1) {
+  path {
     fill: var(--_quality);
   }
-  path:nth-child(2) {
+  path + path {
     fill: var(--_service);
   }
-  path:nth-child(3) {
+  path + path + path {
     fill: var(--_content);
   }
-  path:nth-child(4) {
+  path:last-child {
     fill: var(--_returning);
   }
   path[data-empty] {
@@ -46,63 +55,123 @@ export default css`
     stroke: var(--_quiet);
     stroke-width: 4;
   }
-  [part='short'],
-  :host(:not([state='failed'])) [part='retry'] {
+  .short,
+  :host(:not([state='failed'])) button,
+  :host(:not([state='idle'])) slot,
+  :host([state='idle']) .base > :not(slot) {
     display: none;
   }
-  [part='title'] {
-    grid-area: title;
+  b {
+    grid-area: b;
     font-size: 17px;
   }
-  [part='chip'] {
-    grid-area: chip;
-    align-self: center;
+  .chip {
+    grid-area: c;
+    place-self: center;
     padding: 0 10px;
     border-radius: 99px;
     background: var(--_wash);
     color: var(--_quiet);
     font-weight: 600;
-    line-height: 22px;
+    line-height: 24px;
   }
-  :host([state='verified']) [part='chip'] {
-    background: var(--_above-wash);
-    color: var(--_above);
+  .name {
+    grid-area: d;
   }
-  :host([state='verified']) [part='chip']::before {
-    content: '✓ ' / '';
-  }
-  [part='name'] {
-    grid-area: name;
-  }
-  [part='figures'] {
-    grid-area: figures;
+  .figures,
+  .stated {
+    grid-area: e;
     color: var(--_quiet);
   }
-  [part='services'] {
-    grid-area: services;
-    color: var(--_above);
+  .services {
+    grid-area: f;
     font-weight: 600;
   }
-  [part='stated'] {
-    grid-area: stated;
-    align-self: end;
-    color: var(--_quiet);
+  .stated {
+    grid-area: g;
     font-size: 12px;
   }
-  [part='link'],
-  [part='retry'] {
-    grid-area: link;
-    align-self: end;
+  a,
+  button {
+    grid-area: h;
     justify-self: start;
     color: var(--_link);
     font-weight: 600;
     line-height: 24px;
     text-decoration: none;
   }
-  [part='retry'] {
-    grid-area: retry;
+  button {
+    grid-area: e;
   }
-  :is([part='link'], [part='retry']):hover {
+  :is(a, button):hover {
     text-decoration: underline;
+  }
+  .services,
+  :host([state='verified']) .chip {
+    color: var(--_above);
+  }
+  :host([state='verified']) .chip {
+    background: var(--_above-wash);
+  }
+  :host([state='verified']) .chip::before {
+    content: '✓ ' / '';
+  }
+  :host(:is([variant='strip'], [variant='mark'])) {
+    display: inline-block !important;
+    container-type: normal;
+    vertical-align: middle;
+  }
+  :host(:is([variant='strip'], [variant='mark'])) {
+    .base {
+      display: flex;
+      gap: 6px;
+      place-content: center;
+      align-items: center;
+      min-block-size: 0;
+      padding: 0;
+      background: none;
+      box-shadow: none;
+    }
+    :is(.base::after, b, span, button) {
+      display: none;
+    }
+    a {
+      position: absolute;
+      inset: -4px;
+      font-size: 0;
+    }
+    path {
+      stroke-width: 7;
+    }
+  }
+  :host([variant='mark']) svg {
+    inline-size: var(--huitou-mark-size, 24px);
+  }
+  :host([variant='strip']) {
+    .base {
+      min-inline-size: 128px;
+      block-size: 32px;
+      padding-inline: 10px 12px;
+      border-radius: 99px;
+      background: var(--_wash);
+      color: var(--_quiet);
+      font-weight: 600;
+      white-space: nowrap;
+    }
+    .short {
+      display: inline;
+    }
+    svg {
+      inline-size: 18px;
+    }
+  }
+  :host([variant='strip'][state='verified']) .base {
+    background: var(--_brand-wash);
+    color: var(--_link);
+  }
+  :host([scheme='overlay']:not([variant='mark'])) .base {
+    backdrop-filter: blur(14px);
+    background: var(--_paper);
+    box-shadow: none;
   }
 `;

@@ -76,6 +76,8 @@ export class TrustBadge extends Widget {
     if (!/^http/.test(link.protocol)) link.removeAttribute('href');
     const face = verdict ? verifiedFace(words, verdict.claims, remote.at) : plainFace(words, state, link.host);
     if (face !== this.#face) putOn(base, (this.#face = face));
+    // What the small forms have no room for.
+    link.title = `${face.texts[1]} · ${face.texts[3]}`;
     base.lang = words.lang;
     base.dir = words.dir;
     (base.children[8] as HTMLElement).onclick = this.#verdict.retry;
