@@ -42,7 +42,7 @@ function forged(statement: string): string {
  */
 export async function mockIssuer(scenario: Scenario, reader: Reader, sites: readonly string[]): Promise<Issuer> {
   const origin = apiOf(scenario);
-  const keys = await mockKeys(seconds());
+  const keys = await mockKeys(scenario, seconds());
   const here = withSites(reader, (own) => [...new Set([...sites, ...own])].slice(0, 20));
   const issuer = createIssuer({ reader: here, origin, keys });
   switch (scenario) {
