@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from './browser.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+// A service worker only reaches pages below its own folder, so the mock's has to lie at the top.
+const worker = readFileSync(`${rootDir}node_modules/msw/lib/mockServiceWorker.js`, 'utf8');
+const mockWorker = (context, next) => {
+  if (context.path !== '/mockServiceWorker.js') return next();
+  context.type = 'text/javascript';
+  context.body = worker;
+};
 
 export default {
   rootDir,
@@ -14,6 +23,7 @@ export default {
   ],
   nodeResolve: { browser: true, exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
+  middleware: [mockWorker],
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
