@@ -80,5 +80,5 @@ export const bones = (words: IndexWords | undefined): readonly Drawing[] => [
     { class: 'dimensions', role: 'none' },
     ...[1, 2, 3, 4].map(() => h('li', { role: 'none' }, bone(4), bone(0))),
   ),
-  h('div', { class: 'foot quiet' }, h('p', {}, bone(20)), h('p', { class: 'source' }, bone(16))),
+  h('div', { class: 'foot quiet' }, h('p', { class: 'basis' }, bone(20)), h('p', { class: 'source' }, bone(16))),
 ];

@@ -17,7 +17,8 @@ export const industry = (words: IndexWords, { peers }: IndexSnapshot): string =>
 export function basis(words: IndexWords, snapshot: IndexSnapshot): Drawing {
   const { buyers, window, interval } = snapshot;
   const { lang } = words;
-  const margin = interval && ` · ±${number(lang, (interval.upper - interval.lower) / 2)}`;
+  // Isolated, so that the sign stays before the number in right-to-left text.
+  const margin = interval && ` · \u2066±${number(lang, (interval.upper - interval.lower) / 2)}\u2069`;
   return h(
     'p',
     { class: 'basis' },
@@ -33,7 +34,7 @@ export const source = (words: IndexWords, snapshot: IndexSnapshot, api: string):
     words.peers(number(words.lang, snapshot.peers.merchants), industry(words, snapshot)),
     words.asOf(date(words.lang, snapshot.asOf)),
     words.method(snapshot.method),
-    words.issuer(new URL(api, document.baseURI).host),
+    new URL(api, document.baseURI).host,
   );
 
 /** Why the level is held down, and until when; `''` if it is not. */

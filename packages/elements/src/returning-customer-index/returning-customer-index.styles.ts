@@ -3,6 +3,9 @@ import { css } from '../shared/css.ts';
 // The same rules hold for a forced variant and for one that the room decides, so each is written once and placed twice.
 
 const compact = css`
+  .room {
+    min-height: 40px;
+  }
   .card {
     display: inline-flex;
     flex-flow: row wrap;
@@ -50,8 +53,11 @@ const compact = css`
     order: 2;
     line-height: 40px;
   }
-  .basis > span {
+  .basis > span:not(.bone) {
     display: none;
+  }
+  .basis > .bone {
+    width: 10em;
   }
   .title,
   .peers,
@@ -73,12 +79,15 @@ const compact = css`
 `;
 
 const wide = css`
+  .card,
+  .room {
+    min-height: 320px;
+  }
   .card {
     grid-template: auto 1fr auto / 160px 1fr;
     grid-template-areas: 'clover head' 'clover dimensions' 'foot foot';
     gap: 6px 24px;
     padding: 20px;
-    min-height: 300px;
   }
   .clover {
     width: 160px;
@@ -88,10 +97,8 @@ const wide = css`
     grid-template: auto auto / auto 1fr auto;
     gap: 0 12px;
   }
-  :is(.peers, .held) {
-    display: block;
-    grid-area: 1 / 2 / 2 / 4;
-    text-align: end;
+  .held {
+    grid-column: 1 / 4;
   }
   .verdict {
     grid-area: 2 / 1 / 3 / 3;
@@ -110,21 +117,31 @@ const wide = css`
     border-top: 1px solid var(--_line);
     padding-top: 12px;
   }
-  .foot > p {
-    grid-column: 1;
+  .foot > :nth-child(2):not(.how) {
+    grid-column: 1 / 3;
   }
   .how {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 2;
+  }
+`;
+
+const wider = css`
+  .peers {
+    display: block;
+    grid-area: 1 / 2 / 2 / 4;
     text-align: end;
   }
 `;
 
 const full = css`
+  .card,
+  .room {
+    min-height: 304px;
+  }
   .card {
     grid-template: 1fr auto / 200px minmax(220px, 2fr) 3fr;
     grid-template-areas: 'clover head dimensions' 'clover foot foot';
     gap: 12px 32px;
-    min-height: 280px;
   }
   .clover {
     width: 200px;
@@ -164,7 +181,6 @@ export const indexStyles = css`
     grid-template-areas: 'clover head' 'dimensions dimensions' 'foot foot';
     gap: 12px 16px;
     padding: 16px;
-    min-height: 420px;
   }
   .clover {
     grid-area: clover;
@@ -271,6 +287,10 @@ export const indexStyles = css`
   .held {
     color: var(--_below);
     font-weight: 600;
+    line-height: 20px;
+  }
+  .head:has(.held) + ul li {
+    min-height: 24px;
   }
   .how {
     justify-self: start;
@@ -286,9 +306,43 @@ export const indexStyles = css`
     grid-column: 2 / -1;
     width: auto;
   }
-  @container (width >= 480px) {
+  /* The room kept, as in reserve.ts: what the longest of our languages needs at each width. */
+  .card,
+  .room {
+    min-height: 500px;
+  }
+  @container (width >= 280px) {
+    .card,
+    .room {
+      min-height: 460px;
+    }
+  }
+  @container (width >= 320px) {
+    .card,
+    .room {
+      min-height: 420px;
+    }
+  }
+  @container (width >= 360px) {
+    .card,
+    .room {
+      min-height: 396px;
+    }
+  }
+  @container (width >= 440px) {
+    .card,
+    .room {
+      min-height: 376px;
+    }
+  }
+  @container (width >= 520px) {
     :host(:not([variant='compact'])) {
       ${wide}
+    }
+  }
+  @container (width >= 620px) {
+    :host(:not([variant='compact'])) {
+      ${wider}
     }
   }
   @container (width >= 760px) {
@@ -304,7 +358,7 @@ export const indexStyles = css`
       grid-template: auto / 1fr;
     }
   }
-  @container (width < 240px) {
+  @container (width < 280px) {
     :host(:not([variant])) {
       ${compact}
     }

@@ -87,7 +87,7 @@ export class ReturningCustomerIndex extends DrawnWidget {
               : bones(words)),
         ),
       ),
-      h('slot', { hidden: !own }),
+      h('div', { class: 'room', hidden: !own }, h('slot', {})),
       words && value && this.#panel?.render(words, value),
     ];
   }

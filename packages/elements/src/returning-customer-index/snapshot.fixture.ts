@@ -24,7 +24,7 @@ const dimension = (
   trend,
 });
 
-/** A busy fruit shop, leading its peers; `parts` changes what a test is about. */
+/** A busy fruit shop, above its peers; `parts` changes what a test is about. */
 export const snapshot = ({ id = 'hetian', name = '禾田农家', ...parts }: Parts = {}): IndexSnapshot => ({
   merchant: { id, name, industry, avatar: null },
   method: 'v1',
@@ -37,10 +37,10 @@ export const snapshot = ({ id = 'hetian', name = '禾田农家', ...parts }: Par
   buyers: { all: 41_022, returning: 12_408 },
   window: 365,
   dimensions: [
-    dimension('quality', 96, 2, 'above', 9120),
-    dimension('service', 88, -1, 'above', 11_840),
-    dimension('content', 58, 0, 'par', 3204),
-    dimension('returning', 94, 4, 'above', 12_408),
+    dimension('quality', 97, 2, 'leading', 9120),
+    dimension('service', 94, -1, 'above', 11_840),
+    dimension('content', 77, 0, 'par', 32),
+    dimension('returning', 96, 4, 'leading', 12_408),
   ],
   caps: [],
   ...parts,
@@ -51,7 +51,7 @@ export const small = snapshot({
   id: 'small',
   name: '阿力小铺',
   level: 'below',
-  score: 38,
+  score: 45,
   percentile: 38,
   interval: { lower: 29, upper: 47 },
   buyers: { all: 412, returning: 86 },

@@ -13,7 +13,6 @@ const words: IndexWords = {
   peers: (merchants, industry) => `مقارنةً بـ ${merchants} في ${industry}`,
   asOf: (day) => `حتى ${day}`,
   method: (version) => `المنهج ${version}`,
-  issuer: (host) => `حساب ${host}`,
   updated: (when) => `حُدّث ${when}`,
   median: (value) => `وسيط النظراء ${value}`,
   trend: 'التغيّر خلال 30 يومًا',

@@ -19,7 +19,6 @@ const words: IndexWords = {
   peers: (merchants, industry) => `Against ${merchants} in ${industry}`,
   asOf: (day) => `as of ${day}`,
   method: (version) => `method ${version}`,
-  issuer: (host) => `by ${host}`,
   updated: (when) => `updated ${when}`,
   median: (value) => `Peers' median ${value}`,
   trend: 'Change in 30 days',

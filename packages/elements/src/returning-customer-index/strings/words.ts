@@ -16,7 +16,6 @@ export interface IndexWords extends CommonWords {
   readonly peers: (merchants: string, industry: string) => string;
   readonly asOf: (day: string) => string;
   readonly method: (version: string) => string;
-  readonly issuer: (host: string) => string;
   readonly updated: (when: string) => string;
   readonly median: (value: string) => string;
   readonly trend: string;

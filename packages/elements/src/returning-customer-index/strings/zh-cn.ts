@@ -13,7 +13,6 @@ const words: IndexWords = {
   peers: (merchants, industry) => `对比${industry} ${merchants} 家`,
   asOf: (day) => `截至${day}`,
   method: (version) => `方法 ${version}`,
-  issuer: (host) => `${host} 计算`,
   updated: (when) => `${when}更新`,
   median: (value) => `同行中位数 ${value}`,
   trend: '30 天变化',

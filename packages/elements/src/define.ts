@@ -1,0 +1,4 @@
+// Every tag at once: the start of `huitou.js`.
+import './trust-provider/define.ts';
+import './returning-customer-index/define.ts';
+import './trust-badge/define.ts';
