@@ -4,6 +4,7 @@ import { eventOperations } from './routes/events.ts';
 import { healthOperations } from './routes/health.ts';
 import { indexOperations } from './routes/index.ts';
 import { methodOperations } from './routes/method.ts';
+import { openApiOperation } from './routes/openapi.ts';
 import { proofOperations } from './routes/proof.ts';
 import { reviewOperations } from './routes/reviews.ts';
 
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   ...methodOperations,
   ...eventOperations,
   ...healthOperations,
+  openApiOperation(() => operations),
 ];
