@@ -1,1 +1,34 @@
-export async function rebuild(_db: unknown, _method: unknown): Promise<void> {}
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../store/schema.ts';
+import { readClock } from './clock.ts';
+import { countOrders } from './rebuild/count-orders.ts';
+import { rebuildOrderColumns } from './rebuild/order-columns.ts';
+import { rebuildPairs } from './rebuild/pairs.ts';
+import { rebuildReviewColumns } from './rebuild/review-columns.ts';
+import { dropScratch, gatherLinks, gatherPairs } from './rebuild/scratch.ts';
+import { scopeOf } from './rebuild/scope.ts';
+import { countVoices, gatherVoices, placeVoicesDue } from './rebuild/voices.ts';
+
+/**
+ * Works out anew, from what platforms said and nothing else, all that the ledger keeps by steps: the derived columns of
+ * orders, reviews and pairs, and the counters, as of the ledger's clock. It is the method a second time, in SQL over
+ * whole tables, and so a check of the first. Of all merchants unless some are named. Call it inside a transaction.
+ */
+export async function rebuild(db: Kysely<Database>, method: MethodDocument, merchants?: readonly string[]): Promise<void> {
+  if (merchants?.length === 0) return;
+  const { asOf } = await readClock(db);
+  const scope = scopeOf(db, asOf, merchants);
+  await dropScratch(scope);
+  await rebuildOrderColumns(scope);
+  await gatherLinks(scope);
+  await gatherPairs(scope, method);
+  await rebuildReviewColumns(scope, method);
+  await rebuildPairs(scope, method);
+  await gatherVoices(scope);
+  await placeVoicesDue(scope, method);
+  await (scope.all ? sql`delete from counters` : sql`delete from counters where ${scope.within('merchant')}`).execute(db);
+  await countOrders(scope, method);
+  await countVoices(scope, method);
+  await dropScratch(scope);
+}

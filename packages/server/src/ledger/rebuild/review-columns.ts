@@ -1,0 +1,56 @@
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { sql } from 'kysely';
+import type { Scope } from './scope.ts';
+
+/** Works out the columns of `reviews` that come from elsewhere. Needs `rebuilt_links`. Touches only rows that change. */
+export async function rebuildReviewColumns({ db, within }: Scope, method: MethodDocument): Promise<void> {
+  const notAVoice = method.notAVoice.length > 0 ? sql`folded in (${sql.join(method.notAVoice)})` : sql`1 = 0`;
+  const purchase = sql`o.merchant = r.merchant and o.buyer = r.buyer and o.linked = 0 and o.void_at is null`;
+  const columns = ['overall', 'improve', 'first_reply', 'replied_at', 'folded', 'counts', 'bought', 'since_day', 'won_back'];
+  const set = columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`n.${name}`)}`);
+  const differs = columns.map((name) => sql`${sql.ref(`reviews.${name}`)} is distinct from ${sql.ref(`n.${name}`)}`);
+  await sql`
+    update reviews set ${sql.join(set)}
+    from (
+      select id, overall, improve, first_reply, replied_at, folded,
+        case when ${notAVoice} then 0 else 1 end as counts,
+        bought, case when bought > 0 then first_day end as since_day, won_back
+      from (
+        select r.id, s.overall, s.improve, a.first_reply, a.replied_at,
+          case when f.action = 'fold' then f.reason end as folded,
+          case when l.linked = 1 then 0
+            else (select count(distinct o.day) from orders as o where ${purchase} and o.day <= r.day) end as bought,
+          (select min(o.day) from orders as o where ${purchase}) as first_day,
+          case when a.replied_at is not null and coalesce(l.linked, 0) = 0
+            and exists (select 1 from orders as o where ${purchase} and o.paid_at > a.replied_at) then 1 else 0 end as won_back
+        from reviews as r
+        left join rebuilt_links as l on l.merchant = r.merchant and l.buyer = r.buyer
+        left join (
+          select review, avg(stars) as overall, min(case when place = 1 and stars <= 3 then dimension end) as improve
+          from (
+            select review, dimension, stars, row_number() over (partition by review order by stars, dimension) as place
+            from review_stars
+          ) as given
+          group by review
+        ) as s on s.review = r.id
+        left join (
+          select review, id as first_reply, replied_at
+          from (
+            select review, id, replied_at, row_number() over (partition by review order by replied_at, id) as place
+            from replies
+          ) as answers
+          where place = 1
+        ) as a on a.review = r.id
+        left join (
+          select review, action, reason
+          from (
+            select review, action, reason, row_number() over (partition by review order by rev desc) as place
+            from moderations where action in ('fold', 'unfold') and review is not null
+          ) as words
+          where place = 1
+        ) as f on f.review = r.id
+        where ${within('r.merchant')}
+      ) as found
+    ) as n
+    where n.id = reviews.id and (${sql.join(differs, sql` or `)})`.execute(db);
+}
