@@ -1,0 +1,43 @@
+import { beauty } from './motifs/beauty.ts';
+import { books } from './motifs/books.ts';
+import { ceramics } from './motifs/ceramics.ts';
+import { clothing } from './motifs/clothing.ts';
+import { food } from './motifs/food.ts';
+import { fruit } from './motifs/fruit.ts';
+import { gadgets } from './motifs/gadgets.ts';
+import { home } from './motifs/home.ts';
+import { kids } from './motifs/kids.ts';
+import { pets } from './motifs/pets.ts';
+import { shoes } from './motifs/shoes.ts';
+import { tea } from './motifs/tea.ts';
+import { moved, type Motif } from './pen.ts';
+
+/** Everything that can be drawn, by name. */
+export const motifs: Readonly<Record<string, Motif>> = {
+  ...fruit,
+  ...food,
+  ...tea,
+  ...clothing,
+  ...shoes,
+  ...beauty,
+  ...kids,
+  ...home,
+  ...ceramics,
+  ...pets,
+  ...books,
+  ...gadgets,
+};
+
+/** Papers that things stand on. */
+export const papers = ['#fbe9dc', '#f3ead8', '#fce7e1', '#e9f0e4', '#e8edf3', '#f8eecf'] as const;
+
+/** A thing in the `look`-th of its colourings, without ground; undefined for a name that nobody drew. */
+export function thing(name: string, look: number): string | undefined {
+  const motif = Object.hasOwn(motifs, name) ? motifs[name] : undefined;
+  const colours = motif?.looks[look % motif.looks.length];
+  return motif && colours && motif.draw(colours);
+}
+
+/** The thing at another size and place: `x`, `y` is where its middle comes to stand. */
+export const placed = (inner: string, x: number, y: number, scale: number): string =>
+  moved(inner, `translate(${x - 50 * scale} ${y - 50 * scale}) scale(${scale})`);
