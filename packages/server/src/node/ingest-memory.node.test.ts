@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { describe, it } from 'node:test';
+import { createGzip } from 'node:zlib';
+import { createApp } from '../http/app.ts';
+import { eventLine, FakeLedger } from '../http/testing/fake-ledger.ts';
+import { TinyReader } from '../http/testing/tiny-reader.ts';
+import { startServer } from './start-server.ts';
+
+const gigabyte = 1e9;
+const padding = ' '.repeat(100_000);
+/** A valid event of 100 kB, most of it white space, so that the test spends its time on bytes and not on parsing. */
+const wide = (id: string): string => eventLine(id).replace('{', `{${padding}`);
+
+/** Sends events until `bytes` are sent, reading the answers meanwhile; returns how many there were and the peak memory. */
+async function send(bytes: number, gzip: boolean) {
+  const ledger = new FakeLedger();
+  const server = await startServer({ app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }), port: 0, host: '127.0.0.1' });
+  const headers = { authorization: 'Bearer k', 'content-type': 'application/x-ndjson', ...(gzip && { 'content-encoding': 'gzip' }) };
+  const post = request({ host: '127.0.0.1', port: server.port, path: '/v1/events', method: 'POST', headers });
+  const body = gzip ? createGzip({ level: 1 }) : post;
+  if (gzip) body.pipe(post);
+  let answers = 0;
+  const answered = once(post, 'response').then(async ([response]) => {
+    for await (const part of response as AsyncIterable<Buffer>) for (const byte of part) if (byte === 10) answers++;
+  });
+  const start = process.memoryUsage().rss;
+  let peak = start;
+  let sent = 0;
+  let lines = 0;
+  while (sent < bytes) {
+    const line = `${wide(`e${lines++}`)}\n`;
+    sent += line.length;
+    if (!body.write(line)) await once(body, 'drain');
+    if (lines % 100 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+  }
+  body.end();
+  await answered;
+  await server.stop();
+  return { lines, answers, applied: ledger.applied.size, largest: Math.max(...ledger.batches), grown: peak - start };
+}
+
+describe('a large body of events', () => {
+  it('of a gigabyte needs no gigabyte of memory', { timeout: 120_000 }, async () => {
+    const { lines, answers, applied, largest, grown } = await send(gigabyte, false);
+    assert.deepEqual([answers, applied], [lines, lines]);
+    assert.ok(largest <= 41, `a batch had ${largest} lines of 100 kB`);
+    // What the collector leaves lying for sender and server together; it does not grow with the body.
+    assert.ok(grown < 0.45 * gigabyte, `memory grew by ${Math.round(grown / 1e6)} MB`);
+  });
+
+  it('is no larger in memory for being packed', { timeout: 120_000 }, async () => {
+    const { lines, answers, applied, largest } = await send(gigabyte / 20, true);
+    assert.deepEqual([answers, applied], [lines, lines]);
+    assert.ok(largest <= 41, `a batch had ${largest} lines of 100 kB`);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readVariables } from './variables.ts';
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    assert.deepEqual(readVariables({}), {
+      port: 8080,
+      host: undefined,
+      databaseUrl: 'file:.data/huitou.db',
+      platformKey: undefined,
+      publicOrigin: 'http://localhost:8080',
+      keysDir: '.data/keys',
+    });
+  });
+
+  it('is taken at its word', () => {
+    const read = readVariables({ PORT: '9000', HOST: '::1', DATABASE_URL: 'file:x.db', PLATFORM_KEY: 'k'.repeat(16), PUBLIC_ORIGIN: 'https://trust.example', KEYS_DIR: '/keys' });
+    assert.deepEqual(read, { port: 9000, host: '::1', databaseUrl: 'file:x.db', platformKey: 'k'.repeat(16), publicOrigin: 'https://trust.example', keysDir: '/keys' });
+  });
+
+  for (const [name, value, says] of [
+    ['PORT', 'http', /^PORT: "http" is not a port; write a whole number/],
+    ['PORT', '70000', /^PORT: "70000" is not a port/],
+    ['PORT', '80.5', /^PORT/],
+    ['PUBLIC_ORIGIN', 'https://trust.example/', /^PUBLIC_ORIGIN: .* is not an exact origin/],
+    ['PUBLIC_ORIGIN', 'trust.example', /^PUBLIC_ORIGIN/],
+    ['PLATFORM_KEY', 'short', /^PLATFORM_KEY: must be 16 to 200 letters/],
+    ['PLATFORM_KEY', `${'k'.repeat(16)} k`, /^PLATFORM_KEY/],
+  ] as const) {
+    it(`says what to write instead of ${name}=${value}`, () => {
+      assert.throws(() => readVariables({ [name]: value }), ({ message }: Error) => says.test(message));
+    });
+  }
+});
