@@ -28,7 +28,7 @@ export class FixtureReader implements Reader {
     this.#reviews.delete(id);
     for (const kind of changed) {
       this.#versions.set(`${kind} ${id}`, (this.#versions.get(`${kind} ${id}`) ?? 1) + 1);
-      for (const listener of [...this.#listeners]) listener(kind, [id]);
+      for (const listener of this.#listeners) listener(kind, [id]);
     }
   }
 

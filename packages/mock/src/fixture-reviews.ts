@@ -38,7 +38,7 @@ function keep(said: FixtureReview, goods: FixtureMerchant['goods']): Kept {
       stars: { ...said.stars },
       text: said.text,
       lang: said.lang,
-      media: (said.media ?? []).map((medium) => ({ ...medium })),
+      media: (said.media ?? []).map(({ kind, src, alt }) => ({ kind, src, alt })),
       wouldBuyAgain: said.wouldBuyAgain ?? null,
       helpful: said.helpful ?? 0,
       improve: improveOf(said.stars),

@@ -51,7 +51,7 @@ export async function createReader(
     return found;
   };
   const tell = (kind: Kind, merchants: readonly string[]): void => {
-    if (merchants.length > 0) for (const listener of [...listeners]) listener(kind, merchants);
+    if (merchants.length > 0) for (const listener of listeners) listener(kind, merchants);
   };
 
   return {

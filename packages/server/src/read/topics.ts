@@ -43,7 +43,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
 const opposite = { praise: 'wish', wish: 'praise' } as const;
 
 /** The tones in which a text speaks of an aspect. */
-function tonesOf(text: string, aspect: Aspect, language: 'zh' | 'en'): ReadonlySet<Tone> {
+function tonesOf(text: string, aspect: Aspect, language: 'zh' | 'en'): readonly Tone[] {
   const found = new Set<Tone>();
   for (const tone of ['praise', 'wish'] as const) {
     for (const pattern of aspect[language][tone] ?? []) {
@@ -51,11 +51,11 @@ function tonesOf(text: string, aspect: Aspect, language: 'zh' | 'en'): ReadonlyS
         const means = meaning(text, match, language);
         if (means === 'said') found.add(tone);
         else if (means === 'denied') found.add(opposite[tone]);
-        else if (tone === 'praise') found.add(aspect.evenIf ? 'praise' : 'wish');
+        else if (means === 'wished' && tone === 'praise') found.add(aspect.evenIf ? 'praise' : 'wish');
       }
     }
   }
-  return found;
+  return [...found];
 }
 
 const han = /\p{Script=Han}/u;
@@ -74,7 +74,7 @@ export function topicsOf(text: string, stars: Readonly<Record<string, number>>):
   const about: Topic[] = [];
   for (const aspect of aspectsFor(text)) {
     if (aspect.when && !aspect.when.test(text)) continue;
-    const tones = new Set(languages.flatMap((language) => [...tonesOf(text, aspect, language)]));
+    const tones = new Set(languages.flatMap((language) => tonesOf(text, aspect, language)));
     const judged = stars[aspect.dimension] ?? mean;
     if (judged <= 2 || (tones.size === 2 && judged < 3)) tones.delete('praise');
     if (tones.size === 2 && judged >= 4) tones.delete('wish');

@@ -6,6 +6,9 @@ const people = {
   en: 'hosts?|owners?|seller|staff|service|she|he',
 };
 
+/** Without the words that stand for a shop as well as for somebody in it: 商家商品不行. */
+const rude = '客服|服务态度|态度|服务员?|前台|房东|房主|老板娘?|店主|主播|店员|管家|阿姨';
+
 /** The people on the other side, and whether what they say is so. */
 export const service: readonly Aspect[] = [
   aspect({
@@ -48,7 +51,7 @@ export const service: readonly Aspect[] = [
         zh(people.zh, `${good.zh}|热情|耐心|周到|贴心|热心|友善|友好|亲切|和善|客气|细心|负责`, 6),
         zhWords('热情(?:好客|周到|的(?:房东|主人|老板|店家))|贴心的'),
       ],
-      wish: [zh(people.zh, `${bad.zh}|冷淡|冷漠|傲慢|不耐烦|无礼|爱理不理|爱答不理|骂|吼|凶`, 5)],
+      wish: [zh(rude, `${bad.zh}|冷淡|冷漠|傲慢|不耐烦|无礼|爱理不理|爱答不理|骂|吼|凶`, 5)],
     },
     en: {
       praise: [
@@ -141,9 +144,7 @@ export const service: readonly Aspect[] = [
     },
     en: {
       praise: [
-        enWords(
-          '(?:genuine|authentic|the real (?:thing|deal))(?! experience| interest| hospitality| person| people| host| care)',
-        ),
+        enWords('(?:(?:is|are|was|were|looks?|100%|definitely) (?:genuine|authentic)|the real (?:thing|deal))(?! \\w)'),
       ],
       wish: [enWords('(?:fake|counterfeit|knock-?off)s?')],
     },
@@ -183,11 +184,11 @@ export const service: readonly Aspect[] = [
     dimension: 'content',
     zh: {
       praise: [
-        zhWords('(?:分量|份量|斤两)(?:很|也|都|挺|给得?)?足|足斤|个(?:头|儿)*(?:很|都|挺|也|超|特别|真|够)+大(?!小)'),
+        zhWords('(?:分量|份量|斤两)(?:很|也|都|挺|给得?)?足|足斤|个(?:头|儿)+(?:很|都|挺|也|超|特别|真|够)+大(?!小)'),
       ],
       wish: [
         zhWords(
-          '缺斤|少两|短斤|不够秤|分量(?:太?少|不足|不够)|份量(?:太?少|不足|不够)|少(?:发|寄|送|给)了|漏发|缺(?:了)?(?:一|两|几)|个(?:头|儿)*(?:太|很|都|特别|有点|好|这么)小|(?:果子?|苹果|橙子|桃子?|梨)[^，。！？]{0,2}(?:太|很|特别|好)小',
+          '缺斤|斤少两|短斤|不够秤|分量(?:太?少|不足|不够)|份量(?:太?少|不足|不够)|少(?:发|寄|送|给)了|漏发|缺(?:了)?(?:一|两|几)|个(?:头|儿)*(?:太|很|都|特别|有点|好|这么)小|(?:果子?|苹果|橙子|桃子?|梨)[^，。！？]{0,2}(?:太|很|特别|好)小',
         ),
       ],
     },

@@ -29,7 +29,7 @@ export const stay: readonly Aspect[] = [
     en: {
       praise: [
         enWords(
-          'clean(?!ing|er\\b|ed\\b|liness|ers\\b|(?: up)? after|up)|spotless(?:ly)?|immaculate(?:ly)?|pristine|impeccably',
+          "clean(?!ing|er\\b|ed\\b|liness|ers\\b|(?: up)? after|up)|spotless(?:ly)?|immaculate(?:ly)?|pristine|impeccably|(?:could not|couldn[’']?t) (?:have been|be) (?:any )?cleaner",
         ),
       ],
       wish: [
@@ -84,7 +84,7 @@ export const stay: readonly Aspect[] = [
           `${good.en}|convenient(?:ly)?|beautiful|prime|central(?:ly)?|safe|perfectly|nice|close`,
         ),
         enWords(
-          '(?:conveniently|centrally|perfectly|ideally|well)[- ](?:located|situated)|(?:walking distance|close|easy walk|short walk|short drive|minutes?(?: walk| drive)?|walkable|near|convenient) (?:to|from) (?:the |all |many |everything|downtown|town|restaurants|shops|lark|empire|hospital|airport|subway|metro|everywhere|albany|campus|suny|work)',
+          '(?:conveniently|centrally|perfectly|ideally|well)[- ](?:located|situated)|(?:walking distance|close|easy walk|short walk|short drive|minutes?(?: walk| drive)?|walkable|near|convenient) (?:to|from) (?:(?:the|all|many|some|great|good|delicious|several) )*(?:everything|downtown|town|restaurants|shops|lark|empire|hospital|airport|subway|metro|everywhere|albany|campus|suny|work)',
         ),
       ],
       wish: [
@@ -105,19 +105,19 @@ export const stay: readonly Aspect[] = [
     dimension: 'service',
     zh: {
       praise: [zh('入住|自助入住|办理|开门|拿钥匙|进门', '方便|顺利|简单|很?快|顺畅|便捷', 5)],
-      wish: [zh('入住|办理|开门|钥匙|密码锁?|门锁', '麻烦|费劲|折腾|等了|打不开|坏了|失灵|不方便', 5)],
+      wish: [zh('入住|办理|开门|钥匙|密码锁?|门锁', '麻烦|费劲|折腾|打不开|坏了|失灵|不方便', 5)],
     },
     en: {
       praise: [
         ...en(
-          'check[- ]?in|check[- ]?out|checking in|entry|access|arrival|getting in',
+          'check[- ]?in|check[- ]?out|checking in|entry|access(?! to)|arrival|getting in',
           'easy|smooth|simple|seamless|breeze|effortless|painless|flexible|straightforward|hassle[- ]free|great|quick|flawless',
           4,
         ),
         enWords('clear (?:check[- ]?in )?instructions|instructions (?:\\w+ ){0,3}(?:clear|easy|great)'),
       ],
       wish: [
-        ...en('check[- ]?in|entry|getting in', 'difficult|confusing|complicated|hard|problem|problems|trouble', 4),
+        ...en('check[- ]?in|getting in', 'difficult|confusing|complicated|hard|problem|problems|trouble', 3),
         enWords(
           "(?:couldn['’]?t|could not|unable to|trouble|difficulty) (?:get(?:ting)?|find(?:ing)?|open(?:ing)?|access(?:ing)?|with) (?:\\w+ ){0,3}(?:in|key|door|lock|code|lockbox|entrance)|locked out",
         ),
@@ -130,13 +130,10 @@ export const stay: readonly Aspect[] = [
     dimension: 'quality',
     zh: {
       praise: [
-        zh('床垫?|床铺|枕头|被子|床品', `${good.zh}|舒服|舒适|柔软|软(?!塌)|很?大`),
+        zh('床垫?|床铺|枕头|被子|床品', `${good.zh}|舒服|舒适|柔软|软(?!塌)|很大`),
         zhWords('睡得(?:很|特别|非常|挺|也很|超)?(?:好|香|舒服|安稳|踏实)'),
       ],
-      wish: [
-        zh('床垫?|床铺|枕头|被子', `${bad.zh}|硬|太软|塌|小(?!区|朋友|孩|时)|不舒服|潮湿?`),
-        zhWords('睡不(?:着|好)|没睡好'),
-      ],
+      wish: [zh('床垫?|床铺|枕头|被子', `${bad.zh}|硬|太软|塌|太小|不舒服|潮湿?`), zhWords('睡不(?:着|好)|没睡好')],
     },
     en: {
       praise: [

@@ -2,7 +2,7 @@
 
 /** Praise and blame that fit any noun. */
 export const good = {
-  zh: '不错|很好|挺好|真好|超好|蛮好|好(?![像几多久奇歹吃吗坏])|很?棒|赞|给力|一流|完美|没得说|无可挑剔|满意',
+  zh: '不错|很好|挺好|真好|超好|蛮好|好(?![像几多久奇歹吃吗坏清看喝用])|很?棒|赞|给力|一流|完美|没得说|无可挑剔|满意',
   en: 'great|good|excellent|perfect|wonderful|amazing|fantastic|awesome|superb|ideal|outstanding|fabulous|terrific|super|lovely',
 } as const;
 
@@ -11,7 +11,7 @@ export const bad = {
   en: 'bad|poor|terrible|awful|horrible|horrid|disappointing|worst|lousy|mediocre|subpar',
 } as const;
 
-const stop = '，。！？；、,.!?;\\n~～…\\s但就只可却';
+const stop = '，。！？；、｡､,.!?;\\n~～…\\s但就只可却';
 
 /** Chinese: the noun, at most `reach` letters, then what is said of it. */
 export const zh = (noun: string, says: string, reach = 4): RegExp =>
