@@ -11,28 +11,16 @@ export type KeySetFault = JwsFault | 'signature' | 'claims' | 'issuer' | 'old' |
  * The keys of a key set that one of the built-in roots signed for its own issuer, or what is wrong with it. There are
  * two roots an issuer, so each is tried: finding the one that the header names would cost a digest.
  */
-async function open(jws: string, anchors: readonly Anchor[]): Promise<KeySetClaims | KeySetFault> {
+export async function openKeySet(jws: string, anchors: readonly Anchor[]): Promise<KeySetClaims | KeySetFault> {
   const set = readJws(jws, keySetType, keySetSize);
   if (typeof set === 'string') return set;
+  const claims = set.claims as KeySetClaims;
   for (const { issuer, roots } of anchors) {
     for (const root of roots) {
       if (!(await verifyEd25519(fromBase64url(root), set.signature, set.signed))) continue;
-      if (faultInKeySet(set.claims)) return 'claims';
-      const claims = set.claims as KeySetClaims;
+      if (faultInKeySet(claims) !== undefined) return 'claims';
       return claims.iss === issuer ? claims : 'issuer';
     }
   }
   return 'signature';
-}
-
-let last: { jws: string; anchors: readonly Anchor[]; opened: ReturnType<typeof open> } | undefined;
-
-/** As `open`, but a page with many badges and one key set does the work once. */
-export function openKeySet(jws: string, anchors: readonly Anchor[]): ReturnType<typeof open> {
-  if (last?.jws === jws && last.anchors === anchors) return last.opened;
-  const opened = open(jws, anchors);
-  last = { jws, anchors, opened };
-  // A verifier that could not be loaded may load the next time.
-  opened.catch(() => (last = undefined));
-  return opened;
 }

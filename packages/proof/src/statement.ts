@@ -45,7 +45,7 @@ const statement = exact({
     /** Scores of the method's dimensions in its order, 0-100, null without data: what the clover is drawn from. */
     leaves: list(nullable(integer())),
   }),
-  /** Codes of the trust-purchase rights the merchant grants, such as `return-7d`. */
+  /** Codes of the trust-purchase rights the merchant grants, such as `7-day-returns`. */
   services: list(string()),
   /** Version of the method document and its hash. */
   method: exact({ version: string(), hash: string() }),
@@ -70,7 +70,7 @@ export function faultInStatement(value: unknown): string | undefined {
   const shares = [score, percentile, ...leaves] as number[];
   if (!aud.length || aud.length > 20 || !aud.every((origin) => /^https?:\/\/[^/*?#@]+$/.test(origin))) return '/aud';
   if (exp <= nbf || exp <= iat || exp > iat + statementLife) return '/exp';
-  if (level < 1 || level > statementLevels.length) return '/stats/level';
+  if (level < 1 || level > 4) return '/stats/level';
   if (shares.some((n) => n > 100)) return '/stats/score';
   if ([...shares, ...Object.values(figures)].some((n) => n < 0)) return '/stats';
   return returning > buyers ? '/stats/returning' : undefined;

@@ -1,30 +1,27 @@
 import { leaf } from '@huitou/tokens/clover.js';
 import type { Face } from './face-of.ts';
 
-const svg = <K extends 'svg' | 'path'>(tag: K): SVGElementTagNameMap[K] =>
-  document.createElementNS('http://www.w3.org/2000/svg', tag);
-
-const parts = ['short', 'title', 'chip', 'name', 'figures', 'services', 'stated', 'retry', 'link'] as const;
-const tags: Readonly<Partial<Record<string, string>>> = { title: 'b', retry: 'button', link: 'a' };
+const space = 'http://www.w3.org/2000/svg';
+const parts = 'short title chip name figures services stated retry link'.split(' ');
+const tags = 'span b span span span span span button a'.split(' ');
 
 let drawn: HTMLElement | undefined;
 
 function draw(): HTMLElement {
   const base = document.createElement('div');
-  const clover = svg('svg');
+  base.setAttribute('part', (base.className = 'base'));
+  const clover = document.createElementNS(space, 'svg');
+  clover.setAttribute('part', 'clover');
   clover.setAttribute('viewBox', '0 0 100 100');
   clover.setAttribute('aria-hidden', 'true');
-  clover.append(svg('path'), svg('path'), svg('path'), svg('path'));
-  base.append(clover);
-  for (const name of parts) base.append(document.createElement(tags[name] ?? 'span'));
-  for (const [i, name] of ['clover', ...parts].entries()) {
-    base.children[i]?.setAttribute('part', name);
-    base.children[i]?.setAttribute('class', name);
-  }
-  base.append(document.createElement('slot'));
-  base.className = 'base';
-  base.setAttribute('part', 'base');
-  const link = base.children[9] as HTMLAnchorElement;
+  for (let place = 0; place < 4; place++) clover.append(document.createElementNS(space, 'path'));
+  const texts = parts.map((part, i) => {
+    const node = document.createElement(tags[i] as string);
+    node.setAttribute('part', (node.className = part));
+    return node;
+  });
+  base.append(clover, ...texts, document.createElement('slot'));
+  const link = texts.at(-1) as HTMLAnchorElement;
   link.target = '_blank';
   // The proof page tells a visitor whether the page that sent them is one of the sites; it needs no more than that.
   link.referrerPolicy = 'origin';

@@ -32,7 +32,7 @@ export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: num
   const { level, score, percentile, returning, reviews, period, leaves } = claims.stats;
   const number = (value: number): string => value.toLocaleString(lang);
   const time = (ms: number): string => new Date(ms).toLocaleTimeString(lang, { timeStyle: 'short' });
-  const day = new Date(claims.exp * 1000).toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const end = new Date(claims.exp * 1000).toLocaleString(lang, { dateStyle: 'short', timeStyle: 'short' });
   const share = ((level < 2 ? 100 - percentile : percentile) / 100).toLocaleString(lang, { style: 'percent' });
   const issuer = hostOf(claims.iss);
   const texts = [
@@ -42,7 +42,7 @@ export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: num
     `${claims.name} · ${words.standing(level, share)}`,
     words.figures(number(returning), number(reviews), number(period)),
     claims.services.map((code) => services[code] ?? code.replaceAll('-', ' ')).join(' · '),
-    `${words.stated(issuer, location.host, time(at))} · ${words.until(day)}`,
+    `${words.stated(issuer, location.host, time(at))} · ${words.until(end)}`,
     '',
     words.link(issuer),
   ];

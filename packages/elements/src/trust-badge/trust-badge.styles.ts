@@ -1,8 +1,7 @@
 import { css } from '../shared/css.ts';
 
-// The seal's rows: a clover, b title, c chip, d name, e figures, f services, l line, g stated,
-// h link. One box in every state: its height is
-// that of a verified seal, so nothing moves when the verdict comes.
+// The seal's places: a clover, b title, c chip, d name, e figures, f services, l line, g stated, h link. One box in every
+// state, as tall as a verified seal, so nothing moves when the verdict comes; `reserve.ts` keeps that room from before.
 export default css`
   :host {
     container-type: inline-size;
@@ -12,11 +11,12 @@ export default css`
     display: grid;
     grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
     column-gap: 14px;
-    min-block-size: 196px;
+    min-block-size: 236px;
     padding: 16px 18px 12px;
     border-radius: var(--huitou-radius, 16px);
     background: var(--_paper);
     box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
+    color: var(--_quiet);
     font-size: 13px;
     overflow-wrap: anywhere;
   }
@@ -26,10 +26,15 @@ export default css`
     margin: 10px 0 6px;
     border-top: 1px solid var(--_line);
   }
+  @container (width>=400px) {
+    .base {
+      min-block-size: 210px;
+    }
+  }
   @container (width>=600px) {
     .base {
       grid: '. . .' 1fr 'a b c' 'a d d' 'a e e' 'a f f' '. . .' 1fr 'l l l' 'g g h' / auto 1fr auto;
-      min-block-size: 156px;
+      min-block-size: 186px;
     }
   }
   svg {
@@ -61,6 +66,10 @@ export default css`
   :host([state='idle']) .base > :not(slot) {
     display: none;
   }
+  b,
+  .name {
+    color: var(--_ink);
+  }
   b {
     grid-area: b;
     font-size: 17px;
@@ -71,17 +80,14 @@ export default css`
     padding: 0 10px;
     border-radius: 99px;
     background: var(--_wash);
-    color: var(--_quiet);
     font-weight: 600;
     line-height: 24px;
   }
   .name {
     grid-area: d;
   }
-  .figures,
-  .stated {
+  .figures {
     grid-area: e;
-    color: var(--_quiet);
   }
   .services {
     grid-area: f;
@@ -154,7 +160,6 @@ export default css`
       padding-inline: 10px 12px;
       border-radius: 99px;
       background: var(--_wash);
-      color: var(--_quiet);
       font-weight: 600;
       white-space: nowrap;
     }

@@ -1,5 +1,6 @@
 import type { Remote } from '@huitou/client/remote.js';
 import { anchors } from '@huitou/proof/anchors.js';
+import { tolerance, type Verdict } from '@huitou/proof/verify.js';
 import { QueryController } from '../shared/query-controller.ts';
 import { StringsController } from '../shared/strings.ts';
 import { Widget } from '../shared/widget.ts';
@@ -8,10 +9,14 @@ import { plainFace, verifiedFace, type Face } from './face-of.ts';
 import { tables } from './strings/tables.ts';
 import type { BadgeState } from './strings/words.ts';
 import styles from './trust-badge.styles.ts';
-import { verdictOf, type PageVerdict } from './verdict-of.ts';
+import { verdictOf } from './verdict-of.ts';
 
-const says = (remote: Remote<PageVerdict>): readonly [state: BadgeState, code: string] => {
-  if ('value' in remote) return [remote.value.state, remote.value.code];
+const says = (remote: Remote<Verdict>): readonly [state: BadgeState, code: string] => {
+  if ('value' in remote) {
+    const { value } = remote;
+    const ended = value.state === 'verified' && value.claims.exp + tolerance < Date.now() / 1000;
+    return ended ? ['expired', 'expired'] : [value.state, value.code];
+  }
   if (remote.is !== 'failed') return ['checking', ''];
   const { kind, problem } = remote.error;
   const code = problem?.type.split(':').pop() ?? kind;
@@ -69,7 +74,7 @@ export class TrustBadge extends Widget {
     const [state, code] = says(remote);
     const base = this.#base;
     const link = base.children[9] as HTMLAnchorElement;
-    const verdict = 'value' in remote && remote.value.state === 'verified' && remote.value;
+    const verdict = state === 'verified' && 'value' in remote && remote.value.state === state && remote.value;
     const issuer = verdict ? verdict.claims.iss : (anchors[0]?.issuer ?? this.address);
     link.href = `${issuer}/proof/${encodeURIComponent(this.merchant)}`;
     // An address comes from an attribute: it may be anything, and only a web page may be linked.

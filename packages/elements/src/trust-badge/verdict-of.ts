@@ -1,99 +1,69 @@
-import type { BadgeAnswer } from '@huitou/contract/badge.js';
-import { badgeOf } from '@huitou/client/badge-of.js';
-import { keysOf } from '@huitou/client/keys-of.js';
-import type { Query, Remote } from '@huitou/client/remote.js';
+import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
+import { broker } from '@huitou/client/broker.js';
+import type { Query } from '@huitou/client/remote.js';
 import { anchors } from '@huitou/proof/anchors.js';
 import { tolerance, verifyBadge, type Floor, type Verdict } from '@huitou/proof/verify.js';
 
-/** A verdict, or why the tag never came to one. */
-export type PageVerdict = Verdict | { readonly state: 'cannot-check'; readonly code: 'not-secure' };
-
-/** Milliseconds after which an unknown key may make the page ask for the key set again. */
-const refetchEvery = 300_000;
-
-// Of the whole page: what was seen of each issuer, when the key set was asked for again, and who is asked about whom.
+// Of the whole page: what was seen of each issuer, the key sets in hand, and when one was asked for again (milliseconds).
 const floor: Floor = new Map();
+const keySets = new Map<string, Promise<string>>();
+const refetchEvery = 300_000;
 let refetched = -refetchEvery;
-const known = new WeakMap<Query<BadgeAnswer>, Query<PageVerdict>>();
 
 /**
- * The verdict on a merchant's badge on this page, shared by every tag that shows it: a statement is checked once, again
- * when a newer one or newer keys arrive, and again at its end, shortly before which a newer one is asked for.
+ * The verdict on a merchant's badge on this page, shared by every tag that shows it: a statement is checked once, and a
+ * newer one is asked for when it ends.
  *
- * @param believed for tests alone; no tag hands anything in.
+ * @param believed for tests alone, which come before the first tag; no tag hands anything in.
  */
-export function verdictOf(api: string, merchant: string, believed = anchors): Query<PageVerdict> {
-  const badge = badgeOf(api, merchant);
-  const found = known.get(badge);
-  if (found) return found;
-  const keys = keysOf(api);
-  const listeners = new Set<() => void>();
-  let leave = [] as (() => void)[];
-  let judging = '';
+export function verdictOf(api: string, merchant: string, believed = anchors): Query<Verdict> {
+  const { ask, query } = broker(api);
+  const path = `/v1/badges/${encodeURIComponent(merchant)}`;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (next: Remote<PageVerdict>): void => {
-    query.current = next;
-    for (const listener of [...listeners]) listener();
+  const keySet = (): Promise<string> => {
+    let found = keySets.get(api);
+    if (!found) {
+      found = ask('/.well-known/huitou-keys', keysAnswer, new AbortController()).then(({ keys }) => keys);
+      keySets.set(api, found);
+      found.catch(() => keySets.delete(api));
+    }
+    return found;
   };
 
-  const judge = async (statement: string, keySet: string): Promise<void> => {
-    const mine = (judging = statement + keySet);
+  // Where the context is not secure there is no WebCrypto, and the verdict is that nothing can be checked.
+  const judge = (statement: string, keys: string): Promise<Verdict> => {
     const origins = [location.origin, ...(location.ancestorOrigins ?? [])];
+    return verifyBadge(statement, keys, { anchors: believed, origins, merchant, now: Date.now() / 1000, floor });
+  };
+
+  const load = async (request: AbortController): Promise<Verdict> => {
+    const { statement } = await ask(path, badgeAnswer, request);
+    const keys = await keySet();
+    let verdict = await judge(statement, keys);
     const now = Date.now();
-    const value: PageVerdict = isSecureContext
-      ? await verifyBadge(statement, keySet, { anchors: believed, origins, merchant, now: now / 1000, floor })
-      : { state: 'cannot-check', code: 'not-secure' };
-    if (mine !== judging) return;
-    show({ is: 'ready', value, at: now });
-    if (/^(unk|key-s)/.test(value.code) && now - refetched >= refetchEvery) {
-      refetched = now;
-      keys.refresh();
+    if (/^(unk|key-s)/.test(verdict.code)) {
+      // A newer key set may decide otherwise. It is fetched once in five minutes, and whoever meets it waits for it.
+      if (now - refetched >= refetchEvery) {
+        refetched = now;
+        keySets.delete(api);
+      }
+      const newer = await keySet();
+      if (newer !== keys) verdict = await judge(statement, newer);
     }
     clearTimeout(timer);
-    if (value.state !== 'verified' || !leave.length) return;
-    timer = setTimeout(
-      () => {
-        badge.refresh();
-        timer = setTimeout(() => judge(statement, keySet), (tolerance + 1) * 1000);
-      },
-      value.claims.exp * 1000 - now,
-    );
-  };
-
-  const look = (): void => {
-    const [answer, set] = [badge.current, keys.current];
-    if ('value' in answer && 'value' in set) {
-      const { statement } = answer.value;
-      if (statement + set.value.keys !== judging) void judge(statement, set.value.keys);
-    } else if (!('value' in query.current)) {
-      show('value' in answer ? (set as Remote<never>) : answer);
-    }
-  };
-
-  const query = {
-    current: { is: 'loading' } as Remote<PageVerdict>,
-    subscribe(listener: () => void) {
-      const own = (): void => listener();
-      listeners.add(own);
-      if (!leave.length) {
-        leave = [badge.subscribe(look), keys.subscribe(look)];
-        judging = '';
-        look();
-      }
-      return () => {
-        listeners.delete(own);
-        if (listeners.size) return;
-        clearTimeout(timer);
-        for (const end of leave) end();
-        leave = [];
+    if (verdict.state === 'verified') {
+      // Twice: to have a newer one in time, and to be drawn again where there is none.
+      const again = (): void => {
+        shared.refresh();
+        timer = setTimeout(shared.refresh, (tolerance + 1) * 1000);
       };
-    },
-    refresh() {
-      badge.refresh();
-      keys.refresh();
-    },
+      timer = setTimeout(again, verdict.claims.exp * 1000 - now);
+    }
+    return verdict;
   };
-  known.set(badge, query);
-  return query;
+
+  // A copy of the script with other roots must come to its own verdict.
+  const shared = query<unknown>(path + import.meta.url, badgeAnswer, load) as Query<Verdict>;
+  return shared;
 }

@@ -20,7 +20,7 @@ export const claimsAt = (now: number): StatementClaims => ({
     period: 180,
     leaves: [96, 88, 58, 94],
   },
-  services: ['return-7d', 'fast-refund', 'fake-pays'],
+  services: ['7-day-returns', 'fast-refund', 'fake-pays'],
   method: { version: 'v1', hash: 'f'.repeat(64) },
   status: { uri: 'https://issuer.example/v1/badge-status/2027-w3', idx: 7 },
 });

@@ -22,7 +22,7 @@ const words: BadgeWords = {
   services: {
     '7-day-returns': 'إرجاع خلال 7 أيام',
     'fast-refund': 'استرداد سريع',
-    'fake-pays': 'تعويض ثلاثي عن المقلَّد',
+    'fake-pays': 'المقلَّد ×3',
   },
   stated: (issuer, site, checked) => `أصدره ${issuer} لموقع ${site}، وجرى التحقق ${checked}`,
   until: (time) => `صالح حتى ${time}`,

@@ -1,0 +1,17 @@
+import type { Reserve } from '../shared/reserve.ts';
+
+/** The same heights as in `trust-badge.styles.ts`; a test holds them against each other. */
+export const reserve: Reserve = {
+  tag: 'trust-badge',
+  byWidth: [[0, 'seal']],
+  heights: {
+    seal: [
+      [0, 236],
+      [400, 210],
+      [600, 186],
+    ],
+    strip: [[0, 32]],
+    mark: [[0, 24]],
+  },
+  inline: ['strip', 'mark'],
+};

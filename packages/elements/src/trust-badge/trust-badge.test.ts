@@ -1,0 +1,197 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { Issuer } from '@huitou/proof/testing/issuer.js';
+import './define.ts';
+import type { TrustBadge } from './trust-badge.ts';
+import { verdictOf } from './verdict-of.ts';
+
+// Test pages run side by side, and a browser calls all but one of them hidden: nothing would be asked.
+Object.defineProperty(document, 'hidden', { value: false });
+
+const patience = { timeout: 5000 };
+type Answer = () => Promise<readonly [status: number, body: unknown]>;
+
+const seconds = (): number => Math.floor(Date.now() / 1000);
+const issuer = await Issuer.at(seconds() - 86_400);
+const pageFetch = globalThis.fetch;
+let apis = 0;
+let asked: string[] = [];
+
+/** An API of its own for each test, on whose statements the page's roots are the issuer's. */
+function serve(badge: Answer, keys: Answer = async () => [200, { keys: await issuer.keySet(seconds()) }]): string {
+  const api = `https://api-${++apis}.example`;
+  asked = [];
+  globalThis.fetch = async (input) => {
+    const path = String(input).slice(api.length);
+    asked.push(path);
+    const [status, body] = await (path.startsWith('/v1/badges/') ? badge : keys)();
+    return Response.json(body, { status });
+  };
+  verdictOf(api, 'm-1', issuer.anchors);
+  return api;
+}
+
+const statement =
+  (change: object = {}): Answer =>
+  async () => {
+    const now = seconds();
+    return [200, { statement: await issuer.statement(now, { aud: [location.origin], ...change }) }];
+  };
+const hour = 3600;
+const expired = (): object => ({ iat: seconds() - 3 * hour, nbf: seconds() - 3 * hour, exp: seconds() - hour });
+
+const badge = (api: string, variant = 'seal', lang = 'en'): Promise<TrustBadge> =>
+  fixture<TrustBadge>(
+    html`<trust-badge api=${api} merchant="m-1" variant=${variant} lang=${lang} theme="light"
+      ><a href="https://issuer.example/proof/m-1">Proof</a></trust-badge
+    >`,
+  );
+const shows = (tag: TrustBadge, state: string): Promise<void> =>
+  waitUntil(() => tag.getAttribute('state') === state, `${state}, not ${tag.getAttribute('state')}`, patience);
+const part = (tag: TrustBadge, name: string): HTMLElement => {
+  const found = tag.renderRoot.querySelector<HTMLElement>(`[part="${name}"]`);
+  if (!found) throw new Error(`<trust-badge>: has no part ${name}`);
+  return found;
+};
+const seen = (tag: TrustBadge): string => part(tag, 'base').innerText;
+
+describe('<trust-badge>', () => {
+  afterEach(() => {
+    globalThis.fetch = pageFetch;
+  });
+
+  it('shows who states what for which site once the signature is verified', async () => {
+    const tag = await badge(serve(statement()));
+    await shows(tag, 'verified');
+    expect(seen(tag)).to.include('禾田农家 · Above 92% of peers');
+    expect(seen(tag)).to.include('12,408 returning customers in 180 days · 2,146 reviews');
+    expect(seen(tag)).to.include('7-day returns · Fast refund');
+    expect(seen(tag)).to.include(`Stated by issuer.example for ${location.host}, checked at`);
+    const link = part(tag, 'link') as HTMLAnchorElement;
+    expect(link.href).to.equal('https://issuer.example/proof/m-1');
+  });
+
+  const unverified: Record<string, readonly [answer: Answer, words: string, code: string]> = {
+    expired: [statement(expired()), 'ended', 'expired'],
+    'wrong-site': [statement({ aud: ['https://other.example'] }), 'another site', 'wrong-site'],
+    invalid: [async () => [200, { statement: 'x.y.z' }], 'Do not rely on it', 'parts'],
+    failed: [async () => [400, {}], 'could not be loaded', 'http'],
+    collecting: [
+      async () => [404, { type: 'urn:huitou:problem:no-badge', title: 'none', status: 404 }],
+      'Too few returning customers',
+      'no-badge',
+    ],
+  };
+  for (const [state, [answer, words, code]] of Object.entries(unverified)) {
+    it(`says “${words}” and shows no figure when it is ${state}`, async () => {
+      const codes: string[] = [];
+      const listen = (event: HTMLElementEventMap['huitou-state']): void => void codes.push(event.code);
+      addEventListener('huitou-state', listen as EventListener);
+      const tag = await badge(serve(answer));
+      await shows(tag, state);
+      await tag.updateComplete;
+      removeEventListener('huitou-state', listen as EventListener);
+      expect(seen(tag)).to.include(words);
+      expect(seen(tag)).not.to.match(/12,408|92%|禾田/);
+      expect(part(tag, 'link').getAttribute('href')).to.match(/^https:.*\/proof\/m-1$/);
+      expect(codes.at(-1)).to.equal(code);
+    });
+  }
+
+  it('cannot check in a build that believes nobody', async () => {
+    const api = serve(statement());
+    const tag = await fixture<TrustBadge>(html`<trust-badge api=${api} merchant="m-2" lang="en"></trust-badge>`);
+    await shows(tag, 'cannot-check');
+    expect(tag.code).to.equal('no-anchors');
+  });
+
+  it('keeps one box in every state and form', async () => {
+    const answers = { ...unverified, verified: [statement()] as const };
+    for (const variant of ['seal', 'strip', 'mark']) {
+      const sizes = new Set<string>();
+      for (const [state, [answer]] of Object.entries(answers)) {
+        const tag = await badge(serve(answer), variant);
+        tag.style.inlineSize = variant === 'seal' ? '640px' : '';
+        await shows(tag, state);
+        sizes.add(`${tag.offsetWidth} ${tag.offsetHeight}`);
+      }
+      expect([...sizes], variant).to.have.length(1);
+    }
+  });
+
+  it('asks again on the reader’s wish after a failure', async () => {
+    let down = true;
+    const good = statement();
+    const tag = await badge(serve(async () => (down ? [400, {}] : good())));
+    await shows(tag, 'failed');
+    down = false;
+    part(tag, 'retry').click();
+    await shows(tag, 'verified');
+  });
+
+  it('asks for the key set once more when it meets a key it does not know, and no more than once', async () => {
+    const other = await Issuer.at(seconds() - 86_400);
+    const keySets = [await issuer.keySet(seconds()), await issuer.keySet(seconds())];
+    other.ring = { ...other.ring, seq: 1 };
+    const foreign = await other.statement(seconds(), { aud: [location.origin] });
+    const api = serve(
+      async () => [200, { statement: foreign }],
+      async () => [200, { keys: keySets.shift() ?? 'none left' }],
+    );
+    const tag = await badge(api);
+    await shows(tag, 'invalid');
+    expect(tag.code).to.equal('unknown-key');
+    await waitUntil(
+      () => asked.filter((path) => path === '/.well-known/huitou-keys').length === 2,
+      undefined,
+      patience,
+    );
+    const second = await badge(api, 'mark');
+    await shows(second, 'invalid');
+    expect(asked.filter((path) => path === '/.well-known/huitou-keys')).to.have.length(2);
+  });
+
+  it('shares one question and one check between all badges of a merchant', async () => {
+    const api = serve(statement());
+    const tags = await Promise.all(['seal', 'strip', 'mark'].map((variant) => badge(api, variant)));
+    for (const tag of tags) await shows(tag, 'verified');
+    expect(asked.sort()).to.deep.equal(['/.well-known/huitou-keys', '/v1/badges/m-1']);
+  });
+
+  it('asks nothing again when it is moved', async () => {
+    const tag = await badge(serve(statement()));
+    await shows(tag, 'verified');
+    const box = document.body.appendChild(document.createElement('section'));
+    box.append(tag);
+    await tag.updateComplete;
+    expect(tag.getAttribute('state')).to.equal('verified');
+    expect(asked).to.have.length(2);
+    box.remove();
+  });
+
+  it('speaks another language as soon as it is told to', async () => {
+    const tag = await badge(serve(statement()));
+    await shows(tag, 'verified');
+    tag.lang = 'zh-CN';
+    await waitUntil(() => seen(tag).includes('信任购 · 已认证'), undefined, patience);
+    tag.lang = 'ar';
+    await waitUntil(() => part(tag, 'base').dir === 'rtl', undefined, patience);
+  });
+
+  it('links to web pages only, whatever the attribute says', async () => {
+    const api = 'javascript:alert(1)//';
+    globalThis.fetch = async () => Response.json({}, { status: 400 });
+    const tag = await badge(api);
+    await shows(tag, 'failed');
+    expect(part(tag, 'link').hasAttribute('href')).to.equal(false);
+  });
+
+  for (const variant of ['seal', 'strip', 'mark']) {
+    it(`has nothing that axe objects to as ${variant}, verified or not`, async () => {
+      for (const answer of [statement(), statement(expired())]) {
+        const tag = await badge(serve(answer), variant);
+        await waitUntil(() => /verified|expired/.test(tag.state), undefined, patience);
+        await expect(tag).to.be.accessible();
+      }
+    });
+  }
+});
