@@ -34,7 +34,8 @@ const plainImports: Plugin = {
   enforce: 'pre',
   load: {
     order: 'pre',
-    handler: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+    handler: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
   },
 };
 
