@@ -10,7 +10,7 @@ import { twiceRank } from './spots.ts';
 import { circle, ofSteps, WHOLE, whole, type Sql } from './sql.ts';
 import { clearTables, inTransaction } from './tables.ts';
 
-/** A merchant's ranks without the measures behind its dimensions: `measureRanks` has those. */
+/** A merchant's ranks, without the measures behind its dimensions. */
 export type Rank = Omit<MerchantRank, 'dimensions'> & { readonly dimensions: readonly Omit<DimensionRank, 'measures'>[] };
 
 type Row = { readonly merchant: string; readonly peer: string } & Readonly<Record<string, number | null>>;
@@ -27,7 +27,7 @@ const across = (count: number, figure: (typeof figures)[number], of: Sql): Sql =
 function answer({ dimensions }: MethodDocument): Sql {
   const count = dimensions.length;
   const place = (figure: string): Sql =>
-    sql`cast(50 as double precision) / p.merchants * ${twiceRank(sql`t.circle`, sql.ref(`t.${figure}`), sql`p.merchants`)}`;
+    sql`case when t.value is not null then cast(50 as double precision) / p.merchants * ${twiceRank(sql`t.circle`, sql.ref(`t.${figure}`), sql`p.merchants`)} end`;
   const columns = figures.flatMap((figure) => dimensions.map((_, at) => sql.ref(column(figure, at))));
   return sql`
 with middle as (
@@ -56,8 +56,7 @@ join rank_peers p on p.industry = m.industry
 left join middle on middle.no = p.no
 left join own on own.no = p.no and own.seq = m.seq
 left join sample on sample.seq = m.seq
-left join rank_value t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq
-order by m.id`;
+left join rank_value t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq`;
 }
 
 const interval = (lower: number | null | undefined, upper: number | null | undefined): Interval | null =>
@@ -96,6 +95,6 @@ export function rank(db: Kysely<Database>, method: MethodDocument, asOf: number)
     await fillValues(inner, method);
     await fillScores(inner);
     const { rows } = await (answer(method) as ReturnType<typeof sql<Row>>).execute(inner);
-    return rows.map((row) => read(row, method));
+    return rows.map((row) => read(row, method)).toSorted((a, b) => (a.merchant < b.merchant ? -1 : 1));
   });
 }

@@ -1,5 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { columnTypes } from '../store/column-types.ts';
 import type { Database } from '../store/schema.ts';
+import type { Sql } from './sql.ts';
 
 /**
  * Where the steps of a ranking hand each other their results: tables of one connection, emptied before each use. With
@@ -8,32 +10,34 @@ import type { Database } from '../store/schema.ts';
  */
 const tables = {
   /** The method: a row a measure, with today's worth of a forward-weighted unit. `place` counts through the document. */
-  rank_measure: `id text primary key, place integer, dimension integer, stars integer, weight double precision,
+  rank_measure: (text: Sql) => sql`id ${text} primary key, place integer, dimension integer, stars integer, weight double precision,
     prior double precision, least double precision, most double precision, worth double precision`,
-  rank_dimension: 'place integer primary key, weight double precision',
-  rank_merchant: `seq bigint primary key, id text, industry text, buyers double precision, returning_buyers double precision,
+  rank_dimension: () => sql`place integer primary key, weight double precision`,
+  rank_merchant: (text: Sql) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision, returning_buyers double precision,
     ranked integer`,
   /** Counters of today: effective sums. */
-  rank_amount: `seq bigint, place integer, dimension integer, s double precision, n double precision, q double precision`,
+  rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision, q double precision`,
   /** The group of each industry, numbered where it is in use (`no`), and what it is called. */
-  rank_peers: 'industry text primary key, peer text, merchants bigint, no integer',
+  rank_peers: (text: Sql) => sql`industry ${text} primary key, peer ${text}, merchants bigint, no integer`,
   /** A row for every place of a ranked merchant in a group in use; `judged` in the one it is compared with. */
-  rank_member: 'seq bigint, no integer, judged integer, primary key (seq, no)',
+  rank_member: () => sql`seq bigint, no integer, judged integer, primary key (seq, no)`,
   /** What is alike for all members of a group in one measure. `to_percent` turns a doubled mid-rank into a percentile. */
-  rank_pool: `circle bigint primary key, no integer, dimension integer, weight double precision, stars integer,
+  rank_pool: () => sql`circle bigint primary key, no integer, dimension integer, weight double precision, stars integer,
     prior double precision, known double precision, variance double precision, least double precision,
     most double precision, merchants bigint, to_percent double precision, mean double precision`,
   /** Figures in steps of the grid; ends only where judged. */
-  rank_value: 'circle bigint, seq bigint, value bigint, low bigint, high bigint',
+  rank_value: () => sql`circle bigint, seq bigint, value bigint, low bigint, high bigint`,
   /** Each different value of a circle: how many are below it, and its doubled mid-rank. */
-  rank_spot: 'circle bigint, value bigint, below bigint, twice bigint, primary key (circle, value)',
-  rank_score: 'no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint',
-} as const;
+  rank_spot: () => sql`circle bigint, value bigint, below bigint, twice bigint, primary key (circle, value)`,
+  rank_score: () => sql`no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint`,
+} satisfies Record<string, (text: Sql) => Sql>;
 
 /** Makes the tables where this connection has none yet, and empties them. */
 export async function clearTables(db: Transaction<Database>): Promise<void> {
+  const { text: type } = columnTypes(db as never);
+  const text = typeof type === 'string' ? sql.raw(type) : type;
   for (const [name, columns] of Object.entries(tables)) {
-    await sql`create temporary table if not exists ${sql.ref(name)} (${sql.raw(columns)})`.execute(db);
+    await sql`create temporary table if not exists ${sql.ref(name)} (${columns(text)})`.execute(db);
     await sql`delete from ${sql.ref(name)}`.execute(db);
   }
 }
