@@ -1,93 +1,10 @@
 import { chance, pick } from './chance.ts';
 import type { FixtureMerchant, FixtureReview } from './fixture.ts';
+import { endings, given, goods, openings, service, surnames, wishes } from './busy-words.ts';
 import { historyOf, indexOf } from './index-of.ts';
 import { portrait, tin } from './pictures.ts';
 import { dayMs } from '@huitou/server/read/day.js';
 import { today } from './time.ts';
-
-type Words = readonly [string, ...string[]];
-
-const openings: Words = [
-  '第{n}次回购了，',
-  '老顾客，',
-  '家里离不开，',
-  '',
-  '',
-  '同事推荐的，现在轮到我推荐别人。',
-  '本来想换一家试试，',
-  '赶上活动囤的，',
-  '给爸妈买的，',
-];
-const goods: Words = [
-  '锅底厚，受热均匀',
-  '不粘，煎蛋一推就滑',
-  '盖子严实，炖汤不溢',
-  '手柄不烫手',
-  '重量刚好，单手能颠',
-  '清洗方便，一冲就干净',
-  '比图片还好看',
-  '用了三年涂层没掉',
-];
-const service: Words = [
-  '发货很快，第二天就到',
-  '包装结实',
-  '客服耐心，教我怎么开锅',
-  '少寄了一个铲子，说一声就补发了',
-  '性价比高',
-  '快递给力',
-  '安装视频讲得清楚',
-];
-const wishes: Words = [
-  '就是盖子有点重',
-  '发货慢了两天',
-  '颜色和图片有色差',
-  '手柄螺丝松过一次',
-  '希望出个小一号的',
-  '价格比上次贵了三十',
-  '包装简陋了些',
-  '客服回复慢',
-];
-const endings: Words = ['。', '。会再来。', '！', '。五星。', '，推荐。', '。下次还买👍', '。'];
-const surnames: Words = [
-  '王',
-  '李',
-  '张',
-  '刘',
-  '陈',
-  '杨',
-  '赵',
-  '黄',
-  '周',
-  '吴',
-  '徐',
-  '孙',
-  '胡',
-  '朱',
-  '高',
-  '林',
-  '何',
-  '郭',
-  '马',
-  '罗',
-];
-const given: Words = [
-  '敏',
-  '静',
-  '丽华',
-  '建军',
-  '海燕',
-  '子涵',
-  '晓东',
-  '雪',
-  '国强',
-  '玉兰',
-  '浩',
-  '欣怡',
-  '志明',
-  '小红',
-  '文博',
-  '倩',
-];
 
 /** One of ten thousand: the same review in every run. */
 function review(n: number, next: () => number): FixtureReview {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { reviewStars } from './review-stars.ts';
 import type { Reads } from './tables.ts';
 import { topicsOf, topicsVersion } from './topics.ts';
 
@@ -21,20 +22,13 @@ async function unread(db: Reads, merchant: string): Promise<readonly Unread[]> {
   return rows;
 }
 
-async function starsOf(db: Reads, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
-  const found = new Map<string, Record<string, number>>();
-  const rows = await db.selectFrom('review_stars').selectAll().where('review', 'in', ids).execute();
-  for (const { review, dimension, stars } of rows) found.set(review, { ...found.get(review), [dimension]: stars });
-  return found;
-}
-
 /** Reads the topics of a merchant's new and changed reviews. Run again it finds nothing to do. */
 export async function noteTopics(db: Reads, merchant: string): Promise<void> {
   const waiting = await unread(db, merchant);
   for (let from = 0; from < waiting.length; from += chunk) {
     const some = waiting.slice(from, from + chunk);
     const ids = some.map(({ id }) => id);
-    const stars = await starsOf(db, ids);
+    const stars = await reviewStars(db, ids);
     const about = some.flatMap(({ id, text }) =>
       topicsOf(text, stars.get(id) ?? {}).map((topic) => ({ merchant, topic: topic.id, review: id, tone: topic.tone })),
     );
@@ -58,7 +52,7 @@ export async function noteTopics(db: Reads, merchant: string): Promise<void> {
   }
 }
 
-/** Takes back what reviews were read to be about, also under another merchant if they moved. */
+/** Takes back what reviews were read to be about. */
 async function forget(db: Reads, merchant: string, reviews: readonly string[]): Promise<void> {
   if (reviews.length === 0) return;
   await db.deleteFrom('review_topics').where('merchant', '=', merchant).where('review', 'in', reviews).execute();

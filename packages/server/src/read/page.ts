@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageSize, questionMark } from './question.ts';
 import { reviewOf, type ReviewRow } from './review-of.ts';
+import { reviewStars } from './review-stars.ts';
 import { condition } from './shown.ts';
 import type { Reads } from './tables.ts';
 
@@ -43,20 +44,6 @@ export function pageQuery(merchant: string, query: ReviewQuery): RawBuilder<Row>
     limit ${pageSize(query) + 1}`;
 }
 
-/** Stars of the reviews named, by review. */
-async function starsOf(db: Reads, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
-  const found = new Map(ids.map((id): [string, Record<string, number>] => [id, {}]));
-  if (ids.length === 0) return found;
-  const rows = await db
-    .selectFrom('review_stars')
-    .selectAll()
-    .where('review', 'in', ids)
-    .orderBy('dimension')
-    .execute();
-  for (const { review, dimension, stars } of rows) (found.get(review) ?? {})[dimension] = stars;
-  return found;
-}
-
 /** One page of reviews and the cursor of the next. */
 export async function readPage(
   db: Reads,
@@ -65,7 +52,7 @@ export async function readPage(
 ): Promise<{ reviews: Review[]; next: string | null }> {
   const { rows } = await pageQuery(merchant, query).execute(db);
   const page = rows.slice(0, pageSize(query));
-  const stars = await starsOf(
+  const stars = await reviewStars(
     db,
     page.map(({ id }) => id),
   );

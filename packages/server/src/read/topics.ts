@@ -1,37 +1,9 @@
 import type { Aspect, Tone, Topic } from './topics/aspect.ts';
-import { condition } from './topics/condition.ts';
-import { delivery } from './topics/delivery.ts';
-import { goods } from './topics/goods.ts';
+import { aspects, aspectsFor } from './topics/kinds.ts';
 import { meaning } from './topics/meaning.ts';
-import { service } from './topics/service.ts';
-import { stay } from './topics/stay.ts';
 
 /** Grows with every change of the patterns, so that a store knows which of its reviews to read again. */
 export const topicsVersion = 1;
-
-/** Where what was said was bought: a parcel or a night. Neighbours of one may be the praise of the other (quiet, fresh). */
-const kinds: readonly (readonly [RegExp | undefined, readonly Aspect[]])[] = [
-  [
-    /快递|物流|发货|包装|收到|尺码|正品|店家|客服|下单|穿|parcel|shipping|shipped|delivered|packag|seller|\bfits?\b|ordered/i,
-    [...goods, ...delivery],
-  ],
-  [
-    /房|酒店|宾馆|旅馆|民宿|公寓|入住|住了|住宿|前台|\b(?:rooms?|apartment|apt|house|stay(?:ed|ing)?|hosts?|airbnb|place|check[- ]?in|bed(?:room)?s?|condo|hotel|listing)\b/i,
-    stay,
-  ],
-  [undefined, [...condition, ...service]],
-];
-
-const aspects: readonly Aspect[] = kinds.flatMap(([, list]) => list);
-
-/** Aspects of what the text speaks of; of both kinds where it does not say, unless it is long enough to have said so. */
-function aspectsFor(text: string): readonly Aspect[] {
-  const spoken = kinds.map(([words]) => words?.test(text));
-  const silent = spoken.every((word) => !word);
-  return kinds.flatMap(([, list], kind) =>
-    (spoken[kind] ?? true) || (silent && (text.length < 60 || list !== stay)) ? list : [],
-  );
-}
 
 /** Every topic by its id. */
 export const topics: ReadonlyMap<string, Topic> = new Map(

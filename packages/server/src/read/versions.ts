@@ -1,7 +1,11 @@
+import type { Insertable } from 'kysely';
 import type { Kind } from '../reader.ts';
 import { fingerprints } from './fingerprint.ts';
 import { noteTopics } from './note-topics.ts';
-import type { Reads } from './tables.ts';
+import type { Reads, ReadTables } from './tables.ts';
+
+/** Merchants whose reviews are published in one transaction: few waits for the disk, none of them long. */
+const together = 100;
 
 /** Under which version the documents of each merchant are published: in memory for readers, on disk for the next start. */
 export class Versions {
@@ -45,20 +49,35 @@ export class Versions {
   /** Publishes the reviews of merchants (of all, if none are named) that look different from before. Returns whose. */
   async publishReviews(asOf: number, merchants?: readonly string[]): Promise<string[]> {
     const seen = await fingerprints(this.#db, merchants);
-    const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print);
-    for (const [merchant, fingerprint] of changed) {
-      const next = { version: (this.#reviews.get(merchant)?.version ?? 0) + 1, asOf, fingerprint };
-      await this.#db.transaction().execute(async (transaction) => {
-        await noteTopics(transaction, merchant);
-        const row = { merchant, version: next.version, as_of: asOf, fingerprint };
-        await transaction
-          .insertInto('review_versions')
-          .values(row)
-          .onConflict((on) => on.column('merchant').doUpdateSet(row))
-          .execute();
-      });
-      this.#reviews.set(merchant, next);
+    const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print).sort();
+    for (let from = 0; from < changed.length; from += together) {
+      await this.#keep(
+        changed.slice(from, from + together).map(([merchant, fingerprint]) => {
+          const version = (this.#reviews.get(merchant)?.version ?? 0) + 1;
+          return { merchant, version, as_of: asOf, fingerprint };
+        }),
+      );
     }
-    return changed.map(([merchant]) => merchant).sort();
+    return changed.map(([merchant]) => merchant);
+  }
+
+  /** Topics and versions reach the disk together; only then are they served. */
+  async #keep(rows: readonly Insertable<ReadTables['review_versions']>[]): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      for (const { merchant } of rows) await noteTopics(transaction, merchant);
+      await transaction
+        .insertInto('review_versions')
+        .values(rows)
+        .onConflict((on) =>
+          on.column('merchant').doUpdateSet((to) => ({
+            version: to.ref('excluded.version'),
+            as_of: to.ref('excluded.as_of'),
+            fingerprint: to.ref('excluded.fingerprint'),
+          })),
+        )
+        .execute();
+    });
+    for (const { merchant, version, as_of: asOf, fingerprint } of rows)
+      this.#reviews.set(merchant, { version, asOf, fingerprint });
   }
 }

@@ -21,7 +21,7 @@ const affirms = {
   en: /\b(?:not only|not just|never fails?|no (?:doubt|question|complaints?|issues?|problems?|worries|trouble)|couldn['’]?t (?:have )?(?:be|been|ask(?:ed)? for|find)|could not (?:have )?(?:be|been)|can['’]?t (?:beat|go wrong|say enough|wait)|don['’]?t (?:hesitate|miss))(?: [\w'’-]+){0,4}\s*$/i,
 };
 const wishes = {
-  zh: /(?:希望|如果|要是|假如|假若|建议|应该|最好|能不能|可否|能否|但愿|说好的?|想要)[^，。！？]*$/,
+  zh: /(?:(?<!适合)希望|如果|要是|假如|假若|建议|应该|最好|能不能|可否|能否|但愿|说好的?|想要)[^，。！？]*$/,
   en: /\b(?:wish|hope|hoped|hoping|if (?:only|it (?:was|were|had)|the \w+ (?:was|were|had))|could (?:be|have been|use)|should (?:be|have been)|would (?:be|have been) (?:nice|great|better|good|more|a)|supposed to|expected|expecting|needs to be)\b[^.!?]*$/i,
 };
 const supposes = {
@@ -29,7 +29,7 @@ const supposes = {
   en: /\b(?:thought|imagined|getaway from|away from|escape from|compared to|unlike|reviews? (?:said|mentioned))\b[^.!?,]*$/i,
 };
 const wishesAfter = {
-  zh: /^[^，。！？]{0,3}(?:一点|一些|些|点)?(?:就好了|就更好|就完美|的话|更好)|^[吗么]/,
+  zh: /^[^，。！？]{0,3}(?:一点|一些|些|点)?(?:就好了|就更好|就完美|的话|更好)/,
   en: /^$(?!)/,
 };
 
@@ -40,6 +40,7 @@ export function meaning(text: string, match: RegExpExecArray, language: 'zh' | '
   const gap = match[1] ?? '';
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (wishes[language].test(clause) || wishesAfter[language].test(after)) return 'wished';
+  if (language === 'zh' && /^[吗么吧]/.test(after)) return 'supposed';
   if (supposes[language].test(clause) && !affirms[language].test(clause)) return 'supposed';
   const inGap = denies[language].test(gap) && !affirms[language].test(gap);
   const inFront = denies[language].test(clause) && !affirms[language].test(clause);

@@ -1,0 +1,37 @@
+import type { Aspect } from './aspect.ts';
+import { condition } from './condition.ts';
+import { delivery } from './delivery.ts';
+import { goods } from './goods.ts';
+import { room } from './room.ts';
+import { service } from './service.ts';
+import { stay } from './stay.ts';
+import { truth } from './truth.ts';
+
+const parcel: readonly Aspect[] = [...goods, ...delivery];
+const night: readonly Aspect[] = [...room, ...stay];
+const either: readonly Aspect[] = [...condition, ...service, ...truth];
+
+const ofParcel =
+  /快递|物流|发货|包装|收到|尺码|正品|店家|客服|下单|穿|parcel|shipping|shipped|delivered|packag|seller|\bfits?\b|ordered/i;
+const ofNight =
+  /房|酒店|宾馆|旅馆|民宿|公寓|入住|住了|住宿|前台|\b(?:rooms?|apartment|apt|house|stay(?:ed|ing)?|hosts?|airbnb|place|check[- ]?in|bed(?:room)?s?|condo|hotel|listing)\b/i;
+
+/** A text of so many letters would have said that it is about a night. */
+const tellingLength = 60;
+
+/** Every side of a purchase or a stay. */
+export const aspects: readonly Aspect[] = [...parcel, ...night, ...either];
+
+/**
+ * The aspects that a text can be about. Those of a parcel and of a night are kept apart where the text says which it was:
+ * the delicious fruit round the corner is no praise of a guest house, nor dust on a parcel blame of a room.
+ */
+export function aspectsFor(text: string): readonly Aspect[] {
+  const [said, slept] = [ofParcel.test(text), ofNight.test(text)];
+  const untold = !said && !slept;
+  return [
+    ...(said || untold ? parcel : []),
+    ...(slept || (untold && text.length < tellingLength) ? night : []),
+    ...either,
+  ];
+}
