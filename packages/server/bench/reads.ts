@@ -20,7 +20,9 @@ interface Subject {
 }
 
 function start(kind: 'app' | 'bare'): Promise<Subject> {
-  const child = fork(fileURLToPath(new URL('reads-server.ts', import.meta.url)), [kind], { execArgv: ['--conditions=source'] });
+  const child = fork(fileURLToPath(new URL('reads-server.ts', import.meta.url)), [kind], {
+    execArgv: ['--conditions=source'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (told) => resolve({ process: child, ...(told as Omit<Subject, 'process'>) }));
     child.once('exit', (code) => reject(new Error(`reads-server ${kind}: ended with ${code}`)));
@@ -77,7 +79,10 @@ async function compare(name: string, ours: Subject, bare: Subject, conditional: 
 export async function benchReads(): Promise<Figure[]> {
   const [ours, bare] = await Promise.all([start('app'), start('bare')]);
   try {
-    return [...(await compare('read of an index, 200', ours, bare, false)), ...(await compare('read of an index, 304', ours, bare, true))];
+    return [
+      ...(await compare('read of an index, 200', ours, bare, false)),
+      ...(await compare('read of an index, 304', ours, bare, true)),
+    ];
   } finally {
     ours.process.disconnect();
     bare.process.disconnect();

@@ -26,10 +26,16 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
   const { level, score, percentile, buyers, window, dimensions } = snapshot;
   const rank = statementLevels.findIndex((one) => one === level) + 1;
   if (rank === 0 || score === null || percentile === null) {
-    return { code: 'too-few-buyers', refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does` };
+    return {
+      code: 'too-few-buyers',
+      refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does`,
+    };
   }
   if (facts.sites.length === 0) {
-    return { code: 'no-site', refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event` };
+    return {
+      code: 'no-site',
+      refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event`,
+    };
   }
   const issueWeek = Math.floor(now / week);
   return {
@@ -54,6 +60,9 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
     },
     services: [...facts.services],
     method,
-    status: { uri: `${origin}/v1/badge-status/${issueWeek}`, idx: parseInt(shortHash(`${issueWeek} ${facts.id}`), 36) % places },
+    status: {
+      uri: `${origin}/v1/badge-status/${issueWeek}`,
+      idx: parseInt(shortHash(`${issueWeek} ${facts.id}`), 36) % places,
+    },
   };
 }

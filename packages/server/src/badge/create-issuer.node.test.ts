@@ -27,8 +27,10 @@ async function setUp() {
   const keys = await passingKeys();
   const issuer = createIssuer({ reader, origin, keys, now: () => at });
   const app = createApp({ reader, issuer });
-  const get = async (path: string, headers: Record<string, string> = {}) => app.fetch(new Request(`${origin}${path}`, { headers }));
-  const statement = async (merchant = 'a') => ((await (await get(`/v1/badges/${merchant}`)).json()) as { statement: string }).statement;
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    app.fetch(new Request(`${origin}${path}`, { headers }));
+  const statement = async (merchant = 'a') =>
+    ((await (await get(`/v1/badges/${merchant}`)).json()) as { statement: string }).statement;
   const verify = async (jws: string, over = {}) =>
     verifyBadge(jws, ((await (await get('/.well-known/huitou-keys')).json()) as { keys: string }).keys, {
       anchors: [{ issuer: origin, roots: [keys.root.publicJwk.x] }],
@@ -49,7 +51,16 @@ describe('issuing badges', () => {
       const verdict = await verify(jws, { origins });
       assert.equal(verdict.state, 'verified', JSON.stringify(verdict));
       assert.ok(verdict.state === 'verified');
-      assert.deepEqual(verdict.claims.stats, { level: 3, score: 91, percentile: 92, buyers: 30_411, returning: 12_408, reviews: 2146, period: 180, leaves: [96, 88, 58, 94] });
+      assert.deepEqual(verdict.claims.stats, {
+        level: 3,
+        score: 91,
+        percentile: 92,
+        buyers: 30_411,
+        returning: 12_408,
+        reviews: 2146,
+        period: 180,
+        leaves: [96, 88, 58, 94],
+      });
       assert.deepEqual(verdict.claims.services, ['7-day-returns']);
     }
     assert.equal((await verify(jws, { origins: ['https://elsewhere.example'] })).state, 'wrong-site');

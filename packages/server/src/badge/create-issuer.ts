@@ -20,6 +20,8 @@ interface Entry {
   readonly state: string;
   readonly kid: string;
   readonly answer: Promise<Issued | Refusal>;
+  /** A merchant that reports its first site should not wait an hour for its badge. */
+  refused: boolean;
 }
 
 export interface IssuerOptions {
@@ -32,7 +34,12 @@ export interface IssuerOptions {
 }
 
 /** An issuer over a reader and a set of keys: signs what the reader publishes, hourly and when it changed. */
-export function createIssuer({ reader, origin, keys, now = () => Math.floor(Date.now() / 1000) }: IssuerOptions): Issuer {
+export function createIssuer({
+  reader,
+  origin,
+  keys,
+  now = () => Math.floor(Date.now() / 1000),
+}: IssuerOptions): Issuer {
   const entries = new Map<string, Entry>();
   let keySet: { readonly at: number; readonly ring: KeyRing; readonly jws: Promise<string> } | undefined;
 
@@ -60,15 +67,19 @@ export function createIssuer({ reader, origin, keys, now = () => Math.floor(Date
       const state = `${reader.version(merchant, 'index')} ${reader.version(merchant, 'reviews')}`;
       const entry = entries.get(merchant);
       const age = entry ? at - entry.at : Infinity;
-      if (entry && entry.kid === kid && age >= 0 && age < (entry.state === state ? hour : minute)) return entry.answer;
-      const answer = issue(merchant, at, ring);
-      // A failure is not kept: the next one to ask tries again.
-      answer.catch(() => entries.delete(merchant));
+      const holds = entry?.state === state && !entry.refused ? hour : minute;
+      if (entry && entry.kid === kid && age >= 0 && age < holds) return entry.answer;
+      const made: Entry = { at, state, kid, answer: issue(merchant, at, ring), refused: false };
       entries.delete(merchant);
-      entries.set(merchant, { at, state, kid, answer });
+      entries.set(merchant, made);
+      made.answer.then(
+        (answer) => (made.refused = isRefusal(answer)),
+        // A failure is not kept: the next one to ask tries again.
+        () => entries.get(merchant) === made && entries.delete(merchant),
+      );
       const [oldest] = entries.keys();
       if (entries.size > kept && oldest !== undefined) entries.delete(oldest);
-      return answer;
+      return made.answer;
     },
 
     async keys() {

@@ -20,7 +20,10 @@ describe('reading an index', () => {
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get('content-type'), 'application/json');
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
-    assert.equal(answer.headers.get('cache-control'), 'public, max-age=5, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400');
+    assert.equal(
+      answer.headers.get('cache-control'),
+      'public, max-age=5, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400',
+    );
     assert.match(answer.headers.get('etag') ?? '', /^"[^"]+"$/);
     assert.equal(check(indexSnapshot, await answer.json()), undefined);
   });
@@ -75,9 +78,15 @@ describe('reading an index', () => {
 describe('reading several indexes', () => {
   it('joins the snapshots and names those nobody knows', async () => {
     const { get } = setUp();
-    const batch = (await (await get('/v1/indexes?merchants=a,b,zz')).json()) as { indexes: { merchant: { id: string } }[]; unknown: string[] };
+    const batch = (await (await get('/v1/indexes?merchants=a,b,zz')).json()) as {
+      indexes: { merchant: { id: string } }[];
+      unknown: string[];
+    };
     assert.equal(check(indexBatch, batch), undefined);
-    assert.deepEqual(batch.indexes.map(({ merchant }) => merchant.id), ['a', 'b']);
+    assert.deepEqual(
+      batch.indexes.map(({ merchant }) => merchant.id),
+      ['a', 'b'],
+    );
     assert.deepEqual(batch.unknown, ['zz']);
   });
 

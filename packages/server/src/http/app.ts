@@ -44,7 +44,11 @@ export interface App {
 }
 
 /** `/a/{b}` in the words of the router; a suffix after the brace belongs to the last part. */
-const routed = (at: string): string => at.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, suffix?: string) => `:${name}${suffix ? `{[^/]+\\${suffix}}` : ''}`);
+const routed = (at: string): string =>
+  at.replace(
+    /\{(\w+)\}(\.\w+)?/g,
+    (_, name: string, suffix?: string) => `:${name}${suffix ? `{[^/]+\\${suffix}}` : ''}`,
+  );
 
 export function createApp({ edition = '', warm = false, budget, pack, onError = () => {}, ...given }: AppOptions): App {
   let stopped = false;
@@ -72,20 +76,31 @@ export function createApp({ edition = '', warm = false, budget, pack, onError = 
   for (const one of operations) add(one);
   hono.options('*', preflight);
   for (const at of new Set(operations.map((one) => one.at))) {
-    const verbs = operations.flatMap((one) => (one.at === at ? (one.method === 'get' ? ['GET', 'HEAD'] : ['POST']) : []));
+    const verbs = operations.flatMap((one) =>
+      one.at === at ? (one.method === 'get' ? ['GET', 'HEAD'] : ['POST']) : [],
+    );
     hono.all(routed(at), ({ req }) => {
-      throw new ProblemError('wrong-verb', `${req.path}: does not understand ${req.method}; use ${verbs.join(' or ')}`, undefined, {
-        allow: verbs.join(', '),
-      });
+      throw new ProblemError(
+        'wrong-verb',
+        `${req.path}: does not understand ${req.method}; use ${verbs.join(' or ')}`,
+        undefined,
+        {
+          allow: verbs.join(', '),
+        },
+      );
     });
   }
   hono.notFound(({ req }) =>
-    problemResponse(new ProblemError('unknown-address', `${req.path}: is not an address of this API; /openapi.json lists them all`)),
+    problemResponse(
+      new ProblemError('unknown-address', `${req.path}: is not an address of this API; /openapi.json lists them all`),
+    ),
   );
   hono.onError((error, { req }) => {
     if (error instanceof ProblemError) return problemResponse(error);
     onError(error, req.path);
-    return problemResponse(new ProblemError('failed', `${req.path}: the server failed; ask again later`, undefined, { 'retry-after': '5' }));
+    return problemResponse(
+      new ProblemError('failed', `${req.path}: the server failed; ask again later`, undefined, { 'retry-after': '5' }),
+    );
   });
   const firsts = new Set(operations.map(({ at }) => at.split('/')[1]));
   const cool = warm ? keepWarm(services) : () => {};

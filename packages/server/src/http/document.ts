@@ -28,7 +28,8 @@ export type Pack = (body: Uint8Array<ArrayBuffer>) => Promise<Partial<Record<Cod
 const worthPacking = 512;
 
 /** A strong tag names exact bytes, so each packing has its own. */
-export const quoted = (tag: string, coding: Coding): string => (coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`);
+export const quoted = (tag: string, coding: Coding): string =>
+  coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
 
 /** Headers of a 304, which needs no body at hand. */
 export const unchangedHeaders = (etag: string, cache: string): HeaderList => [
@@ -41,14 +42,26 @@ export const unchangedHeaders = (etag: string, cache: string): HeaderList => [
   ...openHeaders,
 ];
 
-function variant(body: Uint8Array<ArrayBuffer>, coding: Coding, { tag, type, cache }: Omit<Document, 'variants'>): Variant {
+function variant(
+  body: Uint8Array<ArrayBuffer>,
+  coding: Coding,
+  { tag, type, cache }: Omit<Document, 'variants'>,
+): Variant {
   const unchanged = unchangedHeaders(quoted(tag, coding), cache);
   const packed = coding === 'identity' ? [] : ['content-encoding', coding];
-  return { body, unchanged, found: ['content-type', type, 'content-length', String(body.length), ...packed, ...unchanged] };
+  return {
+    body,
+    unchanged,
+    found: ['content-type', type, 'content-length', String(body.length), ...packed, ...unchanged],
+  };
 }
 
 /** Makes a document ready in every packing that makes it smaller. */
-export async function makeDocument(content: string | Uint8Array<ArrayBuffer>, about: Omit<Document, 'variants'>, pack?: Pack): Promise<Document> {
+export async function makeDocument(
+  content: string | Uint8Array<ArrayBuffer>,
+  about: Omit<Document, 'variants'>,
+  pack?: Pack,
+): Promise<Document> {
   const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const variants: Partial<Record<Coding, Variant>> = {};
   if (pack && body.length >= worthPacking) {

@@ -21,7 +21,10 @@ describe('ready documents', () => {
     await documents.get(recipe('/6'));
     await documents.get(recipe('/7'));
     assert.ok(documents.weight <= 5_100, String(documents.weight));
-    assert.deepEqual(['/1', '/2', '/3', '/4', '/5', '/6', '/7'].filter((name) => documents.ready(name)), ['/1', '/4', '/5', '/6', '/7']);
+    assert.deepEqual(
+      ['/1', '/2', '/3', '/4', '/5', '/6', '/7'].filter((name) => documents.ready(name)),
+      ['/1', '/4', '/5', '/6', '/7'],
+    );
   });
 
   it('do not keep one that is larger than the budget', async () => {
@@ -51,12 +54,16 @@ describe('what a reader holds and accepts', () => {
     assert.equal(heldCoding('"a", W/"t-br", "c"', 't'), 'br');
     assert.equal(heldCoding('"t"', 't'), 'identity');
     assert.equal(heldCoding('*', 't'), 'identity');
-    for (const other of ['"tt"', '"t-zstd"', 't', '"t', '', null]) assert.equal(heldCoding(other, 't'), undefined, String(other));
+    for (const other of ['"tt"', '"t-zstd"', 't', '"t', '', null])
+      assert.equal(heldCoding(other, 't'), undefined, String(other));
   });
 
   it('is packed by the first of brotli and gzip that is not refused', async () => {
     const small = new Uint8Array(3);
-    const document = await makeDocument('x'.repeat(2000), { tag: 't', type: 'a/b', cache: '' }, async () => ({ br: small, gzip: small }));
+    const document = await makeDocument('x'.repeat(2000), { tag: 't', type: 'a/b', cache: '' }, async () => ({
+      br: small,
+      gzip: small,
+    }));
     for (const [accept, coding] of [
       ['gzip, deflate, br', 'br'],
       ['gzip', 'gzip'],
@@ -71,7 +78,9 @@ describe('what a reader holds and accepts', () => {
   });
 
   it('is not packed where packing makes it larger', async () => {
-    const document = await makeDocument('x'.repeat(2000), { tag: 't', type: 'a/b', cache: '' }, async () => ({ br: new Uint8Array(2001) }));
+    const document = await makeDocument('x'.repeat(2000), { tag: 't', type: 'a/b', cache: '' }, async () => ({
+      br: new Uint8Array(2001),
+    }));
     assert.equal(chooseCoding(document, 'br'), 'identity');
   });
 });

@@ -53,10 +53,14 @@ export class Documents {
   async answer(request: Request, recipe: Recipe): Promise<Response> {
     const held = heldCoding(request.headers.get('if-none-match'), recipe.tag);
     if (held) {
-      return new Response(null, { status: 304, headers: headersOf(unchangedHeaders(quoted(recipe.tag, held), recipe.cache)) });
+      return new Response(null, {
+        status: 304,
+        headers: headersOf(unchangedHeaders(quoted(recipe.tag, held), recipe.cache)),
+      });
     }
     const document = await this.get(recipe);
-    const { body, found } = document.variants[chooseCoding(document, request.headers.get('accept-encoding'))] ?? document.variants.identity;
+    const { body, found } =
+      document.variants[chooseCoding(document, request.headers.get('accept-encoding'))] ?? document.variants.identity;
     return new Response(body, { headers: headersOf(found) });
   }
 
@@ -88,7 +92,7 @@ export class Documents {
       const second = read && oldest !== address ? this.#drop(oldest) : undefined;
       if (!second) this.#drop(oldest);
       // A document that was read goes to the end of the line once, without its mark.
-      else this.#entries.set(oldest, { ...second, read: false }), (this.#weight += second.weight);
+      else (this.#entries.set(oldest, { ...second, read: false }), (this.#weight += second.weight));
     }
   }
 

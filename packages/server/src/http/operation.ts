@@ -23,7 +23,11 @@ export interface Operation<P extends Parameters = Parameters, Q extends Paramete
   readonly path: P;
   readonly query: Q;
   /** What a post takes: media type, and the shapes one line may have by their names. */
-  readonly takes?: { readonly type: string; readonly lines: Readonly<Record<string, Schema>>; readonly description: string };
+  readonly takes?: {
+    readonly type: string;
+    readonly lines: Readonly<Record<string, Schema>>;
+    readonly description: string;
+  };
   /** What a 200 brings: media type and shape; a type without a JSON shape has none. */
   readonly brings: Readonly<Record<string, Schema | null>>;
   readonly problems: readonly ProblemName[];
@@ -31,4 +35,5 @@ export interface Operation<P extends Parameters = Parameters, Q extends Paramete
 }
 
 /** Gives an operation the types of its own parameters, then forgets them so that all can stand in one list. */
-export const operation = <P extends Parameters, Q extends Parameters>(one: Operation<P, Q>): Operation => one as unknown as Operation;
+export const operation = <P extends Parameters, Q extends Parameters>(one: Operation<P, Q>): Operation =>
+  one as unknown as Operation;

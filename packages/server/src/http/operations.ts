@@ -7,6 +7,7 @@ import { methodOperations } from './routes/method.ts';
 import { openApiOperation } from './routes/openapi.ts';
 import { proofOperations } from './routes/proof.ts';
 import { reviewOperations } from './routes/reviews.ts';
+import { siteOperations } from './routes/site.ts';
 
 /** Everything the API can be asked, in the order of the OpenAPI document. */
 export const operations: readonly Operation[] = [
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...reviewOperations,
   ...badgeOperations,
   ...proofOperations,
+  ...siteOperations,
   ...methodOperations,
   ...eventOperations,
   ...healthOperations,

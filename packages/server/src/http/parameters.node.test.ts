@@ -13,7 +13,8 @@ const setUp = () => {
 describe('the parameters of a read', () => {
   it('hands every option of the reviews to the reader, with its type', async () => {
     const { get, reader } = setUp();
-    const query = 'sort=critical&dimension=quality&minOrders=3&has=reply,media&topic=sweet&stars=2&folded=only&limit=50';
+    const query =
+      'sort=critical&dimension=quality&minOrders=3&has=reply,media&topic=sweet&stars=2&folded=only&limit=50';
     assert.equal((await get(`/v1/merchants/a/reviews?${query}`)).status, 200);
     assert.deepEqual(JSON.parse(reader.asked[0]?.replace('reviews a ', '') ?? ''), {
       sort: 'critical',
@@ -65,7 +66,11 @@ describe('the parameters of a read', () => {
     it(`says what to change in ${address.slice(0, 60)}`, async () => {
       const { get } = setUp();
       const answer = await get(address);
-      const problem = (await answer.json()) as { status: number; detail: string; errors: { pointer: string; detail: string }[] };
+      const problem = (await answer.json()) as {
+        status: number;
+        detail: string;
+        errors: { pointer: string; detail: string }[];
+      };
       assert.equal(answer.status, 400);
       assert.equal(problem.status, 400);
       assert.equal(problem.errors[0]?.pointer, pointer);

@@ -21,7 +21,12 @@ const fail = (name: string, detail: string): never => {
 };
 
 function valueOf(name: string, text: string, { schema }: Parameter): unknown {
-  const value = schema.type === 'array' ? text.split(',') : schema.type === 'integer' && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  const value =
+    schema.type === 'array'
+      ? text.split(',')
+      : schema.type === 'integer' && /^-?\d{1,15}$/.test(text)
+        ? Number(text)
+        : text;
   const fault = checkStrictly(schema, value);
   if (!fault) return value;
   const at = fault.pointer && Array.isArray(value) ? ` (${JSON.stringify(value[Number(fault.pointer.slice(1))])})` : '';
@@ -29,7 +34,10 @@ function valueOf(name: string, text: string, { schema }: Parameter): unknown {
 }
 
 /** Reads the variable parts of a path. A suffix that follows a part, such as `.svg`, is no part of its value. */
-export function readPath<P extends Parameters>({ path, at }: { readonly path: P; readonly at: string }, parts: Readonly<Record<string, string>>): PathValues<P> {
+export function readPath<P extends Parameters>(
+  { path, at }: { readonly path: P; readonly at: string },
+  parts: Readonly<Record<string, string>>,
+): PathValues<P> {
   const values: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(path)) {
     const suffix = at.split(`{${name}}`)[1]?.match(/^\.\w+/)?.[0] ?? '';
@@ -46,7 +54,10 @@ export function readQuery<P extends Parameters>(known: P, query: URLSearchParams
     const all = query.getAll(name);
     if (!parameter) {
       const names = Object.keys(known).join(', ');
-      return fail(name, names ? `is not known here; use ${names}` : 'is not known here; this address takes no parameters');
+      return fail(
+        name,
+        names ? `is not known here; use ${names}` : 'is not known here; this address takes no parameters',
+      );
     }
     if (all.length > 1) return fail(name, `is given ${all.length} times; give it once`);
     values[name] = valueOf(name, all[0] as string, parameter);
@@ -67,7 +78,9 @@ export function canonicalQuery(known: Parameters, values: Readonly<Record<string
   for (const [name, { fallback }] of Object.entries(known)) {
     const value = values[name];
     if (value === undefined || value === fallback) continue;
-    parts.push(`${name}=${(Array.isArray(value) ? value.toSorted() : [value]).map((one) => encodeURIComponent(String(one))).join(',')}`);
+    parts.push(
+      `${name}=${(Array.isArray(value) ? value.toSorted() : [value]).map((one) => encodeURIComponent(String(one))).join(',')}`,
+    );
   }
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -32,7 +32,12 @@ export class ProblemError extends Error {
    * @param detail A sentence that begins with the thing concerned and says what to change.
    * @param errors Where exactly: parameter name or JSON pointer, and what to change there.
    */
-  constructor(name: ProblemName, detail: string, errors?: Problem['errors'], headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    name: ProblemName,
+    detail: string,
+    errors?: Problem['errors'],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail);
     const [status, title] = problems[name];
     this.problem = { type: problemType(name), title, status, detail, ...(errors && { errors }) };
@@ -45,6 +50,11 @@ export function problemResponse({ problem, headers }: ProblemError): Response {
   const cache = problem.status === 404 ? 'public, max-age=5' : 'no-store';
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { ...headersOf(openHeaders), 'content-type': 'application/problem+json', 'cache-control': cache, ...headers },
+    headers: {
+      ...headersOf(openHeaders),
+      'content-type': 'application/problem+json',
+      'cache-control': cache,
+      ...headers,
+    },
   });
 }

@@ -14,7 +14,10 @@ const kindMark: Readonly<Record<Kind, string>> = { index: 'i', reviews: 'r' };
 export function versionOf({ reader }: Pick<Services, 'reader'>, merchant: string, kind: Kind): number {
   const version = reader.version(merchant, kind);
   if (version !== undefined) return version;
-  throw new ProblemError('unknown-merchant', `merchant: ${JSON.stringify(merchant)} is not known here; use the id under which the platform reported it`);
+  throw new ProblemError(
+    'unknown-merchant',
+    `merchant: ${JSON.stringify(merchant)} is not known here; use the id under which the platform reported it`,
+  );
 }
 
 /** What all documents about one merchant have in common: their bytes follow from kind, version and address. */
@@ -34,11 +37,20 @@ const at = (merchant: string, rest: string): string => `/v1/merchants/${merchant
 export const indexRecipe = (from: From, merchant: string): Recipe =>
   about(from, merchant, 'index', at(merchant, 'index'), () => from.reader.index(merchant));
 
-export const historyRecipe = (from: From, merchant: string, days: number, address: string): Recipe =>
-  about(from, merchant, 'index', address, () => from.reader.history(merchant, days));
+/** The history also moves with the calendar: its first day is counted back from today. */
+export function historyRecipe(from: From, merchant: string, days: number, address: string): Recipe {
+  const today = (): string => from.reader.asOf().slice(0, 10);
+  const day = today();
+  const recipe = about(from, merchant, 'index', address, () => from.reader.history(merchant, days));
+  return { ...recipe, tag: `${recipe.tag}.${day}`, holds: () => recipe.holds() && today() === day };
+}
 
-export const reviewsRecipe = (from: From, merchant: string, query: ReviewQuery = {}, address = at(merchant, 'reviews')): Recipe =>
-  about(from, merchant, 'reviews', address, () => from.reader.reviews(merchant, query));
+export const reviewsRecipe = (
+  from: From,
+  merchant: string,
+  query: ReviewQuery = {},
+  address = at(merchant, 'reviews'),
+): Recipe => about(from, merchant, 'reviews', address, () => from.reader.reviews(merchant, query));
 
 export const summaryRecipe = (from: From, merchant: string): Recipe =>
   about(from, merchant, 'reviews', at(merchant, 'reviews/summary'), () => from.reader.summary(merchant));

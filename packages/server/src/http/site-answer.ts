@@ -46,11 +46,12 @@ const gathered = new WeakMap<Reader, { readonly at: number; readonly places: Pro
 /** Looks up a host, such as `shop.example` or `localhost:8081`, over all merchants; as of at most a minute ago. */
 export async function findSite(reader: Reader, origin: string, host: string): Promise<SiteAnswer> {
   const known = gathered.get(reader);
-  const fresh = known && performance.now() - known.at < kept ? known : { at: performance.now(), places: gather(reader) };
+  const fresh =
+    known && performance.now() - known.at < kept ? known : { at: performance.now(), places: gather(reader) };
   if (fresh !== known) {
     gathered.set(reader, fresh);
     fresh.places.catch(() => gathered.delete(reader));
   }
   const there = (await fresh.places).get(host) ?? [];
-  return { host, merchants: there.map((place) => ({ ...place, proof: `${origin}/proof/${place.id}` })) };
+  return { host, merchants: there.map(({ id, name, site }) => ({ id, name, site, proof: `${origin}/proof/${id}` })) };
 }

@@ -6,7 +6,8 @@ import { snapshot, TinyReader } from './testing/tiny-reader.ts';
 const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 };
-const firsts = (merchant: string): string[] => ['index', 'reviews', 'reviews/summary'].map((rest) => `/v1/merchants/${merchant}/${rest}`);
+const firsts = (merchant: string): string[] =>
+  ['index', 'reviews', 'reviews/summary'].map((rest) => `/v1/merchants/${merchant}/${rest}`);
 const isWarm = (app: App, merchant: string): boolean => firsts(merchant).every((address) => app.ready(address));
 
 describe('keeping documents warm', () => {
@@ -36,7 +37,10 @@ describe('keeping documents warm', () => {
     const reader = new TinyReader([snapshot('a')]);
     createApp({ reader, warm: true }).stop();
     for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
-    assert.deepEqual(reader.asked.filter((one) => !one.startsWith('index')), []);
+    assert.deepEqual(
+      reader.asked.filter((one) => !one.startsWith('index')),
+      [],
+    );
     reader.publish(snapshot('a'));
     assert.ok(reader.asked.length <= 1);
   });

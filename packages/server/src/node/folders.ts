@@ -48,7 +48,9 @@ async function findFile(folder: string, name: string) {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
     if (!file.startsWith(root + sep)) return undefined;
     const about = await stat(file);
-    return about.isFile() ? { file, tag: `f.${about.size.toString(36)}.${Math.floor(about.mtimeMs).toString(36)}` } : undefined;
+    return about.isFile()
+      ? { file, tag: `f.${about.size.toString(36)}.${Math.floor(about.mtimeMs).toString(36)}` }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -82,7 +84,9 @@ export function serveFolders(folders: readonly Folder[]) {
       const { body } = document.variants[coding] ?? document.variants.identity;
       const packed = coding === 'identity' ? {} : { 'content-encoding': coding };
       const sent = request.method === 'HEAD' ? null : body;
-      return new Response(sent, { headers: { ...headers, ...packed, 'content-type': document.type, 'content-length': String(body.length) } });
+      return new Response(sent, {
+        headers: { ...headers, ...packed, 'content-type': document.type, 'content-length': String(body.length) },
+      });
     }
     return undefined;
   };

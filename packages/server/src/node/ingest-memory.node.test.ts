@@ -16,15 +16,25 @@ const wide = (id: string): string => eventLine(id).replace('{', `{${padding}`);
 /** Sends events until `bytes` are sent, reading the answers meanwhile; returns how many there were and the peak memory. */
 async function send(bytes: number, gzip: boolean) {
   const ledger = new FakeLedger();
-  const server = await startServer({ app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }), port: 0, host: '127.0.0.1' });
-  const headers = { authorization: 'Bearer k', 'content-type': 'application/x-ndjson', ...(gzip && { 'content-encoding': 'gzip' }) };
+  const server = await startServer({
+    app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }),
+    port: 0,
+    host: '127.0.0.1',
+  });
+  const headers = {
+    authorization: 'Bearer k',
+    'content-type': 'application/x-ndjson',
+    ...(gzip && { 'content-encoding': 'gzip' }),
+  };
   const post = request({ host: '127.0.0.1', port: server.port, path: '/v1/events', method: 'POST', headers });
   const body = gzip ? createGzip({ level: 1 }) : post;
   if (gzip) body.pipe(post);
   let answers = 0;
-  const answered = once(post, 'response').then(async ([response]) => {
-    for await (const part of response as AsyncIterable<Buffer>) for (const byte of part) if (byte === 10) answers++;
-  });
+  const readAnswers = async (): Promise<void> => {
+    const [response] = (await once(post, 'response')) as [AsyncIterable<Buffer>];
+    for await (const part of response) for (const byte of part) if (byte === 10) answers++;
+  };
+  const answered = readAnswers();
   const start = process.memoryUsage().rss;
   let peak = start;
   let sent = 0;

@@ -23,7 +23,10 @@ async function readJson<T>(file: string): Promise<T | undefined> {
   try {
     return JSON.parse(text) as T;
   } catch (error) {
-    throw new Error(`${file}: is not JSON; restore it from a copy, or remove it to make new keys (all badges need a new build then)`, { cause: error });
+    throw new Error(
+      `${file}: is not JSON; restore it from a copy, or remove it to make new keys (all badges need a new build then)`,
+      { cause: error },
+    );
   }
 }
 
@@ -66,6 +69,10 @@ export async function openKeyFiles(folder: string): Promise<KeyFiles> {
   return {
     root,
     roots: [first.x, second.x],
-    ring: (now) => (turn = turn.then(() => rotateAndKeep(now), () => rotateAndKeep(now))),
+    ring: (now) =>
+      (turn = turn.then(
+        () => rotateAndKeep(now),
+        () => rotateAndKeep(now),
+      )),
   };
 }

@@ -21,7 +21,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a file is by its name; what nobody knows is only bytes, so that no browser runs it. */
-export const mediaTypeOf = (name: string): string => types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+export const mediaTypeOf = (name: string): string =>
+  types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 
 /** Whether packing it makes it smaller. */
 export const isText = (type: string): boolean => /^text\/|json|svg|javascript/.test(type);

@@ -29,7 +29,8 @@ export function readyAnswers(app: Pick<App, 'ready'>, counts: ReadyCounts) {
       response.end();
       return true;
     }
-    const { body, found } = variants[chooseCoding(document, headers['accept-encoding'] as string | undefined)] ?? variants.identity;
+    const { body, found } =
+      variants[chooseCoding(document, headers['accept-encoding'] as string | undefined)] ?? variants.identity;
     counts.found++;
     response.writeHead(200, found as string[]);
     if (method === 'HEAD') response.end();

@@ -19,7 +19,13 @@ export const logRequests =
     const id = acceptable.test(given) ? given : randomUUID();
     const response = await atWork.run({ id }, () => fetch(request));
     const { status } = response;
-    const about = { request: id, method: request.method, path: new URL(request.url).pathname, status, ms: Math.round((performance.now() - start) * 10) / 10 };
+    const about = {
+      request: id,
+      method: request.method,
+      path: new URL(request.url).pathname,
+      status,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+    };
     log[status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info'](about, 'answered');
     if (response.headers.get('cache-control') === 'no-store') response.headers.set('x-request-id', id);
     return response;

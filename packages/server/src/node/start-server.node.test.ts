@@ -23,7 +23,9 @@ const ask = (port: number, path: string, headers: Record<string, string> = {}, m
     request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
     })
       .on('error', reject)
       .end();
@@ -33,7 +35,8 @@ describe('a server on a port', () => {
   let folder = '';
   let server: RunningServer;
   const reader = new TinyReader([snapshot('a'), snapshot('b')]);
-  const get = (path: string, headers?: Record<string, string>, method?: string) => ask(server.port, path, headers, method);
+  const get = (path: string, headers?: Record<string, string>, method?: string) =>
+    ask(server.port, path, headers, method);
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'huitou-'));
@@ -48,7 +51,8 @@ describe('a server on a port', () => {
       port: 0,
       host: '127.0.0.1',
       folders: [{ at: '/embed/', folder: join(folder, 'embed'), hashed: /^chunks\// }],
-      pages: ({ url }) => (new URL(url).pathname === '/' ? new Response('<h1>', { headers: { 'content-type': 'text/html' } }) : undefined),
+      pages: ({ url }) =>
+        new URL(url).pathname === '/' ? new Response('<h1>', { headers: { 'content-type': 'text/html' } }) : undefined,
     });
   });
   after(async () => {
@@ -108,7 +112,18 @@ describe('a server on a port', () => {
     assert.match(String((await get('/embed/huitou.js')).headers['cache-control']), /max-age=60\b/);
   });
 
-  for (const path of ['/embed/../secret.txt', '/embed/..%2fsecret.txt', '/embed/%2e%2e/secret.txt', '/embed/..\\secret.txt', '/embed//etc/passwd', '/embed/.hidden', '/embed/way-out.txt', '/embed/%00', '/embed/%ff', '/embed/chunks']) {
+  for (const path of [
+    '/embed/../secret.txt',
+    '/embed/..%2fsecret.txt',
+    '/embed/%2e%2e/secret.txt',
+    '/embed/..\\secret.txt',
+    '/embed//etc/passwd',
+    '/embed/.hidden',
+    '/embed/way-out.txt',
+    '/embed/%00',
+    '/embed/%ff',
+    '/embed/chunks',
+  ]) {
     it(`gives nothing away at ${path}`, async () => {
       const answer = await get(path);
       assert.ok([400, 404].includes(answer.status), String(answer.status));
@@ -127,7 +142,10 @@ describe('a server on a port', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    await assert.rejects(startServer({ app: createApp({ reader }), port, host: '127.0.0.1' }), new RegExp(`^Error: PORT: ${port} is in use by another program; stop it or choose another`));
+    await assert.rejects(
+      startServer({ app: createApp({ reader }), port, host: '127.0.0.1' }),
+      new RegExp(`^Error: PORT: ${port} is in use by another program; stop it or choose another`),
+    );
     other.close();
   });
 });
@@ -142,7 +160,11 @@ describe('stopping', () => {
       reached();
       return new Promise((resolve) => (release = resolve));
     };
-    const server = await startServer({ app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }), port: 0, host: '127.0.0.1' });
+    const server = await startServer({
+      app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }),
+      port: 0,
+      host: '127.0.0.1',
+    });
     const body = Array.from({ length: 4000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     const posted = fetch(`http://127.0.0.1:${server.port}/v1/events`, {
       method: 'POST',

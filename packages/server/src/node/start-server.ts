@@ -31,9 +31,13 @@ const patience = 8_000;
 const minute = 60_000;
 
 const portTaken = (port: number, { code, message }: NodeJS.ErrnoException): Error => {
-  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} is in use by another program; stop it or choose another, such as PORT=${port + 10}`);
+  if (code === 'EADDRINUSE')
+    return new Error(
+      `PORT: ${port} is in use by another program; stop it or choose another, such as PORT=${port + 10}`,
+    );
   if (code === 'EACCES') return new Error(`PORT: ${port} may not be used by this user; choose one from 1024 to 65535`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Error(`HOST: names no interface of this machine (${message}); leave it out to listen on all`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Error(`HOST: names no interface of this machine (${message}); leave it out to listen on all`);
   return new Error(`PORT: ${port} cannot be listened on (${message})`);
 };
 
@@ -45,7 +49,14 @@ function listen(server: Server, port: number, host: string | undefined): Promise
 }
 
 /** Serves an application, and files and pages beside it, over HTTP/1.1. */
-export async function startServer({ app, port, host, folders = [], pages, log }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  app,
+  port,
+  host,
+  folders = [],
+  pages,
+  log,
+}: ServerOptions): Promise<RunningServer> {
   const files = serveFolders(folders);
   const answer = async (request: Request): Promise<Response> => {
     if (app.owns(new URL(request.url).pathname)) return app.fetch(request);

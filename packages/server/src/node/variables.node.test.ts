@@ -15,8 +15,22 @@ describe('the environment', () => {
   });
 
   it('is taken at its word', () => {
-    const read = readVariables({ PORT: '9000', HOST: '::1', DATABASE_URL: 'file:x.db', PLATFORM_KEY: 'k'.repeat(16), PUBLIC_ORIGIN: 'https://trust.example', KEYS_DIR: '/keys' });
-    assert.deepEqual(read, { port: 9000, host: '::1', databaseUrl: 'file:x.db', platformKey: 'k'.repeat(16), publicOrigin: 'https://trust.example', keysDir: '/keys' });
+    const read = readVariables({
+      PORT: '9000',
+      HOST: '::1',
+      DATABASE_URL: 'file:x.db',
+      PLATFORM_KEY: 'k'.repeat(16),
+      PUBLIC_ORIGIN: 'https://trust.example',
+      KEYS_DIR: '/keys',
+    });
+    assert.deepEqual(read, {
+      port: 9000,
+      host: '::1',
+      databaseUrl: 'file:x.db',
+      platformKey: 'k'.repeat(16),
+      publicOrigin: 'https://trust.example',
+      keysDir: '/keys',
+    });
   });
 
   for (const [name, value, says] of [
@@ -29,7 +43,10 @@ describe('the environment', () => {
     ['PLATFORM_KEY', `${'k'.repeat(16)} k`, /^PLATFORM_KEY/],
   ] as const) {
     it(`says what to write instead of ${name}=${value}`, () => {
-      assert.throws(() => readVariables({ [name]: value }), ({ message }: Error) => says.test(message));
+      assert.throws(
+        () => readVariables({ [name]: value }),
+        ({ message }: Error) => says.test(message),
+      );
     });
   }
 });

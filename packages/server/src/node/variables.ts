@@ -17,19 +17,25 @@ export function readPort(environment: Environment, name: string, fallback: numbe
   if (text === undefined || text === '') return fallback;
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new Error(`${name}: ${JSON.stringify(text)} is not a port; write a whole number from 1 to 65535, or 0 for any free one`);
+  throw new Error(
+    `${name}: ${JSON.stringify(text)} is not a port; write a whole number from 1 to 65535, or 0 for any free one`,
+  );
 }
 
 function readOrigin(text: string | undefined, fallback: string): string {
   if (!text) return fallback;
   if (URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)) return text;
-  throw new Error(`PUBLIC_ORIGIN: ${JSON.stringify(text)} is not an exact origin; write scheme and host only, such as https://api.example`);
+  throw new Error(
+    `PUBLIC_ORIGIN: ${JSON.stringify(text)} is not an exact origin; write scheme and host only, such as https://api.example`,
+  );
 }
 
 function readKey(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (/^\S{16,200}$/.test(text)) return text;
-  throw new Error('PLATFORM_KEY: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events');
+  throw new Error(
+    'PLATFORM_KEY: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events',
+  );
 }
 
 /** Reads and checks every variable before anything is opened. */

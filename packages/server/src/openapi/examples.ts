@@ -22,7 +22,15 @@ const readIndex: IndexSnapshot = {
     { id: 'quality', score: 96, interval: { lower: 93, upper: 98 }, level: 'above', median: 50, n: 812.4, trend: 1.5 },
     { id: 'service', score: 88, interval: { lower: 82, upper: 93 }, level: 'above', median: 50, n: 640.2, trend: 0 },
     { id: 'content', score: 58, interval: { lower: 47, upper: 66 }, level: 'par', median: 50, n: 96.7, trend: -2 },
-    { id: 'returning', score: 94, interval: { lower: 91, upper: 96 }, level: 'above', median: 50, n: 1204.9, trend: null },
+    {
+      id: 'returning',
+      score: 94,
+      interval: { lower: 91, upper: 96 },
+      level: 'above',
+      median: 50,
+      n: 1204.9,
+      trend: null,
+    },
   ],
   caps: [],
 };
@@ -30,8 +38,20 @@ const readIndex: IndexSnapshot = {
 const readHistory: IndexHistory = {
   merchant: 'hetian',
   points: [
-    { day: '2026-11-20', level: 'above', score: 90.6, percentile: 92, dimensions: { quality: 95.8, service: 88, content: 57.1, returning: 94 } },
-    { day: '2026-11-21', level: 'above', score: 91, percentile: 92.4, dimensions: { quality: 96, service: 88, content: 58, returning: 94 } },
+    {
+      day: '2026-11-20',
+      level: 'above',
+      score: 90.6,
+      percentile: 92,
+      dimensions: { quality: 95.8, service: 88, content: 57.1, returning: 94 },
+    },
+    {
+      day: '2026-11-21',
+      level: 'above',
+      score: 91,
+      percentile: 92.4,
+      dimensions: { quality: 96, service: 88, content: 58, returning: 94 },
+    },
   ],
 };
 
@@ -57,7 +77,12 @@ const readReviews: ReviewPage = {
       wouldBuyAgain: true,
       helpful: 12,
       improve: 'content',
-      reply: { text: '已经加了一位专看弹幕的同事\uff0c欢迎再来看看。', at: '2026-11-19T21:10:00+08:00', minutes: 6, wonBack: true },
+      reply: {
+        text: '已经加了一位专看弹幕的同事\uff0c欢迎再来看看。',
+        at: '2026-11-19T21:10:00+08:00',
+        minutes: 6,
+        wonBack: true,
+      },
       folded: null,
     },
   ],
@@ -84,10 +109,18 @@ const readReviewSummary: ReviewSummary = {
 
 const readSite: SiteAnswer = {
   host: 'shop.example',
-  merchants: [{ id: 'hetian', name: '禾田农家', site: 'https://shop.example', proof: 'https://trust.example/proof/hetian' }],
+  merchants: [
+    { id: 'hetian', name: '禾田农家', site: 'https://shop.example', proof: 'https://trust.example/proof/hetian' },
+  ],
 };
 
-const writeEvents: LineAnswer = { line: 3, id: 'e-3', status: 'rejected', reason: 'must be an RFC 3339 time with its offset, such as 2026-11-20T20:30:00+08:00', field: '/at' };
+const writeEvents: LineAnswer = {
+  line: 3,
+  id: 'e-3',
+  status: 'rejected',
+  reason: 'must be an RFC 3339 time with its offset, such as 2026-11-20T20:30:00+08:00',
+  field: '/at',
+};
 
 /** An answer of each operation whose answer is worth showing, by operation id; a test holds them to the shapes. */
 export const examples: Readonly<Record<string, unknown>> = {
@@ -105,5 +138,12 @@ export const eventExample = {
   id: 'e-1',
   type: 'order',
   at: '2026-11-20T20:31:07+08:00',
-  data: { id: 'o-1', merchant: 'hetian', buyer: 'b-77', paidAt: '2026-11-20T20:31:05+08:00', goods: ['g-31'], dispatchBy: '2026-11-22T20:31:05+08:00' },
+  data: {
+    id: 'o-1',
+    merchant: 'hetian',
+    buyer: 'b-77',
+    paidAt: '2026-11-20T20:31:05+08:00',
+    goods: ['g-31'],
+    dispatchBy: '2026-11-22T20:31:05+08:00',
+  },
 };

@@ -16,7 +16,10 @@ const at = (pointer: string): unknown =>
   pointer
     .replace(/^#\//, '')
     .split('/')
-    .reduce<unknown>((value, part) => (value as Json | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+    .reduce<unknown>(
+      (value, part) => (value as Json | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
 
 function* objectsIn(value: unknown): Generator<Json> {
   if (value === null || typeof value !== 'object') return;
@@ -26,19 +29,28 @@ function* objectsIn(value: unknown): Generator<Json> {
 
 describe('the OpenAPI document', () => {
   it('is the one under version control', async () => {
-    assert.equal(openApiText(), await readFile(openApiFile, 'utf8'), 'The API has changed. Look at the difference, then run: npm run generate');
+    assert.equal(
+      openApiText(),
+      await readFile(openApiFile, 'utf8'),
+      'The API has changed. Look at the difference, then run: npm run generate',
+    );
   });
 
   it('refers only to what is in it, and everything in it is referred to', () => {
     const references = [...objectsIn(document)].flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
     for (const reference of references) assert.equal(typeof at(reference), 'object', reference);
     const { schemas } = document.components as { schemas: Json };
-    for (const name of Object.keys(schemas)) assert.ok(references.includes(`#/components/schemas/${name}`), `${name} is never used`);
+    for (const name of Object.keys(schemas))
+      assert.ok(references.includes(`#/components/schemas/${name}`), `${name} is never used`);
   });
 
   it('declares exactly the variable parts of every path', () => {
     for (const { at: path, path: parameters } of operations) {
-      assert.deepEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name), Object.keys(parameters), path);
+      assert.deepEqual(
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+        Object.keys(parameters),
+        path,
+      );
     }
   });
 

@@ -16,9 +16,13 @@ export function printDocument(operations: readonly Operation[]): Readonly<Record
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/' }],
     security: [{}],
-    paths: Object.fromEntries([...paths].map(([at, those]) => [at, Object.fromEntries(those.map((one) => [one.method, printOperation(one)]))])),
+    paths: Object.fromEntries(
+      [...paths].map(([at, those]) => [at, Object.fromEntries(those.map((one) => [one.method, printOperation(one)]))]),
+    ),
     components: {
-      securitySchemes: { platformKey: { type: 'http', scheme: 'bearer', description: 'The key the server was started with.' } },
+      securitySchemes: {
+        platformKey: { type: 'http', scheme: 'bearer', description: 'The key the server was started with.' },
+      },
       schemas: Object.fromEntries([...namedShapes].map(([shape, name]) => [name, printWhole(shape)])),
     },
   };

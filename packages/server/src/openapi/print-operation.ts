@@ -1,14 +1,15 @@
 import { problem } from '@huitou/contract/problem.js';
 import type { Operation } from '../http/operation.ts';
-import type { Parameters } from '../http/parameters.ts';
+import type { Parameter, Parameters } from '../http/parameters.ts';
 import { problems, problemType, type ProblemName } from '../http/problem.ts';
 import { eventExample, examples } from './examples.ts';
 import { printShape } from './print-shape.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const printParameters = (place: 'path' | 'query', parameters: Parameters): readonly Json[] =>
-  Object.entries(parameters).map(([name, { schema, description, required = place === 'path', fallback, example }]) => ({
+function printParameter(place: 'path' | 'query', name: string, parameter: Parameter): Json {
+  const { schema, description, required = place === 'path', fallback, example } = parameter;
+  return {
     name,
     in: place,
     required,
@@ -16,7 +17,11 @@ const printParameters = (place: 'path' | 'query', parameters: Parameters): reado
     schema: { ...printShape(schema), ...(fallback !== undefined && { default: fallback }) },
     ...(schema.type === 'array' && { style: 'form', explode: false }),
     ...(example !== undefined && { example }),
-  }));
+  };
+}
+
+const printParameters = (place: 'path' | 'query', parameters: Parameters): readonly Json[] =>
+  Object.entries(parameters).map(([name, parameter]) => printParameter(place, name, parameter));
 
 /** The problems of an operation as answers, one a status; those of the server itself can come from anywhere. */
 function printProblems(names: readonly ProblemName[]): Json {
@@ -29,7 +34,9 @@ function printProblems(names: readonly ProblemName[]): Json {
         content: {
           'application/problem+json': {
             schema: printShape(problem),
-            examples: Object.fromEntries(those.map((name) => [name, { value: { type: problemType(name), title: problems[name][1], status } }])),
+            examples: Object.fromEntries(
+              those.map((name) => [name, { value: { type: problemType(name), title: problems[name][1], status } }]),
+            ),
           },
         },
       },
@@ -67,7 +74,9 @@ export function printOperation(operation: Operation): Json {
       requestBody: {
         required: true,
         description: `${takes.description} The schema is that of one line.`,
-        content: { [takes.type]: { schema: { oneOf: Object.values(takes.lines).map(printShape) }, example: eventExample } },
+        content: {
+          [takes.type]: { schema: { oneOf: Object.values(takes.lines).map(printShape) }, example: eventExample },
+        },
       },
     }),
     responses: printAnswers(operation),

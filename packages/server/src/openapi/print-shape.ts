@@ -12,7 +12,8 @@ export const printWhole = ({ properties, items, additionalProperties, ...rest }:
   ...(properties && { properties: mapValues(properties) }),
   ...(items && { items: printShape(items) }),
   ...(additionalProperties !== undefined && {
-    additionalProperties: typeof additionalProperties === 'object' ? printShape(additionalProperties) : additionalProperties,
+    additionalProperties:
+      typeof additionalProperties === 'object' ? printShape(additionalProperties) : additionalProperties,
   }),
 });
 

@@ -21,7 +21,10 @@ const words = (error: unknown): string => (error instanceof Error ? error.messag
  * Turns a body of events into a body of answers. The next batch is read when the reader of the answers asks for more:
  * a slow reader, like a slow store, slows the sender down. An answer that has been given out is on disk.
  */
-export function answerLines(body: ReadableStream<Uint8Array>, { ledger, stopping, onError, limits = batchLimits }: Ingest): ReadableStream<Uint8Array> {
+export function answerLines(
+  body: ReadableStream<Uint8Array>,
+  { ledger, stopping, onError, limits = batchLimits }: Ingest,
+): ReadableStream<Uint8Array> {
   const batches = batchesOf(body, limits);
   /** The first line about which nothing has been said yet. */
   let from = 1;

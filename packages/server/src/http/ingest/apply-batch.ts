@@ -16,8 +16,8 @@ export async function applyBatch(ledger: Ledger, lines: readonly Line[]): Promis
   const events = known.flatMap((one) => (isRejection(one.read) ? [] : [one.read]));
   const results = events.length > 0 ? await ledger.apply(events) : [];
   let next = 0;
-  return known.map((one): LineAnswer => {
-    if (!isRejection(one.read)) return { line: one.line, id: one.read.id, status: results[next++] ?? 'applied' };
-    return { line: one.line, status: 'rejected', ...one.read };
+  return known.map(({ line, read: { id, ...found } }): LineAnswer => {
+    if (!('reason' in found)) return { line, id, status: results[next++] ?? 'applied' };
+    return Object.assign({ line, id, status: 'rejected' as const }, found);
   });
 }

@@ -31,7 +31,10 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined
  *
  * Leaving the loop early cancels the body. A body that breaks off throws; its unfinished lines are not given out.
  */
-export async function* batchesOf(body: ReadableStream<Uint8Array>, limits: BatchLimits = batchLimits): AsyncGenerator<readonly Line[]> {
+export async function* batchesOf(
+  body: ReadableStream<Uint8Array>,
+  limits: BatchLimits = batchLimits,
+): AsyncGenerator<readonly Line[]> {
   const reader = body.getReader();
   const splitter = new LineSplitter(limits.line);
   let batch: Line[] = [];

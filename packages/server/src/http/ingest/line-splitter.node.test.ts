@@ -22,7 +22,8 @@ describe('cutting bytes into lines', () => {
 
   it('finds the same lines however the bytes are cut', () => {
     const body = bytes(text);
-    for (let size = 1; size <= body.length; size++) assert.deepEqual(split(body, size), expected, `${size} bytes a chunk`);
+    for (let size = 1; size <= body.length; size++)
+      assert.deepEqual(split(body, size), expected, `${size} bytes a chunk`);
   });
 
   it('does not hold on to a chunk that its owner writes into again', () => {
@@ -35,7 +36,14 @@ describe('cutting bytes into lines', () => {
 
   it('refuses a line that is too long, with its size, and goes on with the next', () => {
     const lines = split(bytes(`ok\n${'x'.repeat(5000)}\nok too\n`), 64);
-    assert.deepEqual(lines.map(({ number, text }) => [number, text]), [[1, 'ok'], [2, ''], [3, 'ok too']]);
+    assert.deepEqual(
+      lines.map(({ number, text }) => [number, text]),
+      [
+        [1, 'ok'],
+        [2, ''],
+        [3, 'ok too'],
+      ],
+    );
     assert.match(lines[1]?.fault ?? '', /has 5000 bytes, at most 1000/);
   });
 

@@ -4,16 +4,18 @@ import { markup, type Markup } from './markup.ts';
 const classes = ['quality', 'service', 'content', 'returning'];
 
 /** The clover of a merchant: leaves as large as their scores, the peers' median dashed. `label` says the same in words. */
-export const clover = (scores: readonly (number | null)[], size: number, label: string): Markup => markup`<svg role="img" aria-label="${label}" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${scores
-  .slice(0, 4)
-  .map((score, i) => score !== null && markup`<path class="${classes[i]}" d="${leaf(i, score)}"/>`)}${scores
-  .slice(0, 4)
-  .map((_, i) => markup`<path class="outline" d="${leaf(i, 50)}"/>`)}</svg>`;
+export const clover = (scores: readonly (number | null)[], size: number, label: string): Markup =>
+  markup`<svg role="img" aria-label="${label}" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${scores
+    .slice(0, 4)
+    .map((score, i) => score !== null && markup`<path class="${classes[i]}" d="${leaf(i, score)}"/>`)}${scores
+    .slice(0, 4)
+    .map((_, i) => markup`<path class="outline" d="${leaf(i, 50)}"/>`)}</svg>`;
 
 /** The sign alone, beside words that say everything. */
-export const cloverMark = (size: number): Markup => markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(
-  (name, i) => markup`<path class="${name}" d="${leaf(i, 90, 3)}"/>`,
-)}</svg>`;
+export const cloverMark = (size: number): Markup =>
+  markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(
+    (name, i) => markup`<path class="${name}" d="${leaf(i, 90, 3)}"/>`,
+  )}</svg>`;
 
 const strokes = {
   matches: 'M5 12.5l4.5 4.5L19 7.5',

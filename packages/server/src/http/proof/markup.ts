@@ -9,7 +9,13 @@ export class Markup {
 
 type Value = Markup | string | number | readonly Value[] | null | undefined | false;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const print = (value: Value): string => {
   if (value instanceof Markup) return value.text;

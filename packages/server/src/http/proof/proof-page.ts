@@ -36,7 +36,8 @@ function figures({ words, claims, live }: Proof): Markup {
   const { index, summary } = live;
   const level = statementLevels[claims.stats.level - 1] ?? 'collecting';
   const print = new Intl.NumberFormat(words.tag);
-  const show = (value: string | number | null): string => (typeof value === 'number' ? print.format(value) : (value ?? '–'));
+  const show = (value: string | number | null): string =>
+    typeof value === 'number' ? print.format(value) : (value ?? '–');
   const rows = [
     ['level', words.levels[level], words.levels[index.level]],
     ['score', claims.stats.score, round(index.score)],
@@ -58,7 +59,10 @@ function facts({ words, claims, origin }: Proof): Markup {
     [words.facts.issued, at(claims.iat)],
     [words.facts.until, at(claims.exp)],
     [words.facts.period, words.days(claims.stats.period)],
-    [words.facts.method, markup`<a href="${origin}/v1/methods/${claims.method.version}">${words.method} ${claims.method.version}</a>`],
+    [
+      words.facts.method,
+      markup`<a href="${origin}/v1/methods/${claims.method.version}">${words.method} ${claims.method.version}</a>`,
+    ],
     [words.facts.number, claims.jti],
   ];
   return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
@@ -69,7 +73,9 @@ function facts({ words, claims, origin }: Proof): Markup {
 export function proofPage(proof: Proof): Markup {
   const { words, claims, origin, method } = proof;
   const level = statementLevels[claims.stats.level - 1] ?? 'collecting';
-  const leaves = claims.stats.leaves.map((score, i) => `${method.dimensions[i]?.names[words.tag] ?? method.dimensions[i]?.id ?? i + 1} ${score ?? '–'}`);
+  const leaves = claims.stats.leaves.map(
+    (score, i) => `${method.dimensions[i]?.names[words.tag] ?? method.dimensions[i]?.id ?? i + 1} ${score ?? '–'}`,
+  );
   const [first = origin] = claims.aud;
   return markup`<main class="card"><h1>${words.title}</h1>${arrived(proof)}<p class="quiet">${words.onlyOn}</p><ul class="sites">${claims.aud.map((one) => site(one, proof))}</ul></main>
 <section class="card"><div class="shop">${clover(claims.stats.leaves, 132, words.clover(leaves.join(', ')))}<div><p class="quiet">${words.states(new URL(origin).host)}</p><h2>${claims.name}</h2><p class="sentence">${words.sentence(claims.stats.percentile, level)}</p></div></div>

@@ -6,29 +6,50 @@ export const en: Words = {
   checks: 'Badge check',
   title: 'May this badge stand where you saw it?',
   arrival: {
-    matches: ['Yes: you came from a site on the list', (origin) => `Your browser says you came from ${origin}, and the badge may stand there.`],
+    matches: [
+      'Yes: you came from a site on the list',
+      (origin) => `Your browser says you came from ${origin}, and the badge may stand there.`,
+    ],
     differs: [
       'Careful: you came from a site that is not on the list',
-      (origin) => `Your browser says you came from ${origin}. The badge below was not issued for that site, so what you saw there is a copy.`,
+      (origin) =>
+        `Your browser says you came from ${origin}. The badge below was not issued for that site, so what you saw there is a copy.`,
     ],
     'not-sent': [
       'Compare the address yourself',
-      () => 'Your browser did not say where you came from. The badge is only good on the sites below: look at the address bar of the page where you saw it.',
+      () =>
+        'Your browser did not say where you came from. The badge is only good on the sites below: look at the address bar of the page where you saw it.',
     ],
   },
   onlyOn: 'It may stand on these sites and nowhere else',
   noBadge: 'This merchant has no badge at the moment',
   why: {
     'too-few-buyers': 'It has too few buyers to be judged yet. A badge that led you here is out of date, or a copy.',
-    'no-site': 'It has named no site on which its badge may stand. A badge that led you here is out of date, or a copy.',
+    'no-site':
+      'It has named no site on which its badge may stand. A badge that led you here is out of date, or a copy.',
   },
   nobody: 'Nobody knows this merchant here',
   nobodyText: 'No badge was ever issued under this address. A badge that led you here is not one of ours.',
   states: (issuer) => `Stated by ${issuer}`,
-  levels: { leading: 'Leading its industry', above: 'Above its industry', par: 'Level with its industry', below: 'Below its industry', collecting: 'Too few buyers to judge' },
+  levels: {
+    leading: 'Leading its industry',
+    above: 'Above its industry',
+    par: 'Level with its industry',
+    below: 'Below its industry',
+    collecting: 'Too few buyers to judge',
+  },
   sentence: (percentile, level) =>
-    level === 'collecting' ? 'Too few buyers to judge yet, so there is no number' : `Returning customers rate it above ${percentile}% of its peers`,
-  rows: { level: 'Level', score: 'Score, of 100', percentile: 'Above so many % of its peers', buyers: 'Buyers', returning: 'of whom came back', reviews: 'Reviews by repeat buyers' },
+    level === 'collecting'
+      ? 'Too few buyers to judge yet, so there is no number'
+      : `Returning customers rate it above ${percentile}% of its peers`,
+  rows: {
+    level: 'Level',
+    score: 'Score, of 100',
+    percentile: 'Above so many % of its peers',
+    buyers: 'Buyers',
+    returning: 'of whom came back',
+    reviews: 'Reviews by repeat buyers',
+  },
   signed: 'Signed',
   live: 'Live, now',
   moved: 'Figures move with every order; a statement is signed anew within the hour.',
@@ -40,12 +61,19 @@ export const en: Words = {
     'return-freight': 'Return freight paid',
     'damage-refund': 'Damage refunded',
   },
-  facts: { issued: 'Signed', until: 'Valid until', period: 'Buyers of the last', number: 'Number', method: 'Worked out by' },
+  facts: {
+    issued: 'Signed',
+    until: 'Valid until',
+    period: 'Buyers of the last',
+    number: 'Number',
+    method: 'Worked out by',
+  },
   days: (days) => `${days} days`,
   method: 'method',
   json: 'This statement, signed, for programs',
   typeTitle: 'Better still: type the address yourself',
-  typeText: 'Pages like this one are copied. The check that nobody can fake for you begins with this address, typed by hand:',
+  typeText:
+    'Pages like this one are copied. The check that nobody can fake for you begins with this address, typed by hand:',
   cannotTitle: 'What no badge can prove',
   cannot: [
     'that a screenshot, or a badge someone drew again, is real;',

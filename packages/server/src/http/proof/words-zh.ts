@@ -7,8 +7,14 @@ export const zh: Words = {
   title: '您看到的徽章，能放在那个网站上吗？',
   arrival: {
     matches: ['可以：您来自名单上的网站', (origin) => `浏览器显示您来自 ${origin}，这枚徽章可以放在那里。`],
-    differs: ['请当心：您来自名单之外的网站', (origin) => `浏览器显示您来自 ${origin}。下面的徽章不是为那个网站签发的，您在那里看到的是仿冒品。`],
-    'not-sent': ['请您自己对照网址', () => '浏览器没有告知您来自哪里。徽章只在下列网站上有效：请看一看您见到徽章的那个页面的地址栏。'],
+    differs: [
+      '请当心：您来自名单之外的网站',
+      (origin) => `浏览器显示您来自 ${origin}。下面的徽章不是为那个网站签发的，您在那里看到的是仿冒品。`,
+    ],
+    'not-sent': [
+      '请您自己对照网址',
+      () => '浏览器没有告知您来自哪里。徽章只在下列网站上有效：请看一看您见到徽章的那个页面的地址栏。',
+    ],
   },
   onlyOn: '只能放在这些网站，别处一概无效',
   noBadge: '这个商家目前没有徽章',
@@ -19,9 +25,23 @@ export const zh: Words = {
   nobody: '这里没有这个商家',
   nobodyText: '这个地址从未签发过徽章。把您带到这里的徽章不是我们签发的。',
   states: (issuer) => `由 ${issuer} 声明`,
-  levels: { leading: '行业领先', above: '高于行业', par: '与行业持平', below: '低于行业', collecting: '买家太少，暂不评判' },
-  sentence: (percentile, level) => (level === 'collecting' ? '买家还太少，暂不给出数字' : `回头客的评价高于 ${percentile}% 同行`),
-  rows: { level: '等级', score: '推荐指数（满分 100）', percentile: '高于同行的百分比', buyers: '买家', returning: '其中回头客', reviews: '回头客评价' },
+  levels: {
+    leading: '行业领先',
+    above: '高于行业',
+    par: '与行业持平',
+    below: '低于行业',
+    collecting: '买家太少，暂不评判',
+  },
+  sentence: (percentile, level) =>
+    level === 'collecting' ? '买家还太少，暂不给出数字' : `回头客的评价高于 ${percentile}% 同行`,
+  rows: {
+    level: '等级',
+    score: '推荐指数（满分 100）',
+    percentile: '高于同行的百分比',
+    buyers: '买家',
+    returning: '其中回头客',
+    reviews: '回头客评价',
+  },
   signed: '签名时',
   live: '此刻',
   moved: '每一笔订单都会带来变化；声明会在一小时内重新签发。',

@@ -11,7 +11,9 @@ export interface Words {
   readonly other: readonly [language: Language, name: string];
   readonly checks: string;
   readonly title: string;
-  readonly arrival: Readonly<Record<'matches' | 'differs' | 'not-sent', readonly [headline: string, text: (origin: string) => string]>>;
+  readonly arrival: Readonly<
+    Record<'matches' | 'differs' | 'not-sent', readonly [headline: string, text: (origin: string) => string]>
+  >;
   readonly onlyOn: string;
   readonly noBadge: string;
   readonly why: Readonly<Record<Refusal['code'], string>>;

@@ -13,7 +13,10 @@ import { merchantPath } from './shared-parameters.ts';
 
 export function issuerOf({ issuer }: Services): Issuer {
   if (issuer) return issuer;
-  throw new ProblemError('no-issuer', 'badge: this server has no signing key; start it with KEYS_DIR and PUBLIC_ORIGIN');
+  throw new ProblemError(
+    'no-issuer',
+    'badge: this server has no signing key; start it with KEYS_DIR and PUBLIC_ORIGIN',
+  );
 }
 
 /** The current statement about a merchant, or the problem that says why there is none. */
@@ -25,7 +28,13 @@ export async function issuedFor(services: Services, merchant: string): Promise<I
   return answer;
 }
 
-const signed = (services: Services, { request, address }: Asked, jws: string, body: () => string, type?: string): Promise<Response> =>
+const signed = (
+  services: Services,
+  { request, address }: Asked,
+  jws: string,
+  body: () => string,
+  type?: string,
+): Promise<Response> =>
   services.documents.answer(request, {
     address,
     // A signature is as good a name for bytes as any.
@@ -42,7 +51,8 @@ const readBadge = operation({
   method: 'get',
   at: '/v1/badges/{merchant}',
   summary: 'The signed statement about a merchant',
-  description: 'A compact JWS that is valid for at most 24 hours. It proves nothing until its signature, sites and times are checked.',
+  description:
+    'A compact JWS that is valid for at most 24 hours. It proves nothing until its signature, sites and times are checked.',
   path: merchantPath,
   query: {},
   brings: { 'application/json': badgeAnswer },
@@ -66,7 +76,13 @@ const readBadgePicture = operation({
   async answer(services, asked) {
     const { statement, claims } = await issuedFor(services, asked.path.merchant);
     const { origin } = issuerOf(services);
-    return signed(services, asked, statement, () => badgePicture(words[asked.query.lang ?? 'zh'], origin, claims).text, 'image/svg+xml');
+    return signed(
+      services,
+      asked,
+      statement,
+      () => badgePicture(words[asked.query.lang ?? 'zh'], origin, claims).text,
+      'image/svg+xml',
+    );
   },
 });
 

@@ -20,21 +20,31 @@ const setUp = (given: { platformKey?: string } = { platformKey: 'secret' }) => {
   return { app, ledger, post };
 };
 const answersOf = async (response: Response): Promise<LineAnswer[]> =>
-  (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line) as LineAnswer);
+  (await response.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LineAnswer);
 const detailOf = async (response: Response): Promise<string> => ((await response.json()) as { detail: string }).detail;
 
 /** A body whose chunks are handed over one by one. */
 function byHand() {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
-  return { body: readable, write: (text: string) => writer.write(new TextEncoder().encode(text)), end: () => writer.close(), breakOff: (why: Error) => writer.abort(why) };
+  return {
+    body: readable,
+    write: (text: string) => writer.write(new TextEncoder().encode(text)),
+    end: () => writer.close(),
+    breakOff: (why: Error) => writer.abort(why),
+  };
 }
 
 describe('sending events', () => {
   it('answers every line in order: applied, duplicate, rejected with reason and field', async () => {
     const { post } = setUp();
     const wrong = JSON.stringify({ id: 'e3', type: 'industry', at: 'yesterday', data: { id: 'fruit', name: '水果' } });
-    const answers = await answersOf(await post([eventLine('e1'), eventLine('e1'), wrong, '', 'not json', eventLine('e4')].join('\n')));
+    const answers = await answersOf(
+      await post([eventLine('e1'), eventLine('e1'), wrong, '', 'not json', eventLine('e4')].join('\n')),
+    );
     assert.deepEqual(
       answers.map(({ line, id, status, field }) => [line, id, status, field]),
       [
@@ -71,9 +81,14 @@ describe('sending events', () => {
 
   it('understands a gzip body', async () => {
     const { post } = setUp();
-    const packed = new Blob([`${eventLine('e1')}\n${eventLine('e2')}`]).stream().pipeThrough(new CompressionStream('gzip'));
+    const packed = new Blob([`${eventLine('e1')}\n${eventLine('e2')}`])
+      .stream()
+      .pipeThrough(new CompressionStream('gzip'));
     const answers = await answersOf(await post(packed, { 'content-encoding': 'gzip' }));
-    assert.deepEqual(answers.map(({ status }) => status), ['applied', 'applied']);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      ['applied', 'applied'],
+    );
   });
 
   it('says from which line on nothing was applied when the store fails, and loses nothing it acknowledged', async () => {
@@ -116,7 +131,8 @@ describe('sending events', () => {
     const { post, ledger } = setUp();
     let made = 0;
     const body = new ReadableStream<Uint8Array>({
-      pull: (controller) => controller.enqueue(new TextEncoder().encode(`${eventLine(`e${made++}`, 'x'.repeat(100))}\n`.repeat(400))),
+      pull: (controller) =>
+        controller.enqueue(new TextEncoder().encode(`${eventLine(`e${made++}`, 'x'.repeat(100))}\n`.repeat(400))),
     });
     const response = await post(body);
     const reader = response.body?.getReader();
@@ -151,7 +167,10 @@ describe('who may send events, and in which form', () => {
     const { post } = setUp();
     const form = await post(eventLine('e1'), { 'content-type': 'application/x-www-form-urlencoded' });
     assert.equal(form.status, 415);
-    assert.match(await detailOf(form), /application\/x-www-form-urlencoded is not understood; send application\/x-ndjson/);
+    assert.match(
+      await detailOf(form),
+      /application\/x-www-form-urlencoded is not understood; send application\/x-ndjson/,
+    );
     const packed = await post(eventLine('e1'), { 'content-encoding': 'zstd' });
     assert.equal(packed.status, 415);
     assert.equal(packed.headers.get('accept-encoding'), 'gzip, identity');

@@ -13,17 +13,28 @@ function unpacked(request: Request): ReadableStream<Uint8Array> {
   const { body, headers } = request;
   const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
   if (!understood.has(type.trim().toLowerCase())) {
-    throw new ProblemError('wrong-media-type', `content-type: ${type || 'none'} is not understood; send ${ndjson}, one event a line`, undefined, {
-      'accept-post': ndjson,
-    });
+    throw new ProblemError(
+      'wrong-media-type',
+      `content-type: ${type || 'none'} is not understood; send ${ndjson}, one event a line`,
+      undefined,
+      {
+        'accept-post': ndjson,
+      },
+    );
   }
   if (!body) throw new ProblemError('bad-parameter', 'body: is empty; send one event a line');
   const coding = (headers.get('content-encoding') ?? 'identity').trim().toLowerCase();
   if (coding === 'identity') return body;
-  if (coding === 'gzip') return body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
-  throw new ProblemError('wrong-media-type', `content-encoding: ${coding} is not understood; send gzip or none`, undefined, {
-    'accept-encoding': 'gzip, identity',
-  });
+  if (coding === 'gzip')
+    return body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>);
+  throw new ProblemError(
+    'wrong-media-type',
+    `content-encoding: ${coding} is not understood; send gzip or none`,
+    undefined,
+    {
+      'accept-encoding': 'gzip, identity',
+    },
+  );
 }
 
 const writeEvents = operation({
@@ -37,17 +48,32 @@ const writeEvents = operation({
     'that has been given is on disk. If the last answer is `failed`, send again from its line on.',
   path: {},
   query: {},
-  takes: { type: ndjson, lines: events, description: `One JSON object a line, at most 256 kB each, in any number. \`Content-Encoding: gzip\` is understood.` },
+  takes: {
+    type: ndjson,
+    lines: events,
+    description: `One JSON object a line, at most 256 kB each, in any number. \`Content-Encoding: gzip\` is understood.`,
+  },
   brings: { [ndjson]: lineAnswer },
   problems: ['bad-parameter', 'key-missing', 'ingest-closed', 'wrong-media-type', 'unavailable'],
   async answer({ ledger, platformKey, stopping, onError }, { request }) {
     await demandPlatformKey(request, ledger && platformKey);
     if (!ledger || stopping()) {
-      throw new ProblemError('unavailable', 'server: is stopping; send the events again later', undefined, { 'retry-after': '10' });
+      throw new ProblemError('unavailable', 'server: is stopping; send the events again later', undefined, {
+        'retry-after': '10',
+      });
     }
-    const answers = answerLines(unpacked(request), { ledger, stopping, onError: (error) => onError(error, '/v1/events') });
+    const answers = answerLines(unpacked(request), {
+      ledger,
+      stopping,
+      onError: (error) => onError(error, '/v1/events'),
+    });
     return new Response(answers, {
-      headers: { 'content-type': ndjson, 'cache-control': cacheFor.no, 'x-content-type-options': 'nosniff', 'x-accel-buffering': 'no' },
+      headers: {
+        'content-type': ndjson,
+        'cache-control': cacheFor.no,
+        'x-content-type-options': 'nosniff',
+        'x-accel-buffering': 'no',
+      },
     });
   },
 });

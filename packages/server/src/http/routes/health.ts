@@ -28,7 +28,8 @@ const readReadiness = operation({
   brings: { 'application/json': object({ status: oneOf('ready'), asOf: string({ format: 'date-time' }) }) },
   problems: ['unavailable'],
   async answer({ reader, stopping }) {
-    if (stopping()) throw new ProblemError('unavailable', 'server: is stopping; ask another one', undefined, { 'retry-after': '10' });
+    if (stopping())
+      throw new ProblemError('unavailable', 'server: is stopping; ask another one', undefined, { 'retry-after': '10' });
     try {
       await reader.ready();
     } catch (error) {

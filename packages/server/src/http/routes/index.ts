@@ -25,7 +25,8 @@ const readIndexes = operation({
   method: 'get',
   at: '/v1/indexes',
   summary: 'Several merchants at once',
-  description: 'Ids in ascending order, each once, so that every page that shows the same merchants asks the same address.',
+  description:
+    'Ids in ascending order, each once, so that every page that shows the same merchants asks the same address.',
   path: {},
   query: {
     merchants: {
@@ -41,7 +42,8 @@ const readIndexes = operation({
     const { merchants = [] } = query;
     const late = merchants.findIndex((id, i) => i > 0 && id <= (merchants[i - 1] as string));
     if (late > 0) {
-      const wrong = merchants[late] === merchants[late - 1] ? 'is there twice' : `must stand before ${merchants[late - 1]}`;
+      const wrong =
+        merchants[late] === merchants[late - 1] ? 'is there twice' : `must stand before ${merchants[late - 1]}`;
       const detail = `${merchants[late]} ${wrong}; sort the ids and give each once, so that caches see one address`;
       throw new ProblemError('bad-parameter', `merchants: ${detail}`, [{ pointer: 'merchants', detail }]);
     }

@@ -10,14 +10,23 @@ const readMethod = operation({
   method: 'get',
   at: '/v1/methods/{version}',
   summary: 'How the index is worked out',
-  path: { version: { schema: string({ minLength: 1, maxLength: 40 }), description: 'As every published figure names it.', example: 'v1' } },
+  path: {
+    version: {
+      schema: string({ minLength: 1, maxLength: 40 }),
+      description: 'As every published figure names it.',
+      example: 'v1',
+    },
+  },
   query: {},
   brings: { 'application/json': methodAnswer },
   problems: ['bad-parameter', 'unknown-method'],
   async answer({ reader, documents }, { request, path, address }) {
     const { version } = reader.method;
     if (path.version !== version) {
-      throw new ProblemError('unknown-method', `version: ${JSON.stringify(path.version)} is not served here; figures follow ${version}`);
+      throw new ProblemError(
+        'unknown-method',
+        `version: ${JSON.stringify(path.version)} is not served here; figures follow ${version}`,
+      );
     }
     const answer = await methodAnswerOf(reader.method);
     return documents.answer(request, {

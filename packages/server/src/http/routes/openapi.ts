@@ -18,7 +18,13 @@ export function openApiOperation(all: () => readonly Operation[]): Operation {
     problems: [],
     answer({ documents }, { request, address }) {
       const ready = (text ??= JSON.stringify(printDocument(all())));
-      return documents.answer(request, { address, tag: `o.${shortHash(ready)}`, cache: cacheFor.slow, holds: () => true, build: async () => ready });
+      return documents.answer(request, {
+        address,
+        tag: `o.${shortHash(ready)}`,
+        cache: cacheFor.slow,
+        holds: () => true,
+        build: async () => ready,
+      });
     },
   });
 }

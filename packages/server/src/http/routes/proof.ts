@@ -1,19 +1,14 @@
-import { object, oneOf, string } from '@huitou/contract/schema.js';
+import { object, string } from '@huitou/contract/schema.js';
 import { isRefusal } from '../../badge/issuer.ts';
 import { cacheFor, headersOf, openHeaders } from '../headers.ts';
 import { operation } from '../operation.ts';
-import { ProblemError } from '../problem.ts';
 import { arrivalFrom } from '../proof/arrival.ts';
 import { languageOf } from '../proof/language.ts';
 import { pageResponse } from '../proof/page.ts';
 import { noProofPage, proofPage } from '../proof/proof-page.ts';
-import { sitePage } from '../proof/site-page.ts';
 import { words } from '../proof/words.ts';
-import { findSite, siteAnswer } from '../site-answer.ts';
 import { issuedFor, issuerOf } from './badges.ts';
-import { merchantPath } from './shared-parameters.ts';
-
-const lang = { schema: oneOf('zh', 'en'), description: 'Language of the page; by `Accept-Language` if it is left out.' } as const;
+import { languageQuery, merchantPath } from './shared-parameters.ts';
 
 const readProofJson = operation({
   id: 'readProof',
@@ -27,7 +22,10 @@ const readProofJson = operation({
   async answer(services, { path }) {
     const { statement } = await issuedFor(services, path.merchant);
     const keys = await issuerOf(services).keys();
-    return Response.json({ statement, keys }, { headers: { ...headersOf(openHeaders), 'cache-control': cacheFor.live } });
+    return Response.json(
+      { statement, keys },
+      { headers: { ...headersOf(openHeaders), 'cache-control': cacheFor.live } },
+    );
   },
 });
 
@@ -38,7 +36,7 @@ const readProofPage = operation({
   summary: 'The page behind a badge',
   description: 'Where the badge may stand, whether the visitor came from there, what is signed and what is so now.',
   path: merchantPath,
-  query: { lang },
+  query: languageQuery,
   brings: { 'text/html': null },
   problems: ['bad-parameter', 'no-issuer'],
   async answer(services, { request, path, query }) {
@@ -53,49 +51,27 @@ const readProofPage = operation({
     }
     const issued = await issuer.statement(merchant);
     if (isRefusal(issued)) {
-      return pageResponse({ ...frame, title: w.noBadge, status: 404, body: noProofPage(w, w.noBadge, w.why[issued.code]) });
+      return pageResponse({
+        ...frame,
+        title: w.noBadge,
+        status: 404,
+        body: noProofPage(w, w.noBadge, w.why[issued.code]),
+      });
     }
     const { claims } = issued;
     const [index, summary] = await Promise.all([reader.index(merchant), reader.summary(merchant)]);
     const arrival = arrivalFrom(request.headers.get('referer'), claims.aud);
-    const body = proofPage({ words: w, origin: issuer.origin, claims, arrival, live: { index, summary }, method: reader.method });
+    const body = proofPage({
+      words: w,
+      origin: issuer.origin,
+      claims,
+      arrival,
+      live: { index, summary },
+      method: reader.method,
+    });
     return pageResponse({ ...frame, title: claims.name, body });
   },
 });
 
-/** The host of whatever a person types: an address, an origin, or the host alone. */
-function hostOf(typed: string): string {
-  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (URL.canParse(address)) return new URL(address).host;
-  const detail = `${JSON.stringify(typed)} is not a host; write it as in the address bar, such as shop.example`;
-  throw new ProblemError('bad-parameter', `host: ${detail}`, [{ pointer: 'host', detail }]);
-}
-
-const readSite = operation({
-  id: 'readSite',
-  method: 'get',
-  at: '/site',
-  summary: 'Whose badge may stand on a site',
-  description: 'Short enough to be typed by hand. A page where `Accept` asks for one, else JSON.',
-  path: {},
-  query: {
-    host: { schema: string({ minLength: 1, maxLength: 300 }), description: 'Host of the site, with its port if it has one.', example: 'shop.example' },
-    lang,
-  },
-  brings: { 'application/json': siteAnswer, 'text/html': null },
-  problems: ['bad-parameter', 'no-issuer'],
-  async answer(services, { request, query }) {
-    const { origin } = issuerOf(services);
-    const asPage = (request.headers.get('accept') ?? '').includes('text/html');
-    if (!asPage && query.host === undefined) throw new ProblemError('bad-parameter', 'host: is missing');
-    const answer = query.host === undefined ? undefined : await findSite(services.reader, origin, hostOf(query.host.trim()));
-    if (!asPage) return Response.json(answer, { headers: { ...headersOf(openHeaders), 'cache-control': cacheFor.live, vary: 'accept' } });
-    const language = languageOf(query.lang, request.headers.get('accept-language'));
-    const w = words[language];
-    const host = answer ? `&host=${encodeURIComponent(answer.host)}` : '';
-    return pageResponse({ words: w, origin, title: w.siteTitle, other: `/site?lang=${w.other[0]}${host}`, body: sitePage(w, language, answer) });
-  },
-});
-
 // The path with the ending first: a router takes the first that fits.
-export const proofOperations = [readProofJson, readProofPage, readSite];
+export const proofOperations = [readProofJson, readProofPage];

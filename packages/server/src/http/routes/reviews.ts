@@ -17,15 +17,30 @@ const readReviews = operation({
   description: 'Only authors who had bought on two days or more. What a filter leaves out is counted in the answer.',
   path: merchantPath,
   query: {
-    sort: { schema: reviewSort, description: 'Newest first, most helpful first, or most critical first.', fallback: 'newest', example: 'newest' },
-    dimension: { schema: word, description: 'Only reviews that rate this dimension of the method.', example: 'quality' },
-    minOrders: { schema: integer({ minimum: 2, maximum: 1000 }), description: 'Only authors who had bought on at least this many days.' },
+    sort: {
+      schema: reviewSort,
+      description: 'Newest first, most helpful first, or most critical first.',
+      fallback: 'newest',
+      example: 'newest',
+    },
+    dimension: {
+      schema: word,
+      description: 'Only reviews that rate this dimension of the method.',
+      example: 'quality',
+    },
+    minOrders: {
+      schema: integer({ minimum: 2, maximum: 1000 }),
+      description: 'Only authors who had bought on at least this many days.',
+    },
     has: {
       schema: list(oneOf('media', 'reply'), { minItems: 1, maxItems: 2 }),
       description: "Only reviews with pictures or films, with the host's reply, or with both.",
     },
     topic: { schema: word, description: 'Only reviews about this topic of the summary.' },
-    stars: { schema: integer({ minimum: 2, maximum: 5 }), description: 'Only reviews with this many stars, rounded; 2 stands for two or fewer.' },
+    stars: {
+      schema: integer({ minimum: 2, maximum: 5 }),
+      description: 'Only reviews with this many stars, rounded; 2 stands for two or fewer.',
+    },
     folded: { schema: oneOf('only'), description: 'The folded reviews, which are otherwise left out.' },
     limit: { schema: integer({ minimum: 1, maximum: 50 }), description: 'Reviews on a page.', fallback: 20 },
     cursor: { schema: string({ minLength: 1, maxLength: 300 }), description: '`next` of the page before.' },

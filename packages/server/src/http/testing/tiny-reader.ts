@@ -44,7 +44,17 @@ export const tinyMethod: MethodDocument = {
     names: { en: id },
     weight: 0.25,
     halfLifeDays: 180,
-    measures: [{ id: `${id}-stars`, names: { en: id }, kind: 'stars', weight: 1, prior: 11, maturesAfterDays: 0, words: { en: 'Stars.' } }],
+    measures: [
+      {
+        id: `${id}-stars`,
+        names: { en: id },
+        kind: 'stars',
+        weight: 1,
+        prior: 11,
+        maturesAfterDays: 0,
+        words: { en: 'Stars.' },
+      },
+    ],
   })),
   needs: 'returning',
   windowDays: 180,
@@ -122,7 +132,13 @@ export class TinyReader implements Reader {
   }
 
   async facts(merchant: string): Promise<MerchantFacts> {
-    return { id: merchant, name: this.#known(merchant).merchant.name, sites: [], services: [], ...this.#facts[merchant] };
+    return {
+      id: merchant,
+      name: this.#known(merchant).merchant.name,
+      sites: [],
+      services: [],
+      ...this.#facts[merchant],
+    };
   }
 
   merchants = async (): Promise<readonly string[]> => [...this.#snapshots.keys()].toSorted();

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import { createIssuer } from '../badge/create-issuer.ts';
+import type { Keys } from '../badge/keys.ts';
+import { createApp } from '../http/app.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Reader } from '../reader.ts';
+import { pack } from './pack.ts';
+import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
+
+export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
+  /** The store with what reads it and what writes it. Closed when the service has stopped. */
+  readonly platform: { readonly reader: Reader; readonly ledger: Ledger; close(): Promise<void> };
+  readonly keys: Keys;
+  /** Exact origin under which the world reaches this server: it signs badges in this name. */
+  readonly publicOrigin: string;
+  readonly platformKey?: string | undefined;
+}
+
+const report = (log: Logger | undefined) => (error: unknown, about: string) =>
+  log?.error({ err: error, about }, 'failed');
+
+/** The whole service on a port: API, badges, files and pages over one store. Stopping it finishes what it accepted. */
+export async function startService({
+  platform,
+  keys,
+  publicOrigin,
+  platformKey,
+  ...options
+}: ServiceOptions): Promise<RunningServer> {
+  const { reader, ledger } = platform;
+  // Versions of documents belong to one run over one store; tags of another run say nothing about this one.
+  const edition = `${Date.now()}`;
+  const app = createApp({
+    reader,
+    ledger,
+    issuer: createIssuer({ reader, origin: publicOrigin, keys }),
+    platformKey,
+    edition,
+    pack,
+    warm: true,
+    onError: report(options.log),
+  });
+  const server = await startServer({ app, ...options });
+  let stopped: Promise<void> | undefined;
+  return { port: server.port, stop: () => (stopped ??= server.stop().then(() => platform.close())) };
+}
