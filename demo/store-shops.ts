@@ -1,0 +1,29 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { Reader } from '@huitou/server/reader.js';
+import type { Store } from '@huitou/server/store/open-store.js';
+import type { Shops } from './shops.ts';
+
+/** The pages' view of a real store. The order of the shops is kept until an index changes. */
+export function storeShops(reader: Reader, { db }: Pick<Store, 'db'>): Shops {
+  let ranked: Promise<readonly IndexSnapshot[]> | undefined;
+  reader.onChange((kind) => {
+    if (kind === 'index') ranked = undefined;
+  });
+  const rank = async (): Promise<readonly IndexSnapshot[]> => {
+    const ids = await reader.merchants();
+    const all = await Promise.all(ids.map((id) => reader.index(id)));
+    return all.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.merchant.id < b.merchant.id ? -1 : 1));
+  };
+  return {
+    ranked: () => (ranked ??= rank()),
+    find: async (merchant) => (reader.version(merchant, 'index') === undefined ? undefined : reader.index(merchant)),
+    goods: (merchant, most) =>
+      db
+        .selectFrom('goods')
+        .select(['id', 'name', 'image'])
+        .where('merchant', '=', merchant)
+        .orderBy('id')
+        .limit(most)
+        .execute(),
+  };
+}
