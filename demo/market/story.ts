@@ -37,7 +37,7 @@ export const stories: readonly Story[] = [
   {
     shop: 'hetian',
     goods: '红富士 5 斤装',
-    who: { id: 'laozhou', name: '老周', avatar: '/pictures/people/7.svg' },
+    who: { id: 'laozhou', name: '老周', avatar: '/pictures/people/18.svg' },
     steps: [
       ...every(726, 81, 18),
       {
@@ -69,7 +69,7 @@ export const stories: readonly Story[] = [
   {
     shop: 'hetian',
     goods: '红富士 5 斤装',
-    who: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/12.svg' },
+    who: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/3.svg' },
     steps: [
       ...every(718, 36, 21),
       {
@@ -88,7 +88,7 @@ export const stories: readonly Story[] = [
   {
     shop: 'suxian',
     goods: '秋冬打底衫',
-    who: { id: 'amy', name: 'Amy', avatar: '/pictures/people/31.svg' },
+    who: { id: 'amy', name: 'Amy', avatar: '/pictures/people/17.svg' },
     steps: [
       ...every(520, 70, 5),
       {

@@ -28,9 +28,6 @@ export const motifs: Readonly<Record<string, Motif>> = {
   ...gadgets,
 };
 
-/** Papers that things stand on. */
-export const papers = ['#fbe9dc', '#f3ead8', '#fce7e1', '#e9f0e4', '#e8edf3', '#f8eecf'] as const;
-
 /** A thing in the `look`-th of its colourings, without ground; undefined for a name that nobody drew. */
 export function thing(name: string, look: number): string | undefined {
   const motif = Object.hasOwn(motifs, name) ? motifs[name] : undefined;

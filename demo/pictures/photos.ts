@@ -21,7 +21,7 @@ const scenes: readonly ((drawn: string) => string)[] = [
     box(0, 0, 100, 100, 0, '#fbf1e6') +
     [0, 1, 2, 3, 4].map((i) => box(i * 20, 0, 10, 100, 0, '#e8441f22') + box(0, i * 20, 100, 10, 0, '#e8441f22')).join('') +
     circle(52, 55, 35, '#ffffffcc') +
-    circle(52, 55, 29, '#f1e6d9') +
+    circle(52, 55, 30, '#bfd5cd') +
     moved(placed(drawn, 52, 54, 0.6), 'rotate(-8 52 54)'),
   // Just unpacked, still in its box.
   (drawn) =>
@@ -37,9 +37,10 @@ const scenes: readonly ((drawn: string) => string)[] = [
     box(0, 0, 100, 100, 0, '#d8e3ea') +
     circle(80, 20, 26, '#ffffff55') +
     box(0, 76, 100, 24, 0, '#c7d3d2') +
-    shape('M36 100c-2-12-10-18-9-26c4-5 10 0 14 5h26c7-4 12 0 9 6l-9 15z', '#e2ab86') +
-    placed(drawn, 52, 47, 0.68) +
-    shape('M40 77c5-5 10-4 13 0l4 9c-6 4-14 3-17-2zM57 76c5-4 10-3 12 1l2 8c-5 4-12 3-14-2z', '#d99a73'),
+    shape('M34 104c2-8 1-13-5-19c-4-5-3-11 1-12c4 0 6 4 10 6h24c5-2 8-6 12-5c4 2 3 8-1 12c-5 5-7 10-6 18z', '#dfa27b') +
+    placed(drawn, 51, 47, 0.64) +
+    line('M35 85c2-6 6-9 12-10', '#eab48f', 7.5) +
+    line('M69 80c-3-3-7-4-11-4M69 88c-3-3-7-4-11-4', '#eab48f', 6.4),
   // On the sill, beside a plant.
   (drawn) =>
     box(0, 0, 100, 78, 0, '#cfe0e4') +

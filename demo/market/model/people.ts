@@ -25,7 +25,16 @@ export interface Person {
 }
 
 /** Faces drawn in demo/pictures. */
-export const faces = 240;
+const faces = 240;
+
+/** What people show instead of their face. */
+const tokens = ['bed', 'bear', 'plant', 'vase', 'peach', 'cherries', 'mug', 'teapot', 'storybook', 'sweater', 'ball', 'honey', 'lamp', 'train'];
+
+const avatar = (chance: Random): string | null => {
+  if (chance.chance(0.35)) return null;
+  if (chance.chance(0.3)) return `/pictures/goods/${chance.pick(tokens)}-${chance.whole(0, 3)}.svg`;
+  return `/pictures/people/${chance.whole(1, faces)}.svg`;
+};
 
 const chineseName = (chance: Random): string => {
   if (chance.chance(0.45)) return chance.pick(nicknames.zh);
@@ -46,7 +55,7 @@ export function person(language: Language, number: number, source: Random): Pers
     id: `b${(number + 1).toString(36).padStart(4, '0')}`,
     language,
     name: language === 'zh' ? chineseName(chance) : englishName(chance),
-    avatar: chance.chance(0.62) ? `/pictures/people/${chance.whole(1, faces)}.svg` : null,
+    avatar: avatar(chance),
     strict: chance.normal() * 0.5,
     patience: chance.lognormal(1.2, 0.6),
     loyal: chance.normal() * 0.7,

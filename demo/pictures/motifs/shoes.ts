@@ -1,4 +1,4 @@
-import { box, circle, light, line, oval, paint, shade, shape, type Motif } from '../pen.ts';
+import { box, circle, light, line, paint, shade, shape, type Motif } from '../pen.ts';
 
 const { clay, brown, cream, butter, coral, sand, navy, teal, plum, rose, sky, amber, ink, lilac, moss } = paint;
 
@@ -66,10 +66,12 @@ export const shoes: Readonly<Record<string, Motif>> = {
       [lilac, cream, plum],
     ],
     draw: ([main, fluff, mark]) =>
-      shape('M10 72c14-6 30-4 44-3c14 0 30-2 36 4c2 5-2 9-8 9H20c-6 0-10-4-10-10z', fluff) +
-      shape('M42 72c0-18 12-28 27-27c14 1 20 13 20 27c-12 5-34 5-47 0z', main) +
-      shade('M74 46c10 4 15 14 15 26c-6 2-12 3-20 4c8-8 10-20 5-30z') +
-      oval(46, 64, 9, 6, fluff) +
-      circle(68, 58, 5, mark),
+      shape('M8 72c0-7 8-8 16-7l62 3c5 1 7 5 6 10c-1 4-4 5-8 5H22C13 83 8 79 8 72z', fluff) +
+      shape('M8 74c20 5 58 6 84 2c0 5-3 7-8 7H22C14 83 9 80 8 74z', '#3b2a2426') +
+      shape('M36 70c1-18 12-30 28-30c17 0 28 14 28 33c-16 4-40 3-56-3z', main) +
+      shade('M72 41c12 4 20 16 20 32c-7 2-15 2-23 2c8-9 9-23 3-34z') +
+      line('M36 69c1-17 12-29 28-29', fluff, 6) +
+      circle(70, 57, 6.5, mark) +
+      light('M46 62c2-6 6-11 11-13c-3 5-4 9-4 15z'),
   },
 };

@@ -33,8 +33,8 @@ export const tea: Readonly<Record<string, Motif>> = {
       shape('M50 21a31 31 0 0 1 31 31L50 52z', cake) +
       line('M58 30l4 5M66 33l2 7M62 44l7 2M71 43l5 4', '#ffffff55', 2) +
       line('M50 21v31h31', '#fff9', 1.6) +
-      circle(41, 60, 8.5, seal) +
-      sprig(41, 66, paper),
+      box(31, 55, 14, 14, 2.5, seal) +
+      line('M35 60h6M35 64h6M38 58v8', paper, 1.6),
   },
   coffee: {
     looks: [
