@@ -8,4 +8,5 @@ export const common: CommonWords = {
   offline: 'لا يوجد اتصال. ستعود الأرقام عند عودة الاتصال.',
   retry: 'أعد المحاولة',
   stale: (when) => `آخر أرقام معروفة، ${when}`,
+  dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'تجربة العودة' },
 };

@@ -9,4 +9,6 @@ export interface CommonWords extends Words {
   readonly retry: string;
   /** `when` is a relative time such as "5 minutes ago". */
   readonly stale: (when: string) => string;
+  /** Dimension id to its short name; an id that is missing here is said as it is. */
+  readonly dimensions: Readonly<Record<string, string>>;
 }

@@ -8,4 +8,5 @@ export const common: CommonWords = {
   offline: 'You are offline. The figures come back with the connection.',
   retry: 'Try again',
   stale: (when) => `Last known figures, from ${when}`,
+  dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Coming back' },
 };

@@ -8,4 +8,5 @@ export const common: CommonWords = {
   offline: '当前没有网络，联网后会自动恢复。',
   retry: '重试',
   stale: (when) => `暂时连不上，显示的是${when}的数据`,
+  dimensions: { quality: '商品品质', service: '服务保障', content: '内容真实', returning: '回购体验' },
 };

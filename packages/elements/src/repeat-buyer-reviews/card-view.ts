@@ -1,0 +1,80 @@
+import type { Remote } from '@huitou/client/remote.js';
+import type { ReviewSort } from '@huitou/contract/review.js';
+import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { html, nothing } from 'lit-html';
+import { number } from '../shared/format.ts';
+import { note } from '../shared/note-template.ts';
+import { headingView } from './heading-view.ts';
+import type { PagesController } from './pages-controller.ts';
+import { skeleton } from './skeleton.ts';
+import type { ReviewWords } from './strings/words.ts';
+import { summaryView } from './summary-view.ts';
+import { filterView, leftOut } from './tools-view.ts';
+
+/** Everything that the card is drawn from. */
+export interface Card {
+  readonly words: ReviewWords;
+  /** The API's address, with a closing slash. */
+  readonly home: URL;
+  readonly sort: ReviewSort;
+  readonly filter: string;
+  readonly summary: Remote<ReviewSummary>;
+  readonly retrySummary: () => void;
+  readonly pages: PagesController;
+  readonly list: Element;
+}
+
+/** What stands where the list does when there is none. */
+function instead({ words, filter }: Card): unknown {
+  if (filter) return html`<p class="none quiet">${words.none}</p>`;
+  return html`<div class="none">
+    <slot name="empty"
+      ><b>${words.empty[0]}</b>
+      <p class="quiet">${words.empty[1]}</p></slot
+    >
+  </div>`;
+}
+
+/** How far the list has come, and the way on. A page that could not be had leaves the others where they are. */
+function end({ words, pages: { pages, next, retryNext } }: Card): unknown {
+  const shown = pages.reduce((sum, { reviews }) => sum + reviews.length, 0);
+  const more = pages.at(-1)?.next;
+  return html`${
+      !more
+        ? nothing
+        : next.is === 'failed'
+          ? note(words, next, retryNext)
+          : html`<button type="button" class="more" part="more" name="next" aria-busy=${`${next.is === 'loading'}`}>
+              ${words.more}
+            </button>`
+    }
+    <p class="quiet" role="status">
+      ${shown ? words.shown(number(words.lang, shown), number(words.lang, pages[0]?.matching ?? shown)) : nothing}
+    </p>`;
+}
+
+function reviews(card: Card): unknown {
+  const { words, filter, pages, list, summary } = card;
+  const { first, retry } = pages;
+  const page = pages.pages[0];
+  if (!page) return first.is === 'failed' ? note(words, first, retry) : skeleton;
+  const failed = first.is === 'failed' && pages.waiting;
+  return html`<div role="status">
+      ${failed || pages.waiting ? nothing : leftOut(words, filter, page, 'value' in summary ? summary.value : undefined)}
+    </div>
+    ${note(words, first, retry)} ${failed ? nothing : page.matching ? list : instead(card)}
+    <div class="end">${failed || !page.matching ? nothing : end(card)}</div>`;
+}
+
+/** The card: what this is, all reviews at a glance, and the list. */
+export function cardView(card: Card): unknown {
+  const { words, home, sort, filter, summary, retrySummary, pages } = card;
+  const value = 'value' in summary ? summary.value : undefined;
+  return html`<button class="close" popovertarget="all" popovertargetaction="hide" aria-label=${words.close}>×</button>
+    ${headingView(words, home, value, sort)}
+    <div class="side">
+      ${value ? summaryView(words, value, filter) : note(words, summary, retrySummary)}
+      ${pages.pages.length ? filterView(words, filter, pages.pages) : nothing}
+    </div>
+    <div class="reviews">${reviews(card)}</div>`;
+}

@@ -1,0 +1,38 @@
+import type { ReviewQuery } from '@huitou/contract/review.js';
+
+/** What readers can narrow the list by; the names are those of the API's questions. */
+export const filterNames = ['stars', 'topic', 'dimension', 'minOrders', 'has', 'folded'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** A filter as it is written in the `filter` attribute: a query string such as `has=reply&minOrders=5`. */
+const read = (filter: string): Map<FilterName, string> => {
+  const given = new URLSearchParams(filter);
+  return new Map(filterNames.map((name) => [name, given.get(name) ?? '']));
+};
+
+export const isFilterName = (name: string): name is FilterName => filterNames.includes(name as FilterName);
+
+/** The part of a question to the API that a filter says; names it does not know are left out. */
+export const queryOf = (filter: string): ReviewQuery =>
+  Object.fromEntries([...read(filter)].filter(([, value]) => value));
+
+/** What is chosen: each name with its value, in the order of {@link filterNames}; `has` may be there twice. */
+export const choices = (filter: string): (readonly [FilterName, string])[] =>
+  [...read(filter)].flatMap(([name, values]) =>
+    (name === 'has' ? values.split(',') : [values]).filter(Boolean).map((value) => [name, value] as const),
+  );
+
+export const isChosen = (filter: string, name: FilterName, value: string): boolean =>
+  choices(filter).some(([chosen, of]) => chosen === name && of === value);
+
+/** Chooses `value`, or takes it back if it was chosen. Only `has` can be several; an empty value is no choice. */
+export function choose(filter: string, name: FilterName, value: string): string {
+  const chosen = isChosen(filter, name, value);
+  const kept = choices(filter).filter(([had, of]) => had !== name || (name === 'has' && of !== value));
+  const next = new URLSearchParams();
+  for (const [key, of] of chosen || !value ? kept : [...kept, [name, value] as const]) {
+    const before = next.get(key);
+    next.set(key, before ? [before, of].sort().join() : of);
+  }
+  return next.toString();
+}

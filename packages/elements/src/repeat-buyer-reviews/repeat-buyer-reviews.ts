@@ -1,0 +1,210 @@
+import { summaryOf } from '@huitou/client/summary-of.js';
+import type { ReviewSort } from '@huitou/contract/review.js';
+import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ClockController } from '../shared/clock-controller.ts';
+import type { State } from '../shared/events.ts';
+import { note } from '../shared/note-template.ts';
+import { hasOwnWords } from '../shared/own-words.ts';
+import { QueryController } from '../shared/query-controller.ts';
+import { stateOf } from '../shared/state-of.ts';
+import { StringsController } from '../shared/strings.ts';
+import { surface } from '../shared/surface.styles.ts';
+import { TemplateWidget } from '../shared/template-widget.ts';
+import { cardView } from './card-view.ts';
+import { choose, isFilterName, queryOf } from './filter.ts';
+import { FilterEvent } from './filter-event.ts';
+import { glanceView } from './glance-view.ts';
+import { toggleText } from './long-texts.ts';
+import { PagesController } from './pages-controller.ts';
+import type { PictureViewer } from './picture-viewer.ts';
+import { reviewsStyles } from './repeat-buyer-reviews.styles.ts';
+import { reviewStyles } from './review.styles.ts';
+import { ReviewList } from './review-list.ts';
+import { skeleton } from './skeleton.ts';
+import { tables } from './strings/tables.ts';
+import type { ReviewWords } from './strings/words.ts';
+import { summaryStyles } from './summary.styles.ts';
+
+/**
+ * Shows what a merchant's repeat buyers say: at a glance, and every word of it.
+ *
+ * @element repeat-buyer-reviews
+ * @attr merchant - The merchant's id.
+ * @attr sort - The order: `newest` (default), `helpful` or `critical`. Follows the reader's choice.
+ * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. Follows the reader's choice.
+ * @attr api - The API's address; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr lang - The language; else the nearest ancestor's.
+ * @attr theme - `light`, `dark`, `overlay` or `auto`.
+ * @attr variant - `compact`, `card` or `full`; else the room at hand decides.
+ * @attr loading - `lazy` asks for nothing until the tag is nearly in view.
+ * @attr state - Read only: `idle`, `loading`, `ready`, `empty`, `stale`, `failed` or `offline`.
+ * @slot - The page's own words, shown until the reviews arrive.
+ * @slot empty - Shown while no repeat buyer has written.
+ * @csspart card - The surface.
+ * @csspart glance - The latest reviews in the compact form.
+ * @csspart title - The heading.
+ * @csspart how - Who can write, and how that is known.
+ * @csspart sorts - The choice of order.
+ * @csspart summary - All reviews at a glance.
+ * @csspart again - The share that would buy again.
+ * @csspart distribution - The bars.
+ * @csspart topics - The topics.
+ * @csspart facts - Replies, and what is folded.
+ * @csspart filters - What the list can be narrowed by.
+ * @csspart left-out - What a filter leaves out.
+ * @csspart review - One review.
+ * @csspart stars - Its stars, as leaves.
+ * @csspart media - Its pictures.
+ * @csspart reply - The host's answer to it.
+ * @csspart more - The button for the next page.
+ * @csspart note - What happened instead of an answer.
+ * @csspart viewer - The dialog with a picture.
+ * @cssprop [--huitou-radius=16px] - Corners of the card.
+ * @cssprop [--huitou-shadow] - Shadow of the card.
+ * @cssprop [--huitou-font] - Typeface.
+ * @cssprop [--huitou-ink] - Text; likewise every colour of the tokens.
+ * @fires huitou-state - It shows another state.
+ * @fires huitou-ready - It shows its merchant for the first time.
+ * @fires huitou-filter - The reader chose another order or part of the reviews.
+ */
+export class RepeatBuyerReviews extends TemplateWidget {
+  static override readonly styles = [...TemplateWidget.styles, surface, reviewsStyles, summaryStyles, reviewStyles];
+  static override readonly attributes = [...TemplateWidget.attributes, 'sort', 'filter'];
+
+  declare sort: string;
+  declare filter: string;
+
+  readonly #words = new StringsController(this, tables);
+  readonly #summary = new QueryController<ReviewSummary>(
+    this,
+    () => this.merchant,
+    () => summaryOf(this.address, this.merchant),
+  );
+  readonly #pages = new PagesController(this, () => ({ sort: this.#order, ...queryOf(this.filter) }));
+  readonly #list = new ReviewList();
+  /** The reader asked for more, and goes on reading at its first review. */
+  #reading = false;
+  #arrived: Element | undefined;
+  #viewer: PictureViewer | undefined;
+
+  constructor() {
+    super();
+    this.addController(new ClockController(this));
+  }
+
+  get #order(): ReviewSort {
+    return this.sort === 'helpful' || this.sort === 'critical' ? this.sort : 'newest';
+  }
+
+  get #home(): URL {
+    const address = `${this.address}/`;
+    return new URL(URL.canParse(address, document.baseURI) ? address : '', document.baseURI);
+  }
+
+  /** The list is filled by hand; the template around it is drawn after that. */
+  protected override update(): void {
+    const words = this.#words.current;
+    const { pages } = this.#pages;
+    this.#arrived = words && this.#list.show(words, this.#home, pages);
+    super.update();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words.current;
+    const { first, pages } = this.#pages;
+    const own = !(words && pages.length) && first.is !== 'failed' && hasOwnWords(this);
+    this.enter(!words && first.is !== 'idle' ? 'loading' : stateOf(first, () => this.#judged()));
+    return html`<div
+        class="base"
+        lang=${words?.lang ?? nothing}
+        dir=${words?.dir ?? nothing}
+        ?hidden=${own}
+        @click=${this.#click}
+        @change=${this.#change}
+      >
+        ${words && !/^(card|full)$/.test(this.variant) ? this.#glance(words) : nothing}
+        <section id="all" class="card" part="card" popover aria-busy=${`${first.is === 'loading'}`}>
+          ${words ? this.#card(words) : skeleton}
+        </section>
+        ${this.#viewer?.dialog}
+      </div>
+      <slot ?hidden=${!own}></slot>`;
+  }
+
+  #glance(words: ReviewWords): unknown {
+    const summary = this.#summary.current;
+    const { first, pages, retry } = this.#pages;
+    return glanceView(words, pages[0], 'value' in summary ? summary.value.reviews : undefined, note(words, first, retry));
+  }
+
+  #card(words: ReviewWords): unknown {
+    return cardView({
+      words,
+      home: this.#home,
+      sort: this.#order,
+      filter: this.filter,
+      summary: this.#summary.current,
+      retrySummary: this.#summary.retry,
+      pages: this.#pages,
+      list: this.#list.root,
+    });
+  }
+
+  #judged(): State {
+    const [page] = this.#pages.pages;
+    return !page || page.matching || this.filter ? 'ready' : 'empty';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#reading || !(this.#arrived instanceof HTMLElement)) return;
+    this.#reading = false;
+    this.#arrived.focus();
+  }
+
+  readonly #click = (event: Event): void => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    const words = this.#words.current;
+    if (!button || !words) return;
+    const { name, value } = button;
+    if (name === 'long') toggleText(button, words.long);
+    else if (name === 'medium') void this.#view(words, button);
+    else if (name === 'filter') this.#choose(this.sort, '');
+    else if (isFilterName(name)) this.#choose(this.sort, choose(this.filter, name, value));
+    else if (name === 'next') {
+      this.#reading = true;
+      this.#pages.more();
+    }
+  };
+
+  readonly #change = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (isFilterName(name)) this.#choose(this.sort, choose(this.filter, name, value));
+    else this.#choose(value, this.filter);
+  };
+
+  #choose(sort: string, filter: string): void {
+    this.sort = sort;
+    this.filter = filter;
+    this.dispatchEvent(new FilterEvent(this.#order, filter));
+  }
+
+  async #view(words: ReviewWords, thumbnail: HTMLButtonElement): Promise<void> {
+    try {
+      const { PictureViewer } = await import('./picture-viewer.ts');
+      this.#viewer ??= new PictureViewer();
+    } catch {
+      return void open(thumbnail.value, '_blank', 'noopener');
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#viewer.open(words, thumbnail);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'repeat-buyer-reviews': RepeatBuyerReviews;
+  }
+}

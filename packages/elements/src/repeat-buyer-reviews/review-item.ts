@@ -1,0 +1,80 @@
+import type { Review } from '@huitou/contract/review.js';
+import { html, nothing } from 'lit-html';
+import { date, number } from '../shared/format.ts';
+import { addressOf } from './address-of.ts';
+import { duration } from './duration.ts';
+import { reviewMedia } from './review-media.ts';
+import { starLeaves } from './star-leaves.ts';
+import type { ReviewWords } from './strings/words.ts';
+
+const yearMs = 31_556_952_000;
+
+/** Texts that can be longer than the lines they get; only these are measured. */
+const mayBeLong = (text: string): boolean => text.length > 90 || text.split('\n').length > 5;
+
+/** "4 years a customer" when it was written; nothing in the first year. */
+function years(words: ReviewWords, { at, since }: Review): unknown {
+  const full = Math.floor((Date.parse(at) - Date.parse(since)) / yearMs);
+  return full > 0 ? html`<span class="quiet">${words.years(number(words.lang, full))}</span>` : nothing;
+}
+
+function avatar(home: URL, { avatar, author }: Review, anyone: string): unknown {
+  const address = addressOf(home, avatar);
+  return address?.own
+    ? html`<img class="avatar" src=${address.href} alt="" width="36" height="36" loading="lazy" />`
+    : html`<span class="avatar" aria-hidden="true">${[...(author || anyone)][0]}</span>`;
+}
+
+/** When it was written, when it was ordered if that was another day, and what. */
+function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
+  const { lang } = words;
+  const ordered =
+    orderedOn &&
+    !at.startsWith(orderedOn) &&
+    words.orderedOn(date(lang, orderedOn, { dateStyle: 'medium', timeZone: 'UTC' }));
+  return html`<p class="meta quiet">
+    <time datetime=${at}>${date(lang, at)}</time>${ordered ? ` · ${ordered}` : nothing}${
+      goods ? html` · <bdi>${goods.name}</bdi>` : nothing
+    }
+  </p>`;
+}
+
+/** What its author wants improved, and why it is folded away. */
+function marks(words: ReviewWords, { improve, folded }: Review): unknown {
+  if (!improve && !folded) return nothing;
+  return html`<p class="marks">
+    ${improve ? html`<span class="chip wish">${words.improve(words.dimensions[improve] ?? improve)}</span>` : nothing}
+    ${folded ? html`<span class="chip">${words.folded(words.reasons[folded] ?? folded)}</span>` : nothing}
+  </p>`;
+}
+
+function reply(words: ReviewWords, { reply }: Review): unknown {
+  if (!reply) return nothing;
+  return html`<div class="reply" part="reply">
+    <b>${words.reply}</b> <span class="quiet">${words.later(duration(words.lang, reply.minutes))}</span>
+    <p class="text" dir="auto">${reply.text}</p>
+    ${reply.wonBack ? html`<span class="chip won">${words.wonBack}</span>` : nothing}
+  </div>`;
+}
+
+/** One review, with everything that its reader needs to weigh it. Drawn once; the list listens for its buttons. */
+export function reviewItem(words: ReviewWords, home: URL, review: Review): unknown {
+  const { text, lang, helpful, stars, author, bought } = review;
+  return html`<div class="review" role="listitem" tabindex="-1" part="review">
+    ${avatar(home, review, words.anyone)}
+    <div class="who">
+      <h3><bdi>${author ?? words.anyone}</bdi></h3>
+      <span class="chip brand">${words.bought(number(words.lang, bought))}</span>
+      ${years(words, review)}
+    </div>
+    ${meta(words, review)} ${starLeaves(words, stars)} ${marks(words, review)}
+    ${text ? html`<p class="text main" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}
+    ${
+      mayBeLong(text)
+        ? html`<button type="button" class="link" name="long" aria-expanded="false" hidden>${words.long[0]}</button>`
+        : nothing
+    }
+    ${reviewMedia(words, home, review.media)} ${reply(words, review)}
+    ${helpful ? html`<p class="helpful quiet">${words.helpful(number(words.lang, helpful))}</p>` : nothing}
+  </div>`;
+}

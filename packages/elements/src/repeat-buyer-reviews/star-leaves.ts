@@ -1,0 +1,31 @@
+import type { Review } from '@huitou/contract/review.js';
+import { leaf } from '@huitou/tokens/clover.js';
+import { html } from 'lit-html';
+import { number } from '../shared/format.ts';
+import type { ReviewWords } from './strings/words.ts';
+
+/** Dimensions in the places of their leaves. */
+const places = ['quality', 'service', 'content', 'returning'];
+
+/** A few dozen shapes at most, each worked out once: a page has them thousands of times. */
+const shapes = new Map<number, string>();
+
+function shape(place: number, stars: number): string {
+  const key = place * 1000 + stars;
+  let path = shapes.get(key);
+  if (path === undefined) shapes.set(key, (path = leaf(place, stars * 20, 2.4)));
+  return path;
+}
+
+/** Stars as leaves: the area of a leaf is what a dimension was given, of five. One drawing, and the same in words. */
+export function starLeaves({ lang, dimensions, rated, unrated, and }: ReviewWords, stars: Review['stars']): unknown {
+  const said = Object.entries(stars).map(([id, value]) => rated(dimensions[id] ?? id, number(lang, value)));
+  const [a, b, c, d] = places.map((id, place) => (stars[id] ? shape(place, stars[id]) : ''));
+  return html`<svg class="stars" part="stars" viewBox="0 0 100 100" role="img" aria-label=${said.join(and) || unrated}>
+    <path d=${a} />
+    <path d=${b} />
+    <path d=${c} />
+    <path d=${d} />
+    <path d=${[0, 1, 2, 3].map((place) => shape(place, 5)).join('')} />
+  </svg>`;
+}

@@ -1,0 +1,80 @@
+import { css } from '../shared/css.ts';
+
+export const summaryStyles = css`
+  .summary {
+    display: grid;
+    gap: 14px 24px;
+    align-items: center;
+    margin-top: 16px;
+  }
+  .again b {
+    font-size: 40px;
+    line-height: 1;
+    letter-spacing: -0.02em;
+  }
+  .distribution button {
+    box-sizing: border-box;
+    display: grid;
+    grid-template-columns: 56px 1fr 42px;
+    gap: 8px;
+    align-items: center;
+    width: 100%;
+    min-height: 24px;
+    padding: 0 6px;
+    border-radius: 8px;
+    font-size: 12px;
+    color: var(--_quiet);
+    white-space: nowrap;
+  }
+  .distribution button:is(:hover, [aria-pressed='true']) {
+    background: var(--_wash);
+    color: var(--_ink);
+  }
+  .distribution [aria-pressed='true'] {
+    font-weight: 700;
+    box-shadow: inset 0 0 0 1.5px var(--_brand);
+  }
+  .bar {
+    width: 100%;
+    height: 8px;
+    border-radius: 8px;
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    fill: var(--_brand);
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .topics,
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .facts {
+    align-items: center;
+    gap: 0 16px;
+  }
+  .facts :is(span, button) {
+    line-height: 24px;
+  }
+  .facts [aria-pressed='true'] {
+    text-decoration: underline;
+  }
+  .praise,
+  .brand {
+    color: var(--_link);
+    background: var(--_brand-wash);
+  }
+  @container card (width >= 560px) {
+    .summary {
+      grid-template-columns: auto minmax(180px, 1fr) minmax(200px, 1.2fr);
+    }
+    .again > * {
+      display: block;
+    }
+    .facts {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import type { Remote } from '@huitou/client/remote.js';
+import { html, nothing } from 'lit-html';
+import { relativeTime } from './format.ts';
+import type { CommonWords } from './strings/common.ts';
+
+/** What happened instead of an answer, or since the last one, and the way to try again. Nothing where all is well. */
+export function note(words: CommonWords, remote: Remote<unknown>, retry: () => void): unknown {
+  if (!('error' in remote)) return nothing;
+  const stale = remote.is === 'stale';
+  const text = stale
+    ? words.stale(relativeTime(words.lang, remote.at))
+    : remote.error.kind === 'offline'
+      ? words.offline
+      : words.failed;
+  return html`<p class="note" part="note" role=${stale ? 'status' : 'alert'}>
+    ${text} <button class="link" @click=${retry}>${words.retry}</button>
+  </p>`;
+}
