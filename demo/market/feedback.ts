@@ -32,7 +32,8 @@ export type Answer = 'none' | 'soon' | 'late';
 function words(desk: Desk, { who, chance, bought }: Bond, goods: Goods, was: Experience): Words {
   const { shop, memory, said } = desk;
   const { language, trade } = shop;
-  const occasion = { language, trade, kind: goods.kind, phrases: phrases[language], good: was.good, bad: was.bad, bought, emoji: who.emoji };
+  const about = { language, trade, kind: goods.kind, goods: goods.name, phrases: phrases[language] };
+  const occasion = { ...about, good: was.good, bad: was.bad, bought: Math.max(1, bought), emoji: who.emoji };
   let found: Words;
   let tries = 0;
   do {
@@ -82,7 +83,9 @@ export function writeReview(desk: Desk, bond: Bond, order: string, goods: Goods,
   if (!chance.chance(Math.min(0.9, talk * who.voice * moved * (bought > 1 ? 1.36 : 0.43)))) return 'none';
   const after = was.deliveredAt + chance.lognormal(1.3, 0.8) * day;
   const at = Math.max(was.deliveredAt + 20 * minute, moment(chance, shop.zone, after, rhythm.browsing));
-  const { text, complaints } = chance.chance(0.05) ? { text: '', complaints: [] } : words(desk, bond, goods, was);
+  const none: Words = { text: '', complaints: [], flat: false };
+  const { text, complaints, flat } = chance.chance(0.05) ? none : words(desk, bond, goods, was);
+  const media = text ? photos(shop, goods, chance) : [];
   const seen = Math.min(left, 60) * Math.min(4, Math.sqrt(shop.size)) * (text.length > 40 ? 0.16 : 0.05);
   const data = {
     id: `${order}-r`,
@@ -91,7 +94,7 @@ export function writeReview(desk: Desk, bond: Bond, order: string, goods: Goods,
     goods: goods.id,
     ...opinion(who, was, bought, chance),
     text,
-    media: text ? photos(shop, goods, chance) : [],
+    media,
     author: who.name,
     avatar: who.avatar,
     helpful: Math.floor(chance.lognormal(1, 0.9) * seen),
@@ -102,7 +105,8 @@ export function writeReview(desk: Desk, bond: Bond, order: string, goods: Goods,
   const willing = 1 / (1 + Math.exp(-(0.9 * care + (complaints.length > 0 ? 0.9 : -0.6))));
   if (!chance.chance(willing)) return 'none';
   const answered = answerTime(desk, at, care, chance);
-  const answer = reply(shop.language, phrases[shop.language], complaints, chance, memory);
+  const letter = { complaints, flat, bought, photos: media.length > 0 };
+  const answer = reply(shop.language, phrases[shop.language], letter, chance, memory);
   planReply(desk, data.id, answered, answer);
   return answered - at < day ? 'soon' : 'late';
 }

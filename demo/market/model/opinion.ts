@@ -22,5 +22,5 @@ export function opinion(who: Person, was: Experience, bought: number, chance: Ra
   if (says(content, 0.7)) stars['content'] = star(content, who);
   if (bought > 1 && chance.chance(0.75)) stars['returning'] = star(was.mood * 1.6 + 0.3 * who.loyal, who);
   const again = was.mood + 0.35 * who.loyal + 0.12 * Math.log(bought) + 0.25 * chance.normal();
-  return { stars, wouldBuyAgain: chance.chance(bought > 1 ? 0.88 : 0.5) ? again > -0.62 : null };
+  return { stars, wouldBuyAgain: chance.chance(bought > 1 ? 0.88 : 0.5) ? again > (was.bad.length > 0 ? -0.35 : -1.5) : null };
 }

@@ -39,7 +39,7 @@ const avatar = (chance: Random): string | null => {
 const chineseName = (chance: Random): string => {
   if (chance.chance(0.45)) return chance.pick(nicknames.zh);
   const given = chance.pick(givenNames.zh);
-  return chance.pick(surnames.zh) + (chance.chance(0.3) ? given.slice(0, 1) : given);
+  return chance.pick(surnames.zh) + (chance.chance(0.3) ? given.slice(1) : given);
 };
 
 const englishName = (chance: Random): string => {

@@ -15,6 +15,8 @@ export interface Phrases {
   readonly ignored: readonly Complaint[];
   readonly dear: readonly Complaint[];
   readonly fair: readonly string[];
+  /** What arrived is what was shown. */
+  readonly honest: readonly string[];
   /** Said after a complaint: what would help. */
   readonly hope: readonly string[];
   /** Said last. */
@@ -29,6 +31,10 @@ export interface Phrases {
   readonly promise: readonly string[];
   /** Whole answers to praise. */
   readonly thanks: readonly string[];
+  /** The same to someone who came back; to someone who sent a picture; to someone who was only half pleased. */
+  readonly thanksAgain: readonly string[];
+  readonly thanksPhoto: readonly string[];
+  readonly ask: readonly string[];
   /** Reviews written for money, which the platform folds. */
   readonly fake: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../model/random.ts';
+import { fits } from './fits.ts';
 import type { Memory } from './memory.ts';
 import type { Phrases } from './phrases.ts';
 import type { Complaint, Kind, Language, Trade } from './trade.ts';
@@ -10,6 +11,8 @@ export interface Occasion {
   readonly language: Language;
   readonly trade: Trade;
   readonly kind: Kind;
+  /** Name of what was bought. */
+  readonly goods: string;
   readonly phrases: Phrases;
   readonly good: readonly Impression[];
   readonly bad: readonly Impression[];
@@ -23,10 +26,12 @@ export interface Occasion {
 export interface Words {
   readonly text: string;
   readonly complaints: readonly Complaint[];
+  /** Not pleased, without saying why. */
+  readonly flat: boolean;
 }
 
 const praise = ({ trade, kind, phrases }: Occasion, about: Impression, chance: Random): readonly string[] => {
-  if (about === 'shown') return trade.shown;
+  if (about === 'shown') return chance.chance(0.5) ? trade.shown : phrases.honest;
   if (about === 'prompt') return phrases.prompt;
   if (about === 'answered') return phrases.answered;
   if (about === 'fair') return phrases.fair;
@@ -43,25 +48,32 @@ const blame = ({ trade, kind, phrases }: Occasion, about: Impression, chance: Ra
 export function review(occasion: Occasion, chance: Random, memory: Memory): Words {
   const { phrases, trade, bought, good, bad, language } = occasion;
   const size = Math.max(1, Math.min(7, Math.round(occasion.length)));
+  const may = (line: string): boolean => fits(line, occasion.kind, occasion.goods, language, bought);
+  const some = (list: readonly string[]): string => memory.fresh(list.some(may) ? list.filter(may) : list, chance);
   const icons = bad.length ? phrases.emojiSad : phrases.emoji;
   const icon = occasion.emoji && chance.chance(0.5) ? (language === 'zh' ? '' : ' ') + chance.pick(icons) : '';
   if (size === 1 && chance.chance(0.45)) {
-    if (!bad.length) return { text: chance.pick(phrases.short) + icon, complaints: [] };
-    if (chance.chance(0.3)) return { text: chance.pick(phrases.shortMeh) + icon, complaints: [] };
+    if (!bad.length) return { text: chance.pick(phrases.short) + icon, complaints: [], flat: false };
+    const flat = phrases.shortMeh.filter(may);
+    if (chance.chance(0.3)) return { text: chance.pick(flat) + icon, complaints: [], flat: true };
   }
-  const complaints = bad.slice(0, size < 3 ? 1 : 2).map((about) => memory.fresh(blame(occasion, about, chance), chance));
+  const complaints = bad.slice(0, size < 3 ? 1 : 2).map((about) => {
+    const list = blame(occasion, about, chance);
+    const apt = list.filter(({ text }) => may(text));
+    return memory.fresh(apt.length > 0 ? apt : occasion.trade.poor, chance);
+  });
   const clauses: string[] = [];
-  if (size > 1 && chance.chance(0.45)) clauses.push(memory.fresh(bought > 3 ? phrases.regular : bought > 1 ? phrases.again : phrases.first, chance));
+  if (size > 1 && chance.chance(0.45)) clauses.push(some(bought > 3 ? phrases.regular : bought > 1 ? phrases.again : phrases.first));
   const room = Math.max(bad.length ? 0 : 1, size - clauses.length - complaints.length);
-  for (const about of good.slice(0, room)) clauses.push(memory.fresh(praise(occasion, about, chance), chance));
-  if (!bad.length && size > 2 && chance.chance(0.55)) clauses.push(memory.fresh(trade.scenes, chance));
+  for (const about of good.slice(0, room)) clauses.push(some(praise(occasion, about, chance)));
+  if (!bad.length && size > 2 && chance.chance(0.55)) clauses.push(some(trade.scenes));
   const turn = clauses.length;
   clauses.push(...complaints.map(({ text }) => text));
-  if (bad.length && size > 1 && chance.chance(0.4)) clauses.push(memory.fresh(phrases.hope, chance));
-  if (!bad.length && size > 1 && chance.chance(0.35)) clauses.push(memory.fresh(phrases.close, chance));
+  if (bad.length && size > 1 && chance.chance(0.4)) clauses.push(some(phrases.hope));
+  if (!bad.length && size > 1 && chance.chance(0.35)) clauses.push(some(phrases.close));
   const filled = clauses.map((clause) => clause.replace('{n}', String(bought)).replace('{nth}', ordinal(bought)));
   const but = complaints.length > 0 && turn > 0 ? turn : -1;
-  return { text: (language === 'zh' ? chinese : english)(filled, but, !bad.length, chance) + icon, complaints };
+  return { text: (language === 'zh' ? chinese : english)(filled, but, !bad.length, chance) + icon, complaints, flat: false };
 }
 
 /** 1st, 2nd, 3rd, 4th … */

@@ -39,9 +39,11 @@ Oat and honey bar
 # goods mask masks
 Hydrating sheet masks, 10
 Clay mask
-+ stays put on the chin
-+ enough serum left for the neck and hands
-- two of them were dry as paper => five new ones are on their way
++ the sheet stays put on the chin
++ clay that does not crack my face
++ my skin was soft the next morning
++ the sheet holds enough for the neck and hands
+- two sheets were dry as paper => five new ones are on their way
 # any
 + two years left on the date
 + third empty jar and nothing to add

@@ -14,7 +14,7 @@ Short stories, collected
 One hundred weeknight suppers
 + sharp corners and a tight spine
 + paper that does not glare under a lamp
-+ the plates are so clear you can count the veins
++ the plates in the guide are so clear you can count the veins
 - a bumped corner, and I mind => a new copy with corner guards is on its way
 - pages 65 to 80 are missing => the binder dropped a section, a new copy is coming and that one is yours
 # goods storybook picture book
@@ -35,7 +35,7 @@ Brass fountain pen
 Colouring pencils, 36
 + writes on the first stroke every time
 + left-handed and no smudge
-- it leaked in my bag => the cap screws on now, and send us the bill for the bag
+- the fountain pen leaked in my bag => the cap screws on now, and send us the bill for the bag
 # goods puzzle puzzle
 Night sky, 1000 pieces
 World map puzzle

@@ -29,7 +29,7 @@ Wool car coat
 Short down jacket
 + shoulders cut by someone who knows shoulders
 + warm at minus five with one layer under it
-+ no feathers poking through
++ no down poking through
 - a button came off on day one => spare button and thread are in the post, or we sew it for you
 # goods shirt shirt
 Washed oxford shirt

@@ -19,8 +19,8 @@ Open earbuds
 65 W three-port charger
 Magnetic power bank
 + cool to the touch with all three in use
-+ thin enough to make a call with it on
-- it falls out of a low socket => the pins are tighter now, a new one is coming
++ the bank is thin enough to make a call with it on
+- the charger falls out of a low socket => the pins are tighter now, a new one is coming
 # goods keyboard keyboard
 Quiet mechanical keyboard
 Folding keyboard
@@ -33,18 +33,18 @@ Fitness band
 Plain quartz watch
 + I forget that I wear it
 + straps change with one press
-- counts steps on the bus => the update filters that, write to me if it still does
+- the band counts steps on the bus => the update filters that, write to me if it still does
 # goods speaker speaker
 Wooden speaker
 Shower speaker
 + voices sound like people
-+ it took a bath with me and lived
++ the shower one took a bath with me and lived
 - the bass rattles when loud => swapped, and each one gets a listen before it leaves now
 # goods cable cable
 Braided cable, 6 ft
 Five-port dock
-+ chewed by the cat and still charging
-+ two screens and no flicker
++ braided, chewed by the cat and still charging
++ two screens on one dock and no flicker
 - loose after three weeks => three years are covered, a new one left today
 # any
 + a manual written by a human

@@ -31,9 +31,10 @@ Bath sheet
 # goods pillow bedding
 Buckwheat pillow
 Washed cotton bedding
-+ my neck has stopped talking in the morning
-+ softer after each wash
-- husks leaking onto the sheet => a new inner with a double zip is in the post
++ with this pillow my neck has stopped talking in the morning
++ bedding that is softer after each wash
++ cool in summer and warm in winter
+- buckwheat husks leaking onto the sheet => a new inner with a double zip is in the post
 # goods plant plant
 Swiss cheese plant
 Succulent tray
@@ -44,7 +45,7 @@ Succulent tray
 # goods kettle kettle
 Gooseneck kettle
 Enamel kettle
-+ pours as thin as a pencil
++ the gooseneck pours as thin as a pencil
 + dropped it once and the enamel held
 - whistles like a train from the lid => a new seal is coming, or a new kettle if that fails
 # any

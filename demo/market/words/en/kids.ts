@@ -18,22 +18,22 @@ Floppy rabbit
 # goods blocks blocks
 Beech blocks, 80
 Magnetic tiles, 60
-+ corners rounded, my feet say thanks
++ beech corners rounded, my feet say thanks
 + a tower taller than its builder
-+ smells of wood and nothing else
++ beech that smells of wood and nothing else
 - two triangles short, so no castle roof => the set of triangles is in the post, with spares
-- one splinter, one plaster => the whole set is being swapped, each block is checked by hand now
+- one beech splinter, one plaster => the whole set is being swapped, each block is checked by hand now
 # goods train train
 Wooden train set
 Pull-back trucks, 6
-+ the magnets pull six wagons
++ the wooden engine pulls six wagons
 + quiet on the floor, bless them
-- the digger lost its arm on day one => a new truck is coming, the arm is nylon now
+- one of the trucks lost its arm on day one => a new truck is coming, the arm is nylon now
 # goods bottle bottle
 Wide glass bottle
 Straw cup
 + upside down and shaken, still dry
-+ less wind, more sleep
++ the bottle means less wind, more sleep
 - milk hides in the straw joint => two fine brushes are coming, and the new straw comes apart
 # goods onesie clothes
 Seamless bodysuit

@@ -86,7 +86,19 @@ fair price all year round
 cheaper than the shop in town and better
 no silly markdown games
 you get what you pay for and then some
-worth every penny`,
+worth every penny
+I have compared, believe me
+no charge for the small extras
+the price is what it says, postage and all`,
+  honest: lines`
+exactly as shown in the live show
+what you see is what you get
+no tricks with the camera
+better in the hand than in the picture
+the host names the weak points too
+everything I asked about turned out as they said
+the size on the page is the size at the door
+I watched three shows before buying and I am glad`,
   hope: lines`
 everything else was fine
 fix this and I will be back
@@ -151,20 +163,29 @@ Thank you for giving us another go
 Please keep holding us to it
 Sorry for the trouble`,
   thanks: lines`
-Thank you, we know your name on the parcels by now
 You made the packing table smile today
-Good to see you back
 Thank you, the next batch is made the same way
 We read this one aloud in the shop
 That is kind of you, there is a little extra in the next box
-Lovely photo, may we pin it up?
-Thank you for coming back to us
 Words like these get us through the wet weeks
-Regulars like you keep the lights on
 Happy to hear it, see you at the next show
 We promise not to change a thing
 Best wishes to you and yours
 That is what we do it for`,
+  thanksAgain: lines`
+Thank you, we know your name on the parcels by now
+Good to see you back
+Thank you for coming back to us
+Regulars like you keep the lights on
+We set one aside when we saw your order
+Your word counts double here`,
+  thanksPhoto: lines`
+Lovely photo, may we pin it up?
+Your photo is better than ours`,
+  ask: lines`
+Tell us what would have made it better and we will see to it
+That does not sound like our best, write to me and I will put it right
+Thanks for the honest marks, what was missing?`,
   fake: lines`
 best product ever best seller ever fast shipping five stars highly recommend to everyone
 amazing quality amazing service amazing everything buy now you will not regret it

@@ -12,13 +12,13 @@ Light road runners
 Court trainers
 + soft underfoot without going flat
 + ten thousand steps and no complaints from my knees
-+ the leather wipes clean
++ the court leather wipes clean
 - they squeak like a mouse => the glue under the insole was still wet, new insoles are in the post
 # goods boots boots
 Chelsea boots
 Lined winter boots
 + on and off without a fight
-+ warm in real snow
++ lined and warm in real snow
 + the leather has shaped itself to me
 - rubbed my heel raw => the new heel is padded, we will swap them and I am sorry about the foot
 - the zip went on day three => a new pair is coming, send these back free
@@ -39,7 +39,7 @@ Felt house slippers
 Cloud slides
 + the whole family has a pair now
 + they came out of the wash in shape
-- fluff all over the floor => that lining is gone, swap it for the short pile
+- felt fluff all over the floor => that lining is gone, swap it for the short pile
 # any
 + true to size
 + at last something for wide feet

@@ -23,20 +23,20 @@ Drip bags, box of 20
 + roasted the day after I ordered
 + bright when hot and like juice when cold
 + holds its own under milk
-+ crema like a tiger
++ espresso with crema like a tiger
 - roasted so dark it tasted of ash => that roast went too far, a medium one is on its way
 - the valve leaked and half the smell was gone => the bags are new, we roasted you another
 # goods teapot teaware
 Glass side-handle pot
 Travel tea set
 + the spout does not dribble
-+ it rolled around in my bag for a week and survived
++ the travel set rolled around in my bag for a week and survived
 - the lid sits loose => a little play is normal but not that much, a new one is coming
 # goods teacake tea cake
 Aged white tea cake
 Ripe pu-erh mini cakes
 + breaks apart by hand
-+ earthy without the cellar
++ earthy pu-erh without the cellar
 - it smelled of the storeroom after a week of airing => I agree, full refund, use it for tea eggs
 # any
 + two samples in every parcel and I have found a favourite that way
