@@ -28,7 +28,9 @@ const document = ({ words, title, origin, other, body }: Page): Markup => markup
 <body>
 <div class="page">
 <header class="top">${cloverMark(22)}<span><b>${new URL(origin).host}</b> · ${words.checks}</span><a href="${other}" hreflang="${words.other[0]}" lang="${words.other[0]}">${words.other[1]}</a></header>
+<main>
 ${body}
+</main>
 </div>
 </body>
 </html>

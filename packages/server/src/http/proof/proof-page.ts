@@ -46,7 +46,7 @@ function figures({ words, claims, live }: Proof): Markup {
     ['returning', claims.stats.returning, index.buyers.returning],
     ['reviews', claims.stats.reviews, summary.reviews],
   ] as const;
-  return markup`<table><thead><tr><th scope="col"></th><th scope="col">${words.signed}</th><th scope="col">${words.live}</th></tr></thead><tbody>${rows.map(
+  return markup`<table><thead><tr><td></td><th scope="col">${words.signed}</th><th scope="col">${words.live}</th></tr></thead><tbody>${rows.map(
     ([row, signed, now]) =>
       markup`<tr><th scope="row">${words.rows[row]}</th><td>${show(signed)}</td><td${signed === now ? '' : markup` class="moved"`}>${show(now)}</td></tr>`,
   )}</tbody></table><p class="quiet">${words.moved}</p>`;
@@ -77,7 +77,7 @@ export function proofPage(proof: Proof): Markup {
     (score, i) => `${method.dimensions[i]?.names[words.tag] ?? method.dimensions[i]?.id ?? i + 1} ${score ?? '–'}`,
   );
   const [first = origin] = claims.aud;
-  return markup`<main class="card"><h1>${words.title}</h1>${arrived(proof)}<p class="quiet">${words.onlyOn}</p><ul class="sites">${claims.aud.map((one) => site(one, proof))}</ul></main>
+  return markup`<section class="card"><h1>${words.title}</h1>${arrived(proof)}<p class="quiet">${words.onlyOn}</p><ul class="sites">${claims.aud.map((one) => site(one, proof))}</ul></section>
 <section class="card"><div class="shop">${clover(claims.stats.leaves, 132, words.clover(leaves.join(', ')))}<div><p class="quiet">${words.states(new URL(origin).host)}</p><h2>${claims.name}</h2><p class="sentence">${words.sentence(claims.stats.percentile, level)}</p></div></div>
 <ul class="chips"><li class="chip ${level}">${words.levels[level]}</li>${claims.services.map((code) => markup`<li class="chip">${words.services[code] ?? code}</li>`)}</ul>
 ${figures(proof)}${facts(proof)}</section>
@@ -87,4 +87,4 @@ ${figures(proof)}${facts(proof)}</section>
 
 /** The page where there is no badge: why, and what that means for the one the visitor saw. */
 export const noProofPage = (words: Words, title: string, why: string): Markup =>
-  markup`<main class="card"><h1>${title}</h1><p>${why}</p></main><section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;
+  markup`<section class="card"><h1>${title}</h1><p>${why}</p></section><section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;

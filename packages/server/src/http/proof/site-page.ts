@@ -11,7 +11,7 @@ export function sitePage(words: Words, language: string, answer: SiteAnswer | un
           ({ name, proof, site }) => markup`<li><a href="${proof}">${name}</a><div class="quiet">${site}</div></li>`,
         )}</ul>`
       : markup`<div class="arrival differs" role="status"><div><b>${words.siteNone(answer.host)}</b></div></div>`);
-  return markup`<main class="card"><h1>${words.siteTitle}</h1>
+  return markup`<section class="card"><h1>${words.siteTitle}</h1>
 <form class="ask" action="/site" method="get"><input type="hidden" name="lang" value="${language}"><input name="host" aria-label="${words.siteLabel}" placeholder="shop.example" value="${answer?.host ?? ''}" required autocapitalize="none" spellcheck="false"><button>${words.siteAsk}</button></form>
-${found}</main><section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;
+${found}</section><section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;
 }

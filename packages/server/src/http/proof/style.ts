@@ -10,7 +10,8 @@ export const style = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
-.page{max-width:720px;margin:0 auto;padding:24px 16px 56px;display:grid;gap:20px}
+.page{max-width:720px;margin:0 auto;padding:24px 16px 56px}
+.page,main{display:grid;gap:20px}
 .top{display:flex;align-items:center;gap:10px;font-size:14px;color:var(--quiet)}
 .top b{color:var(--ink)}.top a{margin-inline-start:auto;padding:6px 10px}
 h1{font-size:clamp(24px,6vw,32px);line-height:1.25;margin:0;letter-spacing:-.01em;text-wrap:balance}
@@ -36,7 +37,7 @@ a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid var(-
 .chip.above,.chip.leading{background:var(--above-wash);color:var(--above)}.chip.par{background:var(--par-wash);color:var(--par)}.chip.below{background:var(--below-wash);color:var(--below)}
 table{border-collapse:collapse;width:100%;font-size:15px}
 th,td{padding:9px 0 9px 12px;text-align:end;border-top:1px solid var(--line);font-variant-numeric:tabular-nums}
-thead th{border:0;color:var(--quiet);font-weight:400;font-size:13px;vertical-align:bottom}
+thead th,thead td{border:0;color:var(--quiet);font-weight:400;font-size:13px;vertical-align:bottom}
 th:first-child{text-align:start;padding-inline-start:0;font-weight:400}td{font-weight:700}td.moved{color:var(--link)}
 .type{font:600 clamp(15px,4.2vw,20px)/1.4 ui-monospace,"SF Mono",Menlo,monospace;background:var(--wash);border-radius:12px;padding:14px 16px;box-shadow:inset 0 0 0 1px var(--line)}
 .plain{margin:0;padding-inline-start:20px;display:grid;gap:6px}.plain li::marker{color:var(--quiet)}
