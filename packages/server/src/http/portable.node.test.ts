@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
-const imported = /^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/gm;
+const imported = /^(?:import|export) (?:[^;'"]*? from )?'([^']+)';$/gm;
 
 /** Every file that is loaded with `entry`, and every package that is imported by name on the way. */
 async function loadedWith(entry: URL) {
@@ -24,7 +24,7 @@ describe('the application', () => {
   for (const entry of ['app.ts', '../badge/create-issuer.ts', '../badge/keys.ts']) {
     it(`runs wherever there are requests and responses: ${entry}`, async () => {
       const { files, packages } = await loadedWith(new URL(entry, import.meta.url));
-      assert.ok(files.length > 3);
+      assert.ok(packages.length > 0);
       assert.deepEqual(
         files.filter((file) => /\/src\/(node|cli|store|ledger)\//.test(file)),
         [],
