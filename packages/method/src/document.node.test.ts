@@ -1,0 +1,51 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { checkStrictly } from '@huitou/contract/check-strictly.js';
+import { methodDocument } from '@huitou/contract/method-document.js';
+import { methodV1 } from './document.ts';
+import { hashOf } from './hash.ts';
+import { observe } from './observe.ts';
+import { pair } from './fixtures/pairs.ts';
+
+const sum = (parts: readonly { readonly weight: number }[]): number => parts.reduce((all, { weight }) => all + weight, 0);
+const languages = ['ar', 'en', 'zh-CN'];
+
+describe('method v1', () => {
+  it('has the shape of the contract', () => {
+    assert.equal(checkStrictly(methodDocument, JSON.parse(JSON.stringify(methodV1))), undefined);
+  });
+
+  it('shares out the whole weight, and of each dimension too', () => {
+    assert.equal(sum(methodV1.dimensions), 1);
+    for (const { id, measures } of methodV1.dimensions) assert.equal(sum(measures), 1, id);
+  });
+
+  it('names everything and says in words what counts, in every language', () => {
+    for (const dimension of methodV1.dimensions) {
+      assert.deepEqual(Object.keys(dimension.names).toSorted(), languages, dimension.id);
+      for (const { id, names, words } of dimension.measures) {
+        assert.deepEqual(Object.keys(names).toSorted(), languages, id);
+        assert.deepEqual(Object.keys(words).toSorted(), languages, id);
+      }
+    }
+  });
+
+  it('needs a dimension that it has', () => {
+    assert.ok(methodV1.dimensions.some(({ id }) => id === methodV1.needs));
+  });
+
+  it('gives another hash when one figure changes', async () => {
+    const hash = await hashOf(methodV1);
+    assert.match(hash, /^[0-9a-f]{64}$/);
+    assert.notEqual(await hashOf({ ...methodV1, windowDays: 364 }), hash);
+  });
+});
+
+describe('a method document with a share that nobody can look at', () => {
+  it('is refused with the names of those that can be', () => {
+    const [dimension] = methodV1.dimensions;
+    assert.ok(dimension?.measures[1]);
+    const method = { ...methodV1, dimensions: [{ ...dimension, measures: [{ ...dimension.measures[1], id: 'smiles' }] }] };
+    assert.throws(() => observe(pair([]), method, 90, 0), /^Error: method v1: measure smiles .* no-quality-refund, /);
+  });
+});
