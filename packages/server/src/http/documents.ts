@@ -41,6 +41,11 @@ export class Documents {
     return this.#weight;
   }
 
+  /** Whether there is a document at this address, even one that no longer holds: somebody wanted it. */
+  keeps(address: string): boolean {
+    return this.#entries.has(address);
+  }
+
   /** The document at exactly this address if it can be sent as it is. */
   ready(address: string): Document | undefined {
     const entry = this.#entries.get(address);

@@ -22,6 +22,29 @@ describe('keeping documents warm', () => {
     app.stop();
   });
 
+  it('makes reviews again where somebody had them, and not while nobody asks', { timeout: 5000 }, async () => {
+    const reader = new TinyReader([]);
+    const app = createApp({ reader, warm: true });
+    reader.publish(snapshot('a'));
+    await until(() => app.ready('/v1/merchants/a/index') !== undefined);
+    reader.publishReviews('a');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    assert.deepEqual(reader.asked, ['index a']);
+    await app.fetch(new Request('https://api.example/v1/merchants/a/reviews'));
+    reader.publishReviews('a');
+    await until(() => app.ready('/v1/merchants/a/reviews') !== undefined);
+    assert.deepEqual(reader.asked, ['index a', 'reviews a {}', 'reviews a {}']);
+    app.stop();
+  });
+
+  it('lets the publisher be when it speaks of a merchant nobody knows yet', () => {
+    const reader = new TinyReader([]);
+    const app = createApp({ reader, warm: true });
+    reader.publishReviews('early');
+    app.stop();
+    assert.deepEqual(reader.asked, []);
+  });
+
   it('goes on after one that fails, and tells', { timeout: 5000 }, async () => {
     const reader = new TinyReader([snapshot('a'), snapshot('b')]);
     const index = reader.index.bind(reader);

@@ -7,6 +7,8 @@ const recipesOf = {
   reviews: [reviewsRecipe, summaryRecipe],
 } as const;
 
+type Wanted = (make: () => Recipe) => boolean;
+
 /** Gives whoever waits for an answer the first turn. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -37,18 +39,25 @@ export function keepWarm(services: Services): () => void {
     running = false;
   };
 
-  const enqueue = (kind: keyof typeof recipesOf, merchants: readonly string[]): void => {
+  const enqueue = (kind: keyof typeof recipesOf, merchants: readonly string[], wanted: Wanted): void => {
     for (const merchant of merchants) {
-      for (const recipe of recipesOf[kind]) due.set(`${recipe.name} ${merchant}`, () => recipe(services, merchant));
+      // Reviews may be published of a merchant that has no index yet.
+      if (reader.version(merchant, kind) === undefined) continue;
+      for (const recipe of recipesOf[kind]) {
+        const make = (): Recipe => recipe(services, merchant);
+        if (wanted(make)) due.set(`${recipe.name} ${merchant}`, make);
+      }
     }
     void run();
   };
 
-  const forget = reader.onChange(enqueue);
+  // While a platform tells its whole history, reviews change all the time and nobody reads them yet.
+  const kept: Wanted = (make) => documents.keeps(make().address);
+  const forget = reader.onChange((kind, merchants) => enqueue(kind, merchants, kind === 'index' ? () => true : kept));
   const start = async (): Promise<void> => {
     const all = await reader.merchants();
-    enqueue('index', all);
-    enqueue('reviews', all);
+    enqueue('index', all, () => true);
+    enqueue('reviews', all, () => true);
   };
   start().catch((error: unknown) => onError(error, 'warm'));
   return () => {

@@ -92,10 +92,16 @@ export class TinyReader implements Reader {
     for (const listener of this.#listeners) listener('index', [id]);
   }
 
+  /** Publishes new reviews of a merchant. */
+  publishReviews(id: string): void {
+    this.#versions.reviews.set(id, (this.version(id, 'reviews') ?? 0) + 1);
+    for (const listener of this.#listeners) listener('reviews', [id]);
+  }
+
   asOf = (): string => '2026-11-22T00:00:00.000Z';
 
   version(merchant: string, kind: Kind): number | undefined {
-    return this.#versions[kind].get(merchant);
+    return this.#snapshots.has(merchant) ? (this.#versions[kind].get(merchant) ?? 0) : undefined;
   }
 
   async index(merchant: string): Promise<IndexSnapshot> {

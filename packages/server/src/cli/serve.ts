@@ -1,0 +1,25 @@
+// The API as a process of its own: everything it needs to know comes from the environment (see node/variables.ts).
+import { openKeyFiles } from '../node/key-files.ts';
+import { createLog } from '../node/log.ts';
+import { startService } from '../node/start-service.ts';
+import { stopOnSignal } from '../node/stop-on-signal.ts';
+import { readVariables } from '../node/variables.ts';
+import { openPlatform } from '../platform.ts';
+
+async function serve(): Promise<void> {
+  const { databaseUrl, keysDir, ...rest } = readVariables(process.env);
+  const log = createLog();
+  const keys = await openKeyFiles(keysDir);
+  const platform = await openPlatform({ databaseUrl });
+  const server = await startService({ ...rest, platform, keys, log }).catch(async (error: unknown) => {
+    await platform.close();
+    throw error;
+  });
+  stopOnSignal(server, (error) => log.fatal({ err: error }, 'did not stop cleanly'));
+  log.info({ port: server.port, origin: rest.publicOrigin, database: databaseUrl }, 'listening');
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
