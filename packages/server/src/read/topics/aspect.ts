@@ -23,6 +23,8 @@ export interface Aspect {
   readonly en: Wording;
   /** True where praise stays praise in an if-sentence: 坏了包赔. */
   readonly evenIf?: true;
+  /** Id of the topic beside which its wish is not mentioned: damage that was made good is praise. */
+  readonly settledBy?: string;
   /** Speaks only of texts that this matches: 坏了 is about freshness only where something was eaten. */
   readonly when?: RegExp;
 }

@@ -10,7 +10,7 @@ export const condition: readonly Aspect[] = [
     zh: {
       praise: [
         zhWords(
-          '好用(?![吗么])|好使|顺手|很?流畅|运行(?:很|挺|也)?快|反应(?:很|挺|也)?(?:快|灵敏)|效果(?:很|挺|非常|真)?(?:好|棒|不错|明显)|加热(?:很|挺)?快',
+          '好用(?![吗么])|没出过毛病|好使|顺手|很?流畅|运行(?:很|挺|也)?快|反应(?:很|挺|也)?(?:快|灵敏)|效果(?:很|挺|非常|真)?(?:好|棒|不错|明显)|加热(?:很|挺)?快',
         ),
       ],
       wish: [
@@ -22,7 +22,7 @@ export const condition: readonly Aspect[] = [
     en: {
       praise: [
         enWords(
-          'works? (?:great|well|perfectly|as (?:described|said|advertised|expected)|like a charm|flawlessly|fine)',
+          'still (?:works|working|going strong)|works? (?:great|well|perfectly|as (?:described|said|advertised|expected)|like a charm|flawlessly|fine)',
         ),
       ],
       wish: [
@@ -55,7 +55,7 @@ export const condition: readonly Aspect[] = [
     zh: {
       wish: [
         zhWords(
-          '异味|怪味|臭味|霉味|烟味|刺鼻|难闻|很?臭(?!美)|(?:气味|味道|味儿?)(?:很|太|好|特别|有点|比较)?(?:大|重|冲|刺鼻|难闻)',
+          '异味|怪味|臭味|霉味|烟味|刺鼻|难闻|很?臭(?!美)|(?<!香)(?:气味|味道|味儿?)(?:很|太|好|特别|有点|比较)?(?:大|重|冲|刺鼻|难闻)',
         ),
       ],
     },

@@ -13,11 +13,13 @@ export const delivery: readonly Aspect[] = [
           '物流|快递(?!员|小哥|费|盒|单|师傅)|送货(?!员)|配送(?!员)|到货|收货|运输',
           `${good.zh}|快(?![递件要])|神速|迅速|及时|准时|给力`,
         ),
-        zhWords('(?:隔天|次日|第二天|当天|今天|下午)就(?:到|收到|送到|送来)'),
+        zhWords('(?:隔天|次日|第二天|当天|今天|下午)就(?:到|收到|送到|送来)|[一二两三](?:天|日)就?到(?:手|家)'),
       ],
       wish: [
         zh('物流|快递(?!员|小哥|费|盒|单|师傅)|送货(?!员)|配送(?!员)|到货|运输', `${bad.zh}|慢|迟|龟速|拖`),
-        zhWords('(?:好几|十几|半个多?|一个多?)(?:天|星期|月|礼拜)才(?:到|收到|送)|迟迟(?:不|没)(?:到|送)'),
+        zhWords(
+          '(?:好几|十几|半个多?|一个多?)(?:天|星期|月|礼拜)才(?:到|收到|送)|迟迟(?:不|没)(?:到|送)|晚到了?[一两二三四五六七八九十\\d]+天|比说好的晚',
+        ),
       ],
     },
     en: {
@@ -40,18 +42,23 @@ export const delivery: readonly Aspect[] = [
     wish: ['slow-dispatch', '发货慢', 'Slow to send', 'بطيء في الإرسال'],
     dimension: 'service',
     zh: {
-      praise: [zh('发货', `${good.zh}|快(?!递)|神速|迅速|及时|准时`), zhWords('当天就?发(?:货|出|了)|秒发')],
+      praise: [
+        zh('发货', `${good.zh}|快(?!递)|神速|迅速|及时|准时`),
+        zhWords(
+          '当天就?发(?:货|出|了)|秒发|(?:当晚|当天|早上|下午|一早)就(?:出库|揽收|发)|(?:发货)?比承诺早|第二天就在路上|准点(?:发货|交件|出库)',
+        ),
+      ],
       wish: [
         zh('发货', `${bad.zh}|慢|迟|拖|不及时`),
         zhWords(
-          '(?:一直|迟迟|还|几天都?|天了都?)(?:不|没|没有|未)发(?:货|出)|才发货|拖着不发|超时发货|催了[^，。]{0,6}才?发',
+          '(?:一直|迟迟|还|几天都?|天了都?)(?:不|没|没有|未)发(?:货|出)|才发货|拖着不发|(?:还是|还在|一直)待发货|(?:周|天|星期|月)[^，。！？]{0,3}才(?:出库|揽收)|(?:单号|包裹)[^，。！？]{0,5}(?:没动|没揽收)|承诺[^，。！？]{2,8}，?实际[^，。！？]{2,10}(?:小时|天)|超时发货|催了[^，。]{0,6}才?发',
         ),
       ],
     },
     en: {
       praise: [
         enWords(
-          '(?:dispatched|shipped|sent(?: out)?) (?:it )?(?:the |on the )?(?:same day|quickly|promptly|right away|immediately|within (?:hours|a day)|next day)',
+          '(?:left|went out) (?:on time|the same day|early)|(?:dispatched|shipped|sent(?: out)?) (?:it )?(?:the |on the )?(?:same day|quickly|promptly|right away|immediately|within (?:hours|a day)|next day)',
         ),
       ],
       wish: [
@@ -74,7 +81,7 @@ export const delivery: readonly Aspect[] = [
     en: {
       praise: [
         enWords(
-          '(?:well|carefully|beautifully|nicely|securely|lovingly) (?:packed|packaged|wrapped)|packed (?:well|carefully|beautifully|with care)',
+          'nothing rattled|(?:well|carefully|beautifully|nicely|securely|lovingly) (?:packed|packaged|wrapped)|packed (?:well|carefully|beautifully|with care)',
         ),
         ...en('packaging|packing', good.en),
       ],
@@ -89,10 +96,11 @@ export const delivery: readonly Aspect[] = [
   aspect({
     wish: ['damaged', '到货有破损', 'Arrived damaged', 'وصل تالفًا'],
     dimension: 'quality',
+    settledBy: 'made-good',
     zh: {
       wish: [
         zhWords(
-          '破损|摔坏|碰坏|磕碰|压坏|碎了|破了|裂了|断了|划痕|缺页|破的|洒了|漏了一|烂了(?:好?几|一半|很多|[两三四五六七八九十]|\\d)|坏了?(?:好几|一半|[两三四五六七八九十]|\\d)个|坏果(?!包赔|就赔|都赔|当天)',
+          '破损|摔坏|碰坏|磕碰|压坏|碎了|破了|裂了|断了(?![货粮顿供])|划痕|湿了一|软烂|缺页|破的|洒了|漏了一|烂了(?:好?几|一半|很多|[两三四五六七八九十]|\\d)|坏了?(?:好几|一半|[两三四五六七八九十]|\\d)个|坏果(?!包赔|就赔|都赔|当天)',
         ),
       ],
     },

@@ -39,7 +39,7 @@ export const goods: readonly Aspect[] = [
       ],
       wish: [
         zh('味道|口感|口味|吃起来', '一般般?|差|怪|淡|不行|很烂', 3),
-        zhWords('难吃|难喝|没味道|没什么味|没啥味|没有味道|不好吃'),
+        zhWords('难吃|难喝|没味道|没什么味|没啥味|不好吃'),
       ],
     },
     en: {
@@ -58,7 +58,7 @@ export const goods: readonly Aspect[] = [
     zh: {
       praise: [
         zhWords(
-          '(?:很|挺|真|超|好|特别|非常|蛮|还|够|又|巨|倍儿?|都|脆|清|香|太)甜(?!蜜|心|言|度|得?发腻)|甜(?:滋滋|丝丝|而不腻)|甜度(?:很|挺|刚)?(?:够|好|高|稳定|刚好|正好|足)',
+          '(?:很|挺|真|超|好|特别|非常|蛮|还|够|又|巨|倍儿?|都|脆|清|香|太)甜(?!蜜|心|言|度|得?发腻)|甜(?:滋滋|丝丝|而不腻)|甜度[^，。！？不没]{0,3}(?:够|好|高|稳|正好|足)',
         ),
       ],
       wish: [
@@ -129,7 +129,9 @@ export const goods: readonly Aspect[] = [
     },
     en: {
       praise: [
-        enWords('well[- ](?:made|built|crafted)|sturdy|built to last|beautifully made|high quality'),
+        enWords(
+          'well[- ](?:made|built|crafted)|sews? well|no loose threads|sturdy|built to last|beautifully made|high quality',
+        ),
         ...en('quality|workmanship|craftsmanship', good.en),
       ],
       wish: [

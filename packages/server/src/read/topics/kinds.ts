@@ -14,10 +14,10 @@ const either: readonly Aspect[] = [...condition, ...service, ...truth];
 const ofParcel =
   /快递|物流|发货|包装|收到|尺码|正品|店家|客服|下单|穿|parcel|shipping|shipped|delivered|packag|seller|\bfits?\b|ordered/i;
 const ofNight =
-  /房|酒店|宾馆|旅馆|民宿|公寓|入住|住了|住宿|前台|\b(?:rooms?|apartment|apt|house|stay(?:ed|ing)?|hosts?|airbnb|place|check[- ]?in|bed(?:room)?s?|condo|hotel|listing)\b/i;
+  /房(?!贷)|酒店|宾馆|旅馆|旅行|民宿|公寓|住(?!手|校)|前台|环境|位置(?!偏)|隔音|地铁|交通|小院|院子|床(?!上用品)|周边|窗外|\b(?:rooms?|apartment|apt|house|stay(?:ed|ing)?|hosts?|airbnb|place|check[- ]?in|bed(?:room)?s?|condo|hotel|listing|location|neighbou?rhood|street|parking|downtown)\b/i;
 
 /** A text of so many letters would have said that it is about a night. */
-const tellingLength = 60;
+const tellingLength = 24;
 
 /** Every side of a purchase or a stay. */
 export const aspects: readonly Aspect[] = [...parcel, ...night, ...either];

@@ -25,8 +25,8 @@ const wishes = {
   en: /\b(?:wish|hope|hoped|hoping|if (?:only|it (?:was|were|had)|the \w+ (?:was|were|had))|could (?:be|have been|use)|should (?:be|have been)|would (?:be|have been) (?:nice|great|better|good|more|a)|supposed to|expected|expecting|needs to be)\b[^.!?]*$/i,
 };
 const supposes = {
-  zh: /(?:以为|号称|宣传|广告说|其他|别的?家|别人家|总不至于|不知道|照片|图片)[^，。！？]*$/,
-  en: /\b(?:thought|imagined|getaway from|away from|escape from|compared to|unlike|reviews? (?:said|mentioned))\b[^.!?,]*$/i,
+  zh: /(?:以为|号称|宣传|广告说|其他|别的?家|别人家|总不至于|不知道|照片|图片)[^，。！？]*$|劝(?:我|人|你)?别[^，。！？]*$/,
+  en: /\b(?:thought|imagined|talked (?:me|us) out of|getaway from|away from|escape from|compared to|unlike|reviews? (?:said|mentioned))\b[^.!?,]*$/i,
 };
 const wishesAfter = {
   zh: /^[^，。！？]{0,3}(?:一点|一些|些|点)?(?:就好了|就更好|就完美|的话|更好)/,
@@ -40,8 +40,9 @@ export function meaning(text: string, match: RegExpExecArray, language: 'zh' | '
   const gap = match[1] ?? '';
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (wishes[language].test(clause) || wishesAfter[language].test(after)) return 'wished';
-  if (language === 'zh' && /^[吗么吧]/.test(after)) return 'supposed';
+  if (language === 'zh' && /^[吗么吧]|^[^，。！？]{0,4}[也都]?(?:会|直|先|提前)说/.test(after)) return 'supposed';
   if (supposes[language].test(clause) && !affirms[language].test(clause)) return 'supposed';
+  if (language === 'zh' && /^(?:几乎|基本|完全)?(?:没有(?!了)|为零|不存在)/.test(after)) return 'denied';
   const inGap = denies[language].test(gap) && !affirms[language].test(gap);
   const inFront = denies[language].test(clause) && !affirms[language].test(clause);
   return inGap === inFront ? 'said' : 'denied';
