@@ -68,7 +68,9 @@ function openFile(path: string): Store {
     writer.exec('pragma journal_mode = wal');
     // FULL: with anything less a power cut may take back what was acknowledged.
     writer.exec('pragma synchronous = full; pragma temp_store = memory');
-    writer.exec('pragma cache_size = -262144; pragma mmap_size = 1073741824; pragma wal_autocheckpoint = 4000');
+    writer.exec('pragma cache_size = -262144; pragma mmap_size = 1073741824');
+    // Keys arrive in no order, so that a batch touches pages everywhere: a long log writes each of them back once for many batches.
+    writer.exec('pragma wal_autocheckpoint = 32768; pragma journal_size_limit = 268435456');
     const reader = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false, timeout: 5000 });
     reader.exec('pragma cache_size = -65536; pragma mmap_size = 1073741824; pragma temp_store = memory');
     const db = new Kysely<Database>({ dialect: sqliteDialect(writer) });

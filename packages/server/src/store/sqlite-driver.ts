@@ -6,7 +6,21 @@ const KEPT = 400;
 
 interface Prepared {
   readonly statement: StatementSync;
-  readonly reads: boolean;
+  /** Names of what it returns; none for a statement that only writes. */
+  readonly names: readonly string[];
+}
+
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(sql);
+  statement.setReturnArrays(true);
+  return { statement, names: statement.columns().map(({ name }) => name) };
+}
+
+/** A row as an ordinary object: three times as quick as the dictionaries that `node:sqlite` makes, to build and to read. */
+function toObject(names: readonly string[], values: unknown): unknown {
+  const row: Record<string, unknown> = {};
+  for (const [i, value] of (values as readonly unknown[]).entries()) row[names[i] as string] = value;
+  return row;
 }
 
 class SqliteConnection implements DatabaseConnection {
@@ -19,30 +33,29 @@ class SqliteConnection implements DatabaseConnection {
 
   /** `async` so that what SQLite throws becomes a rejection. */
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { statement, reads } = this.#prepare(sql);
+    const { statement, names } = this.#kept(sql);
     const values = parameters as readonly SQLInputValue[];
-    if (reads) return { rows: statement.all(...values) as R[] };
+    if (names.length > 0) return { rows: statement.all(...values).map((row) => toObject(names, row) as R) };
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
     // A statement of its own: a kept one may be run again before this iteration is over.
-    const statement = this.#database.prepare(sql);
+    const { statement, names } = prepare(this.#database, sql);
     let rows: R[] = [];
     for (const row of statement.iterate(...(parameters as readonly SQLInputValue[]))) {
-      if (rows.push(row as R) < chunkSize) continue;
+      if (rows.push(toObject(names, row) as R) < chunkSize) continue;
       yield { rows };
       rows = [];
     }
     if (rows.length > 0) yield { rows };
   }
 
-  #prepare(sql: string): Prepared {
+  #kept(sql: string): Prepared {
     const kept = this.#prepared.get(sql);
     if (kept) return kept;
-    const statement = this.#database.prepare(sql);
-    const prepared = { statement, reads: statement.columns().length > 0 };
+    const prepared = prepare(this.#database, sql);
     const [oldest] = this.#prepared.size < KEPT ? [] : this.#prepared.keys();
     if (oldest !== undefined) this.#prepared.delete(oldest);
     this.#prepared.set(sql, prepared);
