@@ -1,8 +1,8 @@
-import { Point } from '@noble/ed25519';
-import { fromBase64url, toBase64url, type Bytes } from './base64url.ts';
+import { toBase64url, type Bytes } from './base64url.ts';
 import { faultInKeySet, keySetSize, keySetType, type KeySetClaims } from './key-set.ts';
 import { isIssuer, isOrigin } from './origins.ts';
 import type { SigningKey } from './signing-key.ts';
+import { isSoundKey } from './sound-key.ts';
 import { faultInStatement, statementSize, statementType, type StatementClaims } from './statement.ts';
 import { writeJson } from './strict-json.ts';
 
@@ -56,20 +56,11 @@ const faultInHonest = (claims: unknown): string | undefined => {
   return !isIssuer(iss) ? '/iss' : aud.every(isOrigin) ? undefined : '/aud';
 };
 
-/** Whether `x` is a point for which not everyone can sign. */
-const isKey = (x: string): boolean => {
-  try {
-    return !Point.fromBytes(fromBase64url(x)).isSmallOrder();
-  } catch {
-    return false;
-  }
-};
-
 const faultInHonestSet = (claims: unknown): string | undefined => {
   const fault = faultInKeySet(claims);
   if (fault !== undefined) return fault;
   const { iss, keys } = claims as KeySetClaims;
-  return !isIssuer(iss) ? '/iss' : keys.every(({ x }) => isKey(x)) ? undefined : '/keys';
+  return !isIssuer(iss) ? '/iss' : keys.every(({ x }) => isSoundKey(x)) ? undefined : '/keys';
 };
 
 const statements = { typ: statementType, size: statementSize, life: '24 hours', faultIn: faultInHonest };

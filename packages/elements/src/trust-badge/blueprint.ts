@@ -1,4 +1,3 @@
-import { leaf } from '@huitou/tokens/clover.js';
 import type { Face } from './face-of.ts';
 
 const space = 'http://www.w3.org/2000/svg';
@@ -35,8 +34,9 @@ export const blueprint = (): HTMLElement => (drawn ??= draw()).cloneNode(true) a
 export function putOn({ children }: Element, { texts, leaves }: Face): void {
   const [clover, ...nodes] = children;
   texts.forEach((text, i) => ((nodes[i] as Element).textContent = text));
-  for (let place = 0; place < 4; place++) {
-    clover?.children[place]?.setAttribute('d', leaf(place, leaves[place] ?? 60, 2.4));
-    clover?.children[place]?.toggleAttribute('data-empty', (leaves[place] ?? null) === null);
-  }
+  leaves.forEach(([outline, empty], place) => {
+    const path = clover?.children[place];
+    path?.setAttribute('d', outline);
+    path?.toggleAttribute('data-empty', empty);
+  });
 }

@@ -1,19 +1,27 @@
+import { leaf } from '@huitou/tokens/clover.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import type { BadgeState, BadgeWords } from './strings/words.ts';
 
 /** What one badge shows: the texts of its parts in their order, and the leaves of its clover. */
 export interface Face {
   readonly texts: readonly string[];
-  /** Empty where nothing is verified. */
-  readonly leaves: readonly (number | null)[];
+  /** Path data, and whether it is only the outline of a leaf without a figure. */
+  readonly leaves: readonly (readonly [outline: string, empty: boolean])[];
 }
+
+const leavesOf = (scores: readonly (number | null)[]): Face['leaves'] =>
+  [0, 1, 2, 3].map((place) => [leaf(place, scores[place] ?? 60, 2.4), (scores[place] ?? null) === null]);
+const noLeaves = leavesOf([]);
 
 const hostOf = (origin: string): string => origin.replace(/^https?:../, '');
 
 /** The face of a badge that is not verified: what is the matter, and no figures. */
 export const plainFace = (words: BadgeWords, state: BadgeState, issuer: string): Face => {
   const [short, meaning] = words.states[state];
-  return { texts: [short, short, words.chips[1], meaning, '', '', '', words.retry, words.link(issuer)], leaves: [] };
+  return {
+    texts: [short, short, words.chips[1], meaning, '', '', '', words.retry, words.link(issuer)],
+    leaves: noLeaves,
+  };
 };
 
 type Made = { readonly words: BadgeWords; readonly face: Face };
@@ -46,7 +54,7 @@ export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: num
     '',
     words.link(issuer),
   ];
-  const face = { texts, leaves };
+  const face = { texts, leaves: leavesOf(leaves) };
   made.set(claims, { words, face });
   return face;
 }

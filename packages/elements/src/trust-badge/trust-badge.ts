@@ -73,19 +73,19 @@ export class TrustBadge extends Widget {
     if (!words || remote.is === 'idle') return this.enter('idle');
     const [state, code] = says(remote);
     const base = this.#base;
-    const link = base.children[9] as HTMLAnchorElement;
+    const link = base.lastElementChild?.previousElementSibling as HTMLAnchorElement;
     const verdict = state === 'verified' && 'value' in remote && remote.value.state === state && remote.value;
     const issuer = verdict ? verdict.claims.iss : (anchors[0]?.issuer ?? this.address);
     link.href = `${issuer}/proof/${encodeURIComponent(this.merchant)}`;
-    // An address comes from an attribute: it may be anything, and only a web page may be linked.
-    if (!/^http/.test(link.protocol)) link.removeAttribute('href');
+    // An address may come from an attribute and be anything; only a web page is linked.
+    if (!verdict && !/^http/.test(link.protocol)) link.removeAttribute('href');
     const face = verdict ? verifiedFace(words, verdict.claims, remote.at) : plainFace(words, state, link.host);
     if (face !== this.#face) putOn(base, (this.#face = face));
+    if (state === 'failed') (link.previousElementSibling as HTMLElement).onclick = this.#verdict.retry;
     // What the small forms have no room for.
     link.title = `${face.texts[1]} · ${face.texts[3]}`;
     base.lang = words.lang;
     base.dir = words.dir;
-    (base.children[8] as HTMLElement).onclick = this.#verdict.retry;
     this.code = code;
     this.enter(state);
   }
