@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { fromSource, minifyTemplates } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -94,13 +95,15 @@ function integrity(outDir: string): Record<string, string> {
 export function anchorsFromEnvironment(): readonly Anchor[] {
   const text = process.env.HUITOU_ANCHORS;
   if (!text) return [];
+  let value: unknown;
   try {
-    return JSON.parse(text) as readonly Anchor[];
+    value = JSON.parse(text);
   } catch {
     throw new Error(
       'HUITOU_ANCHORS: is not JSON. Write [{"issuer":"https://api.example","roots":["…"]}], or unset it.',
     );
   }
+  return checkAnchors('HUITOU_ANCHORS', value);
 }
 
 if (import.meta.main) {
