@@ -163,6 +163,14 @@ describe('who may send events, and in which form', () => {
     assert.match(await detailOf(response), /PLATFORM_KEY/);
   });
 
+  it('refuses a body that announces more than anybody should send at once', async () => {
+    const { post, ledger } = setUp();
+    const response = await post(eventLine('e1'), { 'content-length': '16000000001' });
+    assert.equal(response.status, 413);
+    assert.match(await detailOf(response), /16000000001 is over 16000000000 bytes; send the events in parts/);
+    assert.equal(ledger.batches.length, 0);
+  });
+
   it('says which media type and coding to send', async () => {
     const { post } = setUp();
     const form = await post(eventLine('e1'), { 'content-type': 'application/x-www-form-urlencoded' });

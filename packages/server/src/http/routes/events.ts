@@ -9,6 +9,9 @@ import { ProblemError } from '../problem.ts';
 const ndjson = 'application/x-ndjson';
 const understood = new Set([ndjson, 'application/ndjson', 'application/jsonl']);
 
+/** Bytes a body may announce. It costs no memory, but whoever sends that much at once loses much when a cable breaks. */
+const largest = 16e9;
+
 function unpacked(request: Request): ReadableStream<Uint8Array> {
   const { body, headers } = request;
   const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
@@ -20,6 +23,13 @@ function unpacked(request: Request): ReadableStream<Uint8Array> {
       {
         'accept-post': ndjson,
       },
+    );
+  }
+  const length = Number(headers.get('content-length') ?? 0);
+  if (length > largest) {
+    throw new ProblemError(
+      'body-too-large',
+      `content-length: ${length} is over ${largest} bytes; send the events in parts`,
     );
   }
   if (!body) throw new ProblemError('bad-parameter', 'body: is empty; send one event a line');
@@ -54,7 +64,7 @@ const writeEvents = operation({
     description: `One JSON object a line, at most 256 kB each, in any number. \`Content-Encoding: gzip\` is understood.`,
   },
   brings: { [ndjson]: lineAnswer },
-  problems: ['bad-parameter', 'key-missing', 'ingest-closed', 'wrong-media-type', 'unavailable'],
+  problems: ['bad-parameter', 'key-missing', 'ingest-closed', 'body-too-large', 'wrong-media-type', 'unavailable'],
   async answer({ ledger, platformKey, stopping, onError }, { request }) {
     await demandPlatformKey(request, ledger && platformKey);
     if (!ledger || stopping()) {
