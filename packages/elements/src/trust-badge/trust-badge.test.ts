@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Issuer } from '@huitou/proof/testing/issuer.js';
+import { reservedHeight } from '../shared/reserve.ts';
 import './define.ts';
+import { reserve } from './reserve.ts';
 import type { TrustBadge } from './trust-badge.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -104,19 +106,23 @@ describe('<trust-badge>', () => {
     expect(tag.code).to.equal('no-anchors');
   });
 
-  it('keeps one box in every state and form', async () => {
-    const answers = { ...unverified, verified: [statement()] as const };
-    for (const variant of ['seal', 'strip', 'mark']) {
-      const sizes = new Set<string>();
-      for (const [state, [answer]] of Object.entries(answers)) {
-        const tag = await badge(serve(answer), variant);
-        tag.style.inlineSize = variant === 'seal' ? '640px' : '';
-        await shows(tag, state);
-        sizes.add(`${tag.offsetWidth} ${tag.offsetHeight}`);
+  const answers = Object.entries({ ...unverified, verified: [statement()] as const });
+  for (const [variant, steps] of Object.entries(reserve.heights)) {
+    it(`keeps the reserved height in every state and language as ${variant}`, async () => {
+      for (const lang of ['en', 'zh-CN', 'ar']) {
+        for (const [state, [answer]] of answers) {
+          const tag = await badge(serve(answer), variant, lang);
+          await shows(tag, state);
+          for (const [from] of steps) {
+            tag.style.inlineSize = from ? `${from}px` : '';
+            if (variant === 'seal' && !from) tag.style.inlineSize = '360px';
+            const width = tag.offsetWidth;
+            expect(tag.offsetHeight, `${state} ${lang} ${width}`).to.equal(reservedHeight(reserve, width, variant));
+          }
+        }
       }
-      expect([...sizes], variant).to.have.length(1);
-    }
-  });
+    });
+  }
 
   it('asks again on the reader’s wish after a failure', async () => {
     let down = true;
