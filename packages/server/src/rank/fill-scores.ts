@@ -27,13 +27,13 @@ with part as materialized (
   select s.no, s.seq, d.weight,
     ${ofSteps(sql`s.value`)} as score, ${ofSteps(sql`s.low`)} as low, ${ofSteps(sql`s.high`)} as high
   from rank_score s join rank_dimension d on d.place = s.dimension)
-insert into rank_value
+insert into rank_whole
 select ${circle(sql`no`, whole(WHOLE))}, seq, ${combined} from part group by no, seq`;
 
 /** Ranks values into scores of dimensions, and those into the index. */
 export async function fillScores(db: Transaction<Database>): Promise<void> {
-  await fillSpots(db, 'measures');
+  await fillSpots(db, 'rank_value');
   await dimensions.execute(db);
   await index.execute(db);
-  await fillSpots(db, 'index');
+  await fillSpots(db, 'rank_whole');
 }

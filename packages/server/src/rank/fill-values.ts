@@ -11,32 +11,31 @@ const pools = sql`
 insert into rank_pool
 select ${circle(sql`p.no`, sql`p.place`)}, p.no, e.dimension, e.weight, e.stars, e.prior, e.prior * p.mean,
   ${ofSteps(steps(sql`case when p.spread > 0 then p.spread * (e.prior / (e.prior + 1)) else 0 end`))},
-  e.least, e.most, p.merchants, cast(50 as double precision) / p.merchants, p.mean
+  e.least, e.most, p.merchants, cast(50 as double precision) / p.merchants
 from (
   select b.no, a.place, count(*) as merchants, sum(a.s) / sum(a.n) as mean, ${square} as spread
   from rank_amount a join rank_member b on b.seq = a.seq group by b.no, a.place) p
 join rank_measure e on e.place = p.place`;
 
-const within = (x: Sql): Sql => sql`case when ${x} < least then least when ${x} > most then most else ${x} end`;
+const raw = sql`(a.s + p.known) / (a.n + p.prior)`;
 
 /**
- * Shrunk values and ends: the reference's `estimate`. Each step is materialized, or SQLite would put the first one's
- * text wherever the last one uses it and work it out as often.
+ * Shrunk values and ends: the reference's `estimate`. The steps are materialized, or SQLite would put the first one's
+ * text wherever the last one uses it and work it out as often. In the order of the key, or writing would take longer
+ * than working out.
  */
 const values = (z: number): Sql => sql`
-with drawn as materialized (
+with shrunk as materialized (
   select p.circle, b.seq, b.judged, p.stars, p.least, p.most, p.variance, a.n + p.prior as strength,
-    (a.s + p.known) / (a.n + p.prior) as raw
+    ${ofSteps(steps(sql`case when ${raw} < p.least then p.least when ${raw} > p.most then p.most else ${raw} end`))} as r
   from rank_amount a cross join rank_member b cross join rank_pool p
   where b.seq = a.seq and p.circle = ${circle(sql`b.no`, sql`a.place`)}),
-valued as materialized (
-  select circle, seq, judged, stars, least, most, variance, strength, ${ofSteps(steps(within(sql`raw`)))} as r from drawn),
 spread as materialized (
   select circle, seq, judged, least, most, r,
     ${real(z)} * sqrt(case when stars = 1 then variance / strength else r * (1 - r) / (strength + 1) end) as half
-  from valued)
+  from shrunk order by circle, r, seq)
 insert into rank_value
-select circle, seq, ${steps(sql`r`)},
+select circle, ${steps(sql`r`)}, seq,
   case when judged = 1 then ${steps(sql`case when r - half < least then least else r - half end`)} end,
   case when judged = 1 then ${steps(sql`case when r + half > most then most else r + half end`)} end
 from spread`;

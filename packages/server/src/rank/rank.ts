@@ -15,48 +15,48 @@ export type Rank = Omit<MerchantRank, 'dimensions'> & { readonly dimensions: rea
 
 type Row = { readonly merchant: string; readonly peer: string } & Readonly<Record<string, number | null>>;
 
-const figures = ['score', 'low', 'high', 'median', 'n'] as const;
-const column = (figure: (typeof figures)[number], at: number): string => `${figure}${at}`;
+const column = (figure: 'score' | 'low' | 'high' | 'median' | 'n', at: number): string => `${figure}${at}`;
 
-/** A column a dimension and figure: a row a merchant is handed over far quicker than a row a merchant and dimension. */
-const across = (count: number, figure: (typeof figures)[number], of: Sql): Sql =>
-  sql.join(
-    Array.from({ length: count }, (_, at) => sql`sum(case when dimension = ${whole(at)} then ${of} end) as ${sql.ref(column(figure, at))}`),
-  );
-
+/** A row a merchant, with columns for each dimension: handed over far quicker than a row a merchant and dimension. */
 function answer({ dimensions }: MethodDocument): Sql {
-  const count = dimensions.length;
+  const each = (of: (at: number) => Sql): Sql => sql.join(dimensions.map((_, at) => of(at)));
+  const own = (figure: string, from: string) =>
+    each((at) => sql`${ofSteps(sql.ref(`d${at}.${from}`))} as ${sql.ref(`${figure}${at}`)}`);
   const place = (figure: string): Sql =>
     sql`case when t.value is not null then cast(50 as double precision) / p.merchants * ${twiceRank(sql`t.circle`, sql.ref(`t.${figure}`), sql`p.merchants`)} end`;
-  const columns = figures.flatMap((figure) => dimensions.map((_, at) => sql.ref(column(figure, at))));
   return sql`
 with middle as (
-  select no, ${across(count, 'median', sql`value`)}
+  select no, dimension, ${ofSteps(sql`cast(sum(value) as double precision)`)} / count(*) as value
   from (
-    select no, dimension, ${ofSteps(sql`cast(sum(value) as double precision)`)} / count(*) as value
-    from (
-      select no, dimension, value, count(*) over (partition by no, dimension) as scores,
-        row_number() over (partition by no, dimension order by value) as place
-      from rank_score) x
-    where 2 * place >= scores and 2 * place <= scores + 2 group by no, dimension) y
-  group by no),
-own as (
-  select no, seq, ${across(count, 'score', ofSteps(sql`value`))}, ${across(count, 'low', ofSteps(sql`low`))},
-    ${across(count, 'high', ofSteps(sql`high`))}
-  from rank_score group by no, seq),
-sample as (
-  select seq, ${across(count, 'n', sql`n`)} from rank_amount group by seq)
+    select no, dimension, value, count(*) over (partition by no, dimension) as scores,
+      row_number() over (partition by no, dimension order by value) as place
+    from rank_score) x
+  where 2 * place >= scores and 2 * place <= scores + 2 group by no, dimension),
+median as materialized (
+  select no, ${each((at) => sql`sum(case when dimension = ${whole(at)} then value end) as ${sql.ref(`median${at}`)}`)}
+  from middle group by no),
+sample as materialized (
+  select seq, ${each((at) => sql`sum(case when dimension = ${whole(at)} then n end) as ${sql.ref(`n${at}`)}`)}
+  from rank_amount group by seq)
 select m.id as merchant, m.buyers, m.returning_buyers as "returning", p.peer,
   cast(p.merchants as double precision) as merchants,
   ${ofSteps(sql`t.value`)} as score, ${ofSteps(sql`t.low`)} as low, ${ofSteps(sql`t.high`)} as high,
   ${place('value')} as percentile, ${place('low')} as percentile_low, ${place('high')} as percentile_high,
-  ${sql.join(columns)}
+  ${own('score', 'value')}, ${own('low', 'low')}, ${own('high', 'high')},
+  ${each((at) => sql.ref(`median${at}`))}, ${each((at) => sql.ref(`n${at}`))}
 from rank_merchant m
 join rank_peers p on p.industry = m.industry
-left join middle on middle.no = p.no
-left join own on own.no = p.no and own.seq = m.seq
+left join median on median.no = p.no
 left join sample on sample.seq = m.seq
-left join rank_value t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq`;
+${sql.join(
+  dimensions.map((_, at) => {
+    const d = `d${at}`;
+    return sql`left join rank_score ${sql.ref(d)} on ${sql.ref(`${d}.no`)} = p.no and ${sql.ref(`${d}.seq`)} = m.seq
+  and ${sql.ref(`${d}.dimension`)} = ${whole(at)}`;
+  }),
+  sql`\n`,
+)}
+left join rank_whole t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq`;
 }
 
 const interval = (lower: number | null | undefined, upper: number | null | undefined): Interval | null =>

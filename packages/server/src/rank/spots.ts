@@ -1,16 +1,15 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../store/schema.ts';
-import { WHOLE, whole, type Sql } from './sql.ts';
+import type { Sql } from './sql.ts';
 
-/** Makes the values of `rank_value` look-up-able: those of the measures, or those of the index. */
-export async function fillSpots(db: Transaction<Database>, of: 'measures' | 'index'): Promise<void> {
-  const which = of === 'index' ? sql`circle % 1000 = ${whole(WHOLE)}` : sql`circle % 1000 < ${whole(WHOLE)}`;
+/** Makes the values of a table look-up-able in `rank_spot`. */
+export async function fillSpots(db: Transaction<Database>, from: 'rank_value' | 'rank_whole'): Promise<void> {
   await sql`
 insert into rank_spot
 select circle, value, reached - equal, 2 * reached - equal
 from (
   select circle, value, equal, sum(equal) over (partition by circle order by value) as reached
-  from (select circle, value, count(*) as equal from rank_value where ${which} group by circle, value) x) y`.execute(db);
+  from (select circle, value, count(*) as equal from ${sql.ref(from)} group by circle, value) x) y`.execute(db);
 }
 
 /**

@@ -3,41 +3,51 @@ import { columnTypes } from '../store/column-types.ts';
 import type { Database } from '../store/schema.ts';
 import type { Sql } from './sql.ts';
 
-/**
- * Where the steps of a ranking hand each other their results: tables of one connection, emptied before each use. With
- * `rank_spot` ordered by its key the place of any figure is one look-up; window functions over values and ends together
- * sort three times as much and took four times as long.
- */
-const tables = {
+interface Columns {
+  readonly text: Sql;
+}
+
+const columns = {
   /** The method: a row a measure, with today's worth of a forward-weighted unit. `place` counts through the document. */
-  rank_measure: (text: Sql) => sql`id ${text} primary key, place integer, dimension integer, stars integer, weight double precision,
-    prior double precision, least double precision, most double precision, worth double precision`,
+  rank_measure: ({ text }: Columns) => sql`id ${text} primary key, place integer, dimension integer, stars integer,
+    weight double precision, prior double precision, least double precision, most double precision, worth double precision`,
   rank_dimension: () => sql`place integer primary key, weight double precision`,
-  rank_merchant: (text: Sql) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision, returning_buyers double precision,
-    ranked integer`,
+  rank_merchant: ({ text }: Columns) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision,
+    returning_buyers double precision, ranked integer`,
   /** Counters of today: effective sums. */
-  rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision, q double precision`,
+  rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision,
+    q double precision, primary key (seq, place)`,
   /** The group of each industry, numbered where it is in use (`no`), and what it is called. */
-  rank_peers: (text: Sql) => sql`industry ${text} primary key, peer ${text}, merchants bigint, no integer`,
+  rank_peers: ({ text }: Columns) => sql`industry ${text} primary key, peer ${text}, merchants bigint, no integer`,
   /** A row for every place of a ranked merchant in a group in use; `judged` in the one it is compared with. */
   rank_member: () => sql`seq bigint, no integer, judged integer, primary key (seq, no)`,
   /** What is alike for all members of a group in one measure. `to_percent` turns a doubled mid-rank into a percentile. */
   rank_pool: () => sql`circle bigint primary key, no integer, dimension integer, weight double precision, stars integer,
     prior double precision, known double precision, variance double precision, least double precision,
-    most double precision, merchants bigint, to_percent double precision, mean double precision`,
+    most double precision, merchants bigint, to_percent double precision`,
   /** Figures in steps of the grid; ends only where judged. */
-  rank_value: () => sql`circle bigint, seq bigint, value bigint, low bigint, high bigint`,
+  rank_value: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, primary key (circle, value, seq)`,
   /** Each different value of a circle: how many are below it, and its doubled mid-rank. */
   rank_spot: () => sql`circle bigint, value bigint, below bigint, twice bigint, primary key (circle, value)`,
-  rank_score: () => sql`no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint`,
-} satisfies Record<string, (text: Sql) => Sql>;
+  /** Dimensions, in steps. */
+  rank_score: () => sql`no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint,
+    primary key (no, seq, dimension)`,
+  /** The index of each member, in steps. A circle of its own in a group, beside those of the measures. */
+  rank_whole: () => sql`circle bigint, seq bigint, value bigint, low bigint, high bigint, primary key (circle, seq)`,
+} satisfies Record<string, (types: Columns) => Sql>;
 
-/** Makes the tables where this connection has none yet, and empties them. */
+/**
+ * Makes the tables in which the steps of a ranking hand each other their results, where this connection has none yet,
+ * and empties them. Each lies in the order of its key, so the place of any figure among the values is one look-up;
+ * window functions over values and ends together sort three times as much.
+ */
 export async function clearTables(db: Transaction<Database>): Promise<void> {
-  const { text: type } = columnTypes(db as never);
-  const text = typeof type === 'string' ? sql.raw(type) : type;
-  for (const [name, columns] of Object.entries(tables)) {
-    await sql`create temporary table if not exists ${sql.ref(name)} (${columns(text)})`.execute(db);
+  const { text } = columnTypes(db as never);
+  const embedded = text === 'text';
+  const types = { text: embedded ? sql.raw(text) : (text as Sql) };
+  const keyed = embedded ? sql.raw('without rowid') : sql.raw('');
+  for (const [name, list] of Object.entries(columns)) {
+    await sql`create temporary table if not exists ${sql.ref(name)} (${list(types)}) ${keyed}`.execute(db);
     await sql`delete from ${sql.ref(name)}`.execute(db);
   }
 }
