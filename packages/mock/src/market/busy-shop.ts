@@ -2,7 +2,7 @@ import { chance, pick } from './chance.ts';
 import type { FixtureMerchant, FixtureReview } from './fixture.ts';
 import { endings, given, goods, openings, service, surnames, wishes } from './busy-words.ts';
 import { historyOf, indexOf } from './index-of.ts';
-import { portrait, tin } from './pictures.ts';
+import { pan, portrait } from './pictures.ts';
 import { dayMs } from '@huitou/server/read/day.js';
 import { today } from './time.ts';
 
@@ -69,8 +69,8 @@ export function busyShop(): FixtureMerchant {
     services: ['7-day-returns', 'fast-refund'],
     history: historyOf(index),
     goods: [
-      { id: 'wok', name: '章丘手工铁锅 32 厘米', image: tin('#4a4540') },
-      { id: 'pot', name: '珐琅炖锅 24 厘米', image: tin('#c4503a') },
+      { id: 'wok', name: '章丘手工铁锅 32 厘米', image: pan('#4a4540') },
+      { id: 'pot', name: '珐琅炖锅 24 厘米', image: pan('#c4503a') },
     ],
     reviews: Array.from({ length: 10_000 }, (_, n) => review(n, next)),
     firstTime: 18_226,

@@ -1,5 +1,5 @@
 import type { FixtureReview } from './fixture.ts';
-import { fruit, parcel, portrait } from './pictures.ts';
+import { fruit, parcel, pear, portrait } from './pictures.ts';
 
 const fuji = fruit('#d8412f');
 const photo = (src: string, alt: string) => ({ kind: 'image', src, alt }) as const;
@@ -304,7 +304,7 @@ export const hetianReviews: readonly FixtureReview[] = [
     wouldBuyAgain: true,
     helpful: 11,
     text: '秋梨煮水，咳嗽真的好些。价格实惠，比楼下便宜三块多。',
-    media: [photo(fruit('#c9b35a', '#f6f3e3'), '一锅煮好的梨水')],
+    media: [photo(pear('#c9b35a'), '一锅煮好的梨水')],
   },
   {
     id: 'h-020',

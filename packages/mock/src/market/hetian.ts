@@ -1,7 +1,7 @@
 import type { FixtureMerchant } from './fixture.ts';
 import { hetianReviews } from './hetian-reviews.ts';
 import { historyOf, indexOf } from './index-of.ts';
-import { fruit, portrait } from './pictures.ts';
+import { citrus, fruit, pear, portrait } from './pictures.ts';
 
 const index = indexOf({
   id: 'hetian',
@@ -24,8 +24,8 @@ export const hetian: FixtureMerchant = {
   history: historyOf(index),
   goods: [
     { id: 'fuji-5', name: '红富士 5 斤装', image: fruit('#d8412f') },
-    { id: 'navel-10', name: '赣南脐橙 10 斤装', image: fruit('#f08a24', '#fdf3e2') },
-    { id: 'pear-6', name: '秋月梨 6 枚礼盒', image: fruit('#c9b35a', '#f6f3e3') },
+    { id: 'navel-10', name: '赣南脐橙 10 斤装', image: citrus('#f08a24') },
+    { id: 'pear-6', name: '秋月梨 6 枚礼盒', image: pear('#c9b35a') },
   ],
   reviews: hetianReviews,
   firstTime: 5_204,

@@ -71,7 +71,7 @@ const levelAt = (percentile: number, by: number, buyers: number): Level => {
 
 function merchant(industry: IndustryId, name: string, place: number, next: () => number): FixtureMerchant {
   const buyers = Math.round(12 + next() ** 2 * 4_000);
-  const percentile = Math.round(next() * 970 + 15) / 10;
+  const percentile = Math.round(next() ** 0.6 * 970 + 15) / 10;
   const level = levelAt(percentile, 130 / Math.sqrt(buyers + 12), buyers);
   const leaf = (): number => Math.round(Math.min(99, Math.max(2, percentile + (next() - 0.5) * 44)) * 10) / 10;
   const index = indexOf({

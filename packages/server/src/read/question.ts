@@ -11,10 +11,6 @@ export const filterKey = ({ dimension, minOrders, has, topic, stars, folded }: R
     folded ?? '',
   ]);
 
-/** Whether a query leaves nothing out but what is folded. */
-export const asksForAll = (query: ReviewQuery): boolean =>
-  filterKey({ ...query, folded: 'only' }) === filterKey({ folded: 'only' });
-
 /** Reviews on a page. */
 export const pageSize = ({ limit }: ReviewQuery): number => Math.min(Math.max(limit ?? 20, 1), 50);
 

@@ -13,7 +13,7 @@ export interface ReviewRow extends Readonly<ReviewsTable> {
 type MediumSaid = Pick<Medium, 'kind' | 'src'> & { readonly alt?: string | null };
 
 /** Whole minutes from one time to a later one; an answer dated before its review took none. */
-export const minutesBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 60_000));
+const minutesBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 60_000));
 
 /** A row as the public sees it: the name masked, the buyer's id left out. */
 export function reviewOf(row: ReviewRow, stars: Readonly<Record<string, number>>): Review {

@@ -6,7 +6,7 @@ import { chooseTopics } from './summary-topics.ts';
 import type { Reads } from './tables.ts';
 
 /** `part` of `n`, or nothing to say where there is no `n`. */
-export const shareOf = (part: number, n: number): { share: number | null; n: number } => ({
+const shareOf = (part: number, n: number): { share: number | null; n: number } => ({
   share: n > 0 ? part / n : null,
   n,
 });
