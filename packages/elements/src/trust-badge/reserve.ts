@@ -6,9 +6,9 @@ export const reserve: Reserve = {
   byWidth: [[0, 'seal']],
   heights: {
     seal: [
-      [0, 236],
-      [400, 210],
-      [600, 186],
+      [0, 232],
+      [400, 212],
+      [600, 180],
     ],
     strip: [[0, 32]],
     mark: [[0, 24]],

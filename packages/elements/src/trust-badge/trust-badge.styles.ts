@@ -10,8 +10,8 @@ export default css`
     position: relative;
     display: grid;
     grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
-    column-gap: 14px;
-    min-block-size: 236px;
+    gap: 2px 12px;
+    min-block-size: 232px;
     padding: 16px 18px 12px;
     border-radius: var(--huitou-radius, 16px);
     background: var(--_paper);
@@ -28,13 +28,13 @@ export default css`
   }
   @container (width>=400px) {
     .base {
-      min-block-size: 210px;
+      min-block-size: 212px;
     }
   }
   @container (width>=600px) {
     .base {
       grid: '. . .' 1fr 'a b c' 'a d d' 'a e e' 'a f f' '. . .' 1fr 'l l l' 'g g h' / auto 1fr auto;
-      min-block-size: 186px;
+      min-block-size: 180px;
     }
   }
   svg {
@@ -72,7 +72,7 @@ export default css`
   }
   b {
     grid-area: b;
-    font-size: 17px;
+    font-size: 16px;
   }
   .chip {
     grid-area: c;

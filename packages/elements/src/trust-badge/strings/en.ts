@@ -19,7 +19,7 @@ const words: BadgeWords = {
   standing: (level, share) =>
     level < 2 ? `Below ${share} of peers` : level < 3 ? 'On par with peers' : `Above ${share} of peers`,
   figures: (returning, reviews, days) => `${returning} returning customers in ${days} days · ${reviews} reviews`,
-  services: { '7-day-returns': '7-day returns', 'fast-refund': 'Fast refund', 'fake-pays': 'Fakes refunded 3×' },
+  services: { '7-day-returns': '7-day returns', 'fast-refund': 'Fast refund', 'fake-pays': '3× back if fake' },
   stated: (issuer, site, checked) => `Stated by ${issuer} for ${site}, checked at ${checked}`,
   until: (time) => `valid until ${time}`,
   link: (issuer) => `Check at ${issuer}`,
