@@ -21,7 +21,8 @@ type Values = Readonly<Partial<Record<(typeof named)[number], string>>>;
 function whole(values: Values, name: 'seed' | 'merchants' | 'orders' | 'reviews'): number | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new RangeError(`--${name}: "${value}" is not a whole number; give digits only, such as 240`);
+  if (!/^\d{1,9}$/.test(value))
+    throw new RangeError(`--${name}: "${value}" is not a whole number; give digits only, such as 240`);
   return Number(value);
 }
 
@@ -65,7 +66,8 @@ async function run(): Promise<void> {
   const out = asked.out === undefined ? process.stdout : createWriteStream(asked.out);
   // Whoever reads may have seen enough (`| head`): that is no error.
   out.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.stderr.write(`${asked.out ?? 'standard output'}: could not be written: ${error.message}\n`);
+    if (error.code !== 'EPIPE')
+      process.stderr.write(`${asked.out ?? 'standard output'}: could not be written: ${error.message}\n`);
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
   let count = 0;

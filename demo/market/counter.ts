@@ -15,7 +15,13 @@ export interface Bond {
 }
 
 /** Tells an order and returns its id. */
-export function order(desk: Desk, who: Person, at: number, goods: readonly Goods[], by: { dispatch: number; deliver: number }): string {
+export function order(
+  desk: Desk,
+  who: Person,
+  at: number,
+  goods: readonly Goods[],
+  by: { dispatch: number; deliver: number },
+): string {
   const { scene, shop } = desk;
   const id = `${shop.id}-o${++desk.orders}`;
   const live = desk.chance.chance(shop.live ? 0.7 : 0.35);
@@ -34,15 +40,25 @@ export function order(desk: Desk, who: Person, at: number, goods: readonly Goods
 
 /** Plans the parcel's two marks. */
 export function send({ scene, shop }: Desk, id: string, dispatchedAt: number, deliveredAt: number): void {
-  scene.plan(dispatchedAt, (at) => scene.tell('dispatched', shop.zone, at, id, { order: id, dispatchedAt: stamp(shop.zone, at) }));
-  scene.plan(deliveredAt, (at) => scene.tell('delivered', shop.zone, at, id, { order: id, deliveredAt: stamp(shop.zone, at) }));
+  scene.plan(dispatchedAt, (at) =>
+    scene.tell('dispatched', shop.zone, at, id, { order: id, dispatchedAt: stamp(shop.zone, at) }),
+  );
+  scene.plan(deliveredAt, (at) =>
+    scene.tell('delivered', shop.zone, at, id, { order: id, deliveredAt: stamp(shop.zone, at) }),
+  );
 }
 
 type Reason = 'quality' | 'not-as-shown' | 'late' | 'out-of-stock' | 'changed-mind';
 
 function refund({ scene, shop }: Desk, id: string, at: number, reason: Reason, full: boolean): void {
   scene.plan(at, (then) =>
-    scene.tell('refund', shop.zone, then, id, { id: `${id}-f`, order: id, refundedAt: stamp(shop.zone, then), reason, full }),
+    scene.tell('refund', shop.zone, then, id, {
+      id: `${id}-f`,
+      order: id,
+      refundedAt: stamp(shop.zone, then),
+      reason,
+      full,
+    }),
   );
 }
 

@@ -68,7 +68,8 @@ export function open(desk: Desk, crowd: Crowd, perDay: number): void {
     const come = poisson(perDay * traffic * demand(shop.language, date), chance);
     const hours = shop.live ? rhythm.watching : rhythm.browsing;
     for (let i = 0; i < come; i++) {
-      scene.plan(moment(chance, shop.zone, date, hours), (at) => {
+      // The next local day has not begun anywhere when a day begins in UTC's reckoning.
+      scene.plan(moment(chance, shop.zone, date + day, hours), (at) => {
         const who = crowd.meet(shop.language, known);
         known.add(who.id);
         const bond: Bond = { who, chance: chance.fork(who.id), bought: 0 };

@@ -43,7 +43,8 @@ function words(desk: Desk, { who, chance, bought }: Bond, goods: Goods, was: Exp
   return found;
 }
 
-const alt = ({ language }: Shop, goods: Goods): string => (language === 'zh' ? `买家拍的${goods.name}` : `A buyer's photo: ${goods.name}`);
+const alt = ({ language }: Shop, goods: Goods): string =>
+  language === 'zh' ? `买家拍的${goods.name}` : `A buyer's photo: ${goods.name}`;
 
 function photos(shop: Shop, goods: Goods, chance: Random): NonNullable<DataOf<'review'>['media']> {
   if (!chance.chance(0.15)) return [];
@@ -63,7 +64,11 @@ function answerTime({ shop }: Desk, from: number, care: number, chance: Random):
 }
 
 /** Tells a review now. */
-export function tellReview({ scene, shop }: Desk, at: number, data: Omit<DataOf<'review'>, 'merchant' | 'writtenAt' | 'lang'>): void {
+export function tellReview(
+  { scene, shop }: Desk,
+  at: number,
+  data: Omit<DataOf<'review'>, 'merchant' | 'writtenAt' | 'lang'>,
+): void {
   const lang = shop.language === 'zh' ? 'zh-CN' : 'en';
   scene.tell('review', shop.zone, at, data.id, { ...data, merchant: shop.id, writtenAt: stamp(shop.zone, at), lang });
 }
@@ -76,7 +81,14 @@ export function planReply({ scene, shop }: Desk, id: string, at: number, text: s
 }
 
 /** Writes about an order, or does not; says how the host took it. */
-export function writeReview(desk: Desk, bond: Bond, order: string, goods: Goods, was: Experience, left: number): Answer {
+export function writeReview(
+  desk: Desk,
+  bond: Bond,
+  order: string,
+  goods: Goods,
+  was: Experience,
+  left: number,
+): Answer {
   const { shop, scene, talk, memory } = desk;
   const { who, chance, bought } = bond;
   const moved = was.bad.length > 0 ? 1.25 : was.mood > 0.5 ? 1.1 : 0.9;

@@ -47,7 +47,7 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
   scene.plan(start - day, (at) => openIndustries(scene, at));
   for (const shop of shops) {
     const chance = source.fork(`desk ${shop.id}`);
-    const desk: Desk = { shop, scene, chance, said, memory: new Memory(), talk: set.reviews / set.orders, orders: 0 };
+    const desk: Desk = { shop, scene, chance, said, memory: new Memory(), talk: set.orders > 0 ? set.reviews / set.orders : 0, orders: 0 };
     scene.plan(start - day / 2, (at) => openDoors(scene, shop, at, set));
     story.plan(desk);
     meddling.plan(desk);

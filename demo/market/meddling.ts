@@ -7,7 +7,13 @@ import { phrases } from './words/trades.ts';
 const five = { quality: 5, service: 5, content: 5, returning: 5 };
 
 /** Orders and praise of someone who is no customer. Returns the ids of their reviews. */
-function pretend(desk: Desk, who: Person, days: readonly number[], linked: boolean, found: (review: string) => void): void {
+function pretend(
+  desk: Desk,
+  who: Person,
+  days: readonly number[],
+  linked: boolean,
+  found: (review: string) => void,
+): void {
   const { scene, shop, chance } = desk;
   for (const [i, left] of days.entries()) {
     scene.plan(moment(chance, shop.zone, scene.until - left * day, rhythm.browsing), (at) => {
@@ -16,14 +22,34 @@ function pretend(desk: Desk, who: Person, days: readonly number[], linked: boole
       if (linked) {
         // The platform finds out later and says it of the order it knows: a correction, not a new order.
         scene.plan(at + 3 * day, (then) =>
-          scene.tell('order', shop.zone, then, `${id}.linked`, { id, merchant: shop.id, buyer: who.id, paidAt: stamp(shop.zone, at), linked }),
+          scene.tell('order', shop.zone, then, `${id}.linked`, {
+            id,
+            merchant: shop.id,
+            buyer: who.id,
+            paidAt: stamp(shop.zone, at),
+            linked,
+          }),
         );
       }
       send(desk, id, at + 9 * hour, at + 2 * day);
       if (i === 0) return;
       scene.plan(at + 2 * day + hour, (then) => {
-        const said = { stars: five, wouldBuyAgain: true, text: chance.pick(phrases[shop.language].fake), media: [], helpful: 0 };
-        tellReview(desk, then, { id: `${id}-r`, buyer: who.id, order: id, goods: goods.id, author: who.name, avatar: null, ...said });
+        const said = {
+          stars: five,
+          wouldBuyAgain: true,
+          text: chance.pick(phrases[shop.language].fake),
+          media: [],
+          helpful: 0,
+        };
+        tellReview(desk, then, {
+          id: `${id}-r`,
+          buyer: who.id,
+          order: id,
+          goods: goods.id,
+          author: who.name,
+          avatar: null,
+          ...said,
+        });
         found(`${id}-r`);
       });
     });
@@ -58,7 +84,13 @@ function paidPraise(desk: Desk): void {
     const writer = { ...who, id: `${shop.id}-paid${i + 1}` };
     pretend(desk, writer, [week + chance.whole(8, 14), week + chance.whole(0, 6)], false, (review) =>
       scene.plan(scene.until - (week - 4) * day + i * hour, (at) =>
-        scene.tell('moderation', shop.zone, at, review, { id: `${review}-fold`, action: 'fold', merchant: shop.id, review, reason: 'fake' }),
+        scene.tell('moderation', shop.zone, at, review, {
+          id: `${review}-fold`,
+          action: 'fold',
+          merchant: shop.id,
+          review,
+          reason: 'fake',
+        }),
       ),
     );
   }
@@ -86,7 +118,12 @@ export function plan(desk: Desk): void {
     // A cap that was lifted on appeal leaves nothing behind but its record.
     cap(desk, 320, 120, 'below', 'counterfeit');
     scene.plan(scene.until - 287 * day, (at) =>
-      scene.tell('moderation', shop.zone, at, `${shop.id}.lift`, { id: `${shop.id}-lift`, action: 'lift', merchant: shop.id, reason: 'appeal-upheld' }),
+      scene.tell('moderation', shop.zone, at, `${shop.id}.lift`, {
+        id: `${shop.id}-lift`,
+        action: 'lift',
+        merchant: shop.id,
+        reason: 'appeal-upheld',
+      }),
     );
   }
 }

@@ -5,8 +5,9 @@ import { stamp, type Zone } from './model/clock.ts';
 /** The market's stage: what is planned, and what has been told of it. Nothing is told before its time. */
 export class Scene {
   readonly until: number;
-  #told: Event[] = [];
+  readonly #told: Event[] = [];
   readonly #agenda = new Agenda<(at: number) => void>();
+  #now = -Infinity;
 
   constructor(until: number) {
     this.until = until;
@@ -14,6 +15,8 @@ export class Scene {
 
   /** Plans something; what lies behind the end never happens. */
   plan(at: number, what: (at: number) => void): void {
+    if (at < this.#now)
+      throw new RangeError(`scene: ${new Date(at).toISOString()} is over; plan what is still to come`);
     if (at < this.until) this.#agenda.put(at, what);
   }
 
@@ -25,8 +28,10 @@ export class Scene {
   /** Everything that happens, in order of time. */
   *play(): Generator<Event> {
     for (let next = this.#agenda.take(); next; next = this.#agenda.take()) {
+      this.#now = next.at;
       next.what(next.at);
-      yield* this.#told.splice(0);
+      for (const event of this.#told) yield event;
+      this.#told.length = 0;
     }
   }
 }

@@ -80,7 +80,10 @@ export const stories: readonly Story[] = [
           again: true,
           photos: 2,
           helpful: 128,
-          answer: { text: '磕碰那两个是装箱的时候我看着就不踏实，补您是应该的。今年的糖心比去年好，慢慢吃。', after: 38 * minute },
+          answer: {
+            text: '磕碰那两个是装箱的时候我看着就不踏实，补您是应该的。今年的糖心比去年好，慢慢吃。',
+            after: 38 * minute,
+          },
         },
       },
     ],
@@ -114,7 +117,16 @@ function write(desk: Desk, who: Story['who'], id: string, goods: Goods, at: numb
   }));
   desk.said.add(word.text);
   const said = { stars: word.stars, text: word.text, wouldBuyAgain: word.again, helpful: word.helpful };
-  tellReview(desk, at, { id: `${id}-r`, buyer: who.id, order: id, goods: goods.id, media: photos, author: who.name, avatar: who.avatar, ...said });
+  tellReview(desk, at, {
+    id: `${id}-r`,
+    buyer: who.id,
+    order: id,
+    goods: goods.id,
+    media: photos,
+    author: who.name,
+    avatar: who.avatar,
+    ...said,
+  });
   if (word.answer) planReply(desk, `${id}-r`, at + word.answer.after, word.answer.text);
 }
 

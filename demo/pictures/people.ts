@@ -10,18 +10,54 @@ const ink = '#3b2a24';
 /** Hair: what falls behind the head, and what lies upon it. */
 const cuts: readonly ((hair: string) => readonly [behind: string, upon: string])[] = [
   (hair) => ['', shape('M29 46c-3-20 8-30 22-30s24 10 20 30c-3-8-7-12-12-14c-8 4-20 4-25 2c-3 3-4 7-5 12z', hair)],
-  (hair) => [shape('M26 44c-2-38 50-38 48 0c0 14 3 24 6 30H20c3-6 6-16 6-30z', hair), shape('M29 46c0-14 8-22 21-22c14 0 21 8 21 22c-8-2-14-7-17-13c-6 7-14 12-25 13z', hair)],
+  (hair) => [
+    shape('M26 44c-2-38 50-38 48 0c0 14 3 24 6 30H20c3-6 6-16 6-30z', hair),
+    shape('M29 46c0-14 8-22 21-22c14 0 21 8 21 22c-8-2-14-7-17-13c-6 7-14 12-25 13z', hair),
+  ],
   (hair) => [circle(50, 15, 10, hair), shape('M29 45c-2-18 8-27 21-27s23 9 21 27c-4-9-11-14-21-14s-17 5-21 14z', hair)],
-  (hair) => [shape('M26 42c0-30 48-30 48 0v18c0 5-48 5-48 0z', hair), shape('M30 44V34c8-14 32-14 40 0v10c-4-4-36-4-40 0z', hair)],
-  (hair) => ['', [[33, 30], [41, 22], [51, 19], [61, 22], [68, 31], [30, 40], [71, 41]].map(([x = 0, y = 0]) => circle(x, y, 8.5, hair)).join('')],
-  (hair) => ['', shape('M30 38c2-4 3-8 3-11c10-8 25-8 34 0c1 4 2 7 3 11c-2-5-5-7-7-8c-8 1-19 1-26 0c-3 1-5 4-7 8z', hair)],
-  (hair) => [oval(23, 58, 7, 14, hair) + oval(77, 58, 7, 14, hair), shape('M29 46c-1-18 8-28 21-28s22 10 21 28c-6-3-11-9-13-15c-6 8-16 13-29 15z', hair)],
+  (hair) => [
+    shape('M26 42c0-30 48-30 48 0v18c0 5-48 5-48 0z', hair),
+    shape('M30 44V34c8-14 32-14 40 0v10c-4-4-36-4-40 0z', hair),
+  ],
+  (hair) => [
+    '',
+    [
+      [33, 30],
+      [41, 22],
+      [51, 19],
+      [61, 22],
+      [68, 31],
+      [30, 40],
+      [71, 41],
+    ]
+      .map(([x = 0, y = 0]) => circle(x, y, 8.5, hair))
+      .join(''),
+  ],
+  (hair) => [
+    '',
+    shape('M30 38c2-4 3-8 3-11c10-8 25-8 34 0c1 4 2 7 3 11c-2-5-5-7-7-8c-8 1-19 1-26 0c-3 1-5 4-7 8z', hair),
+  ],
+  (hair) => [
+    oval(23, 58, 7, 14, hair) + oval(77, 58, 7, 14, hair),
+    shape('M29 46c-1-18 8-28 21-28s22 10 21 28c-6-3-11-9-13-15c-6 8-16 13-29 15z', hair),
+  ],
   () => ['', ''],
-  (hair) => ['', shape('M28 44c-5-24 14-32 30-26c12 1 17 14 14 26c-3-6-5-10-7-12c-10 2-20 0-26-4c-3 6-7 9-11 16z', hair)],
-  (hair) => [shape('M22 46c-4-40 60-40 56 0c2 22-2 34-10 40H32c-8-6-12-18-10-40z', hair), shape('M31 50c-3-16 4-26 19-26s22 10 19 26c-2-10-8-16-19-16s-17 6-19 16z', hair)],
+  (hair) => [
+    '',
+    shape('M28 44c-5-24 14-32 30-26c12 1 17 14 14 26c-3-6-5-10-7-12c-10 2-20 0-26-4c-3 6-7 9-11 16z', hair),
+  ],
+  (hair) => [
+    shape('M22 46c-4-40 60-40 56 0c2 22-2 34-10 40H32c-8-6-12-18-10-40z', hair),
+    shape('M31 50c-3-16 4-26 19-26s22 10 19 26c-2-10-8-16-19-16s-17 6-19 16z', hair),
+  ],
 ];
 
-const smiles = ['M42 59c4 5 12 5 16 0', 'M43 60c4 3 10 3 14 0', 'M42 58c3 7 13 7 16 0z', 'M44 61c4 2 8 2 12-1'] as const;
+const smiles = [
+  'M42 59c4 5 12 5 16 0',
+  'M43 60c4 3 10 3 14 0',
+  'M42 58c3 7 13 7 16 0z',
+  'M44 61c4 2 8 2 12-1',
+] as const;
 
 const pick = <T>(list: readonly T[], seed: number): T => list[seed % list.length] as T;
 
@@ -51,6 +87,8 @@ export function personPicture(number: string): string {
       circle(64, 54, 3.6, '#e8441f2b') +
       line(mouth, beard ? '#fff7ee' : ink, 2) +
       upon +
-      (glasses ? `<g fill="#ffffff44" stroke="${ink}" stroke-width="1.8"><circle cx="41" cy="47" r="7"/><circle cx="59" cy="47" r="7"/></g>` : ''),
+      (glasses
+        ? `<g fill="#ffffff44" stroke="${ink}" stroke-width="1.8"><circle cx="41" cy="47" r="7"/><circle cx="59" cy="47" r="7"/></g>`
+        : ''),
   );
 }

@@ -19,7 +19,9 @@ const scenes: readonly ((drawn: string) => string)[] = [
   // On a checked cloth, from above.
   (drawn) =>
     box(0, 0, 100, 100, 0, '#fbf1e6') +
-    [0, 1, 2, 3, 4].map((i) => box(i * 20, 0, 10, 100, 0, '#e8441f22') + box(0, i * 20, 100, 10, 0, '#e8441f22')).join('') +
+    [0, 1, 2, 3, 4]
+      .map((i) => box(i * 20, 0, 10, 100, 0, '#e8441f22') + box(0, i * 20, 100, 10, 0, '#e8441f22'))
+      .join('') +
     circle(52, 55, 35, '#ffffffcc') +
     circle(52, 55, 30, '#bfd5cd') +
     moved(placed(drawn, 52, 54, 0.6), 'rotate(-8 52 54)'),

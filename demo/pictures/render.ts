@@ -7,7 +7,10 @@ type Renderer = (name: readonly string[]) => string | undefined;
 
 const kinds: readonly (readonly [pattern: RegExp, render: Renderer])[] = [
   [/^\/pictures\/goods\/([a-z]+)-(\d{1,4})\.svg$/, ([motif = '', look]) => goodsPicture(motif, Number(look))],
-  [/^\/pictures\/photos\/([a-z]+)-(\d{1,4})-(\d{1,4})\.svg$/, ([motif = '', look, scene]) => photo(motif, Number(look), Number(scene))],
+  [
+    /^\/pictures\/photos\/([a-z]+)-(\d{1,4})-(\d{1,4})\.svg$/,
+    ([motif = '', look, scene]) => photo(motif, Number(look), Number(scene)),
+  ],
   [/^\/pictures\/shops\/([A-Za-z0-9._~-]{1,64})\.svg$/, ([id = '']) => shopPicture(id)],
   [/^\/pictures\/people\/(\d{1,6})\.svg$/, ([number = '']) => personPicture(number)],
 ];

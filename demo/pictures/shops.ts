@@ -3,14 +3,36 @@ import { hash } from '../market/model/random.ts';
 import { placed, thing } from './motifs.ts';
 import { box, circle, svg } from './pen.ts';
 
-const walls = ['#f08a5d', '#d9971b', '#2f9e8a', '#7283cf', '#d4644f', '#5f9a62', '#c26f92', '#4a7c9e', '#a9744a', '#8068c4'] as const;
+const walls = [
+  '#f08a5d',
+  '#d9971b',
+  '#2f9e8a',
+  '#7283cf',
+  '#d4644f',
+  '#5f9a62',
+  '#c26f92',
+  '#4a7c9e',
+  '#a9744a',
+  '#8068c4',
+] as const;
 const papers = ['#fff3e4', '#fdeccf', '#e9f3ea', '#e9eef6', '#fbe7e0', '#f0eafa'] as const;
 
 /** What the thing stands before: a round, a scalloped round, the clover's shape. All of them fit into a circle. */
 const frames: readonly ((paper: string) => string)[] = [
   (paper) => circle(50, 50, 41, paper),
-  (paper) => Array.from({ length: 12 }, (_, i) => circle(50 + 34 * Math.cos((i * Math.PI) / 6), 50 + 34 * Math.sin((i * Math.PI) / 6), 10, paper)).join('') + circle(50, 50, 36, paper),
-  (paper) => [[34, 34], [66, 34], [66, 66], [34, 66]].map(([x = 0, y = 0]) => circle(x, y, 22, paper)).join('') + circle(50, 50, 16, paper),
+  (paper) =>
+    Array.from({ length: 12 }, (_, i) =>
+      circle(50 + 34 * Math.cos((i * Math.PI) / 6), 50 + 34 * Math.sin((i * Math.PI) / 6), 10, paper),
+    ).join('') + circle(50, 50, 36, paper),
+  (paper) =>
+    [
+      [34, 34],
+      [66, 34],
+      [66, 66],
+      [34, 66],
+    ]
+      .map(([x = 0, y = 0]) => circle(x, y, 22, paper))
+      .join('') + circle(50, 50, 16, paper),
 ];
 
 /** The sign of a shop: what it sells, before a shape and on a wall that are its own. */

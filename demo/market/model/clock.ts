@@ -7,36 +7,48 @@ export const day = 24 * hour;
 /** Where a shop keeps its clock. */
 export type Zone = 'Asia/Shanghai' | 'America/New_York' | 'America/Los_Angeles' | 'Europe/London' | 'Australia/Sydney';
 
-const known = new Map<string, number>();
+const known = new Map<Zone, Map<number, number>>();
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
-function reader(zone: Zone): Intl.DateTimeFormat {
+function readOffset(zone: Zone, date: number): number {
   let format = formats.get(zone);
-  if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })));
-  return format;
+  if (!format)
+    formats.set(zone, (format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })));
+  const part = format.formatToParts(date * day + day / 2).find(({ type }) => type === 'timeZoneName');
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(part?.value ?? '') ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * minute);
 }
 
 /** Milliseconds that local time is ahead of UTC, summer time included (read once a day, at noon UTC). */
 export function offset(zone: Zone, at: number): number {
   if (zone === 'Asia/Shanghai') return 8 * hour;
-  const key = `${zone} ${Math.floor(at / day)}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    const parts = reader(zone).formatToParts(Math.floor(at / day) * day + day / 2);
-    const part = parts.find(({ type }) => type === 'timeZoneName');
-    const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(part?.value ?? '') ?? [];
-    known.set(key, (found = (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * minute)));
-  }
+  let dates = known.get(zone);
+  if (!dates) known.set(zone, (dates = new Map()));
+  const date = Math.floor(at / day);
+  let found = dates.get(date);
+  if (found === undefined) dates.set(date, (found = readOffset(zone, date)));
   return found;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const clock = (ms: number): string => `${two(Math.floor(ms / hour))}:${two(Math.floor((ms % hour) / minute))}`;
+
+const dateTexts = new Map<number, string>();
+
+function dateText(date: number): string {
+  let text = dateTexts.get(date);
+  if (!text) dateTexts.set(date, (text = new Date(date * day).toISOString().slice(0, 10)));
+  return text;
 }
 
 /** RFC 3339 with the offset that the zone has then, to the second. */
 export function stamp(zone: Zone, at: number): string {
   const ahead = offset(zone, at);
-  const size = Math.abs(ahead);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const end = `${ahead < 0 ? '-' : '+'}${two(Math.floor(size / hour))}:${two(Math.floor((size % hour) / minute))}`;
-  return new Date(at + ahead).toISOString().slice(0, 19) + end;
+  const local = at + ahead;
+  const date = Math.floor(local / day);
+  const time = local - date * day;
+  const seconds = two(Math.floor((time % minute) / 1000));
+  return `${dateText(date)}T${clock(time)}:${seconds}${ahead < 0 ? '-' : '+'}${clock(Math.abs(ahead))}`;
 }
 
 /** The start of the local day that holds `at`. */

@@ -27,7 +27,13 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 export function traitsAt(shop: Shop, left: number): Traits {
   const { shift } = course(shop.fate, left, shop.turn);
   const { goods, honest, prompt, care, value } = shop.traits;
-  return { goods: goods + shift, honest: honest + shift, prompt: prompt + shift, care: care + shift, value: value + shift / 2 };
+  return {
+    goods: goods + shift,
+    honest: honest + shift,
+    prompt: prompt + shift,
+    care: care + shift,
+    value: value + shift / 2,
+  };
 }
 
 /** How far parcels fall behind on a day: nobody packs fast after the big sales. 1 is usual. */
@@ -48,7 +54,14 @@ function parcel(shop: Shop, prompt: number, paidAt: number, rush: number, chance
 }
 
 /** What an order is like for this person in this shop, then. */
-export function experience(shop: Shop, who: Person, paidAt: number, left: number, rush: Rush, chance: Random): Experience {
+export function experience(
+  shop: Shop,
+  who: Person,
+  paidAt: number,
+  left: number,
+  rush: Rush,
+  chance: Random,
+): Experience {
   const traits = traitsAt(shop, left);
   const { fragile, deceptive } = shop.industry;
   const felt = (trait: number, trouble: number): number => {
@@ -73,7 +86,9 @@ export function experience(shop: Shop, who: Person, paidAt: number, left: number
   ];
   const bad = feelings.filter(([x, , worse]) => x < -1.2 && (worse !== 'lost' || lostBy > 0));
   // People talk of the goods first, then of whatever pleased them most.
-  const good = feelings.filter(([x]) => x > -0.4).sort((a, b) => b[0] + (b[1] === 'goods' ? 1 : 0) - a[0] - (a[1] === 'goods' ? 1 : 0));
+  const good = feelings
+    .filter(([x]) => x > -0.4)
+    .sort((a, b) => b[0] + (b[1] === 'goods' ? 1 : 0) - a[0] - (a[1] === 'goods' ? 1 : 0));
   return {
     ...sent,
     ...{ goods, shown, service, chat },

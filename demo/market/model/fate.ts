@@ -1,16 +1,6 @@
 /** What becomes of a shop in the two years: each kind a viewer of the demo should meet. */
 export type Fate =
-  | 'steady'
-  | 'busy'
-  | 'new'
-  | 'fading'
-  | 'recovering'
-  | 'weak'
-  | 'tiny'
-  | 'capped'
-  | 'linked'
-  | 'faked'
-  | 'story';
+  'steady' | 'busy' | 'new' | 'fading' | 'recovering' | 'weak' | 'tiny' | 'capped' | 'linked' | 'faked' | 'story';
 
 /** What a shop is like, each around 0 with a spread of 1 between shops. Customers feel these; no figure is made from them directly. */
 export interface Traits {

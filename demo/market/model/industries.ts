@@ -23,7 +23,15 @@ export interface Industry {
 const industry = (
   id: string,
   names: readonly [zh: string, en: string, ar: string],
-  [shops, tiny, comesBack, cycle, promise, fragile, deceptive]: readonly [number, number, number, number, number, number, number],
+  [shops, tiny, comesBack, cycle, promise, fragile, deceptive]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ],
   parent?: string,
 ): Industry => ({
   id,

@@ -18,9 +18,13 @@ export function opinion(who: Person, was: Experience, bought: number, chance: Ra
   const says = (felt: number, usual: number): boolean => chance.chance(felt < -1 ? 0.97 : usual);
   if (says(was.goods, 0.95)) stars['quality'] = star(was.goods, who);
   if (says(was.service, 0.8)) stars['service'] = star(was.service, who);
-  const content = Math.abs(was.shown) > Math.abs(was.chat) ? was.shown : was.chat;
+  const worst = Math.min(was.shown, was.chat);
+  const content = worst < -1 ? worst : (was.shown + was.chat) / 1.4;
   if (says(content, 0.7)) stars['content'] = star(content, who);
   if (bought > 1 && chance.chance(0.75)) stars['returning'] = star(was.mood * 1.6 + 0.3 * who.loyal, who);
   const again = was.mood + 0.35 * who.loyal + 0.12 * Math.log(bought) + 0.25 * chance.normal();
-  return { stars, wouldBuyAgain: chance.chance(bought > 1 ? 0.88 : 0.5) ? again > (was.bad.length > 0 ? -0.35 : -1.5) : null };
+  return {
+    stars,
+    wouldBuyAgain: chance.chance(bought > 1 ? 0.88 : 0.5) ? again > (was.bad.length > 0 ? -0.35 : -1.5) : null,
+  };
 }

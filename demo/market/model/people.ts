@@ -28,7 +28,22 @@ export interface Person {
 const faces = 240;
 
 /** What people show instead of their face. */
-const tokens = ['bed', 'bear', 'plant', 'vase', 'peach', 'cherries', 'mug', 'teapot', 'storybook', 'sweater', 'ball', 'honey', 'lamp', 'train'];
+const tokens = [
+  'bed',
+  'bear',
+  'plant',
+  'vase',
+  'peach',
+  'cherries',
+  'mug',
+  'teapot',
+  'storybook',
+  'sweater',
+  'ball',
+  'honey',
+  'lamp',
+  'train',
+];
 
 const avatar = (chance: Random): string | null => {
   if (chance.chance(0.35)) return null;

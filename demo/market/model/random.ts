@@ -46,7 +46,8 @@ export function random(seed: string): Random {
     lognormal: (median, spread) => median * Math.exp(spread * normal()),
     wait: (rate) => -Math.log(1 - next()) / rate,
     pick<T>(from: readonly T[]): T {
-      if (from.length === 0) throw new RangeError('random: nothing to pick from an empty list; give it at least one item');
+      if (from.length === 0)
+        throw new RangeError('random: nothing to pick from an empty list; give it at least one item');
       return from[Math.floor(next() * from.length)] as T;
     },
     weighted(weights) {

@@ -29,7 +29,8 @@ const peaks: Readonly<Record<Language, readonly Peak[]>> = {
 
 const near = (at: number, { month, date, width }: Peak, after = 0): number => {
   const year = new Date(at).getUTCFullYear();
-  const far = Math.min(...[year - 1, year, year + 1].map((y) => Math.abs(at - after * day - Date.UTC(y, month - 1, date)))) / day;
+  const far =
+    Math.min(...[year - 1, year, year + 1].map((y) => Math.abs(at - after * day - Date.UTC(y, month - 1, date)))) / day;
   return Math.exp(-((far / width) ** 2) / 2);
 };
 
@@ -51,4 +52,6 @@ export const demand = daily((language, at) => {
 });
 
 /** How much longer than usual parcels take when paid on a day. */
-export const delay = daily((language, at) => peaks[language].reduce((sum, peak) => sum + peak.slow * near(at, peak, 2), 1));
+export const delay = daily((language, at) =>
+  peaks[language].reduce((sum, peak) => sum + peak.slow * near(at, peak, 2), 1),
+);

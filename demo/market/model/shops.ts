@@ -55,7 +55,10 @@ function named(trade: Trade, language: Language, i: number): { id: string; name:
   if (branch === 0) return own;
   const where = language === 'zh' ? places : towns;
   const place = `${where[(branch - 1) % where.length]}${branch > where.length ? ` ${Math.ceil(branch / where.length)}` : ''}`;
-  return { id: `${own.id}-${branch + 1}`, name: language === 'zh' ? `${own.name}·${place}店` : `${own.name}, ${place}` };
+  return {
+    id: `${own.id}-${branch + 1}`,
+    name: language === 'zh' ? `${own.name}·${place}店` : `${own.name}, ${place}`,
+  };
 }
 
 /** Where a story is about goods of one kind, its shop sells that kind first. */
@@ -78,7 +81,10 @@ const turns: Readonly<Partial<Record<Fate, readonly [from: number, to: number]>>
 
 function draw(industry: Industry, language: Language, id: string, name: string, fate: Fate, chance: Random): Shop {
   const trade = trades[language][industry.id];
-  if (!trade) throw new RangeError(`market: industry "${industry.id}" has no words in "${language}"; add words/${language}/${industry.id}.ts`);
+  if (!trade)
+    throw new RangeError(
+      `market: industry "${industry.id}" has no words in "${language}"; add words/${language}/${industry.id}.ts`,
+    );
   const common = chance.normal() * 0.6;
   const trait = (): number => common + chance.normal() * 0.8;
   const [from, to] = turns[fate] ?? [0, 0];

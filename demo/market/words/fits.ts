@@ -1,4 +1,5 @@
-import type { Kind, Language } from './trade.ts';
+import type { Occasion } from './review.ts';
+import type { Kind, Language, Trade } from './trade.ts';
 
 const marks = new Map<string, readonly string[]>();
 
@@ -6,8 +7,10 @@ const marks = new Map<string, readonly string[]>();
 function marksOf(name: string, language: Language): readonly string[] {
   let found = marks.get(name);
   if (!found) {
-    const parts = language === 'zh' ? (name.match(/\p{Script=Han}+/gu) ?? []) : (name.toLowerCase().match(/[a-z]{3,}/g) ?? []);
-    found = language === 'zh' ? parts.flatMap((part) => [...part].slice(1).map((c, i) => `${[...part][i]}${c}`)) : parts;
+    const parts =
+      language === 'zh' ? (name.match(/\p{Script=Han}+/gu) ?? []) : (name.toLowerCase().match(/[a-z]{3,}/g) ?? []);
+    found =
+      language === 'zh' ? parts.flatMap((part) => [...part].slice(1).map((c, i) => `${[...part][i]}${c}`)) : parts;
     marks.set(name, found);
   }
   return found;
@@ -15,14 +18,20 @@ function marksOf(name: string, language: Language): readonly string[] {
 
 const others = new Map<string, readonly string[]>();
 
-/** Marks of the goods beside this one, which a sentence about this one must not have. */
-function strange(kind: Kind, goods: string, language: Language): readonly string[] {
+/** Marks of the goods beside this one and names of other kinds, which a sentence about this one must not have. */
+function strange(trade: Trade, kind: Kind, goods: string, language: Language): readonly string[] {
   const key = `${kind.goods[0]} ${goods}`;
   let found = others.get(key);
   if (!found) {
     const own = marksOf(goods, language);
     const plain = ['box', 'tin', 'set', 'and', 'the', 'for', 'two', 'one', 'each', 'family', kind.word.toLowerCase()];
-    found = kind.goods.flatMap((name) => marksOf(name, language)).filter((mark) => !own.includes(mark) && !plain.includes(mark));
+    const beside = kind.goods
+      .flatMap((name) => marksOf(name, language))
+      .filter((mark) => !own.includes(mark) && !plain.includes(mark));
+    const kinds = trade.kinds
+      .map(({ word }) => word.toLowerCase())
+      .filter((word) => !kind.word.toLowerCase().includes(word));
+    found = [...beside, ...kinds];
     others.set(key, found);
   }
   return found;
@@ -32,9 +41,12 @@ const before = /上次|上一批|上回|去年|last time|my last|last year|last 
 const regular = /老客|regulars/;
 
 /** Whether a sentence can be said of these goods, by someone who has bought here that often. */
-export function fits(text: string, kind: Kind, goods: string, language: Language, bought: number): boolean {
+export function fits(
+  text: string,
+  { trade, kind, goods, language, bought }: Pick<Occasion, 'trade' | 'kind' | 'goods' | 'language' | 'bought'>,
+): boolean {
   if (bought < 2 && before.test(text)) return false;
   if (bought < 3 && regular.test(text)) return false;
   const said = language === 'zh' ? text : text.toLowerCase();
-  return !strange(kind, goods, language).some((mark) => said.includes(mark));
+  return !strange(trade, kind, goods, language).some((mark) => said.includes(mark));
 }

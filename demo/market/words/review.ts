@@ -48,8 +48,12 @@ const blame = ({ trade, kind, phrases }: Occasion, about: Impression, chance: Ra
 export function review(occasion: Occasion, chance: Random, memory: Memory): Words {
   const { phrases, trade, bought, good, bad, language } = occasion;
   const size = Math.max(1, Math.min(7, Math.round(occasion.length)));
-  const may = (line: string): boolean => fits(line, occasion.kind, occasion.goods, language, bought);
-  const some = (list: readonly string[]): string => memory.fresh(list.some(may) ? list.filter(may) : list, chance);
+  const may = (line: string): boolean => fits(line, occasion);
+  const clauses: string[] = [];
+  const say = (list: readonly string[]): void => {
+    const apt = list.filter((line) => may(line) && !clauses.includes(line));
+    if (apt.length > 0) clauses.push(memory.fresh(apt, chance));
+  };
   const icons = bad.length ? phrases.emojiSad : phrases.emoji;
   const icon = occasion.emoji && chance.chance(0.5) ? (language === 'zh' ? '' : ' ') + chance.pick(icons) : '';
   if (size === 1 && chance.chance(0.45)) {
@@ -62,18 +66,22 @@ export function review(occasion: Occasion, chance: Random, memory: Memory): Word
     const apt = list.filter(({ text }) => may(text));
     return memory.fresh(apt.length > 0 ? apt : occasion.trade.poor, chance);
   });
-  const clauses: string[] = [];
-  if (size > 1 && chance.chance(0.45)) clauses.push(some(bought > 3 ? phrases.regular : bought > 1 ? phrases.again : phrases.first));
+  if (size > 1 && chance.chance(0.45)) say(bought > 3 ? phrases.regular : bought > 1 ? phrases.again : phrases.first);
   const room = Math.max(bad.length ? 0 : 1, size - clauses.length - complaints.length);
-  for (const about of good.slice(0, room)) clauses.push(some(praise(occasion, about, chance)));
-  if (!bad.length && size > 2 && chance.chance(0.55)) clauses.push(some(trade.scenes));
+  for (const about of good.slice(0, room)) say(praise(occasion, about, chance));
+  if (!bad.length && size > 2 && chance.chance(0.55)) say(trade.scenes);
   const turn = clauses.length;
   clauses.push(...complaints.map(({ text }) => text));
-  if (bad.length && size > 1 && chance.chance(0.4)) clauses.push(some(phrases.hope));
-  if (!bad.length && size > 1 && chance.chance(0.35)) clauses.push(some(phrases.close));
+  if (bad.length && size > 1 && chance.chance(0.4)) say(phrases.hope);
+  if (!bad.length && size > 1 && chance.chance(0.35)) say(phrases.close);
+  if (clauses.length === 0) say(bad.length > 0 ? phrases.shortMeh : phrases.short);
   const filled = clauses.map((clause) => clause.replace('{n}', String(bought)).replace('{nth}', ordinal(bought)));
   const but = complaints.length > 0 && turn > 0 ? turn : -1;
-  return { text: (language === 'zh' ? chinese : english)(filled, but, !bad.length, chance) + icon, complaints, flat: false };
+  return {
+    text: (language === 'zh' ? chinese : english)(filled, but, !bad.length, chance) + icon,
+    complaints,
+    flat: false,
+  };
 }
 
 /** 1st, 2nd, 3rd, 4th … */
@@ -91,7 +99,14 @@ function chinese(clauses: readonly string[], but: number, glad: boolean, chance:
     const turn = i === but ? chance.pick(['不过', '就是', '可这次', '但是', '唯一的问题，', '']) : '';
     const stop = clause.includes('，') || run > 0 || chance.chance(0.35);
     run = stop ? 0 : run + 1;
-    text += turn + clause + (last ? chance.pick(glad ? ['。', '。', '。', '。', '！', '', '', '～'] : ['。', '。', '。', '']) : stop ? '。' : '，');
+    text +=
+      turn +
+      clause +
+      (last
+        ? chance.pick(glad ? ['。', '。', '。', '。', '！', '', '', '～'] : ['。', '。', '。', ''])
+        : stop
+          ? '。'
+          : '，');
   }
   return text;
 }
@@ -99,7 +114,10 @@ function chinese(clauses: readonly string[], but: number, glad: boolean, chance:
 /** Clauses as English sentences, each with its capital. */
 function english(clauses: readonly string[], but: number, glad: boolean, chance: Random): string {
   const sentences = clauses.map((clause, i) => {
-    const words = i === but && chance.chance(0.7) ? `${chance.pick(['but', 'but', 'however,', 'this time, though,'])} ${clause}` : clause;
+    const words =
+      i === but && chance.chance(0.7)
+        ? `${chance.pick(['but', 'but', 'however,', 'this time, though,'])} ${clause}`
+        : clause;
     return capital(words);
   });
   return sentences.join('. ') + chance.pick(glad ? ['.', '.', '.', '.', '!', ''] : ['.', '.', '.', '']);

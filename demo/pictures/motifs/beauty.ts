@@ -61,7 +61,8 @@ export const beauty: Readonly<Record<string, Motif>> = {
       box(26, 15, 48, 9, 4, edge) +
       shade('M64 24h10v57c0 2-2 4-4 4H58c6-18 8-41 6-61z') +
       shape('M34 46c0-10 7-15 16-15s16 5 16 15c0 14-8 28-16 28s-16-14-16-28z', face) +
-      oval(43, 48, 3.6, 2.2, pack) + oval(57, 48, 3.6, 2.2, pack) +
+      oval(43, 48, 3.6, 2.2, pack) +
+      oval(57, 48, 3.6, 2.2, pack) +
       line('M50 51v6', pack, 2) +
       oval(50, 64, 4.5, 2, pack),
   },
@@ -76,7 +77,10 @@ export const beauty: Readonly<Record<string, Motif>> = {
       shape('M18 58l12-14h46l8 12v18c0 3-2 5-5 5H23c-3 0-5-2-5-5z', bar) +
       shape('M18 58h66v16c0 3-2 5-5 5H23c-3 0-5-2-5-5z', '#3b2a241c') +
       shape('M41 70c8 1 16-3 18-10c-8-1-16 2-18 10z', deep) +
-      circle(66, 38, 10, foam) + circle(54, 32, 7, foam) + circle(77, 44, 6, foam) + circle(42, 37, 4.5, foam) +
+      circle(66, 38, 10, foam) +
+      circle(54, 32, 7, foam) +
+      circle(77, 44, 6, foam) +
+      circle(42, 37, 4.5, foam) +
       circle(63, 35, 2.4, '#fff'),
   },
   brush: {

@@ -1,6 +1,7 @@
 import { box, circle, light, line, paint, shade, shape, type Motif } from '../pen.ts';
 
-const { clay, brown, cream, butter, coral, sand, navy, teal, plum, rose, sky, amber, grey, lilac, blush, moss, mint } = paint;
+const { clay, brown, cream, butter, coral, sand, navy, teal, plum, rose, sky, amber, grey, lilac, blush, moss, mint } =
+  paint;
 
 const hanger = line('M50 24v-5c4-1 4-6 0-6M50 23L30 33M50 23l20 10', brown, 2.4);
 
@@ -17,7 +18,17 @@ export const clothing: Readonly<Record<string, Motif>> = {
       shape('M36 27c4 5 6 7 14 7s10-2 14-7l7 8c-2 6-5 9-9 12l13 35c-16 5-34 5-50 0l13-35c-4-3-7-6-9-12z', main) +
       shade('M64 27l7 8c-2 6-5 9-9 12l13 35c-6 2-13 3-20 3c8-15 9-40 9-58z') +
       box(38, 46, 24, 5, 2, belt) +
-      [[42, 60], [52, 58], [60, 64], [38, 72], [48, 70], [64, 75], [55, 78]].map(([x = 0, y = 0]) => circle(x, y, 2, dot)).join(''),
+      [
+        [42, 60],
+        [52, 58],
+        [60, 64],
+        [38, 72],
+        [48, 70],
+        [64, 75],
+        [55, 78],
+      ]
+        .map(([x = 0, y = 0]) => circle(x, y, 2, dot))
+        .join(''),
   },
   sweater: {
     looks: [
@@ -27,7 +38,10 @@ export const clothing: Readonly<Record<string, Motif>> = {
       [grey, '#6f6761', butter],
     ],
     draw: ([main, rib, band]) =>
-      shape('M36 26c4 4 24 4 28 0l14 9c6 10 9 24 9 36l-12 3c-1-9-3-15-5-19v24c-12 4-28 4-40 0V55c-2 4-4 10-5 19l-12-3c0-12 3-26 9-36z', main) +
+      shape(
+        'M36 26c4 4 24 4 28 0l14 9c6 10 9 24 9 36l-12 3c-1-9-3-15-5-19v24c-12 4-28 4-40 0V55c-2 4-4 10-5 19l-12-3c0-12 3-26 9-36z',
+        main,
+      ) +
       shade('M64 26l14 9c6 10 9 24 9 36l-12 3c-1-9-3-15-5-19v24c-5 2-11 3-17 3c9-16 12-38 11-56z') +
       line('M37 28c5 6 21 6 26 0', rib, 4) +
       line('M31 78c12 3 26 3 38 0', rib, 4) +
@@ -45,7 +59,8 @@ export const clothing: Readonly<Record<string, Motif>> = {
       shade('M62 20l14 9c4 9 7 22 8 36l-11 2l-2-14v31H52V40z') +
       shape('M38 20l12 20l12-20l6 3l-13 24h-10L32 23z', deep) +
       line('M50 47v37', deep, 2) +
-      circle(45, 56, 2.4, button) + circle(45, 66, 2.4, button) +
+      circle(45, 56, 2.4, button) +
+      circle(45, 66, 2.4, button) +
       line('M33 66h8M59 66h8', deep, 3),
   },
   shirt: {
@@ -92,4 +107,3 @@ export const clothing: Readonly<Record<string, Motif>> = {
       shade('M32 36c8 6 28 6 36 0c-4 9-32 9-36 0z'),
   },
 };
-

@@ -26,8 +26,17 @@ export const food: Readonly<Record<string, Motif>> = {
       ['#b57a48', brown, navy],
     ],
     draw: ([main, dark, bowl]) =>
-      [[36, 46, -20], [50, 40, 15], [64, 46, 30], [43, 53, 60], [58, 54, -35]]
-        .map(([x = 0, y = 0, a = 0], i) => `<g transform="rotate(${a} ${x} ${y})">${oval(x, y, 7.5, 10.5, i % 2 ? dark : main)}${line(`M${x} ${y - 7}v14`, i % 2 ? main : dark, 1.5)}</g>`)
+      [
+        [36, 46, -20],
+        [50, 40, 15],
+        [64, 46, 30],
+        [43, 53, 60],
+        [58, 54, -35],
+      ]
+        .map(
+          ([x = 0, y = 0, a = 0], i) =>
+            `<g transform="rotate(${a} ${x} ${y})">${oval(x, y, 7.5, 10.5, i % 2 ? dark : main)}${line(`M${x} ${y - 7}v14`, i % 2 ? main : dark, 1.5)}</g>`,
+        )
         .join('') +
       shape('M20 54h60c0 17-12 28-30 28s-30-11-30-28z', bowl) +
       shade('M62 54h18c0 17-12 28-30 28c10-7 14-17 12-28z'),
@@ -58,7 +67,11 @@ export const food: Readonly<Record<string, Motif>> = {
     draw: ([skin, fold, plate]) =>
       oval(50, 70, 38, 11, plate) +
       oval(50, 68, 32, 8, cream) +
-      [[33, 60], [67, 60], [50, 50]]
+      [
+        [33, 60],
+        [67, 60],
+        [50, 50],
+      ]
         .map(
           ([x = 0, y = 0]) =>
             shape(`M${x - 17} ${y + 5}c0-13 8-20 17-20s17 7 17 20c0 4-7 6-17 6s-17-2-17-6z`, skin) +
@@ -78,7 +91,13 @@ export const food: Readonly<Record<string, Motif>> = {
       line('M30 34c10 4 30 4 40 0', band, 3.4) +
       shade('M62 36c4 0 8-1 11-2l5 44c-5 4-15 5-26 5c8-14 11-31 10-47z') +
       line('M50 74V50', band, 2.6) +
-      [[50, 48, 0], [45, 54, -30], [55, 54, 30], [44, 62, -30], [56, 62, 30]]
+      [
+        [50, 48, 0],
+        [45, 54, -30],
+        [55, 54, 30],
+        [44, 62, -30],
+        [56, 62, 30],
+      ]
         .map(([x = 0, y = 0, a = 0]) => `<g transform="rotate(${a} ${x} ${y})">${oval(x, y, 2.8, 5, ear)}</g>`)
         .join(''),
   },
@@ -104,12 +123,19 @@ export const food: Readonly<Record<string, Motif>> = {
     ],
     draw: ([dough, chip, plate]) =>
       oval(50, 76, 36, 8, plate) +
-      [[36, 62], [64, 62], [50, 42]]
+      [
+        [36, 62],
+        [64, 62],
+        [50, 42],
+      ]
         .map(
           ([x = 0, y = 0]) =>
             circle(x, y, 18, dough) +
             shade(`M${x + 9} ${y - 15}a18 18 0 0 1-9 33c9-9 13-22 9-33z`) +
-            circle(x - 6, y - 5, 2.8, chip) + circle(x + 5, y - 7, 2.2, chip) + circle(x + 3, y + 5, 3, chip) + circle(x - 7, y + 7, 2.2, chip),
+            circle(x - 6, y - 5, 2.8, chip) +
+            circle(x + 5, y - 7, 2.2, chip) +
+            circle(x + 3, y + 5, 3, chip) +
+            circle(x - 7, y + 7, 2.2, chip),
         )
         .join(''),
   },

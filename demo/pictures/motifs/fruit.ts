@@ -43,7 +43,10 @@ export const fruit: Readonly<Record<string, Motif>> = {
       ['#f3c26b', '#ec9a55', moss],
     ],
     draw: ([main, blushed, green]) =>
-      shape('M50 82c-18 0-30-12-30-27c0-16 13-25 26-22c3 0 5 1 6 3c3-3 6-4 9-4c12 1 20 10 20 23c0 15-13 27-31 27z', main) +
+      shape(
+        'M50 82c-18 0-30-12-30-27c0-16 13-25 26-22c3 0 5 1 6 3c3-3 6-4 9-4c12 1 20 10 20 23c0 15-13 27-31 27z',
+        main,
+      ) +
       shape('M52 36c8 10 10 30-2 46c18 0 31-12 31-27c0-13-8-22-20-23c-3 0-6 1-9 4z', blushed) +
       light('M27 53c1-7 5-11 11-12c-4 4-6 8-6 14c-2 2-5 1-5-2z') +
       shape('M52 34c1-10 9-15 20-13c-2 9-10 14-20 13z', green) +
@@ -58,8 +61,23 @@ export const fruit: Readonly<Record<string, Motif>> = {
     draw: ([main, deep, stem]) =>
       line('M50 32c0-6 2-10 6-13', stem, 3.2) +
       shape('M53 26c5-8 15-9 23-4c-6 7-15 9-23 4z', leaf) +
-      [[36, 40], [50, 38], [64, 40], [43, 51], [57, 51], [36, 62], [50, 63], [64, 52], [57, 74], [44, 74], [50, 84]]
-        .map(([x = 0, y = 0], i) => circle(x, y, 8, i % 3 === 1 ? deep : main) + circle(x - 2.5, y - 2.5, 1.8, '#ffffff66'))
+      [
+        [36, 40],
+        [50, 38],
+        [64, 40],
+        [43, 51],
+        [57, 51],
+        [36, 62],
+        [50, 63],
+        [64, 52],
+        [57, 74],
+        [44, 74],
+        [50, 84],
+      ]
+        .map(
+          ([x = 0, y = 0], i) =>
+            circle(x, y, 8, i % 3 === 1 ? deep : main) + circle(x - 2.5, y - 2.5, 1.8, '#ffffff66'),
+        )
         .join(''),
   },
   mango: {
@@ -91,4 +109,3 @@ export const fruit: Readonly<Record<string, Motif>> = {
       oval(60, 65, 3, 4.4, '#ffffff66'),
   },
 };
-

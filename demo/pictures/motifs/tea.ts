@@ -3,7 +3,10 @@ import { box, circle, light, line, oval, paint, shade, shape, type Motif } from 
 const { clay, brown, cream, butter, coral, sand, navy, teal, moss, ink } = paint;
 
 const sprig = (x: number, y: number, fill: string): string =>
-  shape(`M${x} ${y}c-7-2-9-8-8-14c6 2 9 7 8 14zM${x} ${y}c7-2 9-8 8-14c-6 2-9 7-8 14zM${x} ${y - 4}c-4-6-3-12 0-16c3 4 4 10 0 16z`, fill);
+  shape(
+    `M${x} ${y}c-7-2-9-8-8-14c6 2 9 7 8 14zM${x} ${y}c7-2 9-8 8-14c-6 2-9 7-8 14zM${x} ${y - 4}c-4-6-3-12 0-16c3 4 4 10 0 16z`,
+    fill,
+  );
 
 export const tea: Readonly<Record<string, Motif>> = {
   teatin: {
@@ -65,4 +68,3 @@ export const tea: Readonly<Record<string, Motif>> = {
       circle(50, 34, 5, knob),
   },
 };
-

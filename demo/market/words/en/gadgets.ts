@@ -7,6 +7,7 @@ soft-click Soft Click
 third-port Third Port
 low-hum Low Hum Audio
 desk-fellow Desk Fellow
+bright-cord Bright Cord
 # goods headphones headphones
 Over-ear headphones
 Open earbuds

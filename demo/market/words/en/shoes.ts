@@ -7,6 +7,7 @@ cobble-and-co Cobble & Co
 long-mile Long Mile
 old-last The Old Last
 puddle-boots Puddle Boots
+sole-and-stitch Sole & Stitch
 # goods sneaker trainers
 Light road runners
 Court trainers

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { motifs } from './motifs.ts';
+import { photoScenes } from './photos.ts';
+import { render } from './render.ts';
+
+const every = [
+  ...Object.entries(motifs).flatMap(([name, { looks }]) => looks.map((_, i) => `/pictures/goods/${name}-${i}.svg`)),
+  ...Object.keys(motifs).flatMap((name) =>
+    Array.from({ length: photoScenes }, (_, i) => `/pictures/photos/${name}-1-${i}.svg`),
+  ),
+  ...['hetian', 'orchard-lane', 'nobody'].map((id) => `/pictures/shops/${id}.svg`),
+  ...Array.from({ length: 240 }, (_, i) => `/pictures/people/${i + 1}.svg`),
+];
+
+describe('the pictures of the demo', () => {
+  it('are small, whole, and without anything that a strict page would refuse', () => {
+    for (const path of every) {
+      const picture = render(path) ?? '';
+      assert.match(picture, /^<svg [^>]*viewBox="0 0 100 100"[^>]*>.*<\/svg>$/s, path);
+      assert.doesNotMatch(picture, /NaN|undefined|style=|<script|<text|href/, path);
+      assert.equal((picture.match(/<g[ >]/g) ?? []).length, (picture.match(/<\/g>/g) ?? []).length, path);
+      assert.ok(Buffer.byteLength(picture) < 3000, `${path} has ${Buffer.byteLength(picture)} bytes`);
+    }
+  });
+
+  it('are the same each time, and differ from one another', () => {
+    const goods = every.filter((path) => path.includes('/goods/'));
+    assert.equal(new Set(goods.map(render)).size, goods.length);
+    assert.equal(render('/pictures/people/7.svg'), render('/pictures/people/7.svg'));
+    const faces = new Set(every.filter((path) => path.includes('/people/')).map(render));
+    assert.ok(faces.size > 230, `${faces.size} different faces`);
+  });
+
+  it('are not there for a name that nobody drew', () => {
+    for (const path of [
+      '/pictures/goods/unicorn-1.svg',
+      '/pictures/goods/apple.svg',
+      '/pictures/goods/constructor-0.svg',
+      '/pictures/../x.svg',
+      '/pictures/people/x.svg',
+    ]) {
+      assert.equal(render(path), undefined, path);
+    }
+  });
+});
