@@ -14,6 +14,14 @@ const mockWorker = (context, next) => {
   context.body = worker;
 };
 
+// Two files run at once, each in a tab; a tab behind another counts as hidden, draws no frames and asks no API.
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   rootDir,
   files: [
@@ -24,7 +32,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
   middleware: [mockWorker],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  browsers: [chromeLauncher({ createPage, launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
 

@@ -73,6 +73,7 @@ const compact = css`
   .how {
     position: absolute;
     inset: 0;
+    width: 100%;
     color: transparent;
     overflow: hidden;
   }

@@ -7,6 +7,7 @@ import { h, type Drawing } from '../shared/draw.ts';
 import { DrawnWidget } from '../shared/drawn-widget.ts';
 import type { State } from '../shared/events.ts';
 import { note } from '../shared/notes.ts';
+import { hasOwnWords } from '../shared/own-words.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
@@ -70,8 +71,7 @@ export class ReturningCustomerIndex extends DrawnWidget {
     const remote = this.#index.current;
     const value = words && 'value' in remote ? remote.value : undefined;
     const bare = !value && remote.is !== 'failed';
-    // Whoever embeds the tag may have put words of their own inside it.
-    const own = bare && (this.childElementCount > 0 || this.textContent.trim() !== '');
+    const own = bare && hasOwnWords(this);
     this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, judged));
     return [
       h(

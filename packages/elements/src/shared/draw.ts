@@ -56,7 +56,7 @@ function paint(node: HTMLElement, drawing: ElementDrawing): void {
     const value = props[name];
     if (value === old?.[name]) continue;
     if (name.startsWith('on')) (node as unknown as Props & Record<string, unknown>)[name] = value;
-    else if (name.startsWith('--')) node.style.setProperty(name, `${value}`);
+    else if (name.startsWith('--')) node.style.setProperty(name, `${value ?? ''}`);
     else if (value === undefined || value === false) node.removeAttribute(name);
     else node.setAttribute(name, value === true ? '' : `${value}`);
   }

@@ -26,21 +26,21 @@ export const reserveCss = (reserves: readonly Reserve[]): string => `${reserves.
 
 function rulesOf(reserve: Reserve): string[] {
   const host = `${reserve.tag}:not(:defined)`;
-  const variants = Object.keys(reserve.heights);
   const widths = [...reserve.byWidth, ...Object.values(reserve.heights).flat()].map(([from]) => from);
   return [
     `${host} { display: flow-root; container-type: inline-size; }`,
     `${host}::before { content: ''; float: left; }`,
     ...reserve.inline.map((one) => `${host}[variant='${one}'] { display: inline-block; container-type: normal; }`),
-    ...[...new Set(widths)]
-      .sort((a, b) => a - b)
-      .flatMap((width) => [
-        strut(`${host}:not([variant])`, width, reservedHeight(reserve, width)),
-        ...variants
-          .filter((one) => reserve.heights[one]?.some(([from]) => from === width))
-          .map((one) => strut(`${host}[variant='${one}']`, width, reservedHeight(reserve, width, one))),
-      ]),
+    ...[...new Set(widths)].sort((a, b) => a - b).flatMap((width) => strutsAt(reserve, host, width)),
   ];
+}
+
+function strutsAt(reserve: Reserve, host: string, width: number): string[] {
+  const changing = Object.keys(reserve.heights).filter((one) => reserve.heights[one]?.some(([from]) => from === width));
+  const free = strut(`${host}:not([variant])`, width, reservedHeight(reserve, width));
+  return [free].concat(
+    changing.map((one) => strut(`${host}[variant='${one}']`, width, reservedHeight(reserve, width, one))),
+  );
 }
 
 function strut(host: string, width: number, height: number): string {

@@ -7,7 +7,6 @@ const words: IndexWords = {
   levels: { leading: 'متصدّر', above: 'أعلى', par: 'مماثل', below: 'أدنى', collecting: 'قيد الجمع' },
   verdict: (level, share) =>
     `${level === 'leading' ? 'متصدّر، ' : level === 'par' ? 'مماثل، ' : ''}${level === 'below' ? 'أدنى' : 'أعلى'} من ${share} من نظرائه`,
-  dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'تجربة العودة' },
   regulars: (returning) => `${returning} عائدون`,
   buyers: (all, days) => ` من ${all} مشترٍ خلال ${days} يومًا`,
   peers: (merchants, industry) => `مقارنةً بـ ${merchants} في ${industry}`,

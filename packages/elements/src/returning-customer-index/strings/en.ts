@@ -13,7 +13,6 @@ const words: IndexWords = {
         : level === 'below'
           ? `Below ${share} of its peers`
           : `Above ${share} of its peers`,
-  dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Coming back' },
   regulars: (returning) => `${returning} returning`,
   buyers: (all, days) => ` of ${all} buyers in ${days} days`,
   peers: (merchants, industry) => `Against ${merchants} in ${industry}`,

@@ -8,8 +8,6 @@ export interface IndexWords extends CommonWords {
   readonly levels: Readonly<Record<Level, string>>;
   /** The sentence before the number; `share` is the part of the peers above or below which the merchant stands. */
   readonly verdict: (level: Level, share: string) => string;
-  /** Dimension id to its short name; an id that is missing here is looked up in the method document. */
-  readonly dimensions: Readonly<Record<string, string>>;
   /** The returning customers; `buyers` goes on from there. */
   readonly regulars: (returning: string) => string;
   readonly buyers: (all: string, days: string) => string;

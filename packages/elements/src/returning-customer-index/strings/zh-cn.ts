@@ -7,7 +7,6 @@ const words: IndexWords = {
   levels: { leading: '领先', above: '高于', par: '持平', below: '低于', collecting: '收集中' },
   verdict: (level, share) =>
     `${level === 'leading' ? '领先，' : level === 'par' ? '持平，' : ''}${level === 'below' ? '低于' : '高于'} ${share} 同行`,
-  dimensions: { quality: '商品品质', service: '服务保障', content: '内容真实', returning: '回购体验' },
   regulars: (returning) => `${returning} 位回头客`,
   buyers: (all, days) => `，来自近 ${days} 天的 ${all} 位买家`,
   peers: (merchants, industry) => `对比${industry} ${merchants} 家`,

@@ -1,0 +1,37 @@
+/** What a made-up API says at a path: a body, a problem's status, or never a word. */
+export type Answer = object | number | 'silence';
+
+export interface FakeApi {
+  /** A new address each time, so that no broker remembers another test. */
+  readonly api: string;
+  /** Paths asked for, in order. */
+  readonly asked: string[];
+  /** Changed at will: path to answer; a path that is not here is answered with 404. */
+  readonly answers: Record<string, Answer>;
+  restore(): void;
+}
+
+let count = 0;
+
+/** Stands in for `fetch` until `restore`. */
+export function fakeApi(answers: Record<string, Answer> = {}): FakeApi {
+  const api = `https://api${++count}.example`;
+  const asked: string[] = [];
+  const real = globalThis.fetch;
+  globalThis.fetch = (async (input: string | URL | Request, options?: RequestInit) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== api) return real(input, options);
+    const path = url.pathname + url.search;
+    asked.push(path);
+    const answer = answers[path] ?? 404;
+    if (answer === 'silence') {
+      return new Promise((_, fail) =>
+        options?.signal?.addEventListener('abort', () => fail(new DOMException('gone', 'AbortError'))),
+      );
+    }
+    const status = typeof answer === 'number' ? answer : 200;
+    const body = status === 200 ? answer : { type: 'about:blank', title: 'An error of the test', status };
+    return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+  }) as typeof fetch;
+  return { api, asked, answers, restore: () => void (globalThis.fetch = real) };
+}

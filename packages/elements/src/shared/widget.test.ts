@@ -1,0 +1,175 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../trust-provider/define.ts';
+import { StateEvent } from './events.ts';
+import { Widget } from './widget.ts';
+
+class Probe extends Widget {
+  show = 'ready';
+  protected override update(): void {
+    this.enter(this.show);
+    this.renderRoot.textContent = this.language;
+  }
+}
+customElements.define('test-probe', Probe);
+
+const probe = async (content: ReturnType<typeof html>): Promise<Probe> => {
+  const root = await fixture(content);
+  const found = root instanceof Probe ? root : (root.querySelector('test-probe') as Probe);
+  await found.updateComplete;
+  return found;
+};
+
+describe('where the API is', () => {
+  it('is said by the attribute first, then the provider, the page, the script', async () => {
+    const meta = document.createElement('meta');
+    Object.assign(meta, { name: 'huitou-api', content: 'https://meta.example/' });
+    expect((await probe(html`<test-probe></test-probe>`)).address).to.equal(location.origin);
+    document.head.append(meta);
+    expect((await probe(html`<test-probe></test-probe>`)).address).to.equal('https://meta.example');
+    const inside = await probe(
+      html`<trust-provider api="https://p.example/x/"><test-probe></test-probe></trust-provider>`,
+    );
+    expect(inside.address).to.equal('https://p.example/x');
+    inside.api = '/own';
+    expect(inside.address).to.equal('/own');
+    meta.remove();
+  });
+
+  it('follows its provider, and leaves it behind when it moves out', async () => {
+    const inside = await probe(
+      html`<trust-provider api="https://a.example"><test-probe></test-probe></trust-provider>`,
+    );
+    const provider = inside.parentElement as HTMLElementTagNameMap['trust-provider'];
+    provider.api = 'https://b.example';
+    await waitUntil(() => inside.address === 'https://b.example');
+    document.body.append(inside);
+    expect(inside.address).to.equal(location.origin);
+    provider.api = 'https://c.example';
+    await provider.updateComplete;
+    expect(inside.address).to.equal(location.origin);
+    inside.remove();
+  });
+
+  it('is heard from the outer provider where the inner one is silent', async () => {
+    const inside = await probe(
+      html`<trust-provider api="https://outer.example"
+        ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
+      ></trust-provider>`,
+    );
+    await waitUntil(() => inside.address === 'https://outer.example');
+    expect(inside.getAttribute('scheme')).to.equal('dark');
+  });
+
+  it('is heard from a provider that arrives after its tags', async () => {
+    const inside = await probe(html`<test-late><test-probe></test-probe></test-late>`);
+    (inside.parentElement as HTMLElement).setAttribute('api', 'https://late.example');
+    const { TrustProvider } = await import('../trust-provider/trust-provider.ts');
+    customElements.define('test-late', class extends TrustProvider {});
+    await waitUntil(() => inside.address === 'https://late.example');
+  });
+});
+
+describe('language', () => {
+  it('is that of the nearest ancestor, follows it, and yields to its own', async () => {
+    const inside = await probe(
+      html`<section lang="ar">
+        <p><test-probe></test-probe></p>
+      </section>`,
+    );
+    const shown = (lang: string) => waitUntil(() => inside.renderRoot.textContent === lang, `shows ${lang}`);
+    await shown('ar');
+    inside.closest('section')?.setAttribute('lang', 'zh-CN');
+    await shown('zh-CN');
+    inside.lang = 'en';
+    await shown('en');
+  });
+
+  it('is found and followed across shadow roots', async () => {
+    const host = await fixture(html`<section lang="ar"><div></div></section>`);
+    const root = (host.firstElementChild as Element).attachShadow({ mode: 'open' });
+    const inside = document.createElement('test-probe') as Probe;
+    root.append(inside);
+    await waitUntil(() => inside.renderRoot.textContent === 'ar');
+    host.setAttribute('lang', 'fr');
+    await waitUntil(() => inside.renderRoot.textContent === 'fr');
+  });
+});
+
+describe('theme', () => {
+  const scheme = (element: Element): string => getComputedStyle(element).colorScheme;
+
+  it('is its own, else the provider\u2019s, else the system\u2019s', async () => {
+    const inside = await probe(html`<trust-provider theme="overlay"><test-probe></test-probe></trust-provider>`);
+    expect(scheme(inside)).to.equal('dark');
+    inside.theme = 'light';
+    await inside.updateComplete;
+    expect(scheme(inside)).to.equal('light');
+    expect(scheme(await probe(html`<test-probe></test-probe>`))).to.equal('light dark');
+  });
+
+  it('stays a box on a page that unsets everything, and can be hidden', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { all: unset !important; color: red }';
+    document.head.append(style);
+    const inside = await probe(html`<test-probe></test-probe>`);
+    expect(getComputedStyle(inside).display).to.equal('block');
+    inside.hidden = true;
+    expect(getComputedStyle(inside).display).to.equal('none');
+    style.remove();
+  });
+});
+
+describe('loading', () => {
+  it('waits for the reader if lazy, and then goes on', async () => {
+    const root = await fixture(
+      html`<div>
+        <div class="far"></div>
+        <test-probe loading="lazy"></test-probe>
+      </div>`,
+    );
+    const far = root.querySelector('.far') as HTMLElement;
+    far.style.height = '4000px';
+    const inside = root.querySelector('test-probe') as Probe;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(inside.near).to.equal(false);
+    inside.scrollIntoView();
+    await waitUntil(() => inside.near);
+    expect((await probe(html`<test-probe></test-probe>`)).near).to.equal(true);
+  });
+});
+
+describe('state', () => {
+  it('is an attribute and an event, once a change', async () => {
+    const inside = await probe(html`<test-probe></test-probe>`);
+    expect(inside.getAttribute('state')).to.equal('ready');
+    const heard: string[] = [];
+    inside.addEventListener('huitou-state', ({ state }) => heard.push(state));
+    inside.requestUpdate();
+    await inside.updateComplete;
+    setTimeout(() => {
+      inside.show = 'stale';
+      inside.requestUpdate();
+    });
+    const event = await oneEvent(inside, 'huitou-state');
+    expect(event).to.be.instanceOf(StateEvent);
+    expect(heard).to.deep.equal(['stale']);
+  });
+
+  it('greets once a merchant', async () => {
+    const inside = await probe(html`<test-probe merchant="a"></test-probe>`);
+    const greeted: string[] = [];
+    inside.addEventListener('huitou-ready', ({ merchant }) => greeted.push(merchant));
+    for (const [merchant, show] of [
+      ['a', 'stale'],
+      ['b', 'loading'],
+      ['b', 'ready'],
+      ['b', 'stale'],
+    ] as const) {
+      inside.merchant = merchant;
+      inside.show = show;
+      inside.requestUpdate();
+      await inside.updateComplete;
+    }
+    expect(greeted).to.deep.equal(['b']);
+  });
+});
