@@ -157,7 +157,8 @@ describe('the demo market', () => {
     const paths = new Set([
       ...only(events, 'merchant').map(({ data }) => data.avatar),
       ...only(events, 'goods').map(({ data }) => data.image),
-      ...only(events, 'review').flatMap(({ data }) => [data.avatar, ...(data.media ?? []).map(({ src }) => src)]),
+      ...only(events, 'review').map(({ data }) => data.avatar),
+      ...only(events, 'review').flatMap(({ data }) => (data.media ?? []).map(({ src }) => src)),
     ]);
     for (const path of paths) assert.ok(!path || render(path), `${path} is not drawn`);
   });

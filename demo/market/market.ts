@@ -22,7 +22,10 @@ function openIndustries(scene: Scene, at: number): void {
 function openDoors(scene: Scene, shop: Shop, at: number, { sites, partnerSites }: Settings): void {
   const { id, name, zone, host, live, services } = shop;
   scene.tell('merchant', zone, at, id, {
-    ...{ id, name, services: [...services], industry: shop.industry.id },
+    id,
+    name,
+    services: [...services],
+    industry: shop.industry.id,
     avatar: `/pictures/shops/${id}.svg`,
     sites: [...sites, ...(partners.includes(id) ? partnerSites : [])],
   });
@@ -47,7 +50,15 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
   scene.plan(start - day, (at) => openIndustries(scene, at));
   for (const shop of shops) {
     const chance = source.fork(`desk ${shop.id}`);
-    const desk: Desk = { shop, scene, chance, said, memory: new Memory(), talk: set.orders > 0 ? set.reviews / set.orders : 0, orders: 0 };
+    const desk: Desk = {
+      shop,
+      scene,
+      chance,
+      said,
+      memory: new Memory(),
+      talk: set.orders > 0 ? set.reviews / set.orders : 0,
+      orders: 0,
+    };
     scene.plan(start - day / 2, (at) => openDoors(scene, shop, at, set));
     story.plan(desk);
     meddling.plan(desk);

@@ -69,7 +69,7 @@ function linkedAccounts(desk: Desk): void {
         action: 'link',
         merchant: shop.id,
         buyer: who.id,
-        reason: 'linked-account',
+        reason: 'own-account',
       }),
     );
   }
@@ -89,7 +89,7 @@ function paidPraise(desk: Desk): void {
           action: 'fold',
           merchant: shop.id,
           review,
-          reason: 'fake',
+          reason: 'paid-for',
         }),
       ),
     );

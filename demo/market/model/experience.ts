@@ -91,7 +91,10 @@ export function experience(
     .sort((a, b) => b[0] + (b[1] === 'goods' ? 1 : 0) - a[0] - (a[1] === 'goods' ? 1 : 0));
   return {
     ...sent,
-    ...{ goods, shown, service, chat },
+    goods,
+    shown,
+    service,
+    chat,
     mood: 0.4 * goods + 0.2 * shown + 0.2 * service + 0.12 * chat + 0.08 * price - 0.35 * who.strict,
     good: [...good.map(([, better]) => better), ...(goods > -0.4 ? (['goods', 'goods'] as const) : [])],
     bad: bad.sort((a, b) => a[0] - b[0]).map(([, , worse]) => worse),

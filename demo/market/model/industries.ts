@@ -38,7 +38,13 @@ const industry = (
   name: names[0],
   names: { 'zh-CN': names[0], en: names[1], ar: names[2] },
   ...(parent ? { parent } : {}),
-  ...{ shops, tiny, comesBack, cycle, promise, fragile, deceptive },
+  shops,
+  tiny,
+  comesBack,
+  cycle,
+  promise,
+  fragile,
+  deceptive,
 });
 
 /** Twelve, of which ceramics has too few shops to be its own measure, and shoes has a wider group it does not need. */

@@ -91,7 +91,12 @@ function draw(industry: Industry, language: Language, id: string, name: string, 
   const size = Math.min(6, chance.lognormal(0.8, 0.5) * (fate === 'busy' ? 3.5 : fate === 'fading' ? 1.5 : 1));
   const traits: Traits = { goods: trait(), honest: trait(), prompt: trait(), care: trait(), value: trait() };
   return {
-    ...{ id, name, language, industry, trade, fate },
+    id,
+    name,
+    language,
+    industry,
+    trade,
+    fate,
     zone: language === 'zh' ? 'Asia/Shanghai' : chance.pick(zones),
     goods: stock(id, trade, chance),
     host: chance.pick(hosts[language]),

@@ -24,10 +24,22 @@ function strange(trade: Trade, kind: Kind, goods: string, language: Language): r
   let found = others.get(key);
   if (!found) {
     const own = marksOf(goods, language);
-    const plain = ['box', 'tin', 'set', 'and', 'the', 'for', 'two', 'one', 'each', 'family', kind.word.toLowerCase()];
+    const plain = new Set([
+      'box',
+      'tin',
+      'set',
+      'and',
+      'the',
+      'for',
+      'two',
+      'one',
+      'each',
+      'family',
+      kind.word.toLowerCase(),
+    ]);
     const beside = kind.goods
       .flatMap((name) => marksOf(name, language))
-      .filter((mark) => !own.includes(mark) && !plain.includes(mark));
+      .filter((mark) => !own.includes(mark) && !plain.has(mark));
     const kinds = trade.kinds
       .map(({ word }) => word.toLowerCase())
       .filter((word) => !kind.word.toLowerCase().includes(word));

@@ -12,8 +12,16 @@ import { phrases, trades } from './trades.ts';
 const fruit = trades.zh['fruit'] as Trade;
 const oranges = fruit.kinds.find(({ motif }) => motif === 'orange') as Kind;
 const occasion: Occasion = {
-  ...{ language: 'zh', trade: fruit, kind: oranges, goods: '赣南脐橙 9 斤', phrases: phrases.zh },
-  ...{ good: ['goods', 'prompt'], bad: ['ignored'], bought: 5, length: 4, emoji: false },
+  language: 'zh',
+  trade: fruit,
+  kind: oranges,
+  goods: '赣南脐橙 9 斤',
+  phrases: phrases.zh,
+  good: ['goods', 'prompt'],
+  bad: ['ignored'],
+  bought: 5,
+  length: 4,
+  emoji: false,
 };
 
 describe('words of a trade', () => {
