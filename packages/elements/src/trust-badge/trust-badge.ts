@@ -78,10 +78,10 @@ export class TrustBadge extends Widget {
     const issuer = verdict ? verdict.claims.iss : (anchors[0]?.issuer ?? this.address);
     link.href = `${issuer}/proof/${encodeURIComponent(this.merchant)}`;
     // An address may come from an attribute and be anything; only a web page is linked.
-    if (!verdict && !/^http/.test(link.protocol)) link.removeAttribute('href');
+    if (!verdict && !link.protocol.startsWith('http')) link.removeAttribute('href');
     const face = verdict ? verifiedFace(words, verdict.claims, remote.at) : plainFace(words, state, link.host);
     if (face !== this.#face) putOn(base, (this.#face = face));
-    if (state === 'failed') (link.previousElementSibling as HTMLElement).onclick = this.#verdict.retry;
+    if (state === 'failed') link.previousElementSibling?.addEventListener('click', this.#verdict.retry);
     // What the small forms have no room for.
     link.title = `${face.texts[1]} · ${face.texts[3]}`;
     base.lang = words.lang;

@@ -21,7 +21,7 @@ const little = (value: bigint): Bytes => {
   return bytes;
 };
 const number = (bytes: Bytes): bigint => bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-const join = (...parts: readonly Uint8Array[]): Bytes => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: readonly Uint8Array[]): Bytes => Uint8Array.from(parts.flatMap((part) => Array.from(part)));
 const encode = (point: Point): Bytes => Uint8Array.from(point.toBytes());
 const challenge = async (r: Bytes, key: Bytes): Promise<bigint> =>
   number(new Uint8Array(await crypto.subtle.digest('SHA-512', join(r, key, signed)))) % order;
@@ -53,7 +53,8 @@ export async function edgeVectors(): Promise<readonly EdgeVector[]> {
   const { key, signature } = plain;
   const [r, s] = [signature.slice(0, 32), number(signature.slice(32))];
   const lengths = [0, 31, 32, 63, 65, 128].map((length) => ({
-    ...plain,
+    key,
+    signed,
     about: `a signature of ${length} bytes`,
     signature: join(signature, signature).slice(0, length),
   }));
