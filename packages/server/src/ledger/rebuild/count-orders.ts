@@ -19,8 +19,8 @@ function sumsOf(method: MethodDocument, asOf: number): Sum[] {
   const clock = sql.lit(asOf);
   const sums: Sum[] = orderMeasures(method).map(({ id, column }) => ({
     measure: id,
-    s: sql.ref(`p.${column}_s`),
-    n: sql.ref(`p.${column}_n`),
+    s: sql.ref(`p.${column}_good`),
+    n: sql`(${sql.ref(`p.${column}_good`)} + ${sql.ref(`p.${column}_bad`)})`,
     share: true,
   }));
   const { cameBack } = planOf(method);

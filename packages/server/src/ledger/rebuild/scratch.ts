@@ -31,15 +31,15 @@ export async function gatherLinks({ db, within }: Scope): Promise<void> {
 export async function gatherPairs(scope: Scope, method: MethodDocument): Promise<void> {
   const { db, asOf, within, least } = scope;
   const measures = orderMeasures(method);
-  await createRebuilt(scope, measures.flatMap(({ column }) => [`${column}_n`, `${column}_s`]));
+  await createRebuilt(scope, measures.flatMap(({ column }) => [`${column}_good`, `${column}_bad`]));
   const lives = halfLives(method);
   const clock = sql.lit(asOf);
   const sums = measures.flatMap(({ id, certain, made, good }) => {
     const w = weightSql(daysSql(certain), lives.get(id) ?? Infinity);
     const counted = sql`linked = 0 and paid_at <= ${clock} and ${certain} <= ${clock} and ${made}`;
     return [
-      sql`sum(case when ${counted} then ${w} else 0 end)`,
       sql`sum(case when ${counted} and ${good} then ${w} else 0 end)`,
+      sql`sum(case when ${counted} and not ${good} then ${w} else 0 end)`,
     ];
   });
   const pending = measures.map(
@@ -53,7 +53,7 @@ export async function gatherPairs(scope: Scope, method: MethodDocument): Promise
   await sql`
     insert into rebuilt
     select merchant, buyer,
-      count(distinct case when ${stands} then day end),
+      count(case when ${stands} then 1 end),
       min(case when ${stands} then day end),
       null,
       max(case when ${stands} then day end),
@@ -77,12 +77,15 @@ async function createRebuilt({ db }: Scope, sums: readonly string[]): Promise<vo
   await keyed(table.addPrimaryKeyConstraint('rebuilt_key', ['merchant', 'buyer'])).execute();
 }
 
-/** The second day, and the days as the clock sees them where something lies ahead of it. */
+/** Turns the number of purchases into that of their days, and finds the second day and what the clock sees of them. */
 async function placeSecondDays({ db }: Scope, clock: RawBuilder<unknown>): Promise<void> {
   const mine = sql`orders.merchant = rebuilt.merchant and orders.buyer = rebuilt.buyer and orders.linked = 0`;
+  const standing = sql`from orders where ${mine} and orders.void_at is null`;
   await sql`
-    update rebuilt set second_day = case when days = 2 then last_day else (
-      select min(orders.day) from orders where ${mine} and orders.void_at is null and orders.day > rebuilt.first_day) end
+    update rebuilt set
+      days = case when first_day = last_day then 1 when days = 2 then 2 else (select count(distinct orders.day) ${standing}) end,
+      second_day = case when first_day = last_day then null when days = 2 then last_day
+        else (select min(orders.day) ${standing} and orders.day > rebuilt.first_day) end
     where days >= 2`.execute(db);
   const seen = sql`${mine} and orders.paid_at <= ${clock} and (orders.void_at is null or orders.void_at > ${clock})`;
   const from = (what: RawBuilder<unknown>) => sql`(select ${what}(orders.day) from orders where ${seen})`;

@@ -1,0 +1,111 @@
+import { methodV1 } from '@huitou/method/document.js';
+import type { Ledger } from './ledger.ts';
+import { apply } from './ledger/apply.ts';
+import { readClock } from './ledger/clock.ts';
+import { mature } from './ledger/mature.ts';
+import { publishIndex } from './rank/publish.ts';
+import { createReader, type StoreReader } from './read/create-reader.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { WriterQueue } from './writer-queue.ts';
+
+export interface PlatformOptions {
+  /** A path, a `file:` address or `memory:`; a store that is already open is taken as it is and closed with the platform. */
+  readonly databaseUrl: string | Store;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Milliseconds after a batch until what it changed is published by itself; null: only when told to. */
+  readonly publishAfter?: number | null;
+  /** Milliseconds between publications without any event, so that time alone moves the index; null: never. */
+  readonly publishEvery?: number | null;
+  /** Told of a publication that failed in the background; the next one tries again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A store with the one who writes it and the one who reads it. */
+export interface Platform {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly reader: StoreReader;
+  /** Finishes what was begun, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** A publication may take this share of the time at most while events stream in. */
+const SHARE = 0.1;
+
+const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
+
+/**
+ * Opens a store and puts the ledger, the ranking and the reader together. All writing goes through one queue.
+ *
+ * @throws StoreError with one sentence for whoever set the address.
+ */
+export async function openPlatform({
+  databaseUrl,
+  now = Date.now,
+  publishAfter = 1000,
+  publishEvery = 60_000,
+  onError = report,
+}: PlatformOptions): Promise<Platform> {
+  const method = methodV1;
+  const store = typeof databaseUrl === 'string' ? await openStore(databaseUrl) : databaseUrl;
+  const reader = await createReader(store, { method, asOf: (await readClock(store.db)).asOf });
+  const queue = new WriterQueue();
+  /** Merchants of which something was said since the last publication; undefined: it may be any. */
+  let touched: Set<string> | undefined;
+  let waiting: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let lastTook = 0;
+  let closed = false;
+
+  async function publishNow(): Promise<void> {
+    waiting = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+    const started = performance.now();
+    const spokenOf = touched;
+    touched = new Set();
+    try {
+      const asOf = await mature(store.db, method, now());
+      await publishIndex(store.db, method, asOf);
+      await reader.publish(asOf, spokenOf && [...spokenOf]);
+    } catch (error) {
+      touched = undefined;
+      throw error;
+    } finally {
+      lastTook = performance.now() - started;
+    }
+  }
+
+  /** Several who ask before it begins share one publication. */
+  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
+  const publishInBackground = (): void => void publish().catch(onError);
+
+  const ledger: Ledger = {
+    async apply(events) {
+      const { answers, merchants } = await queue.run(() =>
+        store.db.transaction().execute((transaction) => apply(transaction, method, events, now())),
+      );
+      if (touched) for (const merchant of merchants) touched.add(merchant);
+      if (publishAfter !== null && !closed && merchants.length > 0) {
+        timer ??= setTimeout(publishInBackground, Math.max(publishAfter, lastTook / SHARE));
+      }
+      return answers;
+    },
+    publish,
+  };
+  const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
+
+  return {
+    store,
+    ledger,
+    reader,
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      clearInterval(clock);
+      await queue.idle();
+      await store.close();
+    },
+  };
+}
