@@ -78,6 +78,33 @@ describe('issuing badges', () => {
     assert.equal((await get('/v1/badges/a', { 'if-none-match': etag })).status, 200);
   });
 
+  it('has a statement ready for everyone while it is the current one', async () => {
+    const { statement, app, reader, pass } = await setUp();
+    await statement();
+    assert.ok(app.ready('/v1/badges/a'));
+    reader.publish(snapshot('a', { score: 12 }));
+    pass(59);
+    assert.ok(app.ready('/v1/badges/a'));
+    pass(1);
+    assert.equal(app.ready('/v1/badges/a'), undefined);
+    await statement();
+    assert.ok(app.ready('/v1/badges/a'));
+    pass(3600);
+    assert.equal(app.ready('/v1/badges/a'), undefined);
+  });
+
+  it('asks again after a minute whether a merchant may have a badge now', async () => {
+    const { get, reader, pass } = await setUp();
+    assert.equal((await get('/v1/badges/few')).status, 404);
+    reader.facts = async (id) => ({ id, name: 'Few', sites: [shop], services: [] });
+    assert.equal((await get('/v1/badges/homeless')).status, 200);
+    pass(60);
+    assert.equal((await get('/v1/badges/few')).status, 404);
+    reader.publish(snapshot('few'));
+    pass(60);
+    assert.equal((await get('/v1/badges/few')).status, 200);
+  });
+
   it('issues anew when the index changed, at most once a minute', async () => {
     const { statement, reader, pass } = await setUp();
     const first = await statement();

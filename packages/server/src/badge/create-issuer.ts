@@ -20,8 +20,16 @@ interface Entry {
   readonly state: string;
   readonly kid: string;
   readonly answer: Promise<Issued | Refusal>;
-  /** A merchant that reports its first site should not wait an hour for its badge. */
-  refused: boolean;
+  /** The answer, once it is there. */
+  issued?: Issued | Refusal;
+}
+
+interface SignedKeySet {
+  readonly at: number;
+  readonly ring: KeyRing;
+  readonly jws: string;
+  /** When the ring was last asked for: a key may be revoked at any time. */
+  asked: number;
 }
 
 export interface IssuerOptions {
@@ -41,7 +49,16 @@ export function createIssuer({
   now = () => Math.floor(Date.now() / 1000),
 }: IssuerOptions): Issuer {
   const entries = new Map<string, Entry>();
-  let keySet: { readonly at: number; readonly ring: KeyRing; readonly jws: Promise<string> } | undefined;
+  let keySet: SignedKeySet | undefined;
+
+  const stateOf = (merchant: string): string =>
+    `${reader.version(merchant, 'index')} ${reader.version(merchant, 'reviews')}`;
+
+  /** A merchant that reports its first site should not wait an hour for its badge, so a refusal holds for a minute. */
+  const holds = (entry: Entry, merchant: string, at: number): boolean => {
+    const settled = entry.state === stateOf(merchant) && !(entry.issued && isRefusal(entry.issued));
+    return at >= entry.at && at - entry.at < (settled ? hour : minute);
+  };
 
   const issue = async (merchant: string, at: number, ring: KeyRing): Promise<Issued | Refusal> => {
     const [snapshot, facts, summary, { hash }] = await Promise.all([
@@ -64,16 +81,13 @@ export function createIssuer({
       const at = now();
       const ring = await keys.ring(at);
       const { kid } = keyInUse(ring, at);
-      const state = `${reader.version(merchant, 'index')} ${reader.version(merchant, 'reviews')}`;
       const entry = entries.get(merchant);
-      const age = entry ? at - entry.at : Infinity;
-      const holds = entry?.state === state && !entry.refused ? hour : minute;
-      if (entry && entry.kid === kid && age >= 0 && age < holds) return entry.answer;
-      const made: Entry = { at, state, kid, answer: issue(merchant, at, ring), refused: false };
+      if (entry && entry.kid === kid && holds(entry, merchant, at)) return entry.answer;
+      const made: Entry = { at, state: stateOf(merchant), kid, answer: issue(merchant, at, ring) };
       entries.delete(merchant);
       entries.set(merchant, made);
       made.answer.then(
-        (answer) => (made.refused = isRefusal(answer)),
+        (answer) => (made.issued = answer),
         // A failure is not kept: the next one to ask tries again.
         () => entries.get(merchant) === made && entries.delete(merchant),
       );
@@ -85,12 +99,25 @@ export function createIssuer({
     async keys() {
       const at = now();
       const ring = await keys.ring(at);
-      if (!keySet || keySet.ring !== ring || at - keySet.at >= day || at < keySet.at) {
-        const jws = signKeySet(keySetOf(ring, origin, at), keys.root);
-        keySet = { at, ring, jws };
-        jws.catch(() => (keySet = undefined));
+      if (keySet?.ring !== ring || at - keySet.at >= day || at < keySet.at) {
+        keySet = { at, ring, jws: await signKeySet(keySetOf(ring, origin, at), keys.root), asked: at };
       }
+      keySet.asked = at;
       return keySet.jws;
+    },
+
+    isCurrent(jws, merchant) {
+      const at = now();
+      if (merchant === undefined) return keySet?.jws === jws && Math.abs(at - keySet.asked) < minute;
+      const entry = entries.get(merchant);
+      const issued = entry?.issued;
+      return (
+        entry !== undefined &&
+        issued !== undefined &&
+        !isRefusal(issued) &&
+        issued.statement === jws &&
+        holds(entry, merchant, at)
+      );
     },
   };
 }

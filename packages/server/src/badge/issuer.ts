@@ -22,6 +22,8 @@ export interface Issuer {
   statement(merchant: string): Promise<Issued | Refusal>;
   /** The signed key set, compact JWS. */
   keys(): Promise<string>;
+  /** Whether a statement (of this merchant) or a key set would be given out again now. Asked at every read. */
+  isCurrent(jws: string, merchant?: string): boolean;
 }
 
 export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;

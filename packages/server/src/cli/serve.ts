@@ -10,7 +10,10 @@ async function serve(): Promise<void> {
   const { databaseUrl, keysDir, ...rest } = readVariables(process.env);
   const log = createLog();
   const keys = await openKeyFiles(keysDir);
-  const platform = await openPlatform({ databaseUrl });
+  const platform = await openPlatform({
+    databaseUrl,
+    onError: (error) => log.error({ err: error }, 'could not publish; it is tried again'),
+  });
   const server = await startService({ ...rest, platform, keys, log }).catch(async (error: unknown) => {
     await platform.close();
     throw error;

@@ -28,23 +28,30 @@ export async function issuedFor(services: Services, merchant: string): Promise<I
   return answer;
 }
 
-const signed = (
+interface Signed {
+  readonly jws: string;
+  /** Whose statement it is; a key set is nobody's. */
+  readonly merchant?: string;
+  readonly type?: string;
+  readonly body: () => string;
+}
+
+function signed(
   services: Services,
   { request, address }: Asked,
-  jws: string,
-  body: () => string,
-  type?: string,
-): Promise<Response> =>
-  services.documents.answer(request, {
+  { jws, merchant, type, body }: Signed,
+): Promise<Response> {
+  const issuer = issuerOf(services);
+  return services.documents.answer(request, {
     address,
     // A signature is as good a name for bytes as any.
     tag: `s.${shortHash(jws + address)}`,
     cache: cacheFor.live,
-    // Whether a statement is still the current one is known only by asking the issuer, as above.
-    holds: () => false,
+    holds: () => issuer.isCurrent(jws, merchant),
     build: async () => body(),
     ...(type && { type }),
   });
+}
 
 const readBadge = operation({
   id: 'readBadge',
@@ -59,7 +66,8 @@ const readBadge = operation({
   problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
   async answer(services, asked) {
     const { statement } = await issuedFor(services, asked.path.merchant);
-    return signed(services, asked, statement, () => JSON.stringify({ statement }));
+    const { merchant } = asked.path;
+    return signed(services, asked, { jws: statement, merchant, body: () => JSON.stringify({ statement }) });
   },
 });
 
@@ -76,13 +84,13 @@ const readBadgePicture = operation({
   async answer(services, asked) {
     const { statement, claims } = await issuedFor(services, asked.path.merchant);
     const { origin } = issuerOf(services);
-    return signed(
-      services,
-      asked,
-      statement,
-      () => badgePicture(words[asked.query.lang ?? 'zh'], origin, claims).text,
-      'image/svg+xml',
-    );
+    const w = words[asked.query.lang ?? 'zh'];
+    return signed(services, asked, {
+      jws: statement,
+      merchant: asked.path.merchant,
+      type: 'image/svg+xml',
+      body: () => badgePicture(w, origin, claims).text,
+    });
   },
 });
 
@@ -97,7 +105,7 @@ const readKeys = operation({
   problems: ['no-issuer'],
   async answer(services, asked) {
     const keys = await issuerOf(services).keys();
-    return signed(services, asked, keys, () => JSON.stringify({ keys }));
+    return signed(services, asked, { jws: keys, body: () => JSON.stringify({ keys }) });
   },
 });
 
