@@ -1,39 +1,38 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../store/schema.ts';
+import { insertRanked, twiceRank } from './ranks.ts';
 import { circle, ofSteps, steps, WHOLE, whole } from './sql.ts';
-import { fillSpots, twiceRank } from './spots.ts';
 
 /** The reference's `combine` over rows with `weight`, `score`, `low`, `high`: score and ends, in steps. */
 const combined = sql`
-  ${steps(sql`sum(weight * score) / sum(weight)`)},
-  ${steps(sql`(sum(weight * score) - sqrt(sum((weight * (score - low)) * (weight * (score - low))))) / sum(weight)`)},
-  ${steps(sql`(sum(weight * score) + sqrt(sum((weight * (high - score)) * (weight * (high - score))))) / sum(weight)`)}`;
+  ${steps(sql`sum(weight * score) / sum(weight)`)} as value,
+  ${steps(sql`(sum(weight * score) - sqrt(sum((weight * (score - low)) * (weight * (score - low))))) / sum(weight)`)} as low,
+  ${steps(sql`(sum(weight * score) + sqrt(sum((weight * (high - score)) * (weight * (high - score))))) / sum(weight)`)} as high`;
 
-const ranked = (figure: string) =>
-  sql`p.to_percent * ${twiceRank(sql`v.circle`, sql.ref(`v.${figure}`), sql`p.merchants`)}`;
+const end = (figure: 'v.low' | 'v.high') =>
+  sql`p.to_percent * ${twiceRank('rank_value', sql`v.circle`, sql.ref(figure), sql`p.merchants`)}`;
 
 /** From measures to dimensions. */
 const dimensions = sql`
 with placed as materialized (
-  select p.no, v.seq, p.dimension, p.weight,
-    ${ranked('value')} as score, ${ranked('low')} as low, ${ranked('high')} as high
+  select p.no, v.seq, p.dimension, p.weight, p.to_percent * v.twice as score, ${end('v.low')} as low, ${end('v.high')} as high
   from rank_value v cross join rank_pool p where p.circle = v.circle)
 insert into rank_score
 select no, seq, dimension, ${combined} from placed group by no, seq, dimension`;
 
 /** From dimensions to the index. */
-const index = sql`
+const index = insertRanked(
+  'rank_whole',
+  sql`
 with part as materialized (
   select s.no, s.seq, d.weight,
     ${ofSteps(sql`s.value`)} as score, ${ofSteps(sql`s.low`)} as low, ${ofSteps(sql`s.high`)} as high
   from rank_score s join rank_dimension d on d.place = s.dimension)
-insert into rank_whole
-select ${circle(sql`no`, whole(WHOLE))}, seq, ${combined} from part group by no, seq`;
+select ${circle(sql`no`, whole(WHOLE))} as circle, seq, ${combined} from part group by no, seq`,
+);
 
 /** Ranks values into scores of dimensions, and those into the index. */
 export async function fillScores(db: Transaction<Database>): Promise<void> {
-  await fillSpots(db, 'rank_value');
   await dimensions.execute(db);
   await index.execute(db);
-  await fillSpots(db, 'rank_whole');
 }

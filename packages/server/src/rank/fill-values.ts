@@ -2,6 +2,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { widthOf } from '@huitou/method/normal.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../store/schema.ts';
+import { insertRanked } from './ranks.ts';
 import { circle, ofSteps, real, steps, type Sql } from './sql.ts';
 
 const square = sql`sum(a.q) / sum(a.n) - (sum(a.s) / sum(a.n)) * (sum(a.s) / sum(a.n))`;
@@ -21,10 +22,12 @@ const raw = sql`(a.s + p.known) / (a.n + p.prior)`;
 
 /**
  * Shrunk values and ends: the reference's `estimate`. The steps are materialized, or SQLite would put the first one's
- * text wherever the last one uses it and work it out as often. In the order of the key, or writing would take longer
- * than working out.
+ * text wherever the last one uses it and work it out as often.
  */
-const values = (z: number): Sql => sql`
+const values = (z: number): Sql =>
+  insertRanked(
+    'rank_value',
+    sql`
 with shrunk as materialized (
   select p.circle, b.seq, b.judged, p.stars, p.least, p.most, p.variance, a.n + p.prior as strength,
     ${ofSteps(steps(sql`case when ${raw} < p.least then p.least when ${raw} > p.most then p.most else ${raw} end`))} as r
@@ -33,12 +36,12 @@ with shrunk as materialized (
 spread as materialized (
   select circle, seq, judged, least, most, r,
     ${real(z)} * sqrt(case when stars = 1 then variance / strength else r * (1 - r) / (strength + 1) end) as half
-  from shrunk order by circle, r, seq)
-insert into rank_value
-select circle, ${steps(sql`r`)}, seq,
-  case when judged = 1 then ${steps(sql`case when r - half < least then least else r - half end`)} end,
-  case when judged = 1 then ${steps(sql`case when r + half > most then most else r + half end`)} end
-from spread`;
+  from shrunk)
+select circle, seq, ${steps(sql`r`)} as value,
+  case when judged = 1 then ${steps(sql`case when r - half < least then least else r - half end`)} end as low,
+  case when judged = 1 then ${steps(sql`case when r + half > most then most else r + half end`)} end as high
+from spread`,
+  );
 
 /** Estimates every member in every measure it has observations of. */
 export async function fillValues(db: Transaction<Database>, { confidence }: MethodDocument): Promise<void> {

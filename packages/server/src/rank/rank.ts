@@ -6,7 +6,7 @@ import type { Database } from '../store/schema.ts';
 import { fillMembers } from './fill-members.ts';
 import { fillScores } from './fill-scores.ts';
 import { fillValues } from './fill-values.ts';
-import { twiceRank } from './spots.ts';
+import { twiceRank } from './ranks.ts';
 import { circle, ofSteps, WHOLE, whole, type Sql } from './sql.ts';
 import { clearTables, inTransaction } from './tables.ts';
 
@@ -22,8 +22,9 @@ function answer({ dimensions }: MethodDocument): Sql {
   const each = (of: (at: number) => Sql): Sql => sql.join(dimensions.map((_, at) => of(at)));
   const own = (figure: string, from: string) =>
     each((at) => sql`${ofSteps(sql.ref(`d${at}.${from}`))} as ${sql.ref(`${figure}${at}`)}`);
-  const place = (figure: string): Sql =>
-    sql`case when t.value is not null then cast(50 as double precision) / p.merchants * ${twiceRank(sql`t.circle`, sql.ref(`t.${figure}`), sql`p.merchants`)} end`;
+  const percent = (twice: Sql): Sql => sql`cast(50 as double precision) / p.merchants * ${twice}`;
+  const end = (figure: 't.low' | 't.high'): Sql =>
+    percent(twiceRank('rank_whole', sql`t.circle`, sql.ref(figure), sql`p.merchants`));
   return sql`
 with middle as (
   select no, dimension, ${ofSteps(sql`cast(sum(value) as double precision)`)} / count(*) as value
@@ -37,11 +38,14 @@ median as materialized (
   from middle group by no),
 sample as materialized (
   select seq, ${each((at) => sql`sum(case when dimension = ${whole(at)} then n end) as ${sql.ref(`n${at}`)}`)}
-  from rank_amount group by seq)
+  from rank_amount group by seq),
+whole as materialized (select * from rank_whole)
 select m.id as merchant, m.buyers, m.returning_buyers as "returning", p.peer,
   cast(p.merchants as double precision) as merchants,
   ${ofSteps(sql`t.value`)} as score, ${ofSteps(sql`t.low`)} as low, ${ofSteps(sql`t.high`)} as high,
-  ${place('value')} as percentile, ${place('low')} as percentile_low, ${place('high')} as percentile_high,
+  case when p.merchants > 0 then ${percent(sql`t.twice`)} end as percentile,
+  case when p.merchants > 0 then ${end('t.low')} end as percentile_low,
+  case when p.merchants > 0 then ${end('t.high')} end as percentile_high,
   ${own('score', 'value')}, ${own('low', 'low')}, ${own('high', 'high')},
   ${each((at) => sql.ref(`median${at}`))}, ${each((at) => sql.ref(`n${at}`))}
 from rank_merchant m
@@ -56,7 +60,7 @@ ${sql.join(
   }),
   sql`\n`,
 )}
-left join rank_whole t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq`;
+left join whole t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m.seq`;
 }
 
 const interval = (lower: number | null | undefined, upper: number | null | undefined): Interval | null =>

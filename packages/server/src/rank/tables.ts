@@ -25,15 +25,18 @@ const columns = {
   rank_pool: () => sql`circle bigint primary key, no integer, dimension integer, weight double precision, stars integer,
     prior double precision, known double precision, variance double precision, least double precision,
     most double precision, merchants bigint, to_percent double precision`,
-  /** Figures in steps of the grid; ends only where judged. */
-  rank_value: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, primary key (circle, value, seq)`,
-  /** Each different value of a circle: how many are below it, and its doubled mid-rank. */
-  rank_spot: () => sql`circle bigint, value bigint, below bigint, twice bigint, primary key (circle, value)`,
+  /**
+   * Figures in steps of the grid, in the order of their values: ends only where judged, how many values of the circle are
+   * below, and the doubled mid-rank.
+   */
+  rank_value: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, below bigint, twice bigint,
+    primary key (circle, value, seq)`,
   /** Dimensions, in steps. */
   rank_score: () => sql`no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint,
     primary key (no, seq, dimension)`,
-  /** The index of each member, in steps. A circle of its own in a group, beside those of the measures. */
-  rank_whole: () => sql`circle bigint, seq bigint, value bigint, low bigint, high bigint, primary key (circle, seq)`,
+  /** The index of each member, like `rank_value`. */
+  rank_whole: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, below bigint, twice bigint,
+    primary key (circle, value, seq)`,
 } satisfies Record<string, (types: Columns) => Sql>;
 
 /**
