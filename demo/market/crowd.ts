@@ -1,6 +1,6 @@
 import type { Bond } from './counter.ts';
 import { buy } from './counter.ts';
-import type { Desk } from './feedback.ts';
+import type { Desk } from './desk.ts';
 import { day, moment, rhythm } from './model/clock.ts';
 import { course } from './model/fate.ts';
 import { person, type Person } from './model/people.ts';

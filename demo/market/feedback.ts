@@ -1,30 +1,14 @@
 import type { DataOf } from '@huitou/contract/events.js';
 import type { Bond } from './counter.ts';
+import type { Desk } from './desk.ts';
 import { day, hour, minute, moment, offset, rhythm, stamp } from './model/clock.ts';
 import { traitsAt, type Experience } from './model/experience.ts';
 import { opinion } from './model/opinion.ts';
 import type { Random } from './model/random.ts';
 import type { Goods, Shop } from './model/shops.ts';
-import type { Scene } from './scene.ts';
-import type { Memory } from './words/memory.ts';
 import { reply } from './words/reply.ts';
 import { review, type Words } from './words/review.ts';
 import { phrases } from './words/trades.ts';
-
-/** A shop at work. */
-export interface Desk {
-  readonly shop: Shop;
-  readonly scene: Scene;
-  readonly chance: Random;
-  /** What its customers and its host have said. */
-  readonly memory: Memory;
-  /** Every text of the market: two people rarely write the same. */
-  readonly said: Set<string>;
-  /** Reviews per order. */
-  readonly talk: number;
-  /** Given out so far. */
-  orders: number;
-}
 
 /** How the host took it: an answer within a day, a later one, none, or nothing was written. */
 export type Answer = 'none' | 'soon' | 'late';

@@ -1,6 +1,6 @@
 import type { Event } from '@huitou/contract/events.js';
 import { Crowd, open, visits } from './crowd.ts';
-import type { Desk } from './feedback.ts';
+import type { Desk } from './desk.ts';
 import * as meddling from './meddling.ts';
 import { day } from './model/clock.ts';
 import { industries } from './model/industries.ts';

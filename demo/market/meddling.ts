@@ -1,60 +1,7 @@
-import { order, send } from './counter.ts';
-import { tellReview, type Desk } from './feedback.ts';
-import { day, hour, moment, rhythm, stamp } from './model/clock.ts';
-import { person, type Person } from './model/people.ts';
-import { phrases } from './words/trades.ts';
-
-const five = { quality: 5, service: 5, content: 5, returning: 5 };
-
-/** Orders and praise of someone who is no customer. Returns the ids of their reviews. */
-function pretend(
-  desk: Desk,
-  who: Person,
-  days: readonly number[],
-  linked: boolean,
-  found: (review: string) => void,
-): void {
-  const { scene, shop, chance } = desk;
-  for (const [i, left] of days.entries()) {
-    scene.plan(moment(chance, shop.zone, scene.until - left * day, rhythm.browsing), (at) => {
-      const goods = chance.pick(shop.goods);
-      const id = order(desk, who, at, [goods], { dispatch: at + 2 * day, deliver: at + 6 * day });
-      if (linked) {
-        // The platform finds out later and says it of the order it knows: a correction, not a new order.
-        scene.plan(at + 3 * day, (then) =>
-          scene.tell('order', shop.zone, then, `${id}.linked`, {
-            id,
-            merchant: shop.id,
-            buyer: who.id,
-            paidAt: stamp(shop.zone, at),
-            linked,
-          }),
-        );
-      }
-      send(desk, id, at + 9 * hour, at + 2 * day);
-      if (i === 0) return;
-      scene.plan(at + 2 * day + hour, (then) => {
-        const said = {
-          stars: five,
-          wouldBuyAgain: true,
-          text: chance.pick(phrases[shop.language].fake),
-          media: [],
-          helpful: 0,
-        };
-        tellReview(desk, then, {
-          id: `${id}-r`,
-          buyer: who.id,
-          order: id,
-          goods: goods.id,
-          author: who.name,
-          avatar: null,
-          ...said,
-        });
-        found(`${id}-r`);
-      });
-    });
-  }
-}
+import type { Desk } from './desk.ts';
+import { day, hour, stamp } from './model/clock.ts';
+import { person } from './model/people.ts';
+import { pretend } from './pretend.ts';
 
 /** Accounts of the shop's own people, who buy and praise until the platform links them: they count nowhere. */
 function linkedAccounts(desk: Desk): void {

@@ -4,6 +4,7 @@ import type { Kind, Language, Trade } from '../words/trade.ts';
 import type { Zone } from './clock.ts';
 import { fates, type Fate, type Traits } from './fate.ts';
 import { industries, type Industry } from './industries.ts';
+import { named } from './naming.ts';
 import type { Random } from './random.ts';
 
 export interface Goods {
@@ -43,23 +44,8 @@ const written: Readonly<Record<string, Fate>> = {
   'plug-and-play-house': 'faked',
 };
 
-const places = ['苏州', '成都', '青岛', '昆明', '长沙', '厦门', '兰州', '沈阳', '南宁', '合肥'];
-const towns = ['Mill Road', 'Harbour', 'Station Yard', 'Northgate', 'Riverside', 'High Street', 'Old Market'];
 const zones: readonly Zone[] = ['America/New_York', 'America/Los_Angeles', 'Europe/London', 'Australia/Sydney'];
 const services = ['7-day-returns', 'fast-refund', 'fake-pays', 'free-returns', 'damage-pays', 'on-time-pays'] as const;
-
-/** Names in the order in which they are given out; where there are not enough, a shop is a branch of an earlier one. */
-function named(trade: Trade, language: Language, i: number): { id: string; name: string } {
-  const own = trade.shops[i % trade.shops.length] ?? { id: 'shop', name: 'Shop' };
-  const branch = Math.floor(i / trade.shops.length);
-  if (branch === 0) return own;
-  const where = language === 'zh' ? places : towns;
-  const place = `${where[(branch - 1) % where.length]}${branch > where.length ? ` ${Math.ceil(branch / where.length)}` : ''}`;
-  return {
-    id: `${own.id}-${branch + 1}`,
-    name: language === 'zh' ? `${own.name}·${place}店` : `${own.name}, ${place}`,
-  };
-}
 
 /** Where a story is about goods of one kind, its shop sells that kind first. */
 const leads: Readonly<Record<string, number>> = { hetian: 0, suxian: 1 };
@@ -103,7 +89,7 @@ function draw(industry: Industry, language: Language, id: string, name: string, 
     live: chance.chance(0.45) || fate === 'story',
     services: services.filter(() => chance.chance(0.5)),
     turn: chance.whole(from, to),
-    traits: fate === 'story' ? { goods: 1.7, honest: 0.5, prompt: 1.3, care: 0.2, value: 1 } : traits,
+    traits: fate === 'story' ? { goods: 1.8, honest: 0.9, prompt: 2.3, care: 0.5, value: 1.2 } : traits,
     size: fate === 'story' ? 9 : size,
   };
 }

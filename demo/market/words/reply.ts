@@ -1,7 +1,7 @@
 import type { Random } from '../model/random.ts';
 import type { Memory } from './memory.ts';
 import type { Phrases } from './phrases.ts';
-import { capital } from './review.ts';
+import { capital } from './sentences.ts';
 import type { Complaint, Language } from './trade.ts';
 
 /** What a host has before them. */

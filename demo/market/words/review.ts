@@ -2,6 +2,7 @@ import type { Random } from '../model/random.ts';
 import { fits } from './fits.ts';
 import type { Memory } from './memory.ts';
 import type { Phrases } from './phrases.ts';
+import { chinese, english, ordinal } from './sentences.ts';
 import type { Complaint, Kind, Language, Trade } from './trade.ts';
 
 /** What an order left behind in its buyer's mind, good or bad. */
@@ -83,44 +84,3 @@ export function review(occasion: Occasion, chance: Random, memory: Memory): Word
     flat: false,
   };
 }
-
-/** 1st, 2nd, 3rd, 4th … */
-function ordinal(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return n + (teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
-}
-
-/** Clauses as Chinese sentences: short ones run on with a comma, as people type. `but`: where the tone turns. */
-function chinese(clauses: readonly string[], but: number, glad: boolean, chance: Random): string {
-  let text = '';
-  let run = 0;
-  for (const [i, clause] of clauses.entries()) {
-    const last = i === clauses.length - 1;
-    const turn = i === but ? chance.pick(['不过', '就是', '可这次', '但是', '唯一的问题，', '']) : '';
-    const stop = clause.includes('，') || run > 0 || chance.chance(0.35);
-    run = stop ? 0 : run + 1;
-    text +=
-      turn +
-      clause +
-      (last
-        ? chance.pick(glad ? ['。', '。', '。', '。', '！', '', '', '～'] : ['。', '。', '。', ''])
-        : stop
-          ? '。'
-          : '，');
-  }
-  return text;
-}
-
-/** Clauses as English sentences, each with its capital. */
-function english(clauses: readonly string[], but: number, glad: boolean, chance: Random): string {
-  const sentences = clauses.map((clause, i) => {
-    const words =
-      i === but && chance.chance(0.7)
-        ? `${chance.pick(['but', 'but', 'however,', 'this time, though,'])} ${clause}`
-        : clause;
-    return capital(words);
-  });
-  return sentences.join('. ') + chance.pick(glad ? ['.', '.', '.', '.', '!', ''] : ['.', '.', '.', '']);
-}
-
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
