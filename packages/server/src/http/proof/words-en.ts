@@ -55,11 +55,11 @@ export const en: Words = {
   moved: 'Figures move with every order; a statement is signed anew within the hour.',
   services: {
     '7-day-returns': '7-day returns',
-    'return-7d': '7-day returns',
+    'free-returns': 'Free returns',
     'fast-refund': 'Fast refund',
-    'fake-pays': 'Pays for fakes',
-    'return-freight': 'Return freight paid',
-    'damage-refund': 'Damage refunded',
+    'on-time-pays': 'Pays if late',
+    'damage-pays': 'Pays for damage',
+    'fake-pays': '3× back if fake',
   },
   facts: {
     issued: 'Signed',
