@@ -2,3 +2,4 @@
 import './trust-provider/define.ts';
 import './returning-customer-index/define.ts';
 import './trust-badge/define.ts';
+import './repeat-buyer-reviews/define.ts';

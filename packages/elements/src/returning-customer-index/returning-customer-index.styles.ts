@@ -40,6 +40,7 @@ const compact = css`
   .score {
     font-size: 18px;
     line-height: 40px;
+    margin-inline-start: auto;
     order: 1;
   }
   .verdict {
@@ -199,6 +200,7 @@ export const indexStyles = css`
     display: none;
   }
   .verdict {
+    text-wrap: balance;
     font-size: 18px;
     font-weight: 700;
     line-height: 24px;
@@ -341,7 +343,7 @@ export const indexStyles = css`
       ${wide}
     }
   }
-  @container (width >= 620px) {
+  @container (width >= 600px) {
     :host(:not([variant='compact'])) {
       ${wider}
     }
@@ -367,7 +369,7 @@ export const indexStyles = css`
   :host([variant='compact']) {
     ${compact}
   }
-  :host([variant='compact'][scheme='overlay']) path {
+  :host([variant='compact'][scheme='overlay']) path:nth-child(-n + 4) {
     fill: currentColor;
   }
 `;

@@ -1,3 +1,4 @@
+import { indexOf } from '@huitou/client/index-of.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeApi, type FakeApi } from '../shared/fake-api.fixture.ts';
@@ -125,6 +126,35 @@ describe('<returning-customer-index>', () => {
     server.answers['/v1/merchants/gone/index'] = snapshot();
     alert?.querySelector('button')?.click();
     await reaches(element, 'ready');
+  });
+
+  it('keeps the last figures in sight when newer ones cannot be had, and says from when they are', async () => {
+    const element = await show('hetian');
+    server.answers[hetian] = 404;
+    indexOf(server.api, 'hetian').refresh();
+    await reaches(element, 'stale');
+    const status = element.renderRoot.querySelector<HTMLElement>('[role=status]');
+    expect(status?.innerText).to.include('Last known figures, from this minute');
+    expect(seen(element)).to.include('91').and.include('12,408');
+    server.answers[hetian] = snapshot({ score: 90 });
+    status?.querySelector('button')?.click();
+    await reaches(element, 'ready');
+    expect(seen(element)).to.include('90');
+  });
+
+  it('says that the device is offline, and comes back by itself', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      const element = await show('hetian');
+      expect(element.state).to.equal('offline');
+      expect(seen(element)).to.include('You are offline');
+      expect(server.asked).to.deep.equal([]);
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      await reaches(element, 'ready');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 
   it('asks nothing again when it is moved, taken out or put back', async () => {

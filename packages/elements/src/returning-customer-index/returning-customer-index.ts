@@ -79,7 +79,13 @@ export class ReturningCustomerIndex extends DrawnWidget {
         { class: 'base', lang: words?.lang, dir: words?.dir, hidden: own },
         h(
           'div',
-          { class: 'card', part: 'card', 'aria-busy': `${this.state === 'loading'}` },
+          {
+            class: 'card',
+            part: 'card',
+            role: 'group',
+            'aria-label': value && `${words?.title}: ${value.merchant.name}`,
+            'aria-busy': `${this.state === 'loading'}`,
+          },
           ...(words && !bare
             ? this.#face(words, remote, value)
             : remote.is === 'idle'

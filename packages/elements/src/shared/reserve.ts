@@ -28,9 +28,11 @@ function rulesOf(reserve: Reserve): string[] {
   const host = `${reserve.tag}:not(:defined)`;
   const widths = [...reserve.byWidth, ...Object.values(reserve.heights).flat()].map(([from]) => from);
   return [
-    `${host} { display: flow-root; container-type: inline-size; }`,
-    `${host}::before { content: ''; float: left; }`,
-    ...reserve.inline.map((one) => `${host}[variant='${one}'] { display: inline-block; container-type: normal; }`),
+    rule(host, 'display: flow-root', 'container-type: inline-size'),
+    rule(`${host}::before`, "content: ''", 'float: left'),
+    ...reserve.inline.map((one) =>
+      rule(`${host}[variant='${one}']`, 'display: inline-block', 'container-type: normal'),
+    ),
     ...[...new Set(widths)].sort((a, b) => a - b).flatMap((width) => strutsAt(reserve, host, width)),
   ];
 }
@@ -44,6 +46,8 @@ function strutsAt(reserve: Reserve, host: string, width: number): string[] {
 }
 
 function strut(host: string, width: number, height: number): string {
-  const rule = `${host}::before { height: ${height}px; }`;
-  return width ? `@container (width >= ${width}px) { ${rule} }` : rule;
+  const kept = rule(`${host}::before`, `height: ${height}px`);
+  return width ? `@container (width >= ${width}px) {\n  ${kept.replaceAll('\n', '\n  ')}\n}` : kept;
 }
+
+const rule = (selector: string, ...words: readonly string[]): string => `${selector} {\n  ${words.join(';\n  ')};\n}`;

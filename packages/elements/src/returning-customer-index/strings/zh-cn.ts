@@ -8,7 +8,7 @@ const words: IndexWords = {
   verdict: (level, share) =>
     `${level === 'leading' ? '领先，' : level === 'par' ? '持平，' : ''}${level === 'below' ? '低于' : '高于'} ${share} 同行`,
   regulars: (returning) => `${returning} 位回头客`,
-  buyers: (all, days) => `，来自近 ${days} 天的 ${all} 位买家`,
+  buyers: (all, days) => `，近 ${days} 天 ${all} 位买家`,
   peers: (merchants, industry) => `对比${industry} ${merchants} 家`,
   asOf: (day) => `截至${day}`,
   method: (version) => `方法 ${version}`,
