@@ -42,7 +42,9 @@ export function check(schema: Schema, value: unknown, pointer = ''): Fault | und
       if (!Object.hasOwn(members, name)) return { pointer: `${pointer}/${name}`, reason: 'is missing' };
     }
     for (const name of Object.keys(members)) {
-      const shape = schema.properties?.[name] ?? schema.additionalProperties;
+      // Only own members: every object has a `constructor`, which is no field of ours.
+      const { properties = {}, additionalProperties } = schema;
+      const shape = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
       if (shape === false) return { pointer: `${pointer}/${name}`, reason: 'is not a known field' };
       if (typeof shape === 'object') {
         const fault = check(shape, members[name], `${pointer}/${name}`);

@@ -24,8 +24,10 @@ export const verifyClaimCases: Cases = {
     same(await code(good, keys, { origins: [] }), 'cannot-check: no-origin');
   },
   'claims that are missing, unknown or impossible are invalid even when signed': async () => {
-    const bad = [
+    const bad: object[] = [
       { extra: 1 },
+      { constructor: 1 },
+      { ['__proto__']: 1 },
       { name: null },
       { aud: [] },
       { aud: Array.from({ length: 21 }, (_, i) => `https://s${i}.example`) },
