@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = 'packages/elements/';
+
+interface Named {
+  readonly name?: string;
+}
+interface Attribute extends Named {
+  readonly type?: { readonly text: string };
+}
+interface Member extends Named {
+  readonly kind: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+}
+interface Declaration extends Named {
+  readonly kind: string;
+  readonly tagName?: string;
+  readonly attributes?: readonly Attribute[];
+  readonly members?: readonly Member[];
+  readonly events?: readonly Named[];
+}
+interface Module {
+  readonly kind: string;
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+  readonly exports: readonly object[];
+}
+interface Manifest {
+  readonly schemaVersion: string;
+  readonly readme: string;
+  readonly modules: readonly Module[];
+}
+
+/** What the analyzer finds in the sources: every class, also those that are nobody's business. */
+function analyze(): Manifest {
+  const folder = mkdtempSync(join(tmpdir(), 'huitou-manifest-'));
+  try {
+    const config = ['--config', 'tools/manifest.config.mjs', '--outdir', relative(root, folder)];
+    const run = spawnSync(
+      process.execPath,
+      [`${root}node_modules/@custom-elements-manifest/analyzer/cem.js`, 'analyze', ...config],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    if (run.status !== 0) throw new Error(`cem analyze: stopped with ${run.status}: ${run.stderr.trim()}`);
+    return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Words in the doc block that list an attribute's values: `` `compact`, `card` or `full` ``. */
+const listed = /^`[\w-]+`(, `[\w-]+`)* or `[\w-]+`/;
+
+function attributeOf(attribute: Attribute & { readonly description?: string }): Attribute {
+  const values = listed.exec(attribute.description ?? '')?.[0].match(/[\w-]+(?=`)/g);
+  const text = attribute.type?.text ?? values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+  return { ...attribute, type: { text } };
+}
+
+/** The tag as a page sees it: private and protected members, statics and what it only says to our own kind left out. */
+function publicSide(tag: Declaration): Declaration {
+  const attributes = (tag.attributes ?? []).map(attributeOf);
+  const settings = new Set(attributes.map(({ name }) => name));
+  const inherited = new Set(['near', 'comeNear', 'askProvider', 'addController', 'renderRoot', 'language', 'code']);
+  const members = (tag.members ?? [])
+    .filter(({ privacy, static: fixed, name = '' }) => !privacy && !fixed && !inherited.has(name))
+    .map((member) => (settings.has(member.name) ? Object.assign({ attribute: member.name }, member) : member));
+  const events = (tag.events ?? []).filter(({ name }) => name?.startsWith('huitou-'));
+  return { ...tag, attributes, members, events };
+}
+
+const local = (module: Module): Module => ({ ...module, path: module.path.replace(sources, '') });
+
+/**
+ * The text of `custom-elements.json`: what every tag of the elements package takes, says and lets a page style, for
+ * editors, Storybook and whoever writes wrappers.
+ */
+export function manifestText(): string {
+  const { schemaVersion, readme, modules } = analyze();
+  const tags = modules.flatMap((module) => {
+    const declarations = module.declarations.filter(({ tagName }) => tagName).map(publicSide);
+    if (declarations.length === 0) return [];
+    const defined = declarations.map(({ name, tagName }) => ({
+      kind: 'custom-element-definition',
+      name: tagName,
+      declaration: { name, module: module.path.replace(sources, '') },
+    }));
+    const path = `${module.path.slice(0, module.path.lastIndexOf('/'))}/define.ts`;
+    return [
+      { ...module, declarations },
+      { kind: 'javascript-module', path, declarations: [], exports: defined },
+    ];
+  });
+  const sorted = tags.map(local).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const text = JSON.stringify({ schemaVersion, readme, modules: sorted }, null, 2);
+  return `${text.replaceAll(`"${sources}`, '"')}\n`;
+}
