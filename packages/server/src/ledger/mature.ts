@@ -38,10 +38,10 @@ async function matureSome(db: Kysely<Database>, method: MethodDocument, asOf: nu
 }
 
 /**
- * Moves the clock to where `now` (ms) lets it be and makes mature what is due by then, in transactions of bounded size.
- * Returns the clock.
+ * Moves the clock to where `now` (ms) lets it be and makes mature what is due by then, in transactions of bounded size, or
+ * by a rebuild where more than `many` pairs are due. Returns the clock.
  */
-export async function mature(db: Kysely<Database>, method: MethodDocument, now: number): Promise<number> {
+export async function mature(db: Kysely<Database>, method: MethodDocument, now: number, many = MANY): Promise<number> {
   const asOf = await db.transaction().execute(async (transaction) => {
     const clock = await readClock(transaction);
     const next = moved(clock, clock.newest, now);
@@ -53,7 +53,7 @@ export async function mature(db: Kysely<Database>, method: MethodDocument, now: 
     .select(({ fn }) => fn.countAll<number>().as('due'))
     .where('due_at', '<=', asOf)
     .executeTakeFirstOrThrow();
-  if (due > MANY) {
+  if (due > many) {
     await db.transaction().execute((transaction) => rebuild(transaction, method));
     return asOf;
   }
