@@ -7,7 +7,8 @@ import { hashOf } from './hash.ts';
 import { observe } from './observe.ts';
 import { pair } from './fixtures/pairs.ts';
 
-const sum = (parts: readonly { readonly weight: number }[]): number => parts.reduce((all, { weight }) => all + weight, 0);
+const sum = (parts: readonly { readonly weight: number }[]): number =>
+  parts.reduce((all, { weight }) => all + weight, 0);
 const languages = ['ar', 'en', 'zh-CN'];
 
 describe('method v1', () => {
@@ -45,7 +46,10 @@ describe('a method document with a share that nobody can look at', () => {
   it('is refused with the names of those that can be', () => {
     const [dimension] = methodV1.dimensions;
     assert.ok(dimension?.measures[1]);
-    const method = { ...methodV1, dimensions: [{ ...dimension, measures: [{ ...dimension.measures[1], id: 'smiles' }] }] };
+    const method = {
+      ...methodV1,
+      dimensions: [{ ...dimension, measures: [{ ...dimension.measures[1], id: 'smiles' }] }],
+    };
     assert.throws(() => observe(pair([]), method, 90, 0), /^Error: method v1: measure smiles .* no-quality-refund, /);
   });
 });

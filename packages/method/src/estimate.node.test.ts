@@ -17,12 +17,14 @@ const z = widthOf(methodV1.confidence);
 describe('the width of an interval', () => {
   it('is that of the normal distribution', () => {
     const known = { 0.5: 0.6744897501960817, 0.9: 1.6448536269514722, 0.99: 2.5758293035489004 };
-    for (const [confidence, width] of Object.entries(known)) assert.ok(Math.abs(widthOf(Number(confidence)) - width) < 1e-13);
+    for (const [confidence, width] of Object.entries(known))
+      assert.ok(Math.abs(widthOf(Number(confidence)) - width) < 1e-13);
     assert.ok(Math.abs(normalBelow(-1) - 0.15865525393145707) < 1e-15);
   });
 
   it('is refused for what is no confidence', () => {
-    for (const confidence of [0, 1, 90, NaN]) assert.throws(() => widthOf(confidence), /^RangeError: confidence: must be over 0/);
+    for (const confidence of [0, 1, 90, NaN])
+      assert.throws(() => widthOf(confidence), /^RangeError: confidence: must be over 0/);
   });
 });
 
@@ -51,7 +53,11 @@ describe('a share', () => {
             const { lower, upper } = estimate({ s, n, q: s }, { mean, variance: 0 }, one, z).interval;
             least = Math.min(least, betaBelow(upper, a, b) - betaBelow(lower, a, b));
             if (n < 30) continue;
-            farthest = Math.max(farthest, Math.abs(lower - betaQuantile(0.05, a, b)), Math.abs(upper - betaQuantile(0.95, a, b)));
+            farthest = Math.max(
+              farthest,
+              Math.abs(lower - betaQuantile(0.05, a, b)),
+              Math.abs(upper - betaQuantile(0.95, a, b)),
+            );
           }
         }
       }
@@ -67,12 +73,24 @@ describe('stars', () => {
 
   it('spread within merchants by what the strength of the prior leaves of the whole spread', () => {
     // Twelve ratings 1..5: mean 3, variance 2; a prior of 11 leaves 11/12 of it within merchants.
-    const pool = poolOf([{ s: 30, n: 10, q: 110 }, { s: 6, n: 2, q: 22 }], stars);
+    const pool = poolOf(
+      [
+        { s: 30, n: 10, q: 110 },
+        { s: 6, n: 2, q: 22 },
+      ],
+      stars,
+    );
     assert.ok(pool && Math.abs(pool.mean - 3) < 1e-12 && Math.abs(pool.variance - 2 * (11 / 12)) < 1e-9);
   });
 
   it('are not certain because everybody has just one', () => {
-    const pool = poolOf([{ s: 5, n: 1, q: 25 }, { s: 1, n: 1, q: 1 }], stars);
+    const pool = poolOf(
+      [
+        { s: 5, n: 1, q: 25 },
+        { s: 1, n: 1, q: 1 },
+      ],
+      stars,
+    );
     assert.ok(pool);
     const { value, interval } = estimate({ s: 5, n: 1, q: 25 }, pool, stars, z);
     assert.ok(interval.upper - value > 0.5);

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY } from './decay.ts';
 import { methodV1 } from './document.ts';
 import type { PairFacts, PairView } from './facts.ts';
@@ -9,10 +9,13 @@ import { observe } from './observe.ts';
 import { pairs, times } from './testing/pairs.ts';
 
 const see = (facts: PairFacts, at: number): PairView => observe(facts, methodV1, 90, at);
-const measuresAt = (facts: PairFacts, at: number): string[] => see(facts, at).observations.map(({ measure }) => measure);
+const measuresAt = (facts: PairFacts, at: number): string[] =>
+  see(facts, at).observations.map(({ measure }) => measure);
 const sorted = (view: PairView): PairView => ({
   ...view,
-  observations: view.observations.toSorted((a, b) => a.t - b.t || a.value - b.value || (a.measure < b.measure ? -1 : 1)),
+  observations: view.observations.toSorted(
+    (a, b) => a.t - b.t || a.value - b.value || (a.measure < b.measure ? -1 : 1),
+  ),
 });
 
 describe('what a pair says', () => {
@@ -23,7 +26,8 @@ describe('what a pair says', () => {
   it('changes at the time it names and not before', () => {
     const facts = pair([order(20_000, { dispatchBy: 20_002.25 * DAY, dispatchedAt: 20_001 * DAY })]);
     const at: [number, string[]][] = [];
-    for (let due: number | null = 0; due !== null; due = see(facts, due).dueAt) at.push([due / DAY, measuresAt(facts, due)]);
+    for (let due: number | null = 0; due !== null; due = see(facts, due).dueAt)
+      at.push([due / DAY, measuresAt(facts, due)]);
     assert.deepEqual(at, [
       [0, []],
       [20_000.5, []],
@@ -39,7 +43,11 @@ describe('what a pair says', () => {
     const facts = pair([order(20_000)]);
     const due = Math.ceil((20_000 + 36.4) * DAY);
     assert.equal(observe(facts, methodV1, 36.4, due - 1).dueAt, due);
-    assert.deepEqual(observe(facts, methodV1, 36.4, due).observations.at(-1), { measure: 'came-back', t: 20_036.4, value: 0 });
+    assert.deepEqual(observe(facts, methodV1, 36.4, due).observations.at(-1), {
+      measure: 'came-back',
+      t: 20_036.4,
+      value: 0,
+    });
   });
 
   it('turns a missed return into a return when the buyer comes late', () => {
@@ -99,7 +107,9 @@ describe('what a pair says', () => {
     fc.assert(
       fc.property(pairs, times, (facts, at) => {
         const past = pair(
-          facts.orders.filter(({ paidAt }) => paidAt <= at).map((one) => ({ ...one, voidAt: one.voidAt !== null && one.voidAt > at ? null : one.voidAt })),
+          facts.orders
+            .filter(({ paidAt }) => paidAt <= at)
+            .map((one) => ({ ...one, voidAt: one.voidAt !== null && one.voidAt > at ? null : one.voidAt })),
           facts.reviews.filter(({ writtenAt }) => writtenAt <= at),
           facts.linked,
         );
@@ -119,7 +129,12 @@ describe('what a pair says', () => {
           assert.ok(/stars/.test(measure) ? value >= 1 && value <= 5 : value >= 0 && value <= 1);
         }
         for (const [what, n] of count) {
-          const most = / /.test(what) || what === 'came-back' ? 1 : what === 'answered-in-time' ? facts.reviews.length : facts.orders.length;
+          const most =
+            / /.test(what) || what === 'came-back'
+              ? 1
+              : what === 'answered-in-time'
+                ? facts.reviews.length
+                : facts.orders.length;
           assert.ok(n <= most, `${what}: ${n}`);
         }
       }),

@@ -45,7 +45,11 @@ export function peerGroups(
     const own = chain.find((wider) => sizeOf(wider) >= peers.atLeast);
     const chosen = own ?? chain.at(-1) ?? industry;
     const merchants = sizeOf(chosen);
-    groups.set(industry, { industry: chosen, merchants, enough: own !== undefined || merchants >= peers.atLeastAtRoot });
+    groups.set(industry, {
+      industry: chosen,
+      merchants,
+      enough: own !== undefined || merchants >= peers.atLeastAtRoot,
+    });
   }
   return groups;
 }

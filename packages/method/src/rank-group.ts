@@ -24,7 +24,10 @@ function rankMeasure(members: readonly Today[], measure: Measure, z: number): Re
     const counter = member.counters.get(measure.id);
     return counter ? [{ member, counter }] : [];
   });
-  const pool = poolOf(counted.map(({ counter }) => counter), measure);
+  const pool = poolOf(
+    counted.map(({ counter }) => counter),
+    measure,
+  );
   if (!pool) return new Map();
   const estimates = counted.map(({ member, counter }) => ({ member, counter, ...estimate(counter, pool, measure, z) }));
   const values = estimates.map(({ value }) => value);
@@ -64,7 +67,11 @@ function rankDimension(members: readonly Today[], dimension: Dimension, z: numbe
 }
 
 /** Ranks the members of one group among each other, in everything. */
-export function judge(members: readonly Today[], { dimensions }: MethodDocument, z: number): ReadonlyMap<Today, Judged> {
+export function judge(
+  members: readonly Today[],
+  { dimensions }: MethodDocument,
+  z: number,
+): ReadonlyMap<Today, Judged> {
   const ranks = dimensions.map((dimension) => ({ dimension, ranks: rankDimension(members, dimension, z) }));
   return new Map(
     members.map((member) => {

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { combine } from './combine.ts';
 import { DAY } from './decay.ts';
 import { methodV1 } from './document.ts';
@@ -27,7 +27,10 @@ describe('five shops that differ in who came back', () => {
   });
 
   it('have mid-ranks, those that are alike the same', () => {
-    assert.deepEqual(cameBack.map((one) => one?.percentile), [10, 40, 40, 70, 90]);
+    assert.deepEqual(
+      cameBack.map((one) => one?.percentile),
+      [10, 40, 40, 70, 90],
+    );
   });
 
   it('have the ends of their intervals ranked among the values', () => {
@@ -37,8 +40,19 @@ describe('five shops that differ in who came back', () => {
   });
 
   it('have that dimension as their index, since there is no other', () => {
-    assert.deepEqual(ranks.map(({ score }) => score), [10, 40, 40, 70, 90]);
-    assert.deepEqual(ranks[0]?.dimensions.map(({ score, median }) => [score, median]), [[null, null], [null, null], [null, null], [10, 40]]);
+    assert.deepEqual(
+      ranks.map(({ score }) => score),
+      [10, 40, 40, 70, 90],
+    );
+    assert.deepEqual(
+      ranks[0]?.dimensions.map(({ score, median }) => [score, median]),
+      [
+        [null, null],
+        [null, null],
+        [null, null],
+        [10, 40],
+      ],
+    );
   });
 });
 
@@ -59,7 +73,10 @@ describe('parts of a whole', () => {
 
 describe('mid-rank and median', () => {
   it('halve what is equal', () => {
-    assert.deepEqual([0, 1, 2, 5, 9].map((x) => percentileOf(x, [1, 2, 2, 5])), [0, 12.5, 50, 87.5, 100]);
+    assert.deepEqual(
+      [0, 1, 2, 5, 9].map((x) => percentileOf(x, [1, 2, 2, 5])),
+      [0, 12.5, 50, 87.5, 100],
+    );
     assert.deepEqual([[], [3], [4, 1], [9, 1, 2]].map(medianOf), [null, 3, 2.5, 2]);
   });
 });
@@ -73,7 +90,11 @@ describe('peers', () => {
   });
 
   it('are the narrowest group that is large enough, else the widest, which may be too small', () => {
-    const ranked = [...Array<string>(12).fill('tea'), ...Array<string>(8).fill('green-tea'), ...Array<string>(4).fill('lost')];
+    const ranked = [
+      ...Array<string>(12).fill('tea'),
+      ...Array<string>(8).fill('green-tea'),
+      ...Array<string>(4).fill('lost'),
+    ];
     const groups = peerGroups(['green-tea', 'tea', 'food', 'lost', 'a'], ranked, parents, methodV1);
     assert.deepEqual(Object.fromEntries(groups), {
       'green-tea': { industry: 'tea', merchants: 20, enough: true },
@@ -87,7 +108,9 @@ describe('peers', () => {
 
 describe('who is ranked', () => {
   const shares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
-  const others = shares.map((share, i) => shop(`other-${i}`, 'tea', 50, { 'came-back': counter('came-back', 40, share, t) }));
+  const others = shares.map((share, i) =>
+    shop(`other-${i}`, 'tea', 50, { 'came-back': counter('came-back', 40, share, t) }),
+  );
   const stars = { 'goods-stars': counter('goods-stars', 40, 4, t) };
 
   it('needs thirty buyers', () => {
@@ -114,10 +137,13 @@ describe('who is ranked', () => {
 });
 
 describe('any ranking', () => {
-  const samples = fc.array(fc.record({ n: fc.integer({ min: 1, max: 300 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }), {
-    minLength: 5,
-    maxLength: 25,
-  });
+  const samples = fc.array(
+    fc.record({ n: fc.integer({ min: 1, max: 300 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    {
+      minLength: 5,
+      maxLength: 25,
+    },
+  );
   const shops = (list: readonly { n: number; share: number }[]): MarketMerchant[] =>
     list.map(({ n, share }, i) => shop(`m${i}`, 'tea', 50, { 'came-back': counter('came-back', n, share, t) }));
   const cameBack = ({ dimensions }: MerchantRank) => dimensions[3]?.measures[0] ?? assert.fail();
@@ -128,7 +154,12 @@ describe('any ranking', () => {
         const ranks = teas(shops(list));
         for (const { percentile, interval } of ranks) {
           assert.ok(percentile !== null && interval);
-          assert.ok(0 <= interval.lower && interval.lower <= percentile && percentile <= interval.upper && interval.upper <= 100);
+          assert.ok(
+            0 <= interval.lower &&
+              interval.lower <= percentile &&
+              percentile <= interval.upper &&
+              interval.upper <= 100,
+          );
         }
         near(ranks.reduce((sum, { percentile }) => sum + (percentile ?? NaN), 0) / list.length, 50, 1e-9);
       }),
@@ -136,7 +167,9 @@ describe('any ranking', () => {
   });
 
   it('does not depend on the order of the merchants', () => {
-    const shuffled = samples.chain((list) => fc.tuple(fc.constant(shops(list)), fc.shuffledSubarray(shops(list), { minLength: list.length })));
+    const shuffled = samples.chain((list) =>
+      fc.tuple(fc.constant(shops(list)), fc.shuffledSubarray(shops(list), { minLength: list.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([straight, mixed]) => {
         const mixedRanks = new Map(teas(mixed).map((one) => [one.merchant, one]));

@@ -8,7 +8,11 @@ import type { DimensionRank, MerchantRank } from './ranking.ts';
 import { isRanked, today, type Today } from './today.ts';
 
 /** What is said of a merchant that is not ranked: whom it would be compared with, and how much is known of it. */
-function unranked({ counters }: Today, { dimensions }: MethodDocument, medians: ReadonlyMap<string, number | null>): DimensionRank[] {
+function unranked(
+  { counters }: Today,
+  { dimensions }: MethodDocument,
+  medians: ReadonlyMap<string, number | null>,
+): DimensionRank[] {
   return dimensions.map(({ id, measures }) => {
     const n = measures.reduce((sum, measure) => sum + (counters.get(measure.id)?.n ?? 0), 0);
     return { id, n, score: null, interval: null, median: medians.get(id) ?? null, measures: [] };
@@ -37,7 +41,9 @@ export function rank(market: Market, method: MethodDocument, asOf: number): read
   const judgedIn = (industry: string): ReadonlyMap<Today, Judged> => {
     let found = judged.get(industry);
     if (!found) {
-      const members = eligible.filter(({ merchant }) => chainOf(merchant.industry, market.industries).includes(industry));
+      const members = eligible.filter(({ merchant }) =>
+        chainOf(merchant.industry, market.industries).includes(industry),
+      );
       judged.set(industry, (found = judge(members, method, z)));
     }
     return found;
@@ -53,7 +59,17 @@ export function rank(market: Market, method: MethodDocument, asOf: number): read
       const [peer] = among.values();
       const medians = new Map(peer?.dimensions.map(({ id, median }) => [id, median]));
       const dimensions = unranked(one, method, medians);
-      return { merchant, buyers, returning, peers, score: null, scoreInterval: null, percentile: null, interval: null, dimensions };
+      return {
+        merchant,
+        buyers,
+        returning,
+        peers,
+        score: null,
+        scoreInterval: null,
+        percentile: null,
+        interval: null,
+        dimensions,
+      };
     }
     const scores = [...among.values()].flatMap(({ whole }) => (whole ? [whole.score] : []));
     const { score, interval: scoreInterval } = own.whole;

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { methodV1 } from './document.ts';
 import { daysCases } from './fixtures/days.ts';
 import { capped, firmLevelOf, ladder, levelOf } from './level.ts';

@@ -1,6 +1,9 @@
 // The Beta distribution by textbook (Numerical Recipes, 3rd edition, 6.1 and 6.4): slow and exact, to check what is fast.
 
-const lanczos = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 1.208650973866179e-3, -5.395239384953e-6];
+const lanczos = [
+  76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 1.208650973866179e-3,
+  -5.395239384953e-6,
+];
 
 function logGamma(x: number): number {
   const t = x + 5.5;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY } from '../decay.ts';
 import { order, pair, review } from '../fixtures/pairs.ts';
 import type { PairFacts } from '../facts.ts';
@@ -24,7 +24,9 @@ const orders = fc.array(
   { maxLength: 5 },
 );
 
-const stars = fc.dictionary(fc.constantFrom('quality', 'service', 'content'), fc.integer({ min: 1, max: 5 }), { noNullPrototype: true });
+const stars = fc.dictionary(fc.constantFrom('quality', 'service', 'content'), fc.integer({ min: 1, max: 5 }), {
+  noNullPrototype: true,
+});
 
 const reviews = fc.array(
   fc

@@ -7,7 +7,9 @@ import type { Database } from '../store/schema.ts';
 import { real, whole } from './sql.ts';
 
 async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {
-  const measures = dimensions.flatMap((dimension, at) => dimension.measures.map((measure) => ({ dimension, at, measure })));
+  const measures = dimensions.flatMap((dimension, at) =>
+    dimension.measures.map((measure) => ({ dimension, at, measure })),
+  );
   const rows = measures.map(({ dimension, at, measure: { id, kind, weight, prior } }, place) => {
     const [stars, least, most] = kind === 'stars' ? [1, 1, 5] : [0, 0, 1];
     return sql`(${id}, ${whole(place)}, ${whole(at)}, ${whole(stars)}, ${real(weight)}, ${real(prior)}, ${real(least)}, ${real(most)}, ${real(worth(asOf, dimension.halfLifeDays))})`;

@@ -18,7 +18,11 @@ export async function scoresBefore(db: Transaction<Database>, day: number): Prom
       from
         .selectFrom('daily')
         .select(['merchant', 'dimensions'])
-        .select(sql<number>`row_number() over (partition by merchant order by abs(day - ${sql.lit(wanted)}), day)`.as('place'))
+        .select(
+          sql<number>`row_number() over (partition by merchant order by abs(day - ${sql.lit(wanted)}), day)`.as(
+            'place',
+          ),
+        )
         .where('day', '>=', wanted - TOLERANCE)
         .where('day', '<=', wanted + TOLERANCE)
         .as('near'),
@@ -30,10 +34,21 @@ export async function scoresBefore(db: Transaction<Database>, day: number): Prom
 }
 
 /** Writes the day's point of each of these; the last one of a day stays. */
-export async function keepDay(db: Transaction<Database>, day: number, snapshots: readonly IndexSnapshot[]): Promise<void> {
+export async function keepDay(
+  db: Transaction<Database>,
+  day: number,
+  snapshots: readonly IndexSnapshot[],
+): Promise<void> {
   const rows = snapshots.map(({ merchant, level, score, percentile, dimensions }) => {
     const known = dimensions.flatMap((one) => (one.score === null ? [] : [[one.id, one.score] as const]));
-    return { merchant: merchant.id, day, level, score, percentile, dimensions: JSON.stringify(Object.fromEntries(known)) };
+    return {
+      merchant: merchant.id,
+      day,
+      level,
+      score,
+      percentile,
+      dimensions: JSON.stringify(Object.fromEntries(known)),
+    };
   });
   for (const chunk of inChunks(rows)) {
     await db

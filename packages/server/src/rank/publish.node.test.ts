@@ -46,13 +46,22 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
 
     const publish = (at: number): Promise<string[]> => publishIndex(store.db, methodV1, at);
     const snapshot = async (merchant: string): Promise<IndexSnapshot & { version: number }> => {
-      const row = await store.db.selectFrom('snapshots').selectAll().where('merchant', '=', merchant).executeTakeFirstOrThrow();
+      const row = await store.db
+        .selectFrom('snapshots')
+        .selectAll()
+        .where('merchant', '=', merchant)
+        .executeTakeFirstOrThrow();
       return { ...(JSON.parse(row.body) as IndexSnapshot), version: row.version };
     };
     /** Gives a shop the share of customers who came back. */
     const setShare = async (merchant: string, share: number): Promise<void> => {
       const sums = counter('came-back', 20_000, share, today);
-      await store.db.updateTable('counters').set(sums).where('merchant', '=', merchant).where('measure', '=', 'came-back').execute();
+      await store.db
+        .updateTable('counters')
+        .set(sums)
+        .where('merchant', '=', merchant)
+        .where('measure', '=', 'came-back')
+        .execute();
     };
 
     it('publishes a snapshot of every merchant, in the shape of the contract', async () => {
@@ -70,7 +79,15 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
       assert.deepEqual(best.buyers, { all: 400, returning: 100 });
       assert.equal((await snapshot('m00')).level, 'below');
       const [quality] = best.dimensions;
-      assert.deepEqual(quality, { id: 'quality', score: null, interval: null, level: 'collecting', median: null, n: 0, trend: null });
+      assert.deepEqual(quality, {
+        id: 'quality',
+        score: null,
+        interval: null,
+        level: 'collecting',
+        median: null,
+        n: 0,
+        trend: null,
+      });
     });
 
     it('changes nothing within a day in which nothing happened', async () => {
@@ -95,10 +112,18 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
     });
 
     it('shows no number of a shop with too few buyers, and does not count it as a peer', async () => {
-      await store.db.updateTable('counters').set({ s: 29 }).where('merchant', '=', 'm05').where('measure', '=', '@buyers').execute();
+      await store.db
+        .updateTable('counters')
+        .set({ s: 29 })
+        .where('merchant', '=', 'm05')
+        .where('measure', '=', '@buyers')
+        .execute();
       await publish(noon(today));
       const { level, score, percentile, interval, peers, dimensions } = await snapshot('m05');
-      assert.deepEqual({ level, score, percentile, interval }, { level: 'collecting', score: null, percentile: null, interval: null });
+      assert.deepEqual(
+        { level, score, percentile, interval },
+        { level: 'collecting', score: null, percentile: null, interval: null },
+      );
       assert.equal(peers.merchants, 19);
       assert.deepEqual([dimensions[3]?.n, dimensions[3]?.score], [19_981, null]);
     });
@@ -140,7 +165,10 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
     });
 
     it('gives a cap without an end the length of the window', async () => {
-      await store.db.insertInto('moderations').values(moderation('e1', noon(today), {})).execute();
+      await store.db
+        .insertInto('moderations')
+        .values(moderation('e1', noon(today), {}))
+        .execute();
       await publish(noon(today));
       assert.deepEqual((await snapshot('m19')).caps, [{ reason: 'fake-orders', until: '2026-11-08T12:00:00.000Z' }]);
     });
@@ -150,9 +178,19 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
       await setShare('m00', 0.99);
       await publish(noon(today) + 1);
       await publish(noon(today + 1));
-      const points = await store.db.selectFrom('daily').selectAll().where('merchant', '=', 'm00').orderBy('day').execute();
+      const points = await store.db
+        .selectFrom('daily')
+        .selectAll()
+        .where('merchant', '=', 'm00')
+        .orderBy('day')
+        .execute();
       assert.deepEqual(
-        points.map(({ day, level, percentile, dimensions }) => ({ day, level, percentile, dimensions: JSON.parse(dimensions) as unknown })),
+        points.map(({ day, level, percentile, dimensions }) => ({
+          day,
+          level,
+          percentile,
+          dimensions: JSON.parse(dimensions) as unknown,
+        })),
         [today, today + 1].map((day) => ({ day, level: 'leading', percentile: 97.5, dimensions: { returning: 97.5 } })),
       );
     });

@@ -40,13 +40,18 @@ async function facts(db: Transaction<Database>): Promise<Facts> {
 const undated = (body: string): string => body.replace(/"asOf":"[^"]*",/, '');
 const dayOf = (body: string): string => /"asOf":"([^"T]*)/.exec(body)?.[1] ?? '';
 
-async function keepBodies(db: Transaction<Database>, rows: readonly { merchant: string; body: string; version: number }[]) {
+async function keepBodies(
+  db: Transaction<Database>,
+  rows: readonly { merchant: string; body: string; version: number }[],
+) {
   for (const chunk of inChunks(rows)) {
     await db
       .insertInto('snapshots')
       .values(chunk)
       .onConflict((on) =>
-        on.column('merchant').doUpdateSet((now) => ({ body: now.ref('excluded.body'), version: now.ref('excluded.version') })),
+        on
+          .column('merchant')
+          .doUpdateSet((now) => ({ body: now.ref('excluded.body'), version: now.ref('excluded.version') })),
       )
       .execute();
   }
@@ -67,7 +72,9 @@ export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf:
     const caps = await capsAt(inner, method, asOf);
     const before = await scoresBefore(inner, day);
     const { industry, merchant } = await facts(inner);
-    const standing = new Map((await inner.selectFrom('snapshots').selectAll().execute()).map((row) => [row.merchant, row]));
+    const standing = new Map(
+      (await inner.selectFrom('snapshots').selectAll().execute()).map((row) => [row.merchant, row]),
+    );
     const snapshots: IndexSnapshot[] = [];
     const rows: { merchant: string; body: string; version: number }[] = [];
     for (const one of ranks) {

@@ -4,7 +4,7 @@ import { methodV1 } from '@huitou/method/document.js';
 import { marketCases } from '@huitou/method/fixtures/markets.js';
 import type { Market } from '@huitou/method/market.js';
 import { rank as reference } from '@huitou/method/rank.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openStore, type Store } from '../store/open-store.ts';
 import { openPgliteStore } from '../store/testing/pglite-store.ts';
 import { rank } from './rank.ts';
@@ -53,7 +53,10 @@ for (const [engine, [open, runs]] of Object.entries(engines)) {
     it('leaves out merchants that only other events speak of', async () => {
       await loadMarket(store.db, { industries: {}, merchants: [] });
       const blank = { name: null, industry: null, avatar: null, sites: '[]', services: '[]', rev: '' };
-      await store.db.insertInto('merchants').values({ id: 'm', seq: 1, ...blank }).execute();
+      await store.db
+        .insertInto('merchants')
+        .values({ id: 'm', seq: 1, ...blank })
+        .execute();
       assert.deepEqual(await rank(store.db, methodV1, 0), []);
     });
   });

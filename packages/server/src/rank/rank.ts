@@ -11,7 +11,9 @@ import { circle, ofSteps, WHOLE, whole, type Sql } from './sql.ts';
 import { clearTables, inTransaction } from './tables.ts';
 
 /** A merchant's ranks, without the measures behind its dimensions. */
-export type Rank = Omit<MerchantRank, 'dimensions'> & { readonly dimensions: readonly Omit<DimensionRank, 'measures'>[] };
+export type Rank = Omit<MerchantRank, 'dimensions'> & {
+  readonly dimensions: readonly Omit<DimensionRank, 'measures'>[];
+};
 
 type Row = { readonly merchant: string; readonly peer: string } & Readonly<Record<string, number | null>>;
 

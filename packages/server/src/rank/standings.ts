@@ -14,7 +14,10 @@ const read = (row: Selectable<StandingsTable>): Standing => ({
   before: row.before === null ? null : (JSON.parse(row.before) as Held),
 });
 
-const write = (merchant: string, { level, pending, pendingRuns, day, before }: Standing): Selectable<StandingsTable> => ({
+const write = (
+  merchant: string,
+  { level, pending, pendingRuns, day, before }: Standing,
+): Selectable<StandingsTable> => ({
   merchant,
   level,
   pending,

@@ -12,7 +12,9 @@ const columns = {
   rank_measure: ({ text }: Columns) => sql`id ${text} primary key, place integer, dimension integer, stars integer,
     weight double precision, prior double precision, least double precision, most double precision, worth double precision`,
   rank_dimension: () => sql`place integer primary key, weight double precision`,
-  rank_merchant: ({ text }: Columns) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision,
+  rank_merchant: ({
+    text,
+  }: Columns) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision,
     returning_buyers double precision, ranked integer`,
   /** Counters of today: effective sums. */
   rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision,

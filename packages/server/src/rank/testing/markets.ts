@@ -2,7 +2,7 @@ import { DAY } from '@huitou/method/decay.js';
 import { methodV1 } from '@huitou/method/document.js';
 import { counter, shop } from '@huitou/method/fixtures/markets.js';
 import type { MarketCase } from '@huitou/method/fixtures/markets.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const measures = methodV1.dimensions.flatMap((dimension) => dimension.measures);
 const industries = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
