@@ -10,7 +10,7 @@ import { printFigures, type Figure } from './figures.ts';
 /** Kilobytes (1,000 bytes) of brotli for a ready tag in one language. */
 const budgets = { 'trust-badge': 7.0, 'returning-customer-index': 10, 'repeat-buyer-reviews': 12, huitou: 16 } as const;
 /** Chunks that a ready tag does not need: other languages, what opens on demand, what only old browsers load. */
-const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|ed25519|fallback|noble)[^/]*$/;
+const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|picture-viewer|compact|ed25519|fallback|noble)[^/]*$/;
 
 const brotli = (bytes: Uint8Array): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

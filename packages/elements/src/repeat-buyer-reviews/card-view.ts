@@ -1,7 +1,7 @@
 import type { Remote } from '@huitou/client/remote.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { number } from '../shared/format.ts';
 import { note } from '../shared/note-template.ts';
 import { headingView } from './heading-view.ts';
@@ -19,9 +19,10 @@ export interface Card {
   readonly sort: ReviewSort;
   readonly filter: string;
   readonly summary: Remote<ReviewSummary>;
-  readonly retrySummary: () => void;
   readonly pages: PagesController;
   readonly list: Element;
+  /** Asks again for whatever is missing. */
+  readonly retry: () => void;
 }
 
 /** What stands where the list does when there is none. */
@@ -44,7 +45,7 @@ function end({ words, pages: { pages, next, retryNext } }: Card): unknown {
         ? nothing
         : next.is === 'failed'
           ? note(words, next, retryNext)
-          : html`<button type="button" class="more" part="more" name="next" aria-busy=${`${next.is === 'loading'}`}>
+          : html`<button class="more" part="more" name="next" aria-busy=${`${next.is === 'loading'}`}>
               ${words.more}
             </button>`
     }
@@ -54,27 +55,34 @@ function end({ words, pages: { pages, next, retryNext } }: Card): unknown {
 }
 
 function reviews(card: Card): unknown {
-  const { words, filter, pages, list, summary } = card;
-  const { first, retry } = pages;
+  const { words, filter, pages, list, summary, retry } = card;
+  const { first, waiting } = pages;
   const page = pages.pages[0];
-  if (!page) return first.is === 'failed' ? note(words, first, retry) : skeleton;
-  const failed = first.is === 'failed' && pages.waiting;
-  return html`<div role="status">
-      ${failed || pages.waiting ? nothing : leftOut(words, filter, page, 'value' in summary ? summary.value : undefined)}
-    </div>
-    ${note(words, first, retry)} ${failed ? nothing : page.matching ? list : instead(card)}
-    <div class="end">${failed || !page.matching ? nothing : end(card)}</div>`;
+  const trouble = note(words, first, retry);
+  // What was asked for last cannot be had: the reviews of the question before would be a wrong answer.
+  if (!page || (waiting && first.is === 'failed')) {
+    return trouble === nothing ? skeleton : html`<div class="none">${trouble}</div>`;
+  }
+  const all = 'value' in summary ? summary.value : undefined;
+  return html`<div role="status">${waiting ? nothing : leftOut(words, filter, page, all)}</div>
+    ${trouble}
+    ${
+      page.matching
+        ? html`${list}
+            <div class="end">${end(card)}</div>`
+        : instead(card)
+    }`;
 }
 
 /** The card: what this is, all reviews at a glance, and the list. */
-export function cardView(card: Card): unknown {
-  const { words, home, sort, filter, summary, retrySummary, pages } = card;
+export function cardView(card: Card): TemplateResult {
+  const { words, home, sort, filter, summary, retry, pages } = card;
   const value = 'value' in summary ? summary.value : undefined;
-  return html`<button class="close" popovertarget="all" popovertargetaction="hide" aria-label=${words.close}>×</button>
-    ${headingView(words, home, value, sort)}
+  const some = filter || pages.pages[0]?.matching;
+  return html`${headingView(words, home, value, sort)}
     <div class="side">
-      ${value ? summaryView(words, value, filter) : note(words, summary, retrySummary)}
-      ${pages.pages.length ? filterView(words, filter, pages.pages) : nothing}
+      ${value ? summaryView(words, value, filter) : pages.first.is === 'failed' ? nothing : note(words, summary, retry)}
+      ${some ? filterView(words, filter, pages.pages) : nothing}
     </div>
     <div class="reviews">${reviews(card)}</div>`;
 }

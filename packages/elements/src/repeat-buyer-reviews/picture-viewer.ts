@@ -40,7 +40,7 @@ export class PictureViewer {
     this.dialog.setAttribute('aria-label', said);
     const turn = (by: number, label: string, sign: string): unknown =>
       length > 1
-        ? html`<button type="button" class="turn" aria-label=${label} @click=${() => this.#step(by)}>${sign}</button>`
+        ? html`<button class="turn" aria-label=${label} @click=${() => this.#step(by)}>${sign}</button>`
         : nothing;
     render(
       html`<figure>
@@ -51,7 +51,7 @@ export class PictureViewer {
         }
         <figcaption>
           ${turn(-1, words.previous, '‹')} <span>${said}</span> ${turn(1, words.following, '›')}
-          <button type="button" class="turn" aria-label=${words.close} @click=${() => this.dialog.close()}>×</button>
+          <button class="turn" aria-label=${words.close} @click=${() => this.dialog.close()}>×</button>
         </figcaption>
       </figure>`,
       this.dialog,

@@ -1,73 +1,14 @@
 import { css } from '../shared/css.ts';
 
-// The same rules hold for a forced variant and for one that the room decides, so each is written once and placed twice.
-
-/** The card waits out of sight, as a sheet from below that the last box opens. */
-const compact = css`
-  .base {
-    display: grid;
-    align-content: end;
-    min-height: 280px;
-  }
-  .glance,
-  .close {
-    display: grid;
-  }
-  .card {
-    position: fixed;
-    inset: auto 0 0;
-    width: min(640px, 100%);
-    height: 85dvh;
-    margin: 0 auto;
-    overflow: auto;
-    overscroll-behavior: contain;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .card:not(:popover-open) {
-    display: none;
-  }
-  .card::backdrop {
-    background: #1a131066;
-  }
-`;
-
-const full = css`
-  .card {
-    display: grid;
-    grid-template: auto 1fr / 300px 1fr;
-    gap: 20px 40px;
-    padding: 28px;
-  }
-  .head {
-    grid-column: 1 / -1;
-  }
-  .side {
-    align-self: start;
-    position: sticky;
-    inset-block-start: 16px;
-  }
-  .summary {
-    grid-template: none;
-    margin: 0;
-  }
-  .summary > * {
-    grid-column: 1;
-  }
-`;
-
 export const reviewsStyles = css`
   :host {
     container: room / inline-size !important;
   }
   .base {
-    min-height: 720px;
+    display: block;
+    min-height: 900px;
   }
   .base[hidden] {
-    display: none;
-  }
-  .glance,
-  .close {
     display: none;
   }
   .card {
@@ -83,39 +24,23 @@ export const reviewsStyles = css`
     color: inherit;
   }
   .head {
-    display: flex;
-    flex-flow: row wrap;
-    align-items: baseline;
-    gap: 4px 10px;
+    display: grid;
+    justify-items: start;
+    gap: 2px 16px;
   }
   h2 {
     font-size: 18px;
     font-weight: 700;
   }
-  details {
-    flex: 1 1 200px;
-  }
   summary {
     cursor: pointer;
-    min-height: 24px;
     line-height: 24px;
     list-style: none;
+    text-decoration: underline dotted;
+    text-underline-offset: 4px;
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  summary::after {
-    content: '?' / '';
-    display: inline-block;
-    width: 16px;
-    margin-inline-start: 6px;
-    border-radius: 50%;
-    background: var(--_wash);
-    color: var(--_link);
-    font-size: 11px;
-    font-weight: 700;
-    line-height: 16px;
-    text-align: center;
   }
   details p {
     max-width: 68ch;
@@ -163,17 +88,20 @@ export const reviewsStyles = css`
     gap: 8px;
     margin-top: 12px;
   }
-  select {
+  select.chip {
     appearance: none;
     border: 0;
     font-family: inherit;
     cursor: pointer;
     field-sizing: content;
     padding-inline-end: 24px;
-    background: var(--_wash) conic-gradient(from 135deg at 50% 75%, currentColor 90deg, #0000 0) no-repeat
-      calc(100% - 10px) 55% / 9px 6px;
+    background: var(--_wash) conic-gradient(from -45deg at bottom, currentColor 90deg, #0000 0) no-repeat
+      calc(100% - 10px) 55% / 10px 5px;
   }
-  :is(button, select).chip {
+  select:dir(rtl) {
+    background-position-x: 10px;
+  }
+  .filters > * {
     min-height: 32px;
   }
   [aria-pressed='true'].chip {
@@ -181,7 +109,7 @@ export const reviewsStyles = css`
     color: var(--_on-brand);
   }
   .left-out {
-    margin-top: 12px;
+    margin-block: 12px;
     padding: 8px 12px;
     border-radius: 12px;
     background: var(--_wash);
@@ -215,62 +143,48 @@ export const reviewsStyles = css`
     text-align: center;
   }
   @container room (width >= 480px) {
-    .base {
-      min-height: 640px;
-    }
     .card {
       padding: 20px;
     }
   }
+  @container card (width >= 560px) {
+    .head {
+      grid-template-columns: 1fr auto;
+    }
+    .sorts {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+    }
+  }
   @container room (width >= 860px) {
     :host(:not([variant='compact'], [variant='card'])) {
-      ${full}
+      .card {
+        display: grid;
+        grid-template: auto 1fr / 300px 1fr;
+        gap: 20px 40px;
+        padding: 28px;
+      }
+      .head {
+        grid-column: 1 / -1;
+      }
+      .side {
+        align-self: start;
+        position: sticky;
+        inset-block-start: 16px;
+      }
+      .summary {
+        grid-template: none;
+        margin: 0;
+      }
+      .summary > * {
+        grid-column: 1;
+      }
     }
   }
-  @container room (width < 240px) {
-    :host(:not([variant])) {
-      ${compact}
-    }
+  :host([variant='compact']) .base {
+    min-height: 280px;
   }
-  :host([variant='compact']) {
-    ${compact}
-  }
-  .glance {
-    gap: 10px;
-    font-size: 14px;
-  }
-  .box {
-    border-radius: 16px;
-    padding: 10px 14px;
-    background: var(--_paper);
-    box-shadow: 0 1px 2px #3a241514;
-  }
-  :host([scheme='overlay']) .box {
-    backdrop-filter: blur(14px);
-  }
-  .box > p {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
-  .box > .quiet {
-    -webkit-line-clamp: 1;
-  }
-  button.box {
-    justify-self: end;
-    border-radius: 999px;
-    font-weight: 600;
-  }
-  .close {
-    position: sticky;
-    inset-block-start: -8px;
-    float: inline-end;
-    width: 44px;
-    height: 44px;
-    place-items: center;
-    font-size: 26px;
-    color: var(--_quiet);
+  :host([variant='compact']) .card {
+    display: none;
   }
 `;

@@ -4,7 +4,6 @@ import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ClockController } from '../shared/clock-controller.ts';
 import type { State } from '../shared/events.ts';
-import { note } from '../shared/note-template.ts';
 import { hasOwnWords } from '../shared/own-words.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { stateOf } from '../shared/state-of.ts';
@@ -14,7 +13,6 @@ import { TemplateWidget } from '../shared/template-widget.ts';
 import { cardView } from './card-view.ts';
 import { choose, isFilterName, queryOf } from './filter.ts';
 import { FilterEvent } from './filter-event.ts';
-import { glanceView } from './glance-view.ts';
 import { toggleText } from './long-texts.ts';
 import { PagesController } from './pages-controller.ts';
 import type { PictureViewer } from './picture-viewer.ts';
@@ -87,6 +85,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
   #reading = false;
   #arrived: Element | undefined;
   #viewer: PictureViewer | undefined;
+  #compact: typeof import('./compact.ts') | undefined;
 
   constructor() {
     super();
@@ -102,11 +101,17 @@ export class RepeatBuyerReviews extends TemplateWidget {
     return new URL(URL.canParse(address, document.baseURI) ? address : '', document.baseURI);
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.variant === 'compact' && !this.#compact) void this.#loadCompact();
+  }
+
   /** The list is filled by hand; the template around it is drawn after that. */
   protected override update(): void {
     const words = this.#words.current;
-    const { pages } = this.#pages;
-    this.#arrived = words && this.#list.show(words, this.#home, pages);
+    this.#arrived = words && this.#list.show(words, this.#home, this.#pages.pages);
+    const sheets = this.renderRoot.adoptedStyleSheets;
+    if (this.#compact && !sheets.includes(this.#compact.compactSheet)) sheets.push(this.#compact.compactSheet);
     super.update();
   }
 
@@ -123,32 +128,27 @@ export class RepeatBuyerReviews extends TemplateWidget {
         @click=${this.#click}
         @change=${this.#change}
       >
-        ${words && !/^(card|full)$/.test(this.variant) ? this.#glance(words) : nothing}
-        <section id="all" class="card" part="card" popover aria-busy=${`${first.is === 'loading'}`}>
-          ${words ? this.#card(words) : skeleton}
-        </section>
-        ${this.#viewer?.dialog}
+        ${words ? this.#face(words) : html`<section class="card">${skeleton}</section>`} ${this.#viewer?.dialog}
       </div>
       <slot ?hidden=${!own}></slot>`;
   }
 
-  #glance(words: ReviewWords): unknown {
-    const summary = this.#summary.current;
-    const { first, pages, retry } = this.#pages;
-    return glanceView(words, pages[0], 'value' in summary ? summary.value.reviews : undefined, note(words, first, retry));
-  }
-
-  #card(words: ReviewWords): unknown {
-    return cardView({
+  #face(words: ReviewWords): TemplateResult {
+    const card = {
       words,
       home: this.#home,
       sort: this.#order,
       filter: this.filter,
       summary: this.#summary.current,
-      retrySummary: this.#summary.retry,
       pages: this.#pages,
       list: this.#list.root,
-    });
+      retry: this.#retry,
+    };
+    const compact = this.variant === 'compact' ? this.#compact : undefined;
+    return html`${compact?.glance(card)}
+      <section id="all" class="card" part="card" popover aria-busy=${`${this.state === 'loading'}`}>
+        ${compact?.close(words)} ${cardView(card)}
+      </section>`;
   }
 
   #judged(): State {
@@ -162,6 +162,11 @@ export class RepeatBuyerReviews extends TemplateWidget {
     this.#reading = false;
     this.#arrived.focus();
   }
+
+  readonly #retry = (): void => {
+    this.#pages.retry();
+    this.#summary.retry();
+  };
 
   readonly #click = (event: Event): void => {
     const button = event.target instanceof Element && event.target.closest('button');
@@ -188,6 +193,15 @@ export class RepeatBuyerReviews extends TemplateWidget {
     this.sort = sort;
     this.filter = filter;
     this.dispatchEvent(new FilterEvent(this.#order, filter));
+  }
+
+  async #loadCompact(): Promise<void> {
+    try {
+      this.#compact = await import('./compact.ts');
+      this.requestUpdate();
+    } catch {
+      // Tried again at the next update, like words that could not be fetched.
+    }
   }
 
   async #view(words: ReviewWords, thumbnail: HTMLButtonElement): Promise<void> {

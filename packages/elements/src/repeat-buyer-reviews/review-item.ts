@@ -25,15 +25,15 @@ function avatar(home: URL, { avatar, author }: Review, anyone: string): unknown 
     : html`<span class="avatar" aria-hidden="true">${[...(author || anyone)][0]}</span>`;
 }
 
+/** The year is that of the review, or the one before. A day of the calendar has no time zone. */
+const orderedDay: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
+
 /** When it was written, when it was ordered if that was another day, and what. */
 function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
   const { lang } = words;
-  const ordered =
-    orderedOn &&
-    !at.startsWith(orderedOn) &&
-    words.orderedOn(date(lang, orderedOn, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const ordered = orderedOn && !at.startsWith(orderedOn) && date(lang, orderedOn, orderedDay);
   return html`<p class="meta quiet">
-    <time datetime=${at}>${date(lang, at)}</time>${ordered ? ` · ${ordered}` : nothing}${
+    <time datetime=${at}>${date(lang, at)}</time>${ordered ? ` · ${words.orderedOn(ordered)}` : nothing}${
       goods ? html` · <bdi>${goods.name}</bdi>` : nothing
     }
   </p>`;
@@ -59,7 +59,7 @@ function reply(words: ReviewWords, { reply }: Review): unknown {
 
 /** One review, with everything that its reader needs to weigh it. Drawn once; the list listens for its buttons. */
 export function reviewItem(words: ReviewWords, home: URL, review: Review): unknown {
-  const { text, lang, helpful, stars, author, bought } = review;
+  const { text, lang, helpful, media, stars, author, bought } = review;
   return html`<div class="review" role="listitem" tabindex="-1" part="review">
     ${avatar(home, review, words.anyone)}
     <div class="who">
@@ -71,10 +71,17 @@ export function reviewItem(words: ReviewWords, home: URL, review: Review): unkno
     ${text ? html`<p class="text main" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}
     ${
       mayBeLong(text)
-        ? html`<button type="button" class="link" name="long" aria-expanded="false" hidden>${words.long[0]}</button>`
+        ? html`<button class="link" name="long" aria-expanded="false" hidden>${words.long[0]}</button>`
         : nothing
     }
-    ${reviewMedia(words, home, review.media)} ${reply(words, review)}
-    ${helpful ? html`<p class="helpful quiet">${words.helpful(number(words.lang, helpful))}</p>` : nothing}
+    ${
+      media.length || helpful
+        ? html`<div class="media" part="media">
+            ${reviewMedia(words, home, media)}
+            ${helpful ? html`<span class="helpful quiet">${words.helpful(number(words.lang, helpful))}</span>` : nothing}
+          </div>`
+        : nothing
+    }
+    ${reply(words, review)}
   </div>`;
 }

@@ -4,28 +4,17 @@ import { addressOf } from './address-of.ts';
 import type { ReviewWords } from './strings/words.ts';
 
 /** Pictures and films of a review: the API's own as thumbnails that open, others as links that say where they lead. */
-export function reviewMedia(words: ReviewWords, home: URL, media: readonly Medium[]): unknown {
-  if (!media.length) return nothing;
-  return html`<div class="media" part="media">
-    ${media.map(({ kind, src, alt }) => {
-      const address = addressOf(home, src);
-      if (!address) return nothing;
-      const { href, own, host } = address;
-      const said = alt || words.media[kind];
-      if (!own)
-        return html`<a class="link" href=${href} target="_blank" rel="noopener noreferrer nofollow ugc"
+export const reviewMedia = (words: ReviewWords, home: URL, media: readonly Medium[]): unknown =>
+  media.map(({ kind, src, alt }) => {
+    const address = addressOf(home, src);
+    if (!address) return nothing;
+    const { href, own, host } = address;
+    const said = alt || words.media[kind];
+    return own
+      ? html`<button name="medium" value=${href} data-kind=${kind} aria-label=${said} aria-haspopup="dialog">
+          ${kind === 'image' ? html`<img src=${href} alt="" width="64" height="64" loading="lazy" />` : nothing}
+        </button>`
+      : html`<a class="link" href=${href} target="_blank" rel="noopener noreferrer nofollow ugc"
           >${words.elsewhere(said, host)}</a
         >`;
-      return html`<button
-        type="button"
-        name="medium"
-        value=${href}
-        data-kind=${kind}
-        aria-label=${said}
-        aria-haspopup="dialog"
-      >
-        ${kind === 'image' ? html`<img src=${href} alt="" width="64" height="64" loading="lazy" />` : nothing}
-      </button>`;
-    })}
-  </div>`;
-}
+  });

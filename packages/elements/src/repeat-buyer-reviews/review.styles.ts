@@ -28,6 +28,9 @@ export const reviewStyles = css`
     font-weight: 700;
     font-size: 14px;
   }
+  .avatar.bone {
+    background: var(--_line);
+  }
   .who {
     grid-area: 1 / 2;
     display: flex;
@@ -95,6 +98,7 @@ export const reviewStyles = css`
   .media {
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 8px;
     margin-top: 10px;
   }
@@ -135,14 +139,15 @@ export const reviewStyles = css`
     content: '✓' / '';
     margin-inline-end: 4px;
   }
-  .helpful {
-    margin-top: 8px;
+  * + .helpful {
+    margin-inline-start: auto;
   }
-  .review > .bone {
-    min-height: 36px;
+  .who.bone {
+    width: 40%;
+    height: 20px;
   }
-  .review > .text.bone {
-    min-height: 48px;
+  .text.bone {
+    height: 48px;
   }
   @container card (width >= 560px) {
     .marks {

@@ -16,12 +16,7 @@ function distribution({ lang, stars }: ReviewWords, { distribution }: ReviewSumm
   return html`<div class="distribution" part="distribution">
     ${distribution.map(({ stars: value, reviews }) => {
       const share = (reviews / all) * 100;
-      return html`<button
-        type="button"
-        name="stars"
-        value=${value}
-        aria-pressed=${isChosen(filter, 'stars', `${value}`)}
-      >
+      return html`<button name="stars" value=${value} aria-pressed=${isChosen(filter, 'stars', `${value}`)}>
         <span>${stars(starsAt(lang, value))}</span>
         <svg class="bar" aria-hidden="true"><rect width=${`${share}%`} height="8" rx="4" /></svg>
         <span>${percent(lang, share)}</span>
@@ -33,18 +28,19 @@ function distribution({ lang, stars }: ReviewWords, { distribution }: ReviewSumm
 const topics = ({ lang }: ReviewWords, { topics }: ReviewSummary, filter: string): unknown =>
   topics.length
     ? html`<div class="topics" part="topics">
-        ${topics.map(
-          ({ id, names, reviews, tone }) =>
-            html`<button
-              type="button"
-              name="topic"
-              value=${id}
-              aria-pressed=${isChosen(filter, 'topic', id)}
-              class="chip ${tone}"
-            >
-              ${nameIn(names, lang, id)} ${number(lang, reviews)}
-            </button>`,
-        )}
+        ${topics
+          .slice(0, 6)
+          .map(
+            ({ id, names, reviews, tone }) =>
+              html`<button
+                name="topic"
+                value=${id}
+                aria-pressed=${isChosen(filter, 'topic', id)}
+                class=${tone === 'praise' ? 'chip brand' : 'chip'}
+              >
+                ${nameIn(names, lang, id)} ${number(lang, reviews)}
+              </button>`,
+          )}
       </div>`
     : nothing;
 
@@ -61,13 +57,7 @@ function facts(words: ReviewWords, { replies, wonBack, folded }: ReviewSummary, 
     ${wonBack.share === null ? nothing : html`<span>${words.wonBackOf(percent(lang, wonBack.share * 100))}</span>`}
     ${
       count
-        ? html`<button
-            type="button"
-            class="link"
-            name="folded"
-            value="only"
-            aria-pressed=${isChosen(filter, 'folded', 'only')}
-          >
+        ? html`<button class="link" name="folded" value="only" aria-pressed=${isChosen(filter, 'folded', 'only')}>
             ${words.foldedCount(number(lang, count))}
           </button>`
         : nothing

@@ -3,22 +3,29 @@ import { css } from '../shared/css.ts';
 export const summaryStyles = css`
   .summary {
     display: grid;
-    gap: 14px 24px;
+    grid-template-columns: auto 1fr;
+    gap: 14px 20px;
     align-items: center;
     margin-top: 16px;
+  }
+  .again > * {
+    display: block;
   }
   .again b {
     font-size: 40px;
     line-height: 1;
     letter-spacing: -0.02em;
   }
-  .distribution button {
-    box-sizing: border-box;
+  .distribution {
     display: grid;
-    grid-template-columns: 56px 1fr 42px;
-    gap: 8px;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 8px;
+  }
+  .distribution button {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
-    width: 100%;
     min-height: 24px;
     padding: 0 6px;
     border-radius: 8px;
@@ -45,8 +52,12 @@ export const summaryStyles = css`
   .bar:dir(rtl) {
     transform: scaleX(-1);
   }
+  .topics button {
+    min-height: 28px;
+  }
   .topics,
   .facts {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
@@ -61,20 +72,16 @@ export const summaryStyles = css`
   .facts [aria-pressed='true'] {
     text-decoration: underline;
   }
-  .praise,
   .brand {
     color: var(--_link);
     background: var(--_brand-wash);
   }
   @container card (width >= 560px) {
     .summary {
-      grid-template-columns: auto minmax(180px, 1fr) minmax(200px, 1.2fr);
+      grid-template-columns: auto minmax(150px, 1fr) 1.4fr;
     }
-    .again > * {
-      display: block;
-    }
-    .facts {
-      grid-column: 1 / -1;
+    .topics {
+      grid-column: auto;
     }
   }
 `;

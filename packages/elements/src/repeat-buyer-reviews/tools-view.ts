@@ -42,13 +42,7 @@ export function filterView(words: ReviewWords, filter: string, pages: readonly R
   return html`<div class="filters" part="filters">
     ${Object.entries(words.has).map(
       ([value, said]) =>
-        html`<button
-          type="button"
-          class="chip"
-          name="has"
-          value=${value}
-          aria-pressed=${isChosen(filter, 'has', value)}
-        >
+        html`<button class="chip" name="has" value=${value} aria-pressed=${isChosen(filter, 'has', value)}>
           ${said}
         </button>`,
     )}
@@ -91,6 +85,6 @@ export function leftOut(
   if (!said.length) return nothing;
   return html`<p class="left-out" part="left-out">
     ${words.leftOut(number(lang, matching), number(lang, matching + filteredOut), said.join(and))}
-    <button type="button" class="link" name="filter">${words.showAll}</button>
+    <button class="link" name="filter">${words.showAll}</button>
   </p>`;
 }

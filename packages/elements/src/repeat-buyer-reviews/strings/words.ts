@@ -16,13 +16,13 @@ export interface ReviewWords extends CommonWords {
   readonly stars: (stars: string) => string;
   /** How a review rates one dimension. */
   readonly rated: (dimension: string, stars: string) => string;
-  readonly unrated: string;
   readonly replies: (share: string, median: string) => string;
   readonly wonBackOf: (share: string) => string;
   readonly foldedOnly: string;
   readonly foldedCount: (reviews: string) => string;
   /** Filters by their value. */
   readonly has: Readonly<Record<string, string>>;
+  /** No choice of a dimension, and of a number of orders. */
   readonly dimension: string;
   readonly orders: string;
   readonly minOrders: (orders: string) => string;

@@ -1,0 +1,45 @@
+import type { ReviewPage } from '@huitou/contract/review.js';
+import { html, nothing } from 'lit-html';
+import { sheetOf } from '../shared/css.ts';
+import { number, relativeTime } from '../shared/format.ts';
+import { note } from '../shared/note-template.ts';
+import type { Card } from './card-view.ts';
+import { compactStyles } from './compact.styles.ts';
+import { duration } from './duration.ts';
+import type { ReviewWords } from './strings/words.ts';
+
+/** Worn only by tags of this form. */
+export const compactSheet = sheetOf(compactStyles);
+
+const boxes = (words: ReviewWords, { reviews }: ReviewPage): unknown =>
+  reviews.length
+    ? reviews.slice(0, 2).map(
+        ({ author, bought, at, text, reply, lang }) =>
+          html`<div class="box">
+            <b><bdi>${author ?? words.anyone}</bdi></b>
+            <span class="chip brand">${words.bought(number(words.lang, bought))}</span>
+            <span class="quiet">${relativeTime(words.lang, Date.parse(at))}</span>
+            ${text ? html`<p lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}
+            ${reply ? html`<p class="quiet">${words.reply} · ${duration(words.lang, reply.minutes)}</p>` : nothing}
+          </div>`,
+      )
+    : html`<p class="box">${words.empty[0]}</p>`;
+
+/** The latest two reviews in a few lines, and the way to all of them: for a corner of a film. */
+export function glance({ words, pages: { pages, first }, summary, retry }: Card): unknown {
+  const [page] = pages;
+  return html`<div class="glance" part="glance">
+    ${
+      page
+        ? boxes(words, page)
+        : html`<div class="box">${'error' in first ? note(words, first, retry) : html`<p class="bone"></p>`}</div>`
+    }
+    <button class="box" popovertarget="all" aria-haspopup="dialog">
+      ${'value' in summary ? words.all(number(words.lang, summary.value.reviews)) : words.title}
+    </button>
+  </div>`;
+}
+
+/** Closes the card, which is a sheet in this form. */
+export const close = ({ close }: ReviewWords): unknown =>
+  html`<button class="close" popovertarget="all" popovertargetaction="hide" aria-label=${close}>×</button>`;
