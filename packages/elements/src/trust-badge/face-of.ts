@@ -50,7 +50,7 @@ export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: num
     `${claims.name} · ${words.standing(level, share)}`,
     words.figures(number(returning), number(reviews), number(period)),
     claims.services.map((code) => services[code] ?? code.replaceAll('-', ' ')).join(' · '),
-    `${words.stated(issuer, location.host, time(at))} · ${words.until(end)}`,
+    words.stated(issuer, location.host, time(at), end),
     '',
     words.link(issuer),
   ];

@@ -73,7 +73,7 @@ describe('<trust-badge>', () => {
   });
 
   const unverified: Record<string, readonly [answer: Answer, words: string, code: string]> = {
-    expired: [statement(expired()), 'ended', 'expired'],
+    expired: [statement(expired()), 'has ended', 'expired'],
     'wrong-site': [statement({ aud: ['https://other.example'] }), 'another site', 'wrong-site'],
     invalid: [async () => [200, { statement: 'x.y.z' }], 'Do not rely on it', 'parts'],
     failed: [async () => [400, {}], 'could not be loaded', 'http'],

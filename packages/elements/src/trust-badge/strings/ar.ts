@@ -24,8 +24,7 @@ const words: BadgeWords = {
     'fast-refund': 'استرداد سريع',
     'fake-pays': 'المقلَّد ×3',
   },
-  stated: (issuer, site, checked) => `أصدره ${issuer} لموقع ${site}، وجرى التحقق ${checked}`,
-  until: (time) => `صالح حتى ${time}`,
+  stated: (issuer, site, checked, until) => `أصدره ${issuer} لموقع ${site}، وجرى التحقق ${checked} · صالح حتى ${until}`,
   link: (issuer) => `تحقّق لدى ${issuer}`,
   retry: 'أعد المحاولة',
 };

@@ -7,11 +7,11 @@ const words: BadgeWords = {
   states: {
     checking: ['Checking', 'The signature is being checked…'],
     verified: ['Verified', ''],
-    expired: ['Expired', 'This statement has ended and there is no newer one.'],
-    'wrong-site': ['Wrong site', 'This statement was made for another site and says nothing here.'],
+    expired: ['Expired', 'This statement has ended.'],
+    'wrong-site': ['Wrong site', 'This statement was made for another site.'],
     invalid: ['Not valid', 'The signature or the content is wrong. Do not rely on it.'],
-    'cannot-check': ['Cannot check', 'This page cannot check the signature. See the issuer’s own page.'],
-    failed: ['Not loaded', 'The statement could not be loaded. See the issuer’s own page.'],
+    'cannot-check': ['Cannot check', 'The signature cannot be checked on this page.'],
+    failed: ['Not loaded', 'The statement could not be loaded.'],
     offline: ['Offline', 'It will be checked when the connection is back.'],
     collecting: ['Collecting', 'Too few returning customers for a statement yet.'],
   },
@@ -20,8 +20,8 @@ const words: BadgeWords = {
     level < 2 ? `Below ${share} of peers` : level < 3 ? 'On par with peers' : `Above ${share} of peers`,
   figures: (returning, reviews, days) => `${returning} returning customers in ${days} days · ${reviews} reviews`,
   services: { '7-day-returns': '7-day returns', 'fast-refund': 'Fast refund', 'fake-pays': '3× back if fake' },
-  stated: (issuer, site, checked) => `Stated by ${issuer} for ${site}, checked at ${checked}`,
-  until: (time) => `valid until ${time}`,
+  stated: (issuer, site, checked, until) =>
+    `Stated by ${issuer} for ${site}, checked at ${checked} · valid until ${until}`,
   link: (issuer) => `Check at ${issuer}`,
   retry: 'Try again',
 };

@@ -16,9 +16,7 @@ export interface BadgeWords extends Words {
   readonly standing: (level: number, share: string) => string;
   readonly figures: (returning: string, reviews: string, days: string) => string;
   readonly services: Readonly<Record<string, string>>;
-  /** Between the members of a list. */
-  readonly stated: (issuer: string, site: string, checked: string) => string;
-  readonly until: (time: string) => string;
+  readonly stated: (issuer: string, site: string, checked: string, until: string) => string;
   readonly link: (issuer: string) => string;
   readonly retry: string;
 }

@@ -19,8 +19,7 @@ const words: BadgeWords = {
   standing: (level, share) => (level < 2 ? `低于 ${share} 的同行` : level < 3 ? '与同行持平' : `高于 ${share} 的同行`),
   figures: (returning, reviews, days) => `${days} 天内 ${returning} 位回头客 · ${reviews} 条回头客评价`,
   services: { '7-day-returns': '7 天无理由', 'fast-refund': '极速退款', 'fake-pays': '假一赔三' },
-  stated: (issuer, site, checked) => `由 ${issuer} 为 ${site} 签发，${checked} 核验`,
-  until: (time) => `有效至 ${time}`,
+  stated: (issuer, site, checked, until) => `由 ${issuer} 为 ${site} 签发，${checked} 核验 · 有效至 ${until}`,
   link: (issuer) => `去 ${issuer} 核对`,
   retry: '重试',
 };
