@@ -124,6 +124,20 @@ describe('<trust-badge>', () => {
     });
   }
 
+  it('takes back what it said when the statement ends, though nobody answers any more', async () => {
+    const now = seconds();
+    let down = false;
+    const last = statement({ iat: now - hour, nbf: now - hour, exp: now - 200 });
+    const tag = await badge(serve(async () => (down ? [500, {}] : last())));
+    await shows(tag, 'verified');
+    down = true;
+    const clock = Date.now;
+    Date.now = () => clock() + 200_000;
+    tag.requestUpdate();
+    await shows(tag, 'expired').finally(() => (Date.now = clock));
+    expect(seen(tag)).not.to.match(/12,408|92%|禾田/);
+  });
+
   it('asks again on the reader’s wish after a failure', async () => {
     let down = true;
     const good = statement();
