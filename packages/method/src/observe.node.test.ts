@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { DAY } from './decay.ts';
 import { methodV1 } from './document.ts';
-import type { PairFacts, PairView } from './facts.ts';
+import type { OrderFacts, PairFacts, PairView } from './facts.ts';
 import { order, pair, review } from './fixtures/pairs.ts';
 import { observe } from './observe.ts';
 import { pairs, times } from './testing/pairs.ts';
@@ -106,10 +106,10 @@ describe('what a pair says', () => {
   it('does not change with what happens later', () => {
     fc.assert(
       fc.property(pairs, times, (facts, at) => {
+        const untilThen = (one: OrderFacts): OrderFacts =>
+          one.voidAt !== null && one.voidAt > at ? { ...one, voidAt: null } : one;
         const past = pair(
-          facts.orders
-            .filter(({ paidAt }) => paidAt <= at)
-            .map((one) => ({ ...one, voidAt: one.voidAt !== null && one.voidAt > at ? null : one.voidAt })),
+          facts.orders.filter(({ paidAt }) => paidAt <= at).map(untilThen),
           facts.reviews.filter(({ writtenAt }) => writtenAt <= at),
           facts.linked,
         );

@@ -29,10 +29,14 @@ function rankMeasure(members: readonly Today[], measure: Measure, z: number): Re
     measure,
   );
   if (!pool) return new Map();
-  const estimates = counted.map(({ member, counter }) => ({ member, counter, ...estimate(counter, pool, measure, z) }));
-  const values = estimates.map(({ value }) => value);
+  const estimates = counted.map(({ member, counter }) => ({
+    member,
+    counter,
+    estimated: estimate(counter, pool, measure, z),
+  }));
+  const values = estimates.map(({ estimated }) => estimated.value);
   return new Map(
-    estimates.map(({ member, counter, value, interval }) => [
+    estimates.map(({ member, counter, estimated: { value, interval } }) => [
       member,
       {
         id: measure.id,

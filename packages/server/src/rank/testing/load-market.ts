@@ -14,7 +14,7 @@ export async function loadMarket(db: Kysely<Database>, { industries, merchants }
     return { id, name: `Shop ${id}`, industry, seq, avatar: null, sites: '[]', services: '[]', rev: '' };
   });
   const counterRows = merchants.flatMap(({ id, buyers, returning, counters }) => [
-    ...Object.entries(counters).map(([measure, sums]) => ({ merchant: id, measure, ...sums })),
+    ...Object.entries(counters).map(([measure, { s, n, q }]) => ({ merchant: id, measure, s, n, q })),
     { merchant: id, measure: '@buyers', s: buyers, n: 0, q: 0 },
     { merchant: id, measure: '@returning', s: returning, n: 0, q: 0 },
   ]);
