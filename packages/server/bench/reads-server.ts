@@ -3,7 +3,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../src/http/app.ts';
-import { snapshot, TinyReader } from '../src/http/testing/tiny-reader.ts';
+import { snapshot } from '../src/http/testing/snapshots.ts';
+import { TinyReader } from '../src/http/testing/tiny-reader.ts';
 import { pack } from '../src/node/pack.ts';
 import { startServer } from '../src/node/start-server.ts';
 

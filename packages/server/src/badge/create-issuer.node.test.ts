@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { verifyBadge } from '@huitou/proof/verify.js';
 import { createApp } from '../http/app.ts';
-import { snapshot, TinyReader } from '../http/testing/tiny-reader.ts';
+import { snapshot } from '../http/testing/snapshots.ts';
+import { TinyReader } from '../http/testing/tiny-reader.ts';
 import { createIssuer } from './create-issuer.ts';
 import { passingKeys } from './keys.ts';
 

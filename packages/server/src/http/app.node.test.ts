@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { check } from '@huitou/contract/check.js';
 import { indexBatch, indexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { createApp } from './app.ts';
-import { snapshot, TinyReader } from './testing/tiny-reader.ts';
+import { snapshot } from './testing/snapshots.ts';
+import { TinyReader } from './testing/tiny-reader.ts';
 
 const setUp = () => {
   const reader = new TinyReader([snapshot('a'), snapshot('b'), snapshot('c')]);

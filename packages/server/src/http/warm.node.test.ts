@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp, type App } from './app.ts';
-import { snapshot, TinyReader } from './testing/tiny-reader.ts';
+import { snapshot } from './testing/snapshots.ts';
+import { TinyReader } from './testing/tiny-reader.ts';
 
 const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { passingKeys } from '../badge/keys.ts';
 import { eventLine, FakeLedger } from '../http/testing/fake-ledger.ts';
-import { snapshot, TinyReader } from '../http/testing/tiny-reader.ts';
+import { snapshot } from '../http/testing/snapshots.ts';
+import { TinyReader } from '../http/testing/tiny-reader.ts';
 import { startService } from './start-service.ts';
 
 describe('the whole service', () => {

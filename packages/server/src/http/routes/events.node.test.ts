@@ -1,46 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
-import { createApp } from '../app.ts';
-import { eventLine, FakeLedger } from '../testing/fake-ledger.ts';
-import { TinyReader } from '../testing/tiny-reader.ts';
-
-const setUp = (given: { platformKey?: string } = { platformKey: 'secret' }) => {
-  const ledger = new FakeLedger();
-  const app = createApp({ reader: new TinyReader([]), ledger, ...given });
-  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
-    app.fetch(
-      new Request('https://api.example/v1/events', {
-        method: 'POST',
-        body,
-        headers: { authorization: 'Bearer secret', 'content-type': 'application/x-ndjson', ...headers },
-        duplex: 'half',
-      } as RequestInit),
-    );
-  return { app, ledger, post };
-};
-const answersOf = async (response: Response): Promise<LineAnswer[]> =>
-  (await response.text())
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LineAnswer);
-const detailOf = async (response: Response): Promise<string> => ((await response.json()) as { detail: string }).detail;
-
-/** A body whose chunks are handed over one by one. */
-function byHand() {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  return {
-    body: readable,
-    write: (text: string) => writer.write(new TextEncoder().encode(text)),
-    end: () => writer.close(),
-    breakOff: (why: Error) => writer.abort(why),
-  };
-}
+import { eventLine } from '../testing/fake-ledger.ts';
+import { answersOf, byHand, postingTo } from '../testing/posting.ts';
 
 describe('sending events', () => {
   it('answers every line in order: applied, duplicate, rejected with reason and field', async () => {
-    const { post } = setUp();
+    const { post } = postingTo();
     const wrong = JSON.stringify({ id: 'e3', type: 'industry', at: 'yesterday', data: { id: 'fruit', name: '水果' } });
     const answers = await answersOf(
       await post([eventLine('e1'), eventLine('e1'), wrong, '', 'not json', eventLine('e4')].join('\n')),
@@ -59,7 +25,7 @@ describe('sending events', () => {
   });
 
   it('answers a line at once while the body is still open', async () => {
-    const { post } = setUp();
+    const { post } = postingTo();
     const sender = byHand();
     const response = await post(sender.body);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -72,7 +38,7 @@ describe('sending events', () => {
   });
 
   it('puts what arrives without pause into transactions of at most 2,000 lines', async () => {
-    const { post, ledger } = setUp();
+    const { post, ledger } = postingTo();
     const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     assert.equal((await answersOf(await post(body))).length, 5000);
     assert.deepEqual(ledger.batches, [2000, 2000, 1000]);
@@ -80,7 +46,7 @@ describe('sending events', () => {
   });
 
   it('understands a gzip body', async () => {
-    const { post } = setUp();
+    const { post } = postingTo();
     const packed = new Blob([`${eventLine('e1')}\n${eventLine('e2')}`])
       .stream()
       .pipeThrough(new CompressionStream('gzip'));
@@ -92,7 +58,7 @@ describe('sending events', () => {
   });
 
   it('says from which line on nothing was applied when the store fails, and loses nothing it acknowledged', async () => {
-    const { post, ledger } = setUp();
+    const { post, ledger } = postingTo();
     ledger.failsAt = 1;
     const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     const answers = await answersOf(await post(body));
@@ -104,7 +70,7 @@ describe('sending events', () => {
   });
 
   it('says so when the body breaks off, and does not apply the half line', async () => {
-    const { post, ledger } = setUp();
+    const { post, ledger } = postingTo();
     const sender = byHand();
     const response = await post(sender.body);
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -118,7 +84,7 @@ describe('sending events', () => {
   });
 
   it('finishes the batch at work when the server stops, and says where to go on', async () => {
-    const { app, post, ledger } = setUp();
+    const { app, post, ledger } = postingTo();
     ledger.slow = async () => app.stop();
     const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     const answers = await answersOf(await post(body));
@@ -128,7 +94,7 @@ describe('sending events', () => {
   });
 
   it('reads no further than the answers are read', async () => {
-    const { post, ledger } = setUp();
+    const { post, ledger } = postingTo();
     let made = 0;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) =>
@@ -142,45 +108,5 @@ describe('sending events', () => {
     assert.ok(made <= after + 2, `${made - after} chunks were read ahead`);
     assert.equal(ledger.batches.length, 1);
     await reader?.cancel();
-  });
-});
-
-describe('who may send events, and in which form', () => {
-  it('lets nobody pass without the key', async () => {
-    const { post, ledger } = setUp();
-    for (const authorization of ['', 'Bearer wrong', 'Basic secret', 'Bearer secretsecret']) {
-      const response = await post(eventLine('e1'), { authorization });
-      assert.equal(response.status, 401, authorization);
-      assert.match(response.headers.get('www-authenticate') ?? '', /^Bearer/);
-    }
-    assert.equal(ledger.batches.length, 0);
-  });
-
-  it('takes nothing where no key is set, even an empty one', async () => {
-    const { post } = setUp({});
-    const response = await post(eventLine('e1'), { authorization: 'Bearer ' });
-    assert.equal(response.status, 403);
-    assert.match(await detailOf(response), /PLATFORM_KEY/);
-  });
-
-  it('refuses a body that announces more than anybody should send at once', async () => {
-    const { post, ledger } = setUp();
-    const response = await post(eventLine('e1'), { 'content-length': '16000000001' });
-    assert.equal(response.status, 413);
-    assert.match(await detailOf(response), /16000000001 is over 16000000000 bytes; send the events in parts/);
-    assert.equal(ledger.batches.length, 0);
-  });
-
-  it('says which media type and coding to send', async () => {
-    const { post } = setUp();
-    const form = await post(eventLine('e1'), { 'content-type': 'application/x-www-form-urlencoded' });
-    assert.equal(form.status, 415);
-    assert.match(
-      await detailOf(form),
-      /application\/x-www-form-urlencoded is not understood; send application\/x-ndjson/,
-    );
-    const packed = await post(eventLine('e1'), { 'content-encoding': 'zstd' });
-    assert.equal(packed.status, 415);
-    assert.equal(packed.headers.get('accept-encoding'), 'gzip, identity');
   });
 });
