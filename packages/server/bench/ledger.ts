@@ -59,7 +59,11 @@ async function time(runs: number, act: () => Promise<unknown>): Promise<number> 
 /** The write figures of `bench:server`. */
 export async function benchLedger(orders = 1_000_000): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'huitou-bench-'));
-  const platform = await openPlatform({ databaseUrl: join(folder, 'huitou.db'), publishAfter: null, publishEvery: null });
+  const platform = await openPlatform({
+    databaseUrl: join(folder, 'huitou.db'),
+    publishAfter: null,
+    publishEvery: null,
+  });
   try {
     const { db } = platform.store;
     const { events, seconds } = await ingest(platform, orders);
@@ -67,7 +71,8 @@ export async function benchLedger(orders = 1_000_000): Promise<Figure[]> {
     const { asOf } = await readClock(db);
     await rank(db, methodV1, asOf);
     const ranked = await time(5, () => rank(db, methodV1, asOf));
-    const rebuilt = (await time(1, () => db.transaction().execute((transaction) => rebuild(transaction, methodV1)))) / 1000;
+    const rebuilt =
+      (await time(1, () => db.transaction().execute((transaction) => rebuild(transaction, methodV1)))) / 1000;
     const of = `${orders.toLocaleString('en')} orders`;
     return [
       { name: `ingest with counters, ${of}`, value: rate, unit: 'events/s', reach: 12_000, ok: rate >= 12_000 },

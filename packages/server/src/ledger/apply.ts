@@ -10,7 +10,8 @@ import { Pairs } from './pair-key.ts';
 import { clean } from './rev.ts';
 import { reviewChanges } from './review-changes.ts';
 import { settle } from './settle.ts';
-import { byColumn, removeBy, removePairs, write } from './statements.ts';
+import { byColumn, removeBy, removePairs } from './look-up.ts';
+import { write } from './write.ts';
 import { Tally } from './tally.ts';
 import { timeOf } from './times.ts';
 
@@ -49,7 +50,11 @@ export async function apply(
   if (events.length === 0) return { answers, merchants: [] };
 
   const clock = await readClock(db);
-  const next = moved(clock, events.reduce((newest, { at }) => Math.max(newest, timeOf(at)), 0), now);
+  const next = moved(
+    clock,
+    events.reduce((newest, { at }) => Math.max(newest, timeOf(at)), 0),
+    now,
+  );
   const gathered = gather(events);
   const { orders, refunds } = await orderChanges(db, gathered);
   const { reviews, stars, replies, moderations, linked } = await reviewChanges(db, gathered, method);
@@ -71,7 +76,11 @@ export async function apply(
   }
   const about = await merchantChanges(db, gathered, spokenOf, method);
   if (about.moved.length > 0) {
-    const rows = await db.selectFrom('pairs').select(['merchant', 'buyer']).where('merchant', 'in', about.moved).execute();
+    const rows = await db
+      .selectFrom('pairs')
+      .select(['merchant', 'buyer'])
+      .where('merchant', 'in', about.moved)
+      .execute();
     for (const { merchant, buyer } of rows) touched.add(merchant, buyer);
   }
 
@@ -84,12 +93,20 @@ export async function apply(
     settled.push(await settle(db, pairs.slice(from, from + SLICE), changes, view, tally));
   }
 
-  await write(db, 'events', events.map(({ id }) => ({ id: clean(id) })));
+  await write(
+    db,
+    'events',
+    events.map(({ id }) => ({ id: clean(id) })),
+  );
   await write(db, 'industries', about.industries);
   await write(db, 'merchants', about.merchants);
   await write(db, 'goods', about.goods);
   await write(db, 'rooms', about.rooms);
-  await write(db, 'orders', Array.from(orders.values(), ({ after }) => after));
+  await write(
+    db,
+    'orders',
+    Array.from(orders.values(), ({ after }) => after),
+  );
   await write(db, 'refunds', refunds);
   await removeBy(db, 'review_stars', 'review', stars.keys());
   await write(db, 'review_stars', [...stars.values()].flat());

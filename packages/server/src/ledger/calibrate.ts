@@ -38,7 +38,11 @@ async function medians(db: Kysely<Database>): Promise<Map<string, { days: number
 export async function calibrate(db: Kysely<Database>, method: MethodDocument): Promise<Calibration[]> {
   const found = await medians(db);
   const changed: Calibration[] = [];
-  for (const { id, return_days: before } of await db.selectFrom('industries').select(['id', 'return_days']).orderBy('id').execute()) {
+  for (const { id, return_days: before } of await db
+    .selectFrom('industries')
+    .select(['id', 'return_days'])
+    .orderBy('id')
+    .execute()) {
     const { days, returns } = found.get(id) ?? { days: 0, returns: 0 };
     const after = returns >= method.returning.atLeast ? days : null;
     if (after === before) continue;
@@ -49,10 +53,18 @@ export async function calibrate(db: Kysely<Database>, method: MethodDocument): P
   const merchants = await db
     .selectFrom('merchants')
     .select('id')
-    .where('industry', 'in', changed.map(({ industry }) => industry))
+    .where(
+      'industry',
+      'in',
+      changed.map(({ industry }) => industry),
+    )
     .execute();
   for (let from = 0; from < merchants.length; from += CHUNK) {
-    await rebuild(db, method, merchants.slice(from, from + CHUNK).map(({ id }) => id));
+    await rebuild(
+      db,
+      method,
+      merchants.slice(from, from + CHUNK).map(({ id }) => id),
+    );
   }
   return changed;
 }

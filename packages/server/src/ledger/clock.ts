@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/schema.ts';
-import { write } from './statements.ts';
+import { write } from './write.ts';
 import { endOfDay } from './times.ts';
 
 /** The time of the newest event seen, and the time up to which is known what happened. Milliseconds. */

@@ -11,10 +11,14 @@ export interface Difference {
   readonly rebuilt: number;
 }
 
-export const countersOf = (db: Kysely<Database>): Promise<CountersTable[]> => db.selectFrom('counters').selectAll().execute();
+export const countersOf = (db: Kysely<Database>): Promise<CountersTable[]> =>
+  db.selectFrom('counters').selectAll().execute();
 
 /** The largest relative difference of a weight `n` or a sum `s` between what stood and what was rebuilt; undefined if all are equal. */
-export function largestDifference(stood: readonly CountersTable[], rebuilt: readonly CountersTable[]): Difference | undefined {
+export function largestDifference(
+  stood: readonly CountersTable[],
+  rebuilt: readonly CountersTable[],
+): Difference | undefined {
   const key = ({ merchant, measure }: CountersTable): string => `${merchant} ${measure}`;
   const others = new Map(rebuilt.map((row) => [key(row), row]));
   const before = new Map(stood.map((row) => [key(row), row]));

@@ -16,7 +16,9 @@ const first = (refunds: readonly Refund[], speaks: (refund: Refund) => boolean):
 };
 
 /** The three times that an order keeps of its refunds. */
-export const refundTimes = (refunds: readonly Refund[]): Pick<OrdersTable, 'quality_refund_at' | 'void_at' | 'excused_at'> => ({
+export const refundTimes = (
+  refunds: readonly Refund[],
+): Pick<OrdersTable, 'quality_refund_at' | 'void_at' | 'excused_at'> => ({
   quality_refund_at: first(refunds, ({ reason }) => reason === 'quality'),
   void_at: first(refunds, ({ full_refund }) => full_refund === 1),
   excused_at: first(refunds, ({ reason }) => reason === 'changed-mind'),
@@ -30,7 +32,10 @@ export function latest(moderations: Iterable<Moderation>): Moderation | undefine
 }
 
 /** Whether a review is folded, and whether it still counts. */
-export function foldOf(moderations: Iterable<Moderation>, method: MethodDocument): Pick<ReviewsTable, 'folded' | 'counts'> {
+export function foldOf(
+  moderations: Iterable<Moderation>,
+  method: MethodDocument,
+): Pick<ReviewsTable, 'folded' | 'counts'> {
   const standing = latest(moderations);
   const folded = standing?.action === 'fold' ? standing.reason : null;
   return { folded, counts: folded !== null && method.notAVoice.includes(folded) ? 0 : 1 };

@@ -1,6 +1,6 @@
 import type { Event, EventType } from '@huitou/contract/events.js';
 import { isLater, revOf } from './rev.ts';
-import type { Said } from './rows.ts';
+import type { Said } from './said.ts';
 
 /** What a batch says: per kind of event, the last word about each thing. */
 export type Gathered = { readonly [T in EventType]: Map<string, Said<T>> };

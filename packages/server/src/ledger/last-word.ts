@@ -2,8 +2,8 @@ import type { EventType } from '@huitou/contract/events.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/schema.ts';
 import { isLater } from './rev.ts';
-import type { Said } from './rows.ts';
-import { byColumn } from './statements.ts';
+import type { Said } from './said.ts';
+import { byColumn } from './look-up.ts';
 
 /** Tables in which one event makes one whole row. */
 type Whole = 'industries' | 'goods' | 'rooms' | 'refunds' | 'replies' | 'moderations';

@@ -14,11 +14,20 @@ const at = (day: number, hour = 12): string => new Date(Date.UTC(2026, 0, 1 + da
 const ms = (day: number, hour = 12): number => Date.parse(at(day, hour));
 
 let ids = 0;
-const event = (type: string, day: number, data: object): Event => ({ id: `e${++ids}`, type, at: at(day), data }) as Event;
+const event = (type: string, day: number, data: object): Event =>
+  ({ id: `e${++ids}`, type, at: at(day), data }) as Event;
 const order = (id: string, buyer: string, day: number, more: object = {}): Event =>
   event('order', day, { id, merchant: 'm', buyer, paidAt: at(day), ...more });
 const review = (id: string, buyer: string, day: number, more: object = {}): Event =>
-  event('review', day, { id, merchant: 'm', buyer, writtenAt: at(day), stars: { quality: 2, service: 4 }, text: 'Nobody read the chat.', ...more });
+  event('review', day, {
+    id,
+    merchant: 'm',
+    buyer,
+    writtenAt: at(day),
+    stars: { quality: 2, service: 4 },
+    text: 'Nobody read the chat.',
+    ...more,
+  });
 
 describe('the ledger', () => {
   let store: Store;
@@ -27,8 +36,10 @@ describe('the ledger', () => {
 
   const say = (events: readonly Event[], now = ms(3650)) =>
     store.db.transaction().execute((transaction) => apply(transaction, methodV1, events, now));
-  const reviewRow = (id: string) => store.db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  const pair = (buyer: string) => store.db.selectFrom('pairs').selectAll().where('buyer', '=', buyer).executeTakeFirst();
+  const reviewRow = (id: string) =>
+    store.db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const pair = (buyer: string) =>
+    store.db.selectFrom('pairs').selectAll().where('buyer', '=', buyer).executeTakeFirst();
 
   it('answers each event by its id, once', async () => {
     const one = order('o1', 'b', 0);
@@ -37,7 +48,8 @@ describe('the ledger', () => {
   });
 
   it('lets the later `at` count, then the greater id, whatever comes first', async () => {
-    const word = (id: string, day: number, name: string): Event => ({ ...event('merchant', day, { id: 'm', name, industry: 'i' }), id }) as Event;
+    const word = (id: string, day: number, name: string): Event =>
+      ({ ...event('merchant', day, { id: 'm', name, industry: 'i' }), id }) as Event;
     await say([word('b', 5, 'later'), word('a', 5, 'same time, lesser id')]);
     await say([word('z', 4, 'earlier')]);
     assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, 'later');
@@ -60,7 +72,10 @@ describe('the ledger', () => {
     const link = { id: 'x', merchant: 'm', buyer: 'b', reason: 'own-account' };
     await say([event('moderation', 6, { ...link, action: 'link' })]);
     assert.deepEqual([(await reviewRow('r')).bought, (await pair('b'))?.days], [0, 0]);
-    assert.equal([...(await countersOf(store.db)).values()].every((value) => value === 0), true);
+    assert.equal(
+      [...(await countersOf(store.db)).values()].every((value) => value === 0),
+      true,
+    );
     await say([event('moderation', 7, { ...link, id: 'y', action: 'unlink' })]);
     assert.equal((await reviewRow('r')).bought, 1);
   });
@@ -104,13 +119,22 @@ describe('the ledger', () => {
     assert.equal(due.length, 60);
     await mature(store.db, methodV1, ms(50), 59);
     const rows = await store.db.selectFrom('pairs').select('as_of').execute();
-    assert.equal(rows.every((row) => row.as_of === ms(50)), true);
+    assert.equal(
+      rows.every((row) => row.as_of === ms(50)),
+      true,
+    );
   });
 
   it('learns an industry’s patience only when told to, and judges its merchants by it', async () => {
     const { atLeast, censorDays } = methodV1.returning;
-    await say([event('industry', 0, { id: 'i', name: 'Tea' }), event('merchant', 0, { id: 'm', name: 'M', industry: 'i' })]);
-    const returns = Array.from({ length: atLeast }, (_, i) => [order(`a${i}`, `b${i}`, 0), order(`z${i}`, `b${i}`, 11 + (i % 3))]);
+    await say([
+      event('industry', 0, { id: 'i', name: 'Tea' }),
+      event('merchant', 0, { id: 'm', name: 'M', industry: 'i' }),
+    ]);
+    const returns = Array.from({ length: atLeast }, (_, i) => [
+      order(`a${i}`, `b${i}`, 0),
+      order(`z${i}`, `b${i}`, 11 + (i % 3)),
+    ]);
     await say([...returns.flat(), order('once', 'once', 0), order('now', 'other', 13)]);
     const cameBack = async () => (await countersOf(store.db)).get('m came-back n') ?? 0;
     assert.ok(censorDays > 13, 'the method waits longer than this history is');
@@ -124,10 +148,12 @@ describe('the ledger', () => {
   });
 
   it('applies all of a batch or nothing of it', async () => {
-    const broken = { ...order('o2', 'b', 1), data: { id: 'o2', merchant: 'm', buyer: 'b', paidAt: at(1), goods: 5n } } as unknown as Event;
+    const broken = {
+      ...order('o2', 'b', 1),
+      data: { id: 'o2', merchant: 'm', buyer: 'b', paidAt: at(1), goods: 5n },
+    } as unknown as Event;
     await assert.rejects(say([order('o1', 'b', 0), broken]), TypeError);
     assert.deepEqual(await store.db.selectFrom('events').selectAll().execute(), []);
     assert.equal(await pair('b'), undefined);
   });
 });
-

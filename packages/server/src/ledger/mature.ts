@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
 import { Pairs, type Pair } from './pair-key.ts';
 import { rebuild } from './rebuild.ts';
 import { settle } from './settle.ts';
-import { write } from './statements.ts';
+import { write } from './write.ts';
 import { Tally } from './tally.ts';
 
 /** Pairs a transaction, so that a batch of events never waits long. */
@@ -15,7 +15,13 @@ const SLICE = 4096;
 /** Due pairs from which on a rebuild is quicker than looking at each. */
 const MANY = 50_000;
 
-const nothing = { orders: new Map(), reviews: new Map(), stars: new Map(), moderations: new Map(), linked: new Pairs() };
+const nothing = {
+  orders: new Map(),
+  reviews: new Map(),
+  stars: new Map(),
+  moderations: new Map(),
+  linked: new Pairs(),
+};
 
 /** Looks again at some pairs whose view changes by itself up to `asOf`. Returns whether that were all of them. */
 async function matureSome(db: Kysely<Database>, method: MethodDocument, asOf: number): Promise<boolean> {

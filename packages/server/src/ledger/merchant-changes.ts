@@ -4,8 +4,8 @@ import type { Database, MerchantsTable } from '../store/schema.ts';
 import type { Gathered } from './gather.ts';
 import { lastWords } from './last-word.ts';
 import { isLater } from './rev.ts';
-import { goodsRow, industryRow, merchantRow, roomRow, unnamedMerchant } from './rows.ts';
-import { byColumn } from './statements.ts';
+import { goodsRow, industryRow, merchantRow, roomRow, unnamedMerchant } from './merchant-rows.ts';
+import { byColumn } from './look-up.ts';
 
 /** Days after which a merchant's first-time buyer counts as a missed return. */
 export type ReturnDays = (merchant: string) => number;
@@ -23,7 +23,11 @@ export interface MerchantChanges {
 
 /** Return days of each calibrated industry. */
 async function calibrated(db: Kysely<Database>): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('industries').select(['id', 'return_days']).where('return_days', 'is not', null).execute();
+  const rows = await db
+    .selectFrom('industries')
+    .select(['id', 'return_days'])
+    .where('return_days', 'is not', null)
+    .execute();
   return new Map(rows.map(({ id, return_days: days }) => [id, days ?? 0]));
 }
 
@@ -52,7 +56,8 @@ export async function merchantChanges(
   }
 
   const days = await calibrated(db);
-  const daysOf = (row: MerchantsTable | undefined): number => days.get(row?.industry ?? '') ?? method.returning.censorDays;
+  const daysOf = (row: MerchantsTable | undefined): number =>
+    days.get(row?.industry ?? '') ?? method.returning.censorDays;
   const before: ReturnDays = (id) => daysOf(stored.get(id));
   const after: ReturnDays = (id) => daysOf(changed.get(id) ?? stored.get(id));
   return {
@@ -66,6 +71,9 @@ export async function merchantChanges(
 }
 
 async function nextSeq(db: Kysely<Database>): Promise<number> {
-  const found = await db.selectFrom('merchants').select(({ fn }) => fn.max('seq').as('last')).executeTakeFirst();
+  const found = await db
+    .selectFrom('merchants')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirst();
   return Number(found?.last ?? 0) + 1;
 }

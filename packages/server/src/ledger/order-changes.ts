@@ -5,8 +5,8 @@ import type { Gathered } from './gather.ts';
 import { lastWords } from './last-word.ts';
 import { overlay } from './overlay.ts';
 import { isLater } from './rev.ts';
-import { orderRow, refundRow, unknownOrder } from './rows.ts';
-import { byColumn } from './statements.ts';
+import { orderRow, refundRow, unknownOrder } from './order-rows.ts';
+import { byColumn } from './look-up.ts';
 import { timeOf } from './times.ts';
 
 /** A row as it stood (undefined: not at all) and as it will stand. */
@@ -46,7 +46,12 @@ export async function orderChanges(db: Kysely<Database>, gathered: Gathered): Pr
     if (before) refunded.add(before.order_id);
   }
 
-  const ids = new Set([...gathered.order.keys(), ...gathered.dispatched.keys(), ...gathered.delivered.keys(), ...refunded]);
+  const ids = new Set([
+    ...gathered.order.keys(),
+    ...gathered.dispatched.keys(),
+    ...gathered.delivered.keys(),
+    ...refunded,
+  ]);
   if (ids.size === 0) return { orders: new Map(), refunds: [] };
   const stored = new Map((await byColumn(db, 'orders', 'id', ids)).map((row) => [row.id, row]));
   const asked = [...ids].filter((id) => refunded.has(id) || !stored.has(id));

@@ -15,7 +15,11 @@ import { countVoices, gatherVoices, placeVoicesDue } from './rebuild/voices.ts';
  * orders, reviews and pairs, and the counters, as of the ledger's clock. It is the method a second time, in SQL over
  * whole tables, and so a check of the first. Of all merchants unless some are named. Call it inside a transaction.
  */
-export async function rebuild(db: Kysely<Database>, method: MethodDocument, merchants?: readonly string[]): Promise<void> {
+export async function rebuild(
+  db: Kysely<Database>,
+  method: MethodDocument,
+  merchants?: readonly string[],
+): Promise<void> {
   if (merchants?.length === 0) return;
   const { asOf } = await readClock(db);
   const scope = scopeOf(db, asOf, merchants);
@@ -27,7 +31,9 @@ export async function rebuild(db: Kysely<Database>, method: MethodDocument, merc
   await rebuildPairs(scope, method);
   await gatherVoices(scope);
   await placeVoicesDue(scope, method);
-  await (scope.all ? sql`delete from counters` : sql`delete from counters where ${scope.within('merchant')}`).execute(db);
+  await (scope.all ? sql`delete from counters` : sql`delete from counters where ${scope.within('merchant')}`).execute(
+    db,
+  );
   await countOrders(scope, method);
   await countVoices(scope, method);
   await dropScratch(scope);

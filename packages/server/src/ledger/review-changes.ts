@@ -8,8 +8,8 @@ import type { Change } from './order-changes.ts';
 import { overlay } from './overlay.ts';
 import { Pairs } from './pair-key.ts';
 import { isLater } from './rev.ts';
-import { moderationRow, replyRow, reviewRow, starRows } from './rows.ts';
-import { byColumn } from './statements.ts';
+import { moderationRow, replyRow, reviewRow, starRows } from './review-rows.ts';
+import { byColumn } from './look-up.ts';
 
 type Moderation = Database['moderations'];
 
@@ -61,8 +61,16 @@ export async function reviewChanges(
   const stored = new Map((await byColumn(db, 'reviews', 'id', ids)).map((row) => [row.id, row]));
   const missing = [...gathered.review.keys()].filter((id) => !stored.has(id));
   const [repliesOf, foldsOf] = [
-    overlay(await byColumn(db, 'replies', 'review', new Set([...missing, ...answered])), replies.changed, (row) => row.review),
-    overlay(await byColumn(db, 'moderations', 'review', new Set([...missing, ...folded])), moderations.changed, foldedReview),
+    overlay(
+      await byColumn(db, 'replies', 'review', new Set([...missing, ...answered])),
+      replies.changed,
+      (row) => row.review,
+    ),
+    overlay(
+      await byColumn(db, 'moderations', 'review', new Set([...missing, ...folded])),
+      moderations.changed,
+      foldedReview,
+    ),
   ];
 
   const reviews = new Map<string, Change<ReviewsTable>>();

@@ -9,7 +9,7 @@ import { groupBy, overlay } from './overlay.ts';
 import { pairFacts } from './pair-facts.ts';
 import { pairKey, type Pair, type Pairs } from './pair-key.ts';
 import { speaksOfLink } from './review-changes.ts';
-import { byColumn, byPair } from './statements.ts';
+import { byColumn, byPair } from './look-up.ts';
 import type { Tally } from './tally.ts';
 
 type Stars = Database['review_stars'];
@@ -80,8 +80,19 @@ export async function settle(
   const orders = groupBy(await byPair(db, 'orders', known), keyOf);
   const reviewRows = await byPair(db, 'reviews', known);
   const reviews = groupBy(reviewRows, keyOf);
-  const stars = groupBy(await byColumn(db, 'review_stars', 'review', reviewRows.map(({ id }) => id)), (row) => row.review);
-  const arriving = { orders: groupBy(afterOf(changes.orders), keyOf), reviews: groupBy(afterOf(changes.reviews), keyOf) };
+  const stars = groupBy(
+    await byColumn(
+      db,
+      'review_stars',
+      'review',
+      reviewRows.map(({ id }) => id),
+    ),
+    (row) => row.review,
+  );
+  const arriving = {
+    orders: groupBy(afterOf(changes.orders), keyOf),
+    reviews: groupBy(afterOf(changes.reviews), keyOf),
+  };
   const starsBefore = (review: string): readonly Stars[] => stars.get(review) ?? none;
   // A review that moves here from another pair without new stars does not exist: only its own event moves it.
   const starsAfter = (review: string): readonly Stars[] => changes.stars.get(review) ?? starsBefore(review);
@@ -99,7 +110,9 @@ export async function settle(
     if (empty || changes.linked.has(merchant, buyer)) asked.push([merchant, buyer]);
     return { merchant, buyer, key, before, after, empty };
   });
-  const links = overlay(await byPair(db, 'moderations', asked), changes.moderations, (row) => (speaksOfLink(row) ? keyOf(row) : null));
+  const links = overlay(await byPair(db, 'moderations', asked), changes.moderations, (row) =>
+    speaksOfLink(row) ? keyOf(row) : null,
+  );
 
   for (const { merchant, buyer, key, before, after, empty } of seen) {
     const old = stood.get(key);
@@ -108,16 +121,19 @@ export async function settle(
     const days = purchaseDays(after.orders, linked);
     const derived = after.reviews.map((review) => {
       const now = { ...review, ...reviewWithPair(review, after.orders, days) };
-      const same = now.bought === review.bought && now.since_day === review.since_day && now.won_back === review.won_back;
+      const same =
+        now.bought === review.bought && now.since_day === review.since_day && now.won_back === review.won_back;
       if (!same || changes.reviews.has(review.id)) settled.reviews.push(now);
       return now;
     });
-    const was = old && observe(
-      pairFacts(before.orders, before.reviews, starsBefore, old.linked === 1),
-      method,
-      returnDays.before(merchant),
-      old.as_of,
-    );
+    const was =
+      old &&
+      observe(
+        pairFacts(before.orders, before.reviews, starsBefore, old.linked === 1),
+        method,
+        returnDays.before(merchant),
+        old.as_of,
+      );
     const is = observe(pairFacts(after.orders, derived, starsAfter, linked), method, returnDays.after(merchant), asOf);
     tally.move(merchant, was, is);
     if (empty && !said) {

@@ -28,7 +28,8 @@ export class Tally {
     let from = 0;
     while (same(old[from], now[from])) from++;
     let end = 0;
-    while (from + end < Math.min(old.length, now.length) && same(old[old.length - 1 - end], now[now.length - 1 - end])) end++;
+    while (from + end < Math.min(old.length, now.length) && same(old[old.length - 1 - end], now[now.length - 1 - end]))
+      end++;
     for (let i = from; i < old.length - end; i++) this.#add(merchant, old[i], -1);
     for (let i = from; i < now.length - end; i++) this.#add(merchant, now[i], 1);
     this.#count(merchant, BUYERS, Number(after.buyer) - Number(before?.buyer ?? false));

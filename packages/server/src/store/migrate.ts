@@ -14,13 +14,21 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
   const unknown = await applied(db);
   const newer = unknown.filter((name) => !Object.hasOwn(migrations, name));
   if (newer.length > 0) {
-    throw new NewerSchemaError(`it was written by a newer version of this program (${newer.join(', ')}); start that version`);
+    throw new NewerSchemaError(
+      `it was written by a newer version of this program (${newer.join(', ')}); start that version`,
+    );
   }
   const failed = results?.find(({ status }) => status === 'Error');
-  throw new Error(`migration ${failed?.migrationName ?? 'of the tables'} failed: ${(error as Error).message}`, { cause: error });
+  throw new Error(`migration ${failed?.migrationName ?? 'of the tables'} failed: ${(error as Error).message}`, {
+    cause: error,
+  });
 }
 
 async function applied(db: Kysely<Database>): Promise<string[]> {
-  const rows = await db.withTables<{ kysely_migration: { name: string } }>().selectFrom('kysely_migration').select('name').execute();
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
   return rows.map(({ name }) => name);
 }

@@ -13,7 +13,10 @@ describe('openStore', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const refused = (url: string, pattern: RegExp) =>
-    assert.rejects(openStore(url), (error) => error instanceof StoreError && pattern.test(error.message) && !error.message.includes('\n'));
+    assert.rejects(
+      openStore(url),
+      (error) => error instanceof StoreError && pattern.test(error.message) && !error.message.includes('\n'),
+    );
 
   it('makes the file and its folders, and finds again what was written', async () => {
     const path = join(folder, 'a', 'b', 'huitou.db');
@@ -47,7 +50,10 @@ describe('openStore', () => {
 
   it('streams rows in chunks beside other statements', async () => {
     const store = await openStore('memory:');
-    await store.db.insertInto('events').values(['a', 'b', 'c'].map((id) => ({ id }))).execute();
+    await store.db
+      .insertInto('events')
+      .values(['a', 'b', 'c'].map((id) => ({ id })))
+      .execute();
     const seen = [];
     for await (const { id } of store.db.selectFrom('events').select('id').orderBy('id').stream(2)) seen.push(id);
     assert.deepEqual(seen, ['a', 'b', 'c']);

@@ -50,7 +50,9 @@ function pathOf(url: string): string {
   if (/^file:\/\//.test(url)) return fileURLToPath(url);
   if (/^file:/.test(url)) return resolve(url.slice('file:'.length));
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) {
-    throw new StoreError(`${url.replace(/\/\/[^@/]*@/, '//')}: is not a database this program opens; give a file path, file: or memory:`);
+    throw new StoreError(
+      `${url.replace(/\/\/[^@/]*@/, '//')}: is not a database this program opens; give a file path, file: or memory:`,
+    );
   }
   return resolve(url);
 }
@@ -107,7 +109,10 @@ const causes: readonly (readonly [RegExp, string])[] = [
   [/malformed|corrupt/i, 'is damaged; restore it from a copy, or move it away to start empty'],
   [/readonly|read-only|EACCES|EPERM|EROFS/i, 'cannot be written; give this user the right to write it and its folder'],
   [/ENOTDIR|EEXIST|ENOENT/i, 'lies where no folder can be made; name another place'],
-  [/unable to open/i, 'cannot be opened; check that it is a file, in a folder, and that this user may read and write both'],
+  [
+    /unable to open/i,
+    'cannot be opened; check that it is a file, in a folder, and that this user may read and write both',
+  ],
   [/locked|busy/i, 'is in use by another program; stop that one first'],
   [/full|ENOSPC/i, 'lies on a disk that is full; make room'],
 ];

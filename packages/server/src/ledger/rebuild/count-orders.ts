@@ -28,7 +28,12 @@ function sumsOf(method: MethodDocument, asOf: number): Sum[] {
     const t = sql`(cast(${seenDay('first')} as double precision) + ${patience(method)} + ${real(cameBack.matures / DAY)})`;
     const n = sql`case when ${returnKnownAt(method)} <= ${clock}
       then ${weightSql(t, halfLives(method).get(cameBack.id) ?? Infinity)} else 0 end`;
-    sums.push({ measure: cameBack.id, n, s: sql`case when ${seenDay('second')} is null then 0 else ${n} end`, share: true });
+    sums.push({
+      measure: cameBack.id,
+      n,
+      s: sql`case when ${seenDay('second')} is null then 0 else ${n} end`,
+      share: true,
+    });
   }
   const buyer = sql`case when ${leavesAt(method)} > ${clock} then 1 else 0 end`;
   const returning = sql`case when ${leavesAt(method)} > ${clock} and ${seenDay('second')} is not null then 1 else 0 end`;

@@ -13,7 +13,9 @@ export const daysSql = (ms: RawBuilder<unknown>): RawBuilder<number> => sql`(${m
 
 /** Half-lives of measures in days. */
 export const halfLives = (method: MethodDocument): ReadonlyMap<string, number> =>
-  new Map(method.dimensions.flatMap(({ halfLifeDays, measures }) => measures.map(({ id }) => [id, halfLifeDays] as const)));
+  new Map(
+    method.dimensions.flatMap(({ halfLifeDays, measures }) => measures.map(({ id }) => [id, halfLifeDays] as const)),
+  );
 
 /** An observation that each order makes once: when it is certain, whether it is made at all, and its value. */
 interface OrderMeasure {
@@ -43,7 +45,13 @@ export function orderMeasures(method: MethodDocument): OrderMeasure[] {
     const certain = sql`(${by} + ${sql.lit(measure.matures)})`;
     const good = sql`(${done} is not null and ${done} <= ${certain})`;
     const excused = sql`(excused_at is not null and excused_at <= ${certain})`;
-    found.push({ id: measure.id, column, certain, made: sql`(${by} is not null and (${good} or not ${excused}))`, good });
+    found.push({
+      id: measure.id,
+      column,
+      certain,
+      made: sql`(${by} is not null and (${good} or not ${excused}))`,
+      good,
+    });
   }
   return found;
 }

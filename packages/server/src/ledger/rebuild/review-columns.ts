@@ -6,7 +6,17 @@ import type { Scope } from './scope.ts';
 export async function rebuildReviewColumns({ db, within }: Scope, method: MethodDocument): Promise<void> {
   const notAVoice = method.notAVoice.length > 0 ? sql`folded in (${sql.join(method.notAVoice)})` : sql`1 = 0`;
   const purchase = sql`o.merchant = r.merchant and o.buyer = r.buyer and o.linked = 0 and o.void_at is null`;
-  const columns = ['overall', 'improve', 'first_reply', 'replied_at', 'folded', 'counts', 'bought', 'since_day', 'won_back'];
+  const columns = [
+    'overall',
+    'improve',
+    'first_reply',
+    'replied_at',
+    'folded',
+    'counts',
+    'bought',
+    'since_day',
+    'won_back',
+  ];
   const set = columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`n.${name}`)}`);
   const differs = columns.map((name) => sql`${sql.ref(`reviews.${name}`)} is distinct from ${sql.ref(`n.${name}`)}`);
   await sql`

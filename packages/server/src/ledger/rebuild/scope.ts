@@ -20,7 +20,8 @@ export function scopeOf(db: Kysely<Database>, asOf: number, merchants?: readonly
     db,
     asOf,
     all: !merchants,
-    within: (column) => (merchants ? sql`${sql.ref(column)} in (${sql.join(merchants)})` : sql`${sql.ref(column)} is not null`),
+    within: (column) =>
+      merchants ? sql`${sql.ref(column)} in (${sql.join(merchants)})` : sql`${sql.ref(column)} is not null`,
     least: (...values) => (values.length === 1 ? sql`${values[0]}` : sql`${name}(${sql.join(values)})`),
   };
 }

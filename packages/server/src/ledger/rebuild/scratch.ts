@@ -31,7 +31,10 @@ export async function gatherLinks({ db, within }: Scope): Promise<void> {
 export async function gatherPairs(scope: Scope, method: MethodDocument): Promise<void> {
   const { db, asOf, within, least } = scope;
   const measures = orderMeasures(method);
-  await createRebuilt(scope, measures.flatMap(({ column }) => [`${column}_good`, `${column}_bad`]));
+  await createRebuilt(
+    scope,
+    measures.flatMap(({ column }) => [`${column}_good`, `${column}_bad`]),
+  );
   const lives = halfLives(method);
   const clock = sql.lit(asOf);
   const sums = measures.flatMap(({ id, certain, made, good }) => {
@@ -71,7 +74,17 @@ export async function gatherPairs(scope: Scope, method: MethodDocument): Promise
 async function createRebuilt({ db }: Scope, sums: readonly string[]): Promise<void> {
   const { text, whole, real, keyed } = columnTypes(db as never);
   let table = db.schema.createTable('rebuilt').temporary().addColumn('merchant', text).addColumn('buyer', text);
-  const days = ['days', 'first_day', 'second_day', 'last_day', 'since', 'ahead', 'seen_first', 'seen_second', 'seen_last'];
+  const days = [
+    'days',
+    'first_day',
+    'second_day',
+    'last_day',
+    'since',
+    'ahead',
+    'seen_first',
+    'seen_second',
+    'seen_last',
+  ];
   for (const name of [...days, 'due_at']) table = table.addColumn(name, whole);
   for (const name of sums) table = table.addColumn(name, real);
   await keyed(table.addPrimaryKeyConstraint('rebuilt_key', ['merchant', 'buyer'])).execute();

@@ -14,12 +14,10 @@ const order = pick('o', 9);
 const review = pick('r', 5);
 
 /** A time of about 400 days, written with one of three offsets so that calendar days differ from UTC's. */
-const time = fc
-  .tuple(fc.integer({ min: 0, max: 400 * 4 }), fc.constantFrom(0, 8, -5))
-  .map(([quarter, offset]) => {
-    const local = new Date(START + quarter * 6 * HOUR + offset * HOUR).toISOString().slice(0, 19);
-    return offset === 0 ? `${local}Z` : `${local}${offset > 0 ? '+08:00' : '-05:00'}`;
-  });
+const time = fc.tuple(fc.integer({ min: 0, max: 400 * 4 }), fc.constantFrom(0, 8, -5)).map(([quarter, offset]) => {
+  const local = new Date(START + quarter * 6 * HOUR + offset * HOUR).toISOString().slice(0, 19);
+  return offset === 0 ? `${local}Z` : `${local}${offset > 0 ? '+08:00' : '-05:00'}`;
+});
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const reason = fc.constantFrom('spam', 'not-a-customer', 'fake', 'off-topic');
 
@@ -61,11 +59,19 @@ const data = {
   moderation: fc.oneof(
     fc.record({ id: pick('x', 6), action: fc.constantFrom('fold', 'unfold'), merchant, review, reason }),
     fc.record({ id: pick('x', 6), action: fc.constantFrom('link', 'unlink'), merchant, buyer, reason }),
-    fc.record({ id: pick('x', 6), action: fc.constant('cap'), merchant, reason, level: fc.constant('par'), until: time }),
+    fc.record({
+      id: pick('x', 6),
+      action: fc.constant('cap'),
+      merchant,
+      reason,
+      level: fc.constant('par'),
+      until: time,
+    }),
   ),
 };
 
-const event = <T extends keyof typeof data>(type: T) => fc.record({ type: fc.constant(type), at: time, data: data[type] });
+const event = <T extends keyof typeof data>(type: T) =>
+  fc.record({ type: fc.constant(type), at: time, data: data[type] });
 
 /** One event without its id; orders and reviews are the most common. */
 const anyEvent = fc.oneof(
@@ -101,7 +107,10 @@ export const delivered = (events: readonly Event[]): fc.Arbitrary<Delivery[]> =>
     .tuple(
       fc.shuffledSubarray([...events], { minLength: events.length }),
       fc.array(fc.nat({ max: events.length - 1 }), { maxLength: 10 }),
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: START, max: END })), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: START, max: END })), {
+        minLength: 1,
+        maxLength: 12,
+      }),
     )
     .map(([shuffled, again, cuts]) => {
       const stream = [...shuffled, ...again.map((i) => events[i] as Event)];

@@ -31,7 +31,10 @@ interface Standing {
 }
 
 /** What stands of the moderations that `concern` something, by target. */
-function standing(events: readonly Event[], target: (data: DataOf<'moderation'>) => string | undefined): Map<string, Standing> {
+function standing(
+  events: readonly Event[],
+  target: (data: DataOf<'moderation'>) => string | undefined,
+): Map<string, Standing> {
   const last = new Map<string, Event & { type: 'moderation' }>();
   for (const event of events.toSorted(later)) if (event.type === 'moderation') last.set(event.data.id, event);
   const result = new Map<string, Standing>();
@@ -49,7 +52,9 @@ export function pairsOf(events: readonly Event[], method: MethodDocument): Map<s
   const refunds = lastWords(events, 'refund');
   const replies = lastWords(events, 'reply');
   const folds = standing(events, ({ action, review }) => (/fold/.test(action) ? (review ?? undefined) : undefined));
-  const links = standing(events, ({ action, merchant, buyer }) => (/link/.test(action) ? `${merchant} ${buyer}` : undefined));
+  const links = standing(events, ({ action, merchant, buyer }) =>
+    /link/.test(action) ? `${merchant} ${buyer}` : undefined,
+  );
   const pairs = new Map<string, { orders: OrderFacts[]; reviews: ReviewFacts[]; linked: boolean }>();
   const pair = ({ merchant, buyer }: { merchant: string; buyer: string }) => {
     const key = `${merchant} ${buyer}`;
@@ -59,7 +64,8 @@ export function pairsOf(events: readonly Event[], method: MethodDocument): Map<s
   };
   for (const order of orders) {
     const mine = refunds.filter((refund) => refund.order === order.id);
-    const times = (speaks: (refund: DataOf<'refund'>) => boolean) => earliest(mine.filter(speaks).map((refund) => refund.refundedAt));
+    const times = (speaks: (refund: DataOf<'refund'>) => boolean) =>
+      earliest(mine.filter(speaks).map((refund) => refund.refundedAt));
     pair(order).orders.push({
       paidAt: Date.parse(order.paidAt),
       day: dayOf(order.paidAt),
