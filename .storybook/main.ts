@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mockAnchors } from '@huitou/mock/mock-keys.js';
+import { mergeConfig } from 'vite';
+import { mockWorker } from './mock-worker.ts';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (own) =>
+    mergeConfig(own, {
+      plugins: [mockWorker()],
+      // Badges believe the mock's issuers here, and nowhere else.
+      define: { __HUITOU_ANCHORS__: JSON.stringify(mockAnchors) },
+      build: { chunkSizeWarningLimit: 4_000 },
+    }),
+};
+
+export default config;

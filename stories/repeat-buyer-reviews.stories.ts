@@ -1,0 +1,125 @@
+import { cast } from '@huitou/mock/fixtures.js';
+import { apiOf } from '@huitou/mock/scenario.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { goStale } from './go-stale.ts';
+import { offline } from './offline.ts';
+import { set, type Settings } from './settings.ts';
+
+const live = apiOf('live');
+
+interface ReviewSettings extends Settings {
+  readonly sort?: string;
+  readonly filter?: string;
+}
+
+const meta: Meta<ReviewSettings> = {
+  title: 'Tags/Repeat-buyer reviews',
+  component: 'repeat-buyer-reviews',
+  args: { merchant: cast.leading, api: live },
+  render: ({ merchant, api, lang, theme, variant, loading, sort, filter }) => html`
+    <repeat-buyer-reviews
+      merchant=${set(merchant)}
+      api=${api}
+      lang=${set(lang)}
+      theme=${set(theme)}
+      variant=${set(variant)}
+      loading=${set(loading)}
+      sort=${set(sort)}
+      filter=${set(filter)}
+      @huitou-ready=${api === apiOf('stale') ? goStale : null}
+    ></repeat-buyer-reviews>
+  `,
+  decorators: [(story) => html`<div class="wide">${story()}</div>`],
+};
+export default meta;
+type Story = StoryObj<ReviewSettings>;
+
+/** All reviews at a glance, then every word: newest first, with what the host answered and whom it won back. */
+export const Newest: Story = { name: 'What regulars say' };
+
+export const InEnglish: Story = { name: 'What regulars of an English shop say', args: { merchant: cast.above } };
+
+export const MostHelpful: Story = { name: 'Most helpful first', args: { sort: 'helpful' } };
+
+export const WhatToMend: Story = { name: 'What to mend first', args: { sort: 'critical', merchant: cast.below } };
+
+/** A filter says what it leaves out. */
+export const Answered: Story = { name: 'Only those the host answered', args: { filter: 'has=reply' } };
+
+export const NothingMatches: Story = { name: 'Nothing fits the filter', args: { filter: 'minOrders=500' } };
+
+/** Folded, counted, with the reason, and open to everybody. */
+export const Folded: Story = { name: 'What was folded away', args: { filter: 'folded=only' } };
+
+export const Empty: Story = { name: 'No repeat buyer has written', args: { merchant: cast.collecting } };
+
+/** The page decides what stands there while nobody has written. */
+export const EmptyInOwnWords: Story = {
+  name: 'No repeat buyer has written, in the page’s own words',
+  render: () => html`
+    <repeat-buyer-reviews merchant=${cast.collecting} api=${live}>
+      <p slot="empty">还没有回头客写评价 · Nobody who came back has written yet</p>
+    </repeat-buyer-reviews>
+  `,
+};
+
+export const Loading: Story = { name: 'While they load', args: { api: apiOf('hanging') } };
+
+export const OwnWordsMeanwhile: Story = {
+  name: 'While they load, with the page’s own words',
+  render: () => html`
+    <repeat-buyer-reviews merchant=${cast.leading} api=${apiOf('hanging')}>
+      <p class="say">回头客的评价正在路上 · What regulars say is on its way</p>
+    </repeat-buyer-reviews>
+  `,
+};
+
+/** What is there stays, with its age, and a way to ask again. */
+export const Stale: Story = {
+  name: 'Yesterday’s words while the API fails',
+  args: { api: apiOf('stale') },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(canvasElement.querySelector('[state=stale]')).not.toBeNull(), { timeout: 9_000 }),
+};
+
+export const Failed: Story = { name: 'Could not be loaded', args: { api: apiOf('failing') } };
+
+export const Offline: Story = {
+  name: 'Without a connection',
+  args: { api: apiOf('offline') },
+  tags: ['!autodocs'],
+  beforeEach: offline,
+};
+
+export const UnknownMerchant: Story = { name: 'A merchant nobody knows', args: { merchant: cast.unknown } };
+
+/** The latest words for a live room; a press shows all of them. */
+export const Compact: Story = {
+  name: 'In a few lines',
+  args: { variant: 'compact' },
+  decorators: [(story) => html`<div class="phone">${story()}</div>`],
+};
+
+export const Card: Story = {
+  name: 'As a card',
+  args: { variant: 'card' },
+  decorators: [(story) => html`<div class="card-width">${story()}</div>`],
+};
+
+/** Pages of twenty; everything that was read stays in the page, so that find-in-page reaches it. */
+export const TenThousand: Story = { name: 'Ten thousand of them', args: { merchant: cast.busy } };
+
+export const Picture: Story = {
+  name: 'A buyer’s picture, larger',
+  args: { filter: 'has=media' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
+    const thumbnail = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('button[name=medium]');
+    await waitFor(() => expect(thumbnail()).toBeTruthy(), { timeout: 9_000 });
+    thumbnail()?.click();
+    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy(), { timeout: 9_000 });
+  },
+};
