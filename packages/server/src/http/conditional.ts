@@ -20,8 +20,7 @@ const codings: readonly Coding[] = ['identity', 'br', 'gzip'];
  */
 export function heldCoding(ifNoneMatch: string | null | undefined, tag: string): Coding | undefined {
   if (!ifNoneMatch) return undefined;
-  // By far the most frequent cases first: one tag, exactly as it was given out.
-  if (ifNoneMatch === '*' || ifNoneMatch === quoted(tag, 'identity')) return 'identity';
+  if (ifNoneMatch === '*') return 'identity';
   // Tags of ours hold no comma, quote or space, so a part of the list that equals one is that tag.
   return codings.find((coding) => {
     const own = quoted(tag, coding);

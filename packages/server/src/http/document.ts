@@ -5,6 +5,8 @@ export type Coding = 'identity' | 'br' | 'gzip';
 
 /** One packing of a document, with the headers of both answers it can give, made once. */
 export interface Variant {
+  /** As it stands in the header, with its quotes. */
+  readonly etag: string;
   readonly body: Uint8Array<ArrayBuffer>;
   /** Of a 200. */
   readonly found: HeaderList;
@@ -47,9 +49,11 @@ function variant(
   coding: Coding,
   { tag, type, cache }: Omit<Document, 'variants'>,
 ): Variant {
-  const unchanged = unchangedHeaders(quoted(tag, coding), cache);
+  const etag = quoted(tag, coding);
+  const unchanged = unchangedHeaders(etag, cache);
   const packed = coding === 'identity' ? [] : ['content-encoding', coding];
   return {
+    etag,
     body,
     unchanged,
     found: ['content-type', type, 'content-length', String(body.length), ...packed, ...unchanged],

@@ -1,11 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../http/app.ts';
 import { chooseCoding, heldCoding } from '../http/conditional.ts';
+import type { Document, Variant } from '../http/document.ts';
 
 /** Answers given from memory, since they were last counted. */
 export interface ReadyCounts {
   found: number;
   unchanged: number;
+}
+
+/** The packing that the reader already has. By far most ask with one tag, exactly as it was given out. */
+function heldVariant({ variants, tag }: Document, condition: string): Variant | undefined {
+  const { identity, br, gzip } = variants;
+  if (condition === br?.etag) return br;
+  if (condition === identity.etag) return identity;
+  if (condition === gzip?.etag) return gzip;
+  const held = heldCoding(condition, tag);
+  return held && variants[held];
 }
 
 /**
@@ -20,9 +31,9 @@ export function readyAnswers(app: Pick<App, 'ready'>, counts: ReadyCounts) {
     if (method !== 'GET' && method !== 'HEAD') return false;
     const document = app.ready(url);
     if (!document) return false;
-    const { variants, tag } = document;
-    const held = headers['if-none-match'] === undefined ? undefined : heldCoding(headers['if-none-match'], tag);
-    const unchanged = held && variants[held];
+    const { variants } = document;
+    const condition = headers['if-none-match'];
+    const unchanged = condition === undefined ? undefined : heldVariant(document, condition);
     if (unchanged) {
       counts.unchanged++;
       response.writeHead(304, unchanged.unchanged as string[]);
