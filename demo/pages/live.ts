@@ -1,5 +1,5 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { frame, themed, to, type Visit } from '../frame.ts';
+import { frame, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
 import type { Goods } from '../shops.ts';
 
@@ -41,8 +41,8 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         <h2>${words.regular}</h2>
         <p>${words.regularText}</p>
       </div>
-      <returning-customer-index merchant="${merchant.id}" variant="card" ${themed(visit)}></returning-customer-index>
-      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" ${themed(visit)}></repeat-buyer-reviews>
+      <returning-customer-index merchant="${merchant.id}" variant="card"  theme="dark"></returning-customer-index>
+      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy"  theme="dark"></repeat-buyer-reviews>
     </section>
   </main>`;
   return frame(visit, `${merchant.name} · ${words.live}`, body, { plain: true, kind: 'dark-room' });

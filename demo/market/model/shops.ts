@@ -45,7 +45,7 @@ const written: Readonly<Record<string, Fate>> = {
 };
 
 const zones: readonly Zone[] = ['America/New_York', 'America/Los_Angeles', 'Europe/London', 'Australia/Sydney'];
-const services = ['7-day-returns', 'fast-refund', 'fake-pays', 'free-returns', 'damage-pays', 'on-time-pays'] as const;
+const services = ['7-day-returns', 'fast-refund', 'fake-pays'] as const;
 
 /** Where a story is about goods of one kind, its shop sells that kind first. */
 const leads: Readonly<Record<string, number>> = { hetian: 0, suxian: 1 };
