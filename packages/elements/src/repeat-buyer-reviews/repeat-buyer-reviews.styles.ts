@@ -118,7 +118,7 @@ export const reviewsStyles = css`
   [aria-busy='true'] .list {
     opacity: 0.55;
   }
-  .section {
+  .section + .section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--reviews) * 170px);
   }

@@ -14,6 +14,7 @@ import { cardView } from './card-view.ts';
 import { choose, isFilterName, queryOf } from './filter.ts';
 import { FilterEvent } from './filter-event.ts';
 import { toggleText } from './long-texts.ts';
+import type * as Compact from './compact.ts';
 import { PagesController } from './pages-controller.ts';
 import type { PictureViewer } from './picture-viewer.ts';
 import { reviewsStyles } from './repeat-buyer-reviews.styles.ts';
@@ -79,13 +80,17 @@ export class RepeatBuyerReviews extends TemplateWidget {
     () => this.merchant,
     () => summaryOf(this.address, this.merchant),
   );
-  readonly #pages = new PagesController(this, () => ({ sort: this.#order, ...queryOf(this.filter) }));
+  readonly #pages = new PagesController(this, () => ({
+    // What is newest first anyway is not asked for: the plain address is the one that every cache has.
+    ...(this.#order !== 'newest' && { sort: this.#order }),
+    ...queryOf(this.filter),
+  }));
   readonly #list = new ReviewList();
   /** The reader asked for more, and goes on reading at its first review. */
   #reading = false;
   #arrived: Element | undefined;
   #viewer: PictureViewer | undefined;
-  #compact: typeof import('./compact.ts') | undefined;
+  #compact: typeof Compact | undefined;
 
   constructor() {
     super();
@@ -109,7 +114,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
   /** The list is filled by hand; the template around it is drawn after that. */
   protected override update(): void {
     const words = this.#words.current;
-    this.#arrived = words && this.#list.show(words, this.#home, this.#pages.pages);
+    this.#arrived = words && this.#list.show(words, this.#home, this.#pages.pages, this.clientWidth);
     const sheets = this.renderRoot.adoptedStyleSheets;
     if (this.#compact && !sheets.includes(this.#compact.compactSheet)) sheets.push(this.#compact.compactSheet);
     super.update();

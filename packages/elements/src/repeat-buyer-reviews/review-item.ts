@@ -3,14 +3,12 @@ import { html, nothing } from 'lit-html';
 import { date, number } from '../shared/format.ts';
 import { addressOf } from './address-of.ts';
 import { duration } from './duration.ts';
+import { isCut, linesOf } from './long-texts.ts';
 import { reviewMedia } from './review-media.ts';
 import { starLeaves } from './star-leaves.ts';
 import type { ReviewWords } from './strings/words.ts';
 
 const yearMs = 31_556_952_000;
-
-/** Texts that can be longer than the lines they get; only these are measured. */
-const mayBeLong = (text: string): boolean => text.length > 90 || text.split('\n').length > 5;
 
 /** "4 years a customer" when it was written; nothing in the first year. */
 function years(words: ReviewWords, { at, since }: Review): unknown {
@@ -39,6 +37,14 @@ function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
   </p>`;
 }
 
+/** The text, and the way to all of it where it may not fit a few lines. */
+function said(words: ReviewWords, width: number, { text, lang }: Review): unknown {
+  const about = linesOf(text, width);
+  if (about < 3) return html`<p class="text" lang=${lang ?? nothing} dir="auto">${text}</p>`;
+  return html`<p class="text long" lang=${lang ?? nothing} dir="auto">${text}</p>
+    <button class="link" name="long" aria-expanded="false" ?hidden=${!isCut(about)}>${words.long[0]}</button>`;
+}
+
 /** What its author wants improved, and why it is folded away. */
 function marks(words: ReviewWords, { improve, folded }: Review): unknown {
   if (!improve && !folded) return nothing;
@@ -57,9 +63,9 @@ function reply(words: ReviewWords, { reply }: Review): unknown {
   </div>`;
 }
 
-/** One review, with everything that its reader needs to weigh it. Drawn once; the list listens for its buttons. */
-export function reviewItem(words: ReviewWords, home: URL, review: Review): unknown {
-  const { text, lang, helpful, media, stars, author, bought } = review;
+/** One review, with everything that its reader needs to weigh it, for a list of `width` px. Its buttons have no listeners. */
+export function reviewItem(words: ReviewWords, home: URL, width: number, review: Review): unknown {
+  const { text, helpful, media, stars, author, bought } = review;
   return html`<div class="review" role="listitem" tabindex="-1" part="review">
     ${avatar(home, review, words.anyone)}
     <div class="who">
@@ -68,12 +74,7 @@ export function reviewItem(words: ReviewWords, home: URL, review: Review): unkno
       ${years(words, review)}
     </div>
     ${meta(words, review)} ${starLeaves(words, stars)} ${marks(words, review)}
-    ${text ? html`<p class="text main" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}
-    ${
-      mayBeLong(text)
-        ? html`<button class="link" name="long" aria-expanded="false" hidden>${words.long[0]}</button>`
-        : nothing
-    }
+    ${text ? said(words, width, review) : nothing}
     ${
       media.length || helpful
         ? html`<div class="media" part="media">

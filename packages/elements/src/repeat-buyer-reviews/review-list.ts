@@ -24,7 +24,7 @@ export class ReviewList {
   }
 
   /** Shows `pages`. What goes on where the list ended is appended, all else drawn anew. Gives the first new review. */
-  show(words: ReviewWords, home: URL, pages: readonly ReviewPage[]): Element | undefined {
+  show(words: ReviewWords, home: URL, pages: readonly ReviewPage[], width: number): Element | undefined {
     const before = this.#pages;
     const goesOn = words === this.#words && home.href === this.#home && pages[0] === before[0];
     if (!goesOn) {
@@ -34,21 +34,18 @@ export class ReviewList {
     this.#words = words;
     this.#home = home.href;
     this.#pages = pages;
-    return this.#append(
-      words,
-      home,
-      pages.slice(goesOn ? before.length : 0).flatMap(({ reviews }) => reviews),
-    );
+    const reviews = pages.slice(goesOn ? before.length : 0).flatMap(({ reviews }) => reviews);
+    return this.#append(reviews, (review) => reviewItem(words, home, width, review));
   }
 
-  #append(words: ReviewWords, home: URL, reviews: readonly Review[]): Element | undefined {
+  #append(reviews: readonly Review[], draw: (review: Review) => unknown): Element | undefined {
     let first: Element | undefined;
     for (let from = 0, to; from < reviews.length; from = to) {
       const section = this.#roomy();
       const had = section.childElementCount;
       to = from + sectionSize - had;
       const some = document.createDocumentFragment();
-      render(html`${reviews.slice(from, to).map((review) => reviewItem(words, home, review))}`, some);
+      render(html`${reviews.slice(from, to).map(draw)}`, some);
       this.#texts.measure(some);
       section.append(some);
       section.style.setProperty('--reviews', `${section.childElementCount}`);

@@ -89,7 +89,7 @@ export const reviewStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
   }
-  .main:not(.open) {
+  .long:not(.open) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;

@@ -1,0 +1,126 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FakeApi } from '../shared/fake-api.fixture.ts';
+import { page, review, reviews } from './reviews.fixture.ts';
+import { control, items, listAt, reaches, seen, sees, serve, show } from './show.fixture.ts';
+
+describe('the order of <repeat-buyer-reviews>', () => {
+  let server: FakeApi;
+  beforeEach(() => void (server = serve()));
+  afterEach(() => server.restore());
+
+  it('is newest first, and the reader’s to change with the arrow keys', async () => {
+    server.answers[`${listAt}?sort=helpful`] = page([review({ text: 'The most helpful one' })]);
+    const element = await show(server);
+    const newest = element.renderRoot.querySelector<HTMLInputElement>('input:checked');
+    expect(newest?.labels?.[0]?.innerText).to.equal('Newest');
+    newest?.focus();
+    const told = oneEvent(element, 'huitou-filter');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(await told).to.deep.include({ sort: 'helpful', filter: '', bubbles: true, composed: true });
+    await sees(element, 'The most helpful one');
+    expect(element.sort).to.equal('helpful');
+    expect(items(element)).to.have.length(1);
+  });
+
+  it('is newest first, whatever nonsense a page asks for', async () => {
+    await show(server, { sort: 'best' });
+    expect(server.asked).to.include(listAt);
+  });
+
+  it('keeps the old list in sight, marked as busy, until the other one is there', async () => {
+    server.answers[`${listAt}?sort=critical`] = 'silence';
+    const element = await show(server);
+    control(element, 'To improve').click();
+    await reaches(element, 'loading');
+    expect(items(element)).to.have.length(2);
+    expect(element.renderRoot.querySelector('.card')?.getAttribute('aria-busy')).to.equal('true');
+    control(element, 'Newest').click();
+    await reaches(element, 'ready');
+    expect(items(element)).to.have.length(2);
+  });
+
+  it('shows no reviews of another order when the one asked for cannot be had', async () => {
+    const element = await show(server);
+    control(element, 'To improve').click();
+    await reaches(element, 'failed');
+    expect(items(element)).to.have.length(0);
+    expect(seen(element)).to.include('could not be loaded');
+    server.answers[`${listAt}?sort=critical`] = page(reviews(3));
+    control(element, 'Try again').click();
+    await reaches(element, 'ready');
+    expect(items(element)).to.have.length(3);
+  });
+});
+
+describe('a filter of <repeat-buyer-reviews>', () => {
+  let server: FakeApi;
+  beforeEach(() => void (server = serve()));
+  afterEach(() => server.restore());
+
+  const some = (count: number, matching = count) => page(reviews(count), { matching, filteredOut: 2146 - matching });
+
+  it('says what it leaves out, and gives it back', async () => {
+    server.answers[`${listAt}?has=reply`] = some(3, 38);
+    const element = await show(server);
+    control(element, 'With reply').click();
+    await sees(element, '38 of 2,146 shown: With reply Show all');
+    expect(control(element, 'With reply').ariaPressed).to.equal('true');
+    expect(items(element)).to.have.length(3);
+    control(element, 'Show all').click();
+    await waitUntil(() => items(element).length === 2);
+    expect(seen(element)).not.to.include('Show all');
+    expect(element.filter).to.equal('');
+  });
+
+  it('is a bar, a topic, or what is folded, and is taken back by pressing it again', async () => {
+    server.answers[`${listAt}?stars=5`] = some(5, 1803);
+    server.answers[`${listAt}?stars=5&topic=sweet`] = some(4, 300);
+    server.answers[`${listAt}?topic=sweet`] = some(1, 412);
+    server.answers[`${listAt}?folded=only`] = page([review({ text: 'Buy at mine', folded: 'advertising' })]);
+    const element = await show(server);
+    control(element, '5 stars').click();
+    await sees(element, '1,803 of 2,146 shown: 5 stars');
+    control(element, 'Reliably sweet').click();
+    await sees(element, '300 of 2,146 shown: 5 stars, Reliably sweet');
+    control(element, '5 stars').click();
+    await sees(element, '412 of 2,146 shown: Reliably sweet');
+    control(element, 'Reliably sweet').click();
+    await waitUntil(() => element.filter === '');
+    control(element, '14 folded').click();
+    await sees(element, '1 of 1 shown: folded ones');
+    expect(items(element)[0]?.innerText).to.include('Folded · advertising').and.include('Buy at mine');
+  });
+
+  it('is a number of orders or a dimension, chosen from a list', async () => {
+    server.answers[`${listAt}?minOrders=10`] = some(2, 77);
+    server.answers[`${listAt}?dimension=content&minOrders=10`] = some(2, 12);
+    const element = await show(server);
+    const choose = (name: string, value: string): void => {
+      const select = control<HTMLSelectElement>(element, name);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('Any number of orders', '10');
+    await sees(element, '77 of 2,146 shown: Bought 10 times or more');
+    choose('Any dimension', 'content');
+    await sees(element, '12 of 2,146 shown: Content, Bought 10 times or more');
+    expect(new URLSearchParams(element.filter).get('dimension')).to.equal('content');
+  });
+
+  it('is the page’s to set, and the reader’s to see', async () => {
+    server.answers[`${listAt}?has=media%2Creply`] = some(1, 9);
+    const element = await show(server, { filter: 'has=media,reply&colour=red' });
+    expect(seen(element)).to.include('9 of 2,146 shown: With pictures, With reply');
+    expect(server.asked.filter((path) => path.includes('?'))).to.have.length(1);
+  });
+
+  it('that nothing matches says so, and how to get everything back', async () => {
+    server.answers[`${listAt}?has=media`] = page([], { filteredOut: 2146 });
+    const element = await show(server);
+    control(element, 'With pictures').click();
+    await sees(element, 'No review is like that.');
+    expect(element.state).to.equal('ready');
+    expect(seen(element)).to.include('0 of 2,146 shown: With pictures Show all');
+  });
+});

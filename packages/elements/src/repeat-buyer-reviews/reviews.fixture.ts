@@ -1,0 +1,85 @@
+import type { Review, ReviewPage } from '@huitou/contract/review.js';
+import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+
+/** The review of a regular who lacks nothing; `parts` changes what a test is about. */
+export const review = (parts: Partial<Review> = {}): Review => ({
+  id: 'r1',
+  at: '2026-11-20T12:30:00Z',
+  orderedOn: '2026-11-16',
+  bought: 19,
+  since: '2022-11-03',
+  author: '小*禾',
+  avatar: null,
+  goods: { id: 'fuji', name: 'Fuji apples, 5 kg', image: null },
+  stars: { quality: 5, service: 5, content: 3, returning: 5 },
+  text: '又脆又甜，每年这时候都等他开播。',
+  lang: 'zh-CN',
+  media: [],
+  wouldBuyAgain: true,
+  helpful: 128,
+  improve: null,
+  reply: null,
+  folded: null,
+  ...parts,
+});
+
+/** The review of a disappointed regular who was answered and came back. */
+export const wonBack = review({
+  id: 'r2',
+  at: '2026-11-19T13:04:00Z',
+  orderedOn: null,
+  bought: 6,
+  since: '2026-05-18',
+  author: 'A*y',
+  goods: null,
+  stars: { quality: 4, content: 2 },
+  text: 'I typed my question twice.\nNobody saw it.',
+  lang: 'en',
+  helpful: 0,
+  improve: 'content',
+  reply: { text: 'A colleague reads the chat now.', at: '2026-11-19T13:10:00Z', minutes: 6, wonBack: true },
+});
+
+/** `count` reviews, told apart by their text: "Review 1", "Review 2"… beginning with number `from`. */
+export const reviews = (count: number, from = 1): Review[] =>
+  Array.from({ length: count }, (_, i) => review({ id: `r${from + i}`, text: `Review ${from + i}`, lang: 'en' }));
+
+export const page = (reviews: Review[], parts: Partial<ReviewPage> = {}): ReviewPage => ({
+  merchant: 'hetian',
+  sort: 'newest',
+  matching: reviews.length,
+  filteredOut: 0,
+  reviews,
+  next: null,
+  ...parts,
+});
+
+export const summary = (parts: Partial<ReviewSummary> = {}): ReviewSummary => ({
+  merchant: 'hetian',
+  asOf: '2026-11-22T08:00:00Z',
+  reviews: 2146,
+  firstTime: 5204,
+  wouldBuyAgain: { share: 0.97, n: 1980 },
+  distribution: [
+    { stars: 5, reviews: 1803 },
+    { stars: 4, reviews: 236 },
+    { stars: 3, reviews: 64 },
+    { stars: 2, reviews: 43 },
+  ],
+  topics: [
+    {
+      id: 'sweet',
+      names: { 'zh-CN': '甜度稳定', en: 'Reliably sweet', ar: 'حلاوة ثابتة' },
+      reviews: 412,
+      tone: 'praise',
+    },
+    { id: 'slow-chat', names: { 'zh-CN': '弹幕回得慢', en: 'Slow in the chat' }, reviews: 63, tone: 'wish' },
+  ],
+  replies: { share: 0.35, n: 2000, minutes: 47 },
+  wonBack: { share: 0.4, n: 25 },
+  folded: [
+    { reason: 'advertising', reviews: 9 },
+    { reason: 'linked-account', reviews: 5 },
+  ],
+  ...parts,
+});
