@@ -35,7 +35,7 @@ export function* orderLines({ orders, merchants = 2000, industries = 12 }: Order
   for (let m = 0; m < merchants; m++) {
     yield line(`m${m}`, 'merchant', START, { id: `m${m}`, name: `Merchant ${m}`, industry: `i${m % industries}` });
   }
-  const buyers = new Array<number>(merchants).fill(0);
+  const buyers = Array.from({ length: merchants }, () => 0);
   for (let n = 0; n < orders; n++) {
     const time = Math.round(START + (n / orders) * SPAN * DAY);
     const m = Math.floor(next() ** 2 * merchants);

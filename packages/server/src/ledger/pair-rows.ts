@@ -100,5 +100,5 @@ export async function pairRows(
     asked.map(({ merchant, buyer }): Pair => [merchant, buyer]),
   );
   const links = overlay(said, changes.moderations, linkOf);
-  return found.map((pair) => ({ ...pair, links: links.get(pairKey(pair.merchant, pair.buyer)) ?? none }));
+  return found.map((pair) => Object.assign(pair, { links: links.get(pairKey(pair.merchant, pair.buyer)) ?? none }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import { methodV1 } from '@huitou/method/document.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openStore, type Store } from '../store/open-store.ts';
 import { openPgliteStore } from '../store/testing/pglite-store.ts';
 import { columns, type Kept } from './columns.ts';

@@ -15,7 +15,8 @@ export function textOf(db: Kysely<Database>, name: string, build: () => RawBuild
   return found;
 }
 
-export const places = (count: number): RawBuilder<unknown> => sql`(${sql.join(new Array<null>(count).fill(null))})`;
+export const places = (count: number): RawBuilder<unknown> =>
+  sql`(${sql.join(Array.from({ length: count }, () => null))})`;
 export const tuples = (rows: number, width: number): RawBuilder<unknown> =>
   sql.join(Array.from({ length: rows }, () => places(width)));
 export const refs = (names: readonly string[]): RawBuilder<unknown> => sql.join(names.map((name) => sql.ref(name)));

@@ -38,7 +38,7 @@ export class Tally {
 
   /** Rows to add to `counters`. */
   rows(): CountersTable[] {
-    return [...this.#merchants.values()].flatMap((measures) => [...measures.values()]);
+    return [...this.#merchants.values()].flatMap((measures) => Array.from(measures.values()));
   }
 
   #add(merchant: string, observation: Observation | undefined, sign: 1 | -1): void {

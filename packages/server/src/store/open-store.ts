@@ -47,8 +47,8 @@ export async function ready(name: string, store: Store): Promise<Store> {
 }
 
 function pathOf(url: string): string {
-  if (/^file:\/\//.test(url)) return fileURLToPath(url);
-  if (/^file:/.test(url)) return resolve(url.slice('file:'.length));
+  if (url.startsWith('file://')) return fileURLToPath(url);
+  if (url.startsWith('file:')) return resolve(url.slice('file:'.length));
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) {
     throw new StoreError(
       `${url.replace(/\/\/[^@/]*@/, '//')}: is not a database this program opens; give a file path, file: or memory:`,

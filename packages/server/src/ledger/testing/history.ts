@@ -1,5 +1,5 @@
 import type { Event } from '@huitou/contract/events.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 // Random histories over so few things that they collide all the time: corrections, moves, refunds of refunded orders,
 // replies to reviews that never come. Times fall on a coarse grid, so that ties happen.

@@ -102,6 +102,7 @@ async function derived(db: Kysely<unknown>): Promise<void> {
     pending: 'text?',
     pending_runs: 'whole',
     run_day: 'whole',
+    before: 'text?',
   } as const;
   await createTable(db, 'standings', standing, { key: ['merchant'] });
   const day = {
