@@ -52,13 +52,9 @@ export function figures(
 }
 
 /** The card without figures: the empty clover, and in words why. */
-export const plain = (
-  words: IndexWords | undefined,
-  message: Drawing,
-  ...foot: readonly Drawing[]
-): readonly Drawing[] => [
+export const plain = (words: IndexWords, message: Drawing, ...foot: readonly Drawing[]): readonly Drawing[] => [
   cloverSvg([]),
-  h('div', { class: 'head' }, h('p', { class: 'title quiet' }, words?.title), message),
+  h('div', { class: 'head' }, h('p', { class: 'title quiet' }, words.title), message),
   '',
   h('div', { class: 'foot quiet' }, ...foot),
 ];
@@ -66,12 +62,12 @@ export const plain = (
 const bone = (width: number): Drawing => h('span', { class: 'bone', '--width': width });
 
 /** The card while it waits: everything in its place, nothing said. */
-export const bones = (words: IndexWords | undefined): readonly Drawing[] => [
+export const bones = (words: IndexWords): readonly Drawing[] => [
   cloverSvg([]),
   h(
     'div',
     { class: 'head' },
-    h('p', { class: 'title quiet' }, words?.title),
+    h('p', { class: 'title quiet' }, words.title),
     h('p', { class: 'verdict' }, bone(8)),
     h('p', { class: 'score' }, bone(1.4)),
   ),

@@ -70,35 +70,39 @@ export class ReturningCustomerIndex extends DrawnWidget {
     const words = this.#words.current;
     const remote = this.#index.current;
     const value = words && 'value' in remote ? remote.value : undefined;
-    const bare = !value && remote.is !== 'failed';
-    const own = bare && hasOwnWords(this);
+    const own = !value && remote.is !== 'failed' && hasOwnWords(this);
     this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, judged));
     return [
       h(
         'div',
         { class: 'base', lang: words?.lang, dir: words?.dir, hidden: own },
-        h(
-          'div',
-          {
-            class: 'card',
-            part: 'card',
-            role: 'group',
-            'aria-label': value && `${words?.title}: ${value.merchant.name}`,
-            'aria-busy': `${this.state === 'loading'}`,
-          },
-          ...(words && !bare
-            ? this.#face(words, remote, value)
-            : remote.is === 'idle'
-              ? plain(words, '')
-              : bones(words)),
-        ),
+        // Without words there is nothing to lay out yet, not even a direction.
+        words ? this.#card(words, remote, value) : h('p', { class: 'room' }),
       ),
       h('div', { class: 'room', hidden: !own }, h('slot', {})),
       words && value && this.#panel?.render(words, value),
     ];
   }
 
+  #card(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): Drawing {
+    const waits = remote.is === 'loading' || remote.is === 'idle';
+    return h(
+      // Another element for another kind of face: what is new on the page has not moved on it.
+      value ? 'section' : waits ? 'div' : 'article',
+      {
+        class: 'card',
+        part: 'card',
+        role: value && 'group',
+        'aria-label': value && `${words.title}: ${value.merchant.name}`,
+        'aria-busy': `${remote.is === 'loading'}`,
+      },
+      ...this.#face(words, remote, value),
+    );
+  }
+
   #face(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): readonly Drawing[] {
+    if (remote.is === 'idle') return plain(words, '');
+    if (remote.is === 'loading') return bones(words);
     const trouble = note(words, remote, this.#index.retry);
     if (!value) return plain(words, trouble);
     const how = h(

@@ -31,7 +31,7 @@ function rulesOf(reserve: Reserve): string[] {
     rule(host, 'display: flow-root', 'container-type: inline-size'),
     rule(`${host}::before`, "content: ''", 'float: left'),
     ...reserve.inline.map((one) =>
-      rule(`${host}[variant='${one}']`, 'display: inline-block', 'container-type: normal'),
+      rule(`${host}[variant='${one}']`, 'display: inline-block', 'vertical-align: middle', 'container-type: normal'),
     ),
     ...[...new Set(widths)].sort((a, b) => a - b).flatMap((width) => strutsAt(reserve, host, width)),
   ];
