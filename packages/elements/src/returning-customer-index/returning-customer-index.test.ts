@@ -1,5 +1,5 @@
 import { indexOf } from '@huitou/client/index-of.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as until } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeApi, type FakeApi } from '../shared/fake-api.fixture.ts';
 import { reservedHeight } from '../shared/reserve.ts';
@@ -7,6 +7,10 @@ import './define.ts';
 import { reserve } from './reserve.ts';
 import type { ReturningCustomerIndex } from './returning-customer-index.ts';
 import { capped, collecting, small, snapshot } from './snapshot.fixture.ts';
+
+/** Patient, because many files are tested at once on few cores. */
+const waitUntil = (met: () => unknown, what?: string): Promise<void> =>
+  until(() => Boolean(met()), what, { timeout: 8000 });
 
 const hetian = '/v1/merchants/hetian/index';
 const all = {
