@@ -42,7 +42,15 @@ const steps: readonly Step[] = [
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
   {
     name: 'templates',
-    command: [bin('lit-analyzer'), 'packages/elements/src/**/*.ts', '--rules.no-invalid-css', 'off', '--maxWarnings', '0', '--strict'],
+    command: [
+      bin('lit-analyzer'),
+      'packages/elements/src/**/*.ts',
+      '--rules.no-invalid-css',
+      'off',
+      '--maxWarnings',
+      '0',
+      '--strict',
+    ],
   },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },

@@ -32,7 +32,7 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
   middleware: [mockWorker],
-  browsers: [chromeLauncher({ createPage, launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  browsers: [chromeLauncher({ createPage, launchOptions: { executablePath: findBrowser(), args: [...browserFlags, '--js-flags=--expose-gc'] } })],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
 

@@ -20,7 +20,7 @@ export type Settings = Required<MarketOptions>;
 export const span = 730;
 
 /** Shops whose badge also stands on the partner's site. */
-export const partners: readonly string[] = ['hetian', 'slow-kettle', 'orchard-lane', 'niba'];
+export const partners: readonly string[] = ['hetian', 'slow-kettle', 'suxian', 'banxiu'];
 
 export const settings = (given: MarketOptions): Settings => ({
   seed: 20261122,

@@ -1,7 +1,10 @@
-import { object, string, type Infer } from './schema.ts';
+import { nullable, object, string, type Infer } from './schema.ts';
 
-/** What `/v1/badges/{merchant}` answers: a signed statement (compact JWS, `typ: huitou-badge+jwt`). */
-export const badgeAnswer = object({ statement: string() });
+/**
+ * What `/v1/badges/{merchant}` answers: a signed statement (compact JWS, `typ: huitou-badge+jwt`), or null and the code
+ * of the reason why none is given at the moment: `too-few-buyers` or `below-peers`.
+ */
+export const badgeAnswer = object({ statement: nullable(string()), why: nullable(string()) });
 export type BadgeAnswer = Infer<typeof badgeAnswer>;
 
 /** What `/.well-known/huitou-keys` answers: the signed key set (compact JWS, `typ: huitou-keys+jwt`). */

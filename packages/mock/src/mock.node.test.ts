@@ -21,6 +21,7 @@ async function get(scenario: Scenario, path: string, init?: RequestInit): Promis
 
 async function verdict(scenario: Scenario, merchant: string, origin = page): Promise<Verdict> {
   const { statement } = (await (await get(scenario, `/v1/badges/${merchant}`)).json()) as BadgeAnswer;
+  assert.ok(statement);
   const { keys } = (await (await get(scenario, '/.well-known/huitou-keys')).json()) as KeysAnswer;
   const now = Date.now() / 1000;
   return verifyBadge(statement, keys, { anchors: mockAnchors, origins: [origin], merchant, now, floor: new Map() });
@@ -53,7 +54,10 @@ describe('the mock', () => {
 
   it('gives out badges that verify on the page, and refuses one to who is not judged yet', async () => {
     assert.equal((await verdict('live', cast.leading)).state, 'verified');
-    assert.equal((await get('live', `/v1/badges/${cast.collecting}`)).status, 404);
+    assert.deepEqual(await (await get('live', `/v1/badges/${cast.collecting}`)).json(), {
+      statement: null,
+      why: 'too-few-buyers',
+    });
   });
 
   const wrong: readonly (readonly [Scenario, Verdict['state']])[] = [

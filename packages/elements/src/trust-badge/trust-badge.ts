@@ -9,18 +9,17 @@ import { plainFace, verifiedFace, type Face } from './face-of.ts';
 import { tables } from './strings/tables.ts';
 import type { BadgeState } from './strings/words.ts';
 import styles from './trust-badge.styles.ts';
-import { verdictOf } from './verdict-of.ts';
+import { verdictOf, type Withheld } from './verdict-of.ts';
 
-const says = (remote: Remote<Verdict>): readonly [state: BadgeState, code: string] => {
+const says = (remote: Remote<Verdict | Withheld>): readonly [state: BadgeState, code: string] => {
   if ('value' in remote) {
     const { value } = remote;
     const ended = value.state === 'verified' && value.claims.exp + tolerance < Date.now() / 1000;
     return ended ? ['expired', 'expired'] : [value.state, value.code];
   }
   if (remote.is !== 'failed') return ['checking', ''];
-  const { kind, problem } = remote.error;
-  const code = problem?.type.split(':').pop() ?? kind;
-  return [code === 'no-badge' ? 'collecting' : kind === 'offline' ? kind : 'failed', code];
+  const { kind } = remote.error;
+  return [kind === 'offline' ? kind : 'failed', kind];
 };
 
 /**

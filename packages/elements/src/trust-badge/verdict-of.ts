@@ -10,13 +10,19 @@ const keySets = new Map<string, Promise<string>>();
 const refetchEvery = 300_000;
 let refetched = -refetchEvery;
 
+/** The issuer states nothing about the merchant at the moment: it knows too little, or nothing to recommend. */
+export interface Withheld {
+  readonly state: 'collecting' | 'none';
+  readonly code: string;
+}
+
 /**
  * The verdict on a merchant's badge on this page, shared by every tag that shows it: a statement is checked once, and a
  * newer one is asked for when it ends.
  *
  * @param believed for tests alone, which come before the first tag; no tag hands anything in.
  */
-export function verdictOf(api: string, merchant: string, believed = anchors): Query<Verdict> {
+export function verdictOf(api: string, merchant: string, believed = anchors): Query<Verdict | Withheld> {
   const { ask, query } = broker(api);
   const path = `/v1/badges/${encodeURIComponent(merchant)}`;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +43,9 @@ export function verdictOf(api: string, merchant: string, believed = anchors): Qu
     return verifyBadge(statement, keys, { anchors: believed, origins, merchant, now: Date.now() / 1000, floor });
   };
 
-  const load = async (request: AbortController): Promise<Verdict> => {
-    const { statement } = await ask(path, badgeAnswer, request);
+  const load = async (request: AbortController): Promise<Verdict | Withheld> => {
+    const { statement, why } = await ask(path, badgeAnswer, request);
+    if (!statement) return { state: /^too-few/.test(`${why}`) ? 'collecting' : 'none', code: `${why}` };
     const keys = await keySet();
     let verdict = await judge(statement, keys);
     const now = Date.now();
@@ -64,6 +71,6 @@ export function verdictOf(api: string, merchant: string, believed = anchors): Qu
   };
 
   // A copy of the script with other roots must come to its own verdict.
-  const shared = query<unknown>(path + import.meta.url, badgeAnswer, load) as Query<Verdict>;
+  const shared = query<unknown>(path + import.meta.url, badgeAnswer, load) as Query<Verdict | Withheld>;
   return shared;
 }

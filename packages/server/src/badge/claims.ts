@@ -31,10 +31,11 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
       refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does`,
     };
   }
-  if (facts.sites.length === 0) {
+  // A badge is a recommendation in the issuer's name; where there is nothing to recommend it says nothing.
+  if (level === 'below') {
     return {
-      code: 'no-site',
-      refused: `${facts.id} has no site on which its badge may stand; report them as "sites" of its merchant event`,
+      code: 'below-peers',
+      refused: `${facts.id} stands below its peers; a badge follows when that has changed`,
     };
   }
   const issueWeek = Math.floor(now / week);

@@ -17,6 +17,7 @@ async function setUp() {
       snapshot('a'),
       snapshot('few', { level: 'collecting', score: null, percentile: null, interval: null }),
       snapshot('homeless'),
+      snapshot('low', { level: 'below', score: 20, percentile: 11 }),
       snapshot('many'),
     ],
     {
@@ -96,14 +97,19 @@ describe('issuing badges', () => {
 
   it('asks again after a minute whether a merchant may have a badge now', async () => {
     const { get, reader, pass } = await setUp();
-    assert.equal((await get('/v1/badges/few')).status, 404);
-    reader.facts = async (id) => ({ id, name: 'Few', sites: [shop], services: [] });
-    assert.equal((await get('/v1/badges/homeless')).status, 200);
-    pass(60);
-    assert.equal((await get('/v1/badges/few')).status, 404);
+    const given = async (): Promise<boolean> =>
+      ((await (await get('/v1/badges/few')).json()) as { statement: string | null }).statement !== null;
+    assert.equal(await given(), false);
     reader.publish(snapshot('few'));
     pass(60);
-    assert.equal((await get('/v1/badges/few')).status, 200);
+    assert.equal(await given(), true);
+  });
+
+  it('gives no badge to a shop below its peers, and one without sites a badge for its own pages', async () => {
+    const { get, statement, verify } = await setUp();
+    assert.deepEqual(await (await get('/v1/badges/low')).json(), { statement: null, why: 'below-peers' });
+    const verdict = await verify(await statement('homeless'), { merchant: 'homeless', origins: [origin] });
+    assert.equal(verdict.state, 'verified');
   });
 
   it('issues anew when the index changed, at most once a minute', async () => {
@@ -130,18 +136,19 @@ describe('issuing badges', () => {
     assert.equal(verdict.state, 'verified');
   });
 
-  for (const [merchant, type, says] of [
-    ['few', 'no-badge', /few has too few buyers to be judged/],
-    ['homeless', 'no-badge', /homeless has no site on which its badge may stand/],
-    ['nobody', 'unknown-merchant', /"nobody" is not known here/],
-  ] as const) {
-    it(`says why there is no badge for ${merchant}`, async () => {
-      const { get } = await setUp();
-      const answer = await get(`/v1/badges/${merchant}`);
-      const problem = (await answer.json()) as { type: string; detail: string };
-      assert.equal(answer.status, 404);
-      assert.equal(problem.type, `urn:huitou:problem:${type}`);
-      assert.match(problem.detail, says);
-    });
-  }
+  it('says why there is no statement, which is an answer and no error', async () => {
+    const { get } = await setUp();
+    const answer = await get('/v1/badges/few');
+    assert.equal(answer.status, 200);
+    assert.deepEqual(await answer.json(), { statement: null, why: 'too-few-buyers' });
+  });
+
+  it('knows no merchant that nobody reported', async () => {
+    const { get } = await setUp();
+    const answer = await get('/v1/badges/nobody');
+    assert.equal(answer.status, 404);
+    const problem = (await answer.json()) as { type: string; detail: string };
+    assert.equal(problem.type, 'urn:huitou:problem:unknown-merchant');
+    assert.match(problem.detail, /"nobody" is not known here/);
+  });
 });

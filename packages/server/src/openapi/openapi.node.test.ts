@@ -29,10 +29,9 @@ function* objectsIn(value: unknown): Generator<Json> {
 
 describe('the OpenAPI document', () => {
   it('is the one under version control', async () => {
-    assert.equal(
-      openApiText(),
-      await readFile(openApiFile, 'utf8'),
-      'The API has changed. Look at the difference, then run: npm run generate',
+    assert.ok(
+      openApiText() === (await readFile(openApiFile, 'utf8')),
+      'The API has changed. Run `npm run generate` and look at the difference.',
     );
   });
 

@@ -14,6 +14,7 @@ const words: BadgeWords = {
     failed: ['Not loaded', 'The statement could not be loaded.'],
     offline: ['Offline', 'It will be checked when the connection is back.'],
     collecting: ['Collecting', 'Too few returning customers for a statement yet.'],
+    none: ['No badge', 'The issuer states nothing about this shop now.'],
   },
   chips: ['Signed', 'Unverified'],
   standing: (level, share) =>

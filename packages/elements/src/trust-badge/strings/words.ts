@@ -2,7 +2,16 @@ import type { Words } from '../../shared/strings.ts';
 
 /** Where a badge is, besides `idle`, in which the page's own words stand. */
 export type BadgeState =
-  'checking' | 'verified' | 'expired' | 'wrong-site' | 'invalid' | 'cannot-check' | 'failed' | 'offline' | 'collecting';
+  | 'checking'
+  | 'verified'
+  | 'expired'
+  | 'wrong-site'
+  | 'invalid'
+  | 'cannot-check'
+  | 'failed'
+  | 'offline'
+  | 'collecting'
+  | 'none';
 
 /** What the badge can say. Figures come in ready for their language. */
 export interface BadgeWords extends Words {

@@ -14,6 +14,7 @@ const words: BadgeWords = {
     failed: ['未能加载', '证明没能加载出来，可以到签发方查看。'],
     offline: ['当前离线', '联网后会自动核验。'],
     collecting: ['数据积累中', '回头客还不够多，暂时没有签发证明。'],
+    none: ['暂无徽章', '签发方目前没有对这家店作出声明。'],
   },
   chips: ['签名有效', '未核验'],
   standing: (level, share) => (level < 2 ? `低于 ${share} 的同行` : level < 3 ? '与同行持平' : `高于 ${share} 的同行`),

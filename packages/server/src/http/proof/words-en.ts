@@ -25,8 +25,8 @@ export const en: Words = {
   noBadge: 'This merchant has no badge at the moment',
   why: {
     'too-few-buyers': 'It has too few buyers to be judged yet. A badge that led you here is out of date, or a copy.',
-    'no-site':
-      'It has named no site on which its badge may stand. A badge that led you here is out of date, or a copy.',
+    'below-peers':
+      'It stands below its peers at the moment. A badge is a recommendation; it follows when that has changed.',
   },
   nobody: 'Nobody knows this merchant here',
   nobodyText: 'No badge was ever issued under this address. A badge that led you here is not one of ours.',

@@ -63,11 +63,15 @@ const readBadge = operation({
   path: merchantPath,
   query: {},
   brings: { 'application/json': badgeAnswer },
-  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  problems: ['bad-parameter', 'unknown-merchant', 'no-issuer'],
   async answer(services, asked) {
-    const { statement } = await issuedFor(services, asked.path.merchant);
     const { merchant } = asked.path;
-    return signed(services, asked, { jws: statement, merchant, body: () => JSON.stringify({ statement }) });
+    const issuer = issuerOf(services);
+    versionOf(services, merchant, 'index');
+    const answer = await issuer.statement(merchant);
+    const [statement, why] = isRefusal(answer) ? [null, answer.code] : [answer.statement, null];
+    const jws = statement ?? `${why}`;
+    return signed(services, asked, { jws, merchant, body: () => JSON.stringify({ statement, why }) });
   },
 });
 
