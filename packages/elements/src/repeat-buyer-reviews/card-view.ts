@@ -45,7 +45,7 @@ function end({ words, pages: { pages, next, retryNext } }: Card): unknown {
         ? nothing
         : next.is === 'failed'
           ? note(words, next, retryNext)
-          : html`<button class="more" part="more" name="next" aria-busy=${`${next.is === 'loading'}`}>
+          : html`<button class="more" part="more" name="next" aria-busy=${next.is === 'loading' ? 'true' : 'false'}>
               ${words.more}
             </button>`
     }

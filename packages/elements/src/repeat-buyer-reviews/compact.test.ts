@@ -31,12 +31,18 @@ describe('the compact form of <repeat-buyer-reviews>', () => {
   it('opens everything on the reader’s wish, and closes it with Escape', async () => {
     const element = await show(server, compact);
     await sees(element, 'Repeat buyers say · 2,146');
-    control(element, 'Repeat buyers say').click();
+    control(element, 'Repeat buyers say').focus();
+    await sendKeys({ press: 'Enter' });
     await sees(element, 'The third');
+    expect(element.renderRoot.activeElement?.ariaLabel).to.equal('Close');
     expect(seen(element)).to.include('Only people who bought again can write').and.include('14 folded');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !seen(element).includes('The third'), 'closes');
+    await waitUntil(
+      () => element.renderRoot.activeElement?.textContent?.includes('Repeat buyers say'),
+      'gives the focus back',
+    );
   });
 
   it('keeps its form when it is taken away and put back', async () => {

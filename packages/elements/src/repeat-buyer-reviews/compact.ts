@@ -11,6 +11,23 @@ import type { ReviewWords } from './strings/words.ts';
 /** Worn only by tags of this form. */
 export const compactSheet = sheetOf(compactStyles);
 
+const cardOf = ({ target }: Event): HTMLElement | null | undefined =>
+  (target as HTMLElement).closest('.base')?.querySelector('.card');
+
+const hide = (event: Event): void => cardOf(event)?.hidePopover();
+
+/** Opens the card. The reader's focus goes along, and comes back unless it is elsewhere in the tag by then. */
+function show(event: Event): void {
+  const { target } = event;
+  const card = cardOf(event);
+  if (!card || !(target instanceof HTMLElement)) return;
+  card.ontoggle = ({ newState }) => {
+    const { activeElement } = target.getRootNode() as ShadowRoot;
+    if (newState === 'closed' && (!activeElement || card.contains(activeElement))) target.focus();
+  };
+  card.showPopover();
+}
+
 const boxes = (words: ReviewWords, { reviews }: ReviewPage): unknown =>
   reviews.length
     ? reviews.slice(0, 2).map(
@@ -19,7 +36,7 @@ const boxes = (words: ReviewWords, { reviews }: ReviewPage): unknown =>
             <b><bdi>${author ?? words.anyone}</bdi></b>
             <span class="chip brand">${words.bought(number(words.lang, bought))}</span>
             <span class="quiet">${relativeTime(words.lang, Date.parse(at))}</span>
-            ${text ? html`<p lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}
+            ${text ? html`<p lang=${lang ?? ''} dir="auto">${text}</p>` : nothing}
             ${reply ? html`<p class="quiet">${words.reply} · ${duration(words.lang, reply.minutes)}</p>` : nothing}
           </div>`,
       )
@@ -34,7 +51,7 @@ export function glance({ words, pages: { pages, first }, summary, retry }: Card)
         ? boxes(words, page)
         : html`<div class="box">${'error' in first ? note(words, first, retry) : html`<p class="bone"></p>`}</div>`
     }
-    <button class="box" popovertarget="all" aria-haspopup="dialog">
+    <button class="box" @click=${show} aria-haspopup="dialog">
       ${'value' in summary ? words.all(number(words.lang, summary.value.reviews)) : words.title}
     </button>
   </div>`;
@@ -42,4 +59,4 @@ export function glance({ words, pages: { pages, first }, summary, retry }: Card)
 
 /** Closes the card, which is a sheet in this form. */
 export const close = ({ close }: ReviewWords): unknown =>
-  html`<button class="close" popovertarget="all" popovertargetaction="hide" aria-label=${close}>×</button>`;
+  html`<button class="close" @click=${hide} autofocus aria-label=${close}>×</button>`;

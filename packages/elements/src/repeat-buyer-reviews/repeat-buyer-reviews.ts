@@ -1,7 +1,7 @@
 import { summaryOf } from '@huitou/client/summary-of.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { ClockController } from '../shared/clock-controller.ts';
 import type { State } from '../shared/events.ts';
 import { hasOwnWords } from '../shared/own-words.ts';
@@ -127,8 +127,8 @@ export class RepeatBuyerReviews extends TemplateWidget {
     this.enter(!words && first.is !== 'idle' ? 'loading' : stateOf(first, () => this.#judged()));
     return html`<div
         class="base"
-        lang=${words?.lang ?? nothing}
-        dir=${words?.dir ?? nothing}
+        lang=${words?.lang ?? ''}
+        dir=${words?.dir ?? 'auto'}
         ?hidden=${own}
         @click=${this.#click}
         @change=${this.#change}
@@ -151,7 +151,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
     };
     const compact = this.variant === 'compact' ? this.#compact : undefined;
     return html`${compact?.glance(card)}
-      <section id="all" class="card" part="card" popover aria-busy=${`${this.state === 'loading'}`}>
+      <section class="card" part="card" .popover=${'auto'} aria-busy=${this.state === 'loading' ? 'true' : 'false'}>
         ${compact?.close(words)} ${cardView(card)}
       </section>`;
   }

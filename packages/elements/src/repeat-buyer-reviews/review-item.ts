@@ -40,8 +40,8 @@ function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
 /** The text, and the way to all of it where it may not fit a few lines. */
 function said(words: ReviewWords, width: number, { text, lang }: Review): unknown {
   const about = linesOf(text, width);
-  if (about < 3) return html`<p class="text" lang=${lang ?? nothing} dir="auto">${text}</p>`;
-  return html`<p class="text long" lang=${lang ?? nothing} dir="auto">${text}</p>
+  if (about < 3) return html`<p class="text" lang=${lang ?? ''} dir="auto">${text}</p>`;
+  return html`<p class="text long" lang=${lang ?? ''} dir="auto">${text}</p>
     <button class="link" name="long" aria-expanded="false" ?hidden=${!isCut(about)}>${words.long[0]}</button>`;
 }
 

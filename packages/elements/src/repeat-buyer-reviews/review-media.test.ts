@@ -72,7 +72,7 @@ describe('pictures in a review', () => {
     expect(dialog.querySelector('img')?.alt).to.equal('An apple');
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !dialog.open, 'closes');
-    expect(element.renderRoot.activeElement).to.equal(thumbnail);
+    expect(element.renderRoot.activeElement === thumbnail).to.equal(true);
     await waitUntil(() => !dialog.querySelector('img'), 'lets go of the picture');
   });
 
