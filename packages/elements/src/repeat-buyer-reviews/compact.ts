@@ -21,10 +21,13 @@ function show(event: Event): void {
   const { target } = event;
   const card = cardOf(event);
   if (!card || !(target instanceof HTMLElement)) return;
-  card.ontoggle = ({ newState }) => {
+  const back = ({ newState }: ToggleEvent): void => {
+    if (newState !== 'closed') return;
+    card.removeEventListener('toggle', back);
     const { activeElement } = target.getRootNode() as ShadowRoot;
-    if (newState === 'closed' && (!activeElement || card.contains(activeElement))) target.focus();
+    if (!activeElement || card.contains(activeElement)) target.focus();
   };
+  card.addEventListener('toggle', back);
   card.showPopover();
 }
 

@@ -28,8 +28,8 @@ describe('a long review', () => {
   it('offers no more where all of it is seen', async () => {
     const element = await show(server, { width: '360' });
     const button = items(element)[0]?.querySelector('[name=long]');
-    await waitUntil(() => button?.checkVisibility(), 'offers more in a narrow box');
+    await waitUntil(() => button?.checkVisibility(), 'offers more in a narrow box', { timeout: 6000 });
     if (element.parentElement) element.parentElement.style.width = '1600px';
-    await waitUntil(() => !button?.checkVisibility(), 'has nothing more to offer in a wide one');
+    await waitUntil(() => !button?.checkVisibility(), 'has nothing more to offer in a wide one', { timeout: 6000 });
   });
 });

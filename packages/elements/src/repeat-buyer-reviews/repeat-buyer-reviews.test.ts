@@ -83,6 +83,7 @@ describe('<repeat-buyer-reviews>', () => {
     server.answers[listAt] = page([hostile]);
     const element = await show(server);
     expect(seen(element).split(evil)).to.have.length(5);
+    expect(seen(element)).to.include('Folded · __proto__').and.include('To improve · constructor');
     expect(element.renderRoot.querySelector('img, script')).to.equal(null);
   });
 

@@ -1,6 +1,7 @@
 import type { Review } from '@huitou/contract/review.js';
 import { html, nothing } from 'lit-html';
 import { date, number } from '../shared/format.ts';
+import { wordFor } from '../shared/word-for.ts';
 import { addressOf } from './address-of.ts';
 import { duration } from './duration.ts';
 import { isCut, linesOf } from './long-texts.ts';
@@ -49,8 +50,8 @@ function said(words: ReviewWords, width: number, { text, lang }: Review): unknow
 function marks(words: ReviewWords, { improve, folded }: Review): unknown {
   if (!improve && !folded) return nothing;
   return html`<p class="marks">
-    ${improve ? html`<span class="chip wish">${words.improve(words.dimensions[improve] ?? improve)}</span>` : nothing}
-    ${folded ? html`<span class="chip">${words.folded(words.reasons[folded] ?? folded)}</span>` : nothing}
+    ${improve ? html`<span class="chip wish">${words.improve(wordFor(words.dimensions, improve))}</span>` : nothing}
+    ${folded ? html`<span class="chip">${words.folded(wordFor(words.reasons, folded))}</span>` : nothing}
   </p>`;
 }
 

@@ -2,6 +2,7 @@ import type { Review } from '@huitou/contract/review.js';
 import { leaf } from '@huitou/tokens/clover.js';
 import { html, nothing } from 'lit-html';
 import { number } from '../shared/format.ts';
+import { wordFor } from '../shared/word-for.ts';
 import type { ReviewWords } from './strings/words.ts';
 
 /** Dimensions in the places of their leaves. */
@@ -20,7 +21,7 @@ function shape(place: number, stars: number): string {
 /** Stars as leaves: the area of a leaf is what a dimension was given, of five. One drawing, and the same in words. */
 export function starLeaves({ lang, dimensions, rated, and }: ReviewWords, stars: Review['stars']): unknown {
   if (!Object.keys(stars).length) return nothing;
-  const said = Object.entries(stars).map(([id, value]) => rated(dimensions[id] ?? id, number(lang, value)));
+  const said = Object.entries(stars).map(([id, value]) => rated(wordFor(dimensions, id), number(lang, value)));
   const [a, b, c, d] = places.map((id, place) => (stars[id] ? shape(place, stars[id]) : ''));
   return html`<svg class="stars" part="stars" viewBox="0 0 100 100" role="img" aria-label=${said.join(and)}>
     <path d=${a} />

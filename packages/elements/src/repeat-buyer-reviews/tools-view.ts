@@ -3,6 +3,7 @@ import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, nothing } from 'lit-html';
 import { number } from '../shared/format.ts';
 import { nameIn } from '../shared/name-in.ts';
+import { wordFor } from '../shared/word-for.ts';
 import { choices, isChosen, type FilterName } from './filter.ts';
 import { starsAt } from './summary-view.ts';
 import type { ReviewWords } from './strings/words.ts';
@@ -32,7 +33,6 @@ const select = (name: FilterName, filter: string, all: string, options: readonly
     )}
   </select>`;
 
-const dimensionName = ({ dimensions }: ReviewWords, id: string): string => dimensions[id] ?? id;
 const least = (words: ReviewWords, orders: string): string => words.minOrders(number(words.lang, Number(orders)));
 
 /** What the list can be narrowed by besides what the summary shows; dimensions are those that reviews at hand rate. */
@@ -58,7 +58,7 @@ export function filterView(words: ReviewWords, filter: string, pages: readonly R
             'dimension',
             filter,
             words.dimension,
-            [...rated].map((id) => [id, dimensionName(words, id)]),
+            [...rated].map((id) => [id, wordFor(words.dimensions, id)]),
           )
         : nothing
     }
@@ -76,9 +76,9 @@ export function leftOut(
   const say: Readonly<Record<FilterName, (value: string) => string>> = {
     stars: (value) => words.stars(starsAt(lang, Number(value))),
     topic: (value) => nameIn(summary?.topics.find(({ id }) => id === value)?.names ?? {}, lang, value),
-    dimension: (value) => dimensionName(words, value),
+    dimension: (value) => wordFor(words.dimensions, value),
     minOrders: (value) => least(words, value),
-    has: (value) => words.has[value] ?? value,
+    has: (value) => wordFor(words.has, value),
     folded: () => words.foldedOnly,
   };
   const said = choices(filter).map(([name, value]) => say[name](value));

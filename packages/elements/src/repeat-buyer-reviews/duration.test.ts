@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import { duration } from './duration.ts';
+
+it('a duration is said in the largest unit of which it is at least two', () => {
+  expect([0, 6, 119, 120, 2879, 2880, 20_000].map((minutes) => duration('en', minutes))).to.deep.equal([
+    '0 minutes',
+    '6 minutes',
+    '119 minutes',
+    '2 hours',
+    '48 hours',
+    '2 days',
+    '14 days',
+  ]);
+  expect(duration('zh-CN', 6)).to.equal('6分钟');
+});
