@@ -2,7 +2,7 @@ import { frame, themed, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
 
 /** The lines that put the tags on any page; the home page shows them and offers to copy them. */
-export const snippet = (origin: string, merchant: string): string =>
+const snippet = (origin: string, merchant: string): string =>
   `<link rel="stylesheet" href="${origin}/embed/huitou.css">
 <script type="module" src="${origin}/embed/huitou.js"></script>
 <returning-customer-index merchant="${merchant}"></returning-customer-index>`;

@@ -41,8 +41,8 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         <h2>${words.regular}</h2>
         <p>${words.regularText}</p>
       </div>
-      <returning-customer-index merchant="${merchant.id}" variant="card"  theme="dark"></returning-customer-index>
-      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy"  theme="dark"></repeat-buyer-reviews>
+      <returning-customer-index merchant="${merchant.id}" variant="card" theme="dark"></returning-customer-index>
+      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark"></repeat-buyer-reviews>
     </section>
   </main>`;
   return frame(visit, `${merchant.name} · ${words.live}`, body, { plain: true, kind: 'dark-room' });
