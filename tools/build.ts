@@ -6,6 +6,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
+import { buildPackages } from './build-packages.ts';
 import { fromSource, minifyTemplates } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -110,4 +111,6 @@ if (import.meta.main) {
   const outDir = `${root}dist/embed`;
   await buildEmbed({ outDir, anchors: anchorsFromEnvironment() });
   console.log(`Built ${globSync('**/*.js', { cwd: outDir }).length} scripts into dist/embed.`);
+  buildPackages(root);
+  console.log('Built every package into its dist.');
 }
