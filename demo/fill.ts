@@ -4,8 +4,6 @@ import { feed } from '@huitou/server/feed.js';
 import { market, type MarketOptions } from './market/market.ts';
 
 const day = 86_400_000;
-/** Days whose daily history the index should have when the market opens. */
-const liveDays = 90;
 
 export interface FillOptions {
   /** Where the API listens. */
@@ -13,6 +11,8 @@ export interface FillOptions {
   readonly platformKey: string;
   readonly publish: () => Promise<void>;
   readonly market: Omit<MarketOptions, 'until'>;
+  /** Days whose daily history the index should have when the market opens. */
+  readonly liveDays?: number;
   /** File that stands while the market is half told, so that a start that was cut off goes on where it stopped. */
   readonly marker: string;
   readonly onProgress: (share: number) => void;
@@ -30,6 +30,7 @@ export async function fill({
   platformKey,
   publish,
   market: options,
+  liveDays = 90,
   marker,
   onProgress,
 }: FillOptions): Promise<number> {

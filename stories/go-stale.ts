@@ -6,5 +6,5 @@ import { apiOf } from '@huitou/mock/scenario.js';
 export function goStale({ target }: Event): void {
   const { merchant } = target as HTMLElementTagNameMap['returning-customer-index' | 'repeat-buyer-reviews'];
   void indexOf(apiOf('stale'), merchant).refresh();
-  void reviewsOf(apiOf('stale'), merchant, { sort: 'newest' }).refresh();
+  void reviewsOf(apiOf('stale'), merchant).refresh();
 }

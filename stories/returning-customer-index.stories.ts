@@ -6,6 +6,7 @@ import { expect, waitFor } from 'storybook/test';
 import { goStale } from './go-stale.ts';
 import { offline } from './offline.ts';
 import { set, type Settings } from './settings.ts';
+import { until } from './until.ts';
 
 const live = apiOf('live');
 
@@ -70,11 +71,10 @@ export const OwnWordsMeanwhile: Story = {
 export const Stale: Story = {
   name: 'Yesterday’s figures while the API fails',
   args: { api: apiOf('stale') },
-  play: ({ canvasElement }) =>
-    waitFor(() => expect(canvasElement.querySelector('[state=stale]')).not.toBeNull(), { timeout: 9_000 }),
+  play: until('stale'),
 };
 
-export const Failed: Story = { name: 'Could not be loaded', args: { api: apiOf('failing') } };
+export const Failed: Story = { name: 'Could not be loaded', args: { api: apiOf('failing') }, play: until('failed') };
 
 /** An answer that is not what the contract says is never drawn. */
 export const Malformed: Story = { name: 'An answer nobody can use', args: { api: apiOf('malformed') } };

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { offline } from './offline.ts';
 import { set, type Settings } from './settings.ts';
+import { until } from './until.ts';
 
 const live = apiOf('live');
 
@@ -64,7 +65,7 @@ export const Checking: Story = {
   `,
 };
 
-export const Failed: Story = { name: 'Could not be loaded', ...at('failing') };
+export const Failed: Story = { name: 'Could not be loaded', ...at('failing'), play: until('failed') };
 
 export const Offline: Story = {
   name: 'Without a connection',

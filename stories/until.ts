@@ -1,0 +1,13 @@
+import { expect, waitFor } from 'storybook/test';
+
+interface Shown {
+  readonly canvasElement: HTMLElement;
+}
+
+/** A story's `play` that is over once its first tag shows `state`; an API that fails is asked three times before that. */
+export const until =
+  (state: string) =>
+  async ({ canvasElement }: Shown): Promise<void> => {
+    const tag = canvasElement.querySelector('[merchant]');
+    await waitFor(() => expect(tag?.getAttribute('state')).toBe(state), { timeout: 9_000 });
+  };

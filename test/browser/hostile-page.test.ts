@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { begin, define, names, show } from './stage.ts';
+
+/** The style sheet of a page that means no good, or was written before shadow roots. */
+const cruelty = `
+  html { font-size: 62.5% }
+  * { all: unset !important; color: red !important; font: italic 40px serif !important; letter-spacing: 1em !important }
+  p, ul, li, button, svg, table { display: inline !important; margin: 99px !important }
+`;
+
+describe('a hostile page', () => {
+  const sheet = new CSSStyleSheet();
+
+  before(async () => {
+    sheet.replaceSync(cruelty);
+    await begin();
+    await define();
+  });
+  afterEach(() => void (document.adoptedStyleSheets = []));
+
+  for (const name of names) {
+    it(`cannot restyle <${name}>`, async () => {
+      const tag = await show(name);
+      const size = (): readonly number[] => [tag.offsetWidth, tag.offsetHeight];
+      const words = [...tag.renderRoot.querySelectorAll<HTMLElement>('p, h2, button, li')].slice(0, 40);
+      const styles = (): readonly string[] =>
+        words.map((word) => {
+          const { color, fontFamily, fontStyle, fontSize, letterSpacing, margin } = getComputedStyle(word);
+          return [color, fontFamily, fontStyle, fontSize, letterSpacing, margin].join();
+        });
+      const [before, room] = [styles(), size()];
+      document.adoptedStyleSheets = [sheet];
+      const changed = styles().findIndex((style, i) => style !== before[i]);
+      expect(styles()[changed], words[changed]?.outerHTML.slice(0, 80)).to.equal(before[changed]);
+      expect(size()).to.deep.equal(room);
+    });
+  }
+});

@@ -1,0 +1,128 @@
+// The demo over a small market in a folder of its own, for tests and pictures: the same start as `npm start`, with the
+// market told beforehand so that it is there in seconds.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openKeyFiles } from '@huitou/server/node/key-files.js';
+import { startService } from '@huitou/server/node/start-service.js';
+import { openPlatform } from '@huitou/server/platform.js';
+import { fill } from '../demo/fill.ts';
+import type { MarketOptions } from '../demo/market/market.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const platformKey = 'the-key-of-a-test';
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Where one demo lives: its ports, its folder, and how to say so to `demo/start.ts`. */
+export interface Place {
+  readonly folder: string;
+  readonly origin: string;
+  readonly partner: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Takes the folder away. */
+  clear(): void;
+}
+
+/** A place with free ports and an empty folder. */
+export async function findPlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'huitou-demo-'));
+  const [port, partnerPort] = [await freePort(), await freePort()];
+  return {
+    folder,
+    origin: `http://localhost:${port}`,
+    partner: `http://localhost:${partnerPort}`,
+    env: {
+      PORT: `${port}`,
+      PARTNER_PORT: `${partnerPort}`,
+      DATABASE_URL: `file:${join(folder, 'huitou.db')}`,
+      KEYS_DIR: join(folder, 'keys'),
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Tells a small market to the database of a place, through the same ingest as every platform. */
+export async function tellMarket({ env, folder, origin, partner }: Place, size: MarketOptions = {}): Promise<void> {
+  const platform = await openPlatform({ databaseUrl: env.DATABASE_URL ?? '', publishAfter: null, publishEvery: null });
+  const keys = await openKeyFiles(env.KEYS_DIR ?? '');
+  const service = await startService({ platform, keys, port: 0, publicOrigin: origin, platformKey });
+  try {
+    await fill({
+      api: `http://127.0.0.1:${service.port}`,
+      platformKey,
+      publish: () => platform.ledger.publish(),
+      market: { merchants: 120, orders: 6_000, reviews: 1_200, ...size, sites: [origin], partnerSites: [partner] },
+      liveDays: 6,
+      marker: join(folder, 'filling'),
+      onProgress: () => {},
+    });
+  } finally {
+    await service.stop();
+  }
+}
+
+export interface Started {
+  readonly process: ChildProcess;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Its exit code, or the signal's name. */
+  readonly ended: Promise<number | string>;
+}
+
+/** Runs `demo/start.ts` as `npm start` does, with these variables and no others that could reach it. */
+export function runDemo(env: Readonly<Record<string, string>>): Started {
+  const { PATH, HOME } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, 'demo/start.ts')],
+    { cwd: root, env: { ...(PATH && { PATH }), ...(HOME && { HOME }), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = once(child, 'exit').then(([code, signal]) => (code as number | null) ?? (signal as string));
+  return { process: child, output: () => said, ended };
+}
+
+/** Resolves when the place answers `/healthz`; rejects with what was printed if the process ends first. */
+export async function answers(place: Place, demo: Started): Promise<void> {
+  let over = false;
+  void demo.ended.then(() => (over = true));
+  for (;;) {
+    const ok = await fetch(`${place.origin}/healthz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+    if (over) throw new Error(`demo/start.ts: ended before it answered:\n${demo.output()}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+/** Resolves when the demo has printed its addresses: everything is up, the partner's site too. */
+export async function ready(place: Place, demo: Started): Promise<void> {
+  await answers(place, demo);
+  while (!demo.output().includes('Huitou is running')) {
+    await Promise.race([once(demo.process.stdout as NodeJS.ReadableStream, 'data'), demo.ended]);
+    if (demo.process.exitCode !== null) throw new Error(`demo/start.ts: ended:\n${demo.output()}`);
+  }
+}
+
+/** Asks the process to end and waits for it. */
+export async function stopDemo(demo: Started): Promise<void> {
+  demo.process.kill('SIGTERM');
+  await demo.ended;
+}
