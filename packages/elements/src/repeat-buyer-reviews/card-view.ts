@@ -21,6 +21,8 @@ export interface Card {
   readonly summary: Remote<ReviewSummary>;
   readonly pages: PagesController;
   readonly list: Element;
+  /** Nothing to show yet. */
+  readonly bare: boolean;
   /** Asks again for whatever is missing. */
   readonly retry: () => void;
 }
@@ -60,9 +62,7 @@ function reviews(card: Card): unknown {
   const page = pages.pages[0];
   const trouble = note(words, first, retry);
   // What was asked for last cannot be had: the reviews of the question before would be a wrong answer.
-  if (!page || (waiting && first.is === 'failed')) {
-    return trouble === nothing ? skeleton : html`<div class="none">${trouble}</div>`;
-  }
+  if (!page || (waiting && first.is === 'failed')) return html`<div class="none">${trouble}</div>`;
   const all = 'value' in summary ? summary.value : undefined;
   return html`<div role="status">${waiting ? nothing : leftOut(words, filter, page, all)}</div>
     ${trouble}
@@ -77,6 +77,7 @@ function reviews(card: Card): unknown {
 /** The card: what this is, all reviews at a glance, and the list. */
 export function cardView(card: Card): TemplateResult {
   const { words, home, sort, filter, summary, retry, pages } = card;
+  if (card.bare) return skeleton(words.title);
   const value = 'value' in summary ? summary.value : undefined;
   const some = filter || pages.pages[0]?.matching;
   return html`${headingView(words, home, value, sort)}

@@ -26,9 +26,10 @@ export const reviewsStyles = css`
   .head {
     display: grid;
     justify-items: start;
-    gap: 2px 16px;
+    gap: 4px 16px;
   }
   h2 {
+    min-height: 27px;
     font-size: 18px;
     font-weight: 700;
   }

@@ -160,6 +160,15 @@ describe('<repeat-buyer-reviews>', () => {
     expect(items(element)).to.have.length(3);
   });
 
+  it('shows list and summary together, so that neither pushes the other away', async () => {
+    server.answers[summaryAt] = 'silence';
+    const element = await show(server, { state: 'loading' });
+    await waitUntil(() => server.asked.length === 2);
+    await element.updateComplete;
+    expect(items(element).filter((item) => item.checkVisibility())).to.have.length(0);
+    expect(element.state).to.equal('loading');
+  });
+
   it('shows the list though the summary cannot be had, and says so', async () => {
     server.answers[summaryAt] = 404;
     const element = await show(server);

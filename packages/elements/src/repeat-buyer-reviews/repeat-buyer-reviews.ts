@@ -1,4 +1,5 @@
 import { summaryOf } from '@huitou/client/summary-of.js';
+import type { Remote } from '@huitou/client/remote.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, type TemplateResult } from 'lit-html';
@@ -106,6 +107,18 @@ export class RepeatBuyerReviews extends TemplateWidget {
     return new URL(URL.canParse(address, document.baseURI) ? address : '', document.baseURI);
   }
 
+  /** The list, which waits for the summary above it: neither may push the other away when it comes. */
+  get #remote(): Remote<unknown> {
+    const { first } = this.#pages;
+    const summary = this.#summary.current;
+    return 'value' in first && summary.is === 'loading' ? summary : first;
+  }
+
+  get #bare(): boolean {
+    const { is } = this.#remote;
+    return is === 'idle' || (is === 'loading' && (!this.#pages.pages.length || this.#summary.current.is === 'loading'));
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     if (this.variant === 'compact' && !this.#compact) void this.#loadCompact();
@@ -122,9 +135,9 @@ export class RepeatBuyerReviews extends TemplateWidget {
 
   protected override render(): TemplateResult {
     const words = this.#words.current;
-    const { first, pages } = this.#pages;
-    const own = !(words && pages.length) && first.is !== 'failed' && hasOwnWords(this);
-    this.enter(!words && first.is !== 'idle' ? 'loading' : stateOf(first, () => this.#judged()));
+    const remote = this.#remote;
+    const own = (!words || this.#bare) && hasOwnWords(this);
+    this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, () => this.#judged()));
     return html`<div
         class="base"
         lang=${words?.lang ?? ''}
@@ -133,7 +146,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
         @click=${this.#click}
         @change=${this.#change}
       >
-        ${words ? this.#face(words) : html`<section class="card">${skeleton}</section>`} ${this.#viewer?.dialog}
+        ${words ? this.#face(words) : html`<section class="card">${skeleton()}</section>`} ${this.#viewer?.dialog}
       </div>
       <slot ?hidden=${!own}></slot>`;
   }
@@ -147,6 +160,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
       summary: this.#summary.current,
       pages: this.#pages,
       list: this.#list.root,
+      bare: this.#bare,
       retry: this.#retry,
     };
     const compact = this.variant === 'compact' ? this.#compact : undefined;

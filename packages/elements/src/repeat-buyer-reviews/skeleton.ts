@@ -1,13 +1,15 @@
-import { html } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 
-/** The list while it waits: three reviews to be, nothing said. */
-export const skeleton = html`<div class="list" aria-hidden="true">
-  ${[1, 2, 3].map(
-    () =>
-      html`<div class="review">
-        <span class="avatar bone"></span>
-        <span class="who bone"></span>
-        <span class="text bone"></span>
-      </div>`,
-  )}
-</div>`;
+/** The card while it waits: its title as soon as there are words, and three reviews to be. */
+export const skeleton = (title = ''): TemplateResult =>
+  html`<h2 part="title">${title}</h2>
+    <div aria-hidden="true">
+      ${[1, 2, 3].map(
+        () =>
+          html`<div class="review">
+            <span class="avatar bone"></span>
+            <span class="who bone"></span>
+            <span class="text bone"></span>
+          </div>`,
+      )}
+    </div>`;
