@@ -12,6 +12,7 @@ import { rebuild } from '../src/ledger/rebuild.ts';
 import { openPlatform, type Platform } from '../src/platform.ts';
 import { rank } from '../src/rank/rank.ts';
 import { orderLines } from './orders.ts';
+import { medianTime, sum, time, type Took } from './stopwatch.ts';
 
 /** Lines a transaction, as the HTTP route cuts a long body. */
 const BATCH = 2000;
@@ -24,36 +25,20 @@ function read(lines: readonly string[]): Event[] {
   });
 }
 
-/** Seconds for checking, applying and making mature everything; writing the lines is not counted. */
-async function ingest({ ledger, store }: Platform, orders: number): Promise<{ events: number; seconds: number }> {
-  let milliseconds = 0;
+/** Checks, applies and makes mature everything; making up the lines is not counted. */
+async function ingest({ ledger, store }: Platform, orders: number): Promise<{ events: number; took: Took }> {
+  const times: Took[] = [];
   let events = 0;
   let batch: string[] = [];
   const flush = async (): Promise<void> => {
-    const start = performance.now();
-    await ledger.apply(read(batch));
-    milliseconds += performance.now() - start;
+    times.push(await time(() => ledger.apply(read(batch))));
     events += batch.length;
     batch = [];
   };
   for (const line of orderLines({ orders })) if (batch.push(line) === BATCH) await flush();
   await flush();
-  const start = performance.now();
-  await mature(store.db, methodV1, Date.now());
-  milliseconds += performance.now() - start;
-  return { events, seconds: milliseconds / 1000 };
-}
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-async function time(runs: number, act: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+  times.push(await time(() => mature(store.db, methodV1, Date.now())));
+  return { events, took: sum(times) };
 }
 
 /** The write figures of `bench:server`. */
@@ -66,18 +51,38 @@ export async function benchLedger(orders = 1_000_000): Promise<Figure[]> {
   });
   try {
     const { db } = platform.store;
-    const { events, seconds } = await ingest(platform, orders);
-    const rate = events / seconds;
+    const { events, took } = await ingest(platform, orders);
+    const rate = { cpu: (1000 * events) / took.cpu, wall: (1000 * events) / took.wall };
     const { asOf } = await readClock(db);
     await rank(db, methodV1, asOf);
-    const ranked = await time(5, () => rank(db, methodV1, asOf));
-    const rebuilt =
-      (await time(1, () => db.transaction().execute((transaction) => rebuild(transaction, methodV1)))) / 1000;
+    const ranked = await medianTime(5, () => rank(db, methodV1, asOf));
+    const rebuilt = await time(() => db.transaction().execute((transaction) => rebuild(transaction, methodV1)));
     const of = `${orders.toLocaleString('en')} orders`;
     return [
-      { name: `ingest with counters, ${of}`, value: rate, unit: 'events/s', reach: 12_000, ok: rate >= 12_000 },
-      { name: `rank everything from counters, ${of}`, value: ranked, unit: 'ms', reach: 100, ok: ranked <= 100 },
-      { name: `rebuild from raw, ${of}`, value: rebuilt, unit: 's', reach: 6, ok: rebuilt <= 6 },
+      {
+        name: `ingest with counters a second of CPU, ${of}`,
+        value: rate.cpu,
+        wall: rate.wall,
+        unit: 'events/s',
+        reach: 12_000,
+        ok: rate.cpu >= 12_000,
+      },
+      {
+        name: `rank everything from counters in CPU time, ${of}`,
+        value: ranked.cpu,
+        wall: ranked.wall,
+        unit: 'ms',
+        reach: 100,
+        ok: ranked.cpu <= 100,
+      },
+      {
+        name: `rebuild from raw in CPU time, ${of}`,
+        value: rebuilt.cpu / 1000,
+        wall: rebuilt.wall / 1000,
+        unit: 's',
+        reach: 6,
+        ok: rebuilt.cpu <= 6000,
+      },
     ];
   } finally {
     await platform.close();
