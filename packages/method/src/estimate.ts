@@ -32,6 +32,16 @@ export function poolOf(counters: readonly Counter[], { prior }: Measure): Pool |
   return { mean, variance: onGrid(Math.max(0, (q / n - mean * mean) * (prior / (prior + 1)))) };
 }
 
+/** A mean this close to an end is that end: sums of the same observations differ by rounding. */
+export const END = 1e-9;
+
+/**
+ * Whether a share is all or nothing for everyone. It sets nobody apart, and more often than not the platform does not
+ * record what it speaks of: without refunds every order looks sound, without answers every review looks unanswered.
+ */
+export const isAlike = ({ mean }: Pool, { kind }: Measure): boolean =>
+  kind === 'share' && (mean <= END || mean >= 1 - END);
+
 export interface Estimate {
   readonly value: number;
   readonly interval: Interval;

@@ -1,10 +1,10 @@
 import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { combine, type Part, type Whole } from './combine.ts';
-import { estimate, poolOf } from './estimate.ts';
+import { estimate, isAlike, poolOf } from './estimate.ts';
 import { medianOf, percentileOf } from './percentile.ts';
 import type { DimensionRank, MeasureRank } from './ranking.ts';
-import type { Today } from './today.ts';
+import { observed, type Today } from './today.ts';
 
 /** What a group says of one of its members. */
 export interface Judged {
@@ -18,8 +18,16 @@ export const ranked = ({ lower, upper }: Interval, values: readonly number[]): I
   upper: percentileOf(upper, values),
 });
 
-/** Ranks the members of one group in one measure; members without observations are not in the answer. */
-function rankMeasure(members: readonly Today[], measure: Measure, z: number): ReadonlyMap<Today, MeasureRank> {
+/**
+ * Ranks the members of one group in one measure; members without observations are not in the answer, and nobody is where
+ * the measure is alike for all, unless the index `needs` it: orders always tell who came back.
+ */
+function rankMeasure(
+  members: readonly Today[],
+  measure: Measure,
+  needed: boolean,
+  z: number,
+): ReadonlyMap<Today, MeasureRank> {
   const counted = members.flatMap((member) => {
     const counter = member.counters.get(measure.id);
     return counter ? [{ member, counter }] : [];
@@ -28,7 +36,7 @@ function rankMeasure(members: readonly Today[], measure: Measure, z: number): Re
     counted.map(({ counter }) => counter),
     measure,
   );
-  if (!pool) return new Map();
+  if (!pool || (isAlike(pool, measure) && !needed)) return new Map();
   const estimates = counted.map(({ member, counter }) => ({
     member,
     counter,
@@ -51,8 +59,14 @@ function rankMeasure(members: readonly Today[], measure: Measure, z: number): Re
   );
 }
 
-function rankDimension(members: readonly Today[], dimension: Dimension, z: number): ReadonlyMap<Today, DimensionRank> {
-  const measures = dimension.measures.map((measure) => ({ measure, ranks: rankMeasure(members, measure, z) }));
+function rankDimension(
+  members: readonly Today[],
+  dimension: Dimension,
+  needs: string,
+  z: number,
+): ReadonlyMap<Today, DimensionRank> {
+  const needed = dimension.id === needs;
+  const measures = dimension.measures.map((measure) => ({ measure, ranks: rankMeasure(members, measure, needed, z) }));
   const found = members.map((member) => {
     const own = measures.flatMap(({ measure, ranks }) => {
       const rank = ranks.get(member);
@@ -63,7 +77,7 @@ function rankDimension(members: readonly Today[], dimension: Dimension, z: numbe
   const median = medianOf(found.flatMap(({ whole }) => (whole ? [whole.score] : [])));
   return new Map(
     found.map(({ member, whole, measures: own }) => {
-      const n = own.reduce((sum, rank) => sum + rank.n, 0);
+      const n = observed(member, dimension);
       const score = whole?.score ?? null;
       return [member, { id: dimension.id, n, score, interval: whole?.interval ?? null, median, measures: own }];
     }),
@@ -73,10 +87,10 @@ function rankDimension(members: readonly Today[], dimension: Dimension, z: numbe
 /** Ranks the members of one group among each other, in everything. */
 export function judge(
   members: readonly Today[],
-  { dimensions }: MethodDocument,
+  { dimensions, needs }: MethodDocument,
   z: number,
 ): ReadonlyMap<Today, Judged> {
-  const ranks = dimensions.map((dimension) => ({ dimension, ranks: rankDimension(members, dimension, z) }));
+  const ranks = dimensions.map((dimension) => ({ dimension, ranks: rankDimension(members, dimension, needs, z) }));
   return new Map(
     members.map((member) => {
       const own: DimensionRank[] = [];

@@ -56,6 +56,31 @@ describe('five shops that differ in who came back', () => {
   });
 });
 
+describe('a share that is all or nothing for everyone', () => {
+  const ranks = rank((marketCases[3] ?? assert.fail()).market, methodV1, 20_010 * DAY);
+  const measured = (dimension: number): (string[] | undefined)[] =>
+    ranks.map(({ dimensions }) => dimensions[dimension]?.measures.map(({ id }) => id));
+
+  it('says nothing, and its dimension is what the other measures make of it', () => {
+    for (const ids of measured(0)) assert.deepEqual(ids, ['goods-stars']);
+    const scores = ranks.map(({ dimensions }) => dimensions[0]?.score);
+    assert.deepEqual(scores, [6.25, 25, 43.75, 62.5, 87.5, 62.5, 25, 87.5]);
+  });
+
+  it('leaves a dimension of which it is all without a score, but not without its count', () => {
+    for (const { dimensions } of ranks) {
+      const { score, interval, median, n = 0 } = dimensions[2] ?? assert.fail();
+      assert.deepEqual([score, interval, median], [null, null, null]);
+      assert.ok(n > 10);
+    }
+  });
+
+  it('stays where the index needs it: nobody coming back is an answer', () => {
+    for (const ids of measured(3)) assert.deepEqual(ids, ['came-back']);
+    for (const { dimensions, score } of ranks) assert.ok(dimensions[3]?.score === 50 && score !== null);
+  });
+});
+
 describe('parts of a whole', () => {
   it('count by their weights, and the weights of missing ones are shared out', () => {
     const whole = combine([

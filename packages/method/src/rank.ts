@@ -5,16 +5,17 @@ import { chainOf, peerGroups } from './peers.ts';
 import { percentileOf } from './percentile.ts';
 import { judge, ranked, type Judged } from './rank-group.ts';
 import type { DimensionRank, MerchantRank } from './ranking.ts';
-import { isRanked, today, type Today } from './today.ts';
+import { isRanked, observed, today, type Today } from './today.ts';
 
 /** What is said of a merchant that is not ranked: whom it would be compared with, and how much is known of it. */
 function unranked(
-  { counters }: Today,
+  merchant: Today,
   { dimensions }: MethodDocument,
   medians: ReadonlyMap<string, number | null>,
 ): DimensionRank[] {
-  return dimensions.map(({ id, measures }) => {
-    const n = measures.reduce((sum, measure) => sum + (counters.get(measure.id)?.n ?? 0), 0);
+  return dimensions.map((dimension) => {
+    const { id } = dimension;
+    const n = observed(merchant, dimension);
     return { id, n, score: null, interval: null, median: medians.get(id) ?? null, measures: [] };
   });
 }

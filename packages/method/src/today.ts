@@ -1,4 +1,4 @@
-import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Dimension, MethodDocument } from '@huitou/contract/method-document.js';
 import { worth } from './decay.ts';
 import { LEAST } from './estimate.ts';
 import type { Counter, MarketMerchant } from './market.ts';
@@ -22,6 +22,10 @@ export function today(merchant: MarketMerchant, method: MethodDocument, asOf: nu
   }
   return { merchant, counters };
 }
+
+/** Effective observations of all measures of a dimension. */
+export const observed = ({ counters }: Today, { measures }: Dimension): number =>
+  measures.reduce((sum, { id }) => sum + (counters.get(id)?.n ?? 0), 0);
 
 /** Enough buyers, and own observations of the dimension that the method needs. */
 export const isRanked = ({ merchant, counters }: Today, { dimensions, levels, needs }: MethodDocument): boolean =>

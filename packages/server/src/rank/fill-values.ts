@@ -1,14 +1,18 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { END } from '@huitou/method/estimate.js';
 import { widthOf } from '@huitou/method/normal.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../store/schema.ts';
 import { insertRanked } from './ranks.ts';
-import { circle, ofSteps, real, steps, type Sql } from './sql.ts';
+import { circle, ofSteps, real, steps, whole, type Sql } from './sql.ts';
 
 const square = sql`sum(a.q) / sum(a.n) - (sum(a.s) / sum(a.n)) * (sum(a.s) / sum(a.n))`;
 
-/** Mean of each group in each measure, and the spread within its merchants: the reference's `poolOf`. */
-const pools = sql`
+/**
+ * Mean of each group in each measure, and the spread within its merchants: the reference's `poolOf`. Shares that are alike
+ * for all have none (`isAlike`), but for those of the dimension that the index needs.
+ */
+const pools = (needed: number): Sql => sql`
 insert into rank_pool
 select ${circle(sql`p.no`, sql`p.place`)}, p.no, e.dimension, e.weight, e.stars, e.prior, e.prior * p.mean,
   ${ofSteps(steps(sql`case when p.spread > 0 then p.spread * (e.prior / (e.prior + 1)) else 0 end`))},
@@ -16,7 +20,8 @@ select ${circle(sql`p.no`, sql`p.place`)}, p.no, e.dimension, e.weight, e.stars,
 from (
   select b.no, a.place, count(*) as merchants, sum(a.s) / sum(a.n) as mean, ${square} as spread
   from rank_amount a join rank_member b on b.seq = a.seq group by b.no, a.place) p
-join rank_measure e on e.place = p.place`;
+join rank_measure e on e.place = p.place
+where e.stars = 1 or e.dimension = ${whole(needed)} or (p.mean > ${real(END)} and p.mean < ${real(1 - END)})`;
 
 const raw = sql`(a.s + p.known) / (a.n + p.prior)`;
 
@@ -44,7 +49,7 @@ from spread`,
   );
 
 /** Estimates every member in every measure it has observations of. */
-export async function fillValues(db: Transaction<Database>, { confidence }: MethodDocument): Promise<void> {
-  await pools.execute(db);
-  await values(widthOf(confidence)).execute(db);
+export async function fillValues(db: Transaction<Database>, method: MethodDocument): Promise<void> {
+  await pools(method.dimensions.findIndex(({ id }) => id === method.needs)).execute(db);
+  await values(widthOf(method.confidence)).execute(db);
 }
