@@ -6,7 +6,7 @@ export const minifyTemplates = (): Plugin => ({
   name: 'huitou:minify-templates',
   enforce: 'pre',
   async transform(code, id) {
-    if (!/\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return;
+    if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return;
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result && { code: result.code, ...(result.map && { map: result.map }) };
   },

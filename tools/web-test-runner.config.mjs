@@ -7,7 +7,7 @@ import { browserFlags, findBrowser } from './browser.ts';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 // A service worker only reaches pages below its own folder, so the mock's has to lie at the top.
-const worker = readFileSync(`${rootDir}node_modules/msw/lib/mockServiceWorker.js`, 'utf8');
+const worker = readFileSync(`${rootDir}packages/mock/node_modules/msw/lib/mockServiceWorker.js`, 'utf8');
 const mockWorker = (context, next) => {
   if (context.path !== '/mockServiceWorker.js') return next();
   context.type = 'text/javascript';
@@ -32,7 +32,12 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
   middleware: [mockWorker],
-  browsers: [chromeLauncher({ createPage, launchOptions: { executablePath: findBrowser(), args: [...browserFlags, '--js-flags=--expose-gc'] } })],
+  browsers: [
+    chromeLauncher({
+      createPage,
+      launchOptions: { executablePath: findBrowser(), args: [...browserFlags, '--js-flags=--expose-gc'] },
+    }),
+  ],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
 

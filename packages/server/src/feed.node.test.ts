@@ -4,7 +4,9 @@ import type { Event } from '@huitou/contract/events.js';
 import { feed } from './feed.ts';
 
 const at = (time: string): Event => ({ id: time, type: 'industry', at: time, data: { id: 'tea', name: 'Tea' } });
-const history = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-11-01', '2026-11-01', '2026-11-03'].map((day) => at(`${day}T10:00:00Z`));
+const history = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-11-01', '2026-11-01', '2026-11-03'].map((day) =>
+  at(`${day}T10:00:00Z`),
+);
 
 async function fed(liveFrom: string, size: number): Promise<string[]> {
   const log: string[] = [];

@@ -45,7 +45,7 @@ export function verdictOf(api: string, merchant: string, believed = anchors): Qu
 
   const load = async (request: AbortController): Promise<Verdict | Withheld> => {
     const { statement, why } = await ask(path, badgeAnswer, request);
-    if (!statement) return { state: /^too-few/.test(`${why}`) ? 'collecting' : 'none', code: `${why}` };
+    if (!statement) return { state: why === 'too-few-buyers' ? 'collecting' : 'none', code: `${why}` };
     const keys = await keySet();
     let verdict = await judge(statement, keys);
     const now = Date.now();
