@@ -12,3 +12,7 @@ export function addressOf(home: URL, src: string | null): Address | undefined {
   if (protocol === 'data:') return /^data:image\//i.test(href) ? { href, host, own: true } : undefined;
   return /^https?:$/.test(protocol) ? { href, host, own: origin === home.origin } : undefined;
 }
+
+/** The API's address with a closing slash, as a base for what is relative to it; the page's own if it is no address. */
+export const homeOf = (api: string): URL =>
+  new URL(URL.canParse(`${api}/`, document.baseURI) ? `${api}/` : '', document.baseURI);

@@ -3,16 +3,21 @@ import { choices, choose, queryOf } from './filter.ts';
 
 describe('a filter', () => {
   it('is a part of the question to the API', () => {
-    expect(queryOf('')).to.deep.equal({});
-    expect(queryOf('has=reply,media&minOrders=5&topic=a%26b')).to.deep.equal({
+    expect(queryOf('newest', '')).to.deep.equal({});
+    expect(queryOf('newest', 'has=reply,media&minOrders=5&topic=a%26b')).to.deep.equal({
       has: 'reply,media',
       minOrders: '5',
       topic: 'a&b',
     });
   });
 
+  it('comes with the order, unless that is what comes anyway', () => {
+    expect(queryOf('critical', 'stars=2')).to.deep.equal({ sort: 'critical', stars: '2' });
+    expect(queryOf('best', '')).to.deep.equal({});
+  });
+
   it('says nothing that the API would not understand', () => {
-    expect(queryOf('cursor=x&limit=5000&sort=helpful&__proto__=1&stars=')).to.deep.equal({});
+    expect(queryOf('newest', 'cursor=x&limit=5000&sort=helpful&__proto__=1&stars=')).to.deep.equal({});
   });
 
   it('changes by one choice at a time: another value takes the place of the first, the same one goes', () => {

@@ -1,4 +1,4 @@
-import type { ReviewQuery } from '@huitou/contract/review.js';
+import type { ReviewQuery, ReviewSort } from '@huitou/contract/review.js';
 
 /** What readers can narrow the list by; the names are those of the API's questions. */
 export const filterNames = ['stars', 'topic', 'dimension', 'minOrders', 'has', 'folded'] as const;
@@ -12,9 +12,17 @@ const read = (filter: string): Map<FilterName, string> => {
 
 export const isFilterName = (name: string): name is FilterName => filterNames.includes(name as FilterName);
 
-/** The part of a question to the API that a filter says; names it does not know are left out. */
-export const queryOf = (filter: string): ReviewQuery =>
-  Object.fromEntries([...read(filter)].filter(([, value]) => value));
+/** The order that a page or a reader asked for: newest first unless it is one of the others. */
+export const orderOf = (sort: string): ReviewSort => (sort === 'helpful' || sort === 'critical' ? sort : 'newest');
+
+/**
+ * The question to the API that an order and a filter make; names they do not know are left out. Newest first is not
+ * asked for, since it is so anyway: the plain address is the one that every cache has.
+ */
+export const queryOf = (sort: string, filter: string): ReviewQuery => ({
+  ...(orderOf(sort) !== 'newest' && { sort: orderOf(sort) }),
+  ...Object.fromEntries([...read(filter)].filter(([, value]) => value)),
+});
 
 /** What is chosen: each name with its value, in the order of {@link filterNames}; `has` may be there twice. */
 export const choices = (filter: string): (readonly [FilterName, string])[] =>

@@ -1,8 +1,11 @@
 import { html, nothing, render } from 'lit-html';
+import { sheetOf } from '../shared/css.ts';
+import { viewerStyles } from './picture-viewer.styles.ts';
 import type { ReviewWords } from './strings/words.ts';
 
 /** The pictures and films of one review, one at a time and as large as fits. Loaded when a reader first opens one. */
 export class PictureViewer {
+  readonly sheet = sheetOf(viewerStyles);
   readonly dialog = document.createElement('dialog');
   #media: readonly HTMLButtonElement[] = [];
   #at = 0;

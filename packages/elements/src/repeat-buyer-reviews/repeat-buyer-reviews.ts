@@ -1,6 +1,5 @@
 import { summaryOf } from '@huitou/client/summary-of.js';
 import type { Remote } from '@huitou/client/remote.js';
-import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, type TemplateResult } from 'lit-html';
 import { ClockController } from '../shared/clock-controller.ts';
@@ -11,13 +10,13 @@ import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
 import { surface } from '../shared/surface.styles.ts';
 import { TemplateWidget } from '../shared/template-widget.ts';
+import { homeOf } from './address-of.ts';
 import { cardView } from './card-view.ts';
-import { choose, isFilterName, queryOf } from './filter.ts';
+import { choose, isFilterName, orderOf, queryOf } from './filter.ts';
 import { FilterEvent } from './filter-event.ts';
 import { toggleText } from './long-texts.ts';
-import type * as Compact from './compact.ts';
+import { LateParts } from './late-parts.ts';
 import { PagesController } from './pages-controller.ts';
-import type { PictureViewer } from './picture-viewer.ts';
 import { reviewsStyles } from './repeat-buyer-reviews.styles.ts';
 import { reviewStyles } from './review.styles.ts';
 import { ReviewList } from './review-list.ts';
@@ -81,30 +80,16 @@ export class RepeatBuyerReviews extends TemplateWidget {
     () => this.merchant,
     () => summaryOf(this.address, this.merchant),
   );
-  readonly #pages = new PagesController(this, () => ({
-    // What is newest first anyway is not asked for: the plain address is the one that every cache has.
-    ...(this.#order !== 'newest' && { sort: this.#order }),
-    ...queryOf(this.filter),
-  }));
+  readonly #pages = new PagesController(this, () => queryOf(this.sort, this.filter));
   readonly #list = new ReviewList();
   /** The reader asked for more, and goes on reading at its first review. */
   #reading = false;
   #arrived: Element | undefined;
-  #viewer: PictureViewer | undefined;
-  #compact: typeof Compact | undefined;
+  readonly #late = new LateParts(this);
 
   constructor() {
     super();
     this.addController(new ClockController(this));
-  }
-
-  get #order(): ReviewSort {
-    return this.sort === 'helpful' || this.sort === 'critical' ? this.sort : 'newest';
-  }
-
-  get #home(): URL {
-    const address = `${this.address}/`;
-    return new URL(URL.canParse(address, document.baseURI) ? address : '', document.baseURI);
   }
 
   /** The list, which waits for the summary above it: neither may push the other away when it comes. */
@@ -119,17 +104,10 @@ export class RepeatBuyerReviews extends TemplateWidget {
     return is === 'idle' || (is === 'loading' && (!this.#pages.pages.length || this.#summary.current.is === 'loading'));
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    if (this.variant === 'compact' && !this.#compact) void this.#loadCompact();
-  }
-
   /** The list is filled by hand; the template around it is drawn after that. */
   protected override update(): void {
     const words = this.#words.current;
-    this.#arrived = words && this.#list.show(words, this.#home, this.#pages.pages, this.clientWidth);
-    const sheets = this.renderRoot.adoptedStyleSheets;
-    if (this.#compact && !sheets.includes(this.#compact.compactSheet)) sheets.push(this.#compact.compactSheet);
+    this.#arrived = words && this.#list.show(words, homeOf(this.address), this.#pages.pages, this.clientWidth);
     super.update();
   }
 
@@ -146,7 +124,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
         @click=${this.#click}
         @change=${this.#change}
       >
-        ${words ? this.#face(words) : html`<section class="card">${skeleton()}</section>`} ${this.#viewer?.dialog}
+        ${words ? this.#face(words) : html`<section class="card">${skeleton()}</section>`} ${this.#late.viewer?.dialog}
       </div>
       <slot ?hidden=${!own}></slot>`;
   }
@@ -154,8 +132,8 @@ export class RepeatBuyerReviews extends TemplateWidget {
   #face(words: ReviewWords): TemplateResult {
     const card = {
       words,
-      home: this.#home,
-      sort: this.#order,
+      home: homeOf(this.address),
+      sort: orderOf(this.sort),
       filter: this.filter,
       summary: this.#summary.current,
       pages: this.#pages,
@@ -163,7 +141,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
       bare: this.#bare,
       retry: this.#retry,
     };
-    const compact = this.variant === 'compact' ? this.#compact : undefined;
+    const { compact } = this.#late;
     return html`${compact?.glance(card)}
       <section class="card" part="card" .popover=${'auto'} aria-busy=${this.state === 'loading' ? 'true' : 'false'}>
         ${compact?.close(words)} ${cardView(card)}
@@ -193,7 +171,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
     if (!button || !words) return;
     const { name, value } = button;
     if (name === 'long') toggleText(button, words.long);
-    else if (name === 'medium') void this.#view(words, button);
+    else if (name === 'medium') void this.#late.view(words, button);
     else if (name === 'filter') this.#choose(this.sort, '');
     else if (isFilterName(name)) this.#choose(this.sort, choose(this.filter, name, value));
     else if (name === 'next') {
@@ -211,28 +189,7 @@ export class RepeatBuyerReviews extends TemplateWidget {
   #choose(sort: string, filter: string): void {
     this.sort = sort;
     this.filter = filter;
-    this.dispatchEvent(new FilterEvent(this.#order, filter));
-  }
-
-  async #loadCompact(): Promise<void> {
-    try {
-      this.#compact = await import('./compact.ts');
-      this.requestUpdate();
-    } catch {
-      // Tried again at the next update, like words that could not be fetched.
-    }
-  }
-
-  async #view(words: ReviewWords, thumbnail: HTMLButtonElement): Promise<void> {
-    try {
-      const { PictureViewer } = await import('./picture-viewer.ts');
-      this.#viewer ??= new PictureViewer();
-    } catch {
-      return void open(thumbnail.value, '_blank', 'noopener');
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#viewer.open(words, thumbnail);
+    this.dispatchEvent(new FilterEvent(orderOf(this.sort), filter));
   }
 }
 
