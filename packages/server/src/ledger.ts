@@ -7,6 +7,9 @@ export interface Ledger {
    * The same events in any order, any number of times, in any cut into batches, end in the same state.
    */
   apply(events: readonly Event[]): Promise<readonly ('applied' | 'duplicate')[]>;
-  /** Makes what is due mature, ranks, and publishes what changed. Called after batches and once a minute. */
+  /**
+   * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
+   * knows best how often that is worth it; this is for whoever cannot wait.
+   */
   publish(): Promise<void>;
 }

@@ -13,7 +13,7 @@ export interface PlatformOptions {
   readonly databaseUrl: string | Store;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Milliseconds after a batch until what it changed is published by itself; null: only when told to. */
+  /** Least milliseconds from a batch until what it changed is published by itself; null: only when told to. */
   readonly publishAfter?: number | null;
   /** Milliseconds between publications without any event, so that time alone moves the index; null: never. */
   readonly publishEvery?: number | null;
@@ -30,7 +30,7 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** A publication may take this share of the time at most while events stream in. */
+/** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
 const SHARE = 0.1;
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
@@ -43,7 +43,7 @@ const report = (error: unknown): void => void process.stderr.write(`publish: ${S
 export async function openPlatform({
   databaseUrl,
   now = Date.now,
-  publishAfter = 1000,
+  publishAfter = 250,
   publishEvery = 60_000,
   onError = report,
 }: PlatformOptions): Promise<Platform> {
@@ -55,7 +55,8 @@ export async function openPlatform({
   let touched: Set<string> | undefined;
   let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let lastTook = 0;
+  /** Until when publications have had their share. */
+  let spentUntil = 0;
   let closed = false;
 
   async function publishNow(): Promise<void> {
@@ -73,7 +74,8 @@ export async function openPlatform({
       touched = undefined;
       throw error;
     } finally {
-      lastTook = performance.now() - started;
+      const ended = performance.now();
+      spentUntil = ended + (ended - started) / SHARE;
     }
   }
 
@@ -88,7 +90,7 @@ export async function openPlatform({
       );
       if (touched) for (const merchant of merchants) touched.add(merchant);
       if (publishAfter !== null && !closed && merchants.length > 0) {
-        timer ??= setTimeout(publishInBackground, Math.max(publishAfter, lastTook / SHARE));
+        timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
       }
       return answers;
     },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
 import { createApp } from '../http/app.ts';
@@ -22,7 +23,7 @@ describe('a sender of events', () => {
       break;
     }
     post.destroy();
-    while (ledger.published === 0) await new Promise((resolve) => setImmediate(resolve));
+    await once(post, 'close');
     assert.deepEqual([...ledger.applied], ['e1']);
     assert.equal((await ask(server.port, '/healthz')).status, 200);
     await server.stop();

@@ -46,8 +46,6 @@ export function answerLines(
   const end = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     controller.close();
     await batches.return(undefined);
-    // Whoever waits for the answers need not wait for the ranking as well.
-    ledger.publish().catch(onError);
   };
 
   return new ReadableStream(
@@ -65,7 +63,6 @@ export function answerLines(
       },
       async cancel() {
         await batches.return(undefined);
-        ledger.publish().catch(onError);
       },
     },
     { highWaterMark: 0 },

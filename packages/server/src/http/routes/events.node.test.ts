@@ -42,7 +42,7 @@ describe('sending events', () => {
     const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     assert.equal((await answersOf(await post(body))).length, 5000);
     assert.deepEqual(ledger.batches, [2000, 2000, 1000]);
-    assert.equal(ledger.published, 1);
+    assert.equal(ledger.published, 0, 'when to publish is the ledger’s own business');
   });
 
   it('understands a gzip body', async () => {
