@@ -1,30 +1,28 @@
 import type { DimensionScore } from '@huitou/contract/index-snapshot.js';
-import { h, type Drawing } from '../shared/draw.ts';
+import { html, type TemplateResult } from 'lit/html.js';
 import { number } from '../shared/format.ts';
 import type { IndexWords } from './strings/words.ts';
 
+/** Text for an element's `style` property, which takes it as `cssText`: pages that forbid style attributes allow that. */
+const styled = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
+
 /** One dimension: name, bar with the peers' median as a tick, score, change, and how it stands in a word. */
-export function dimensionRow(words: IndexWords, name: string, dimension: DimensionScore): Drawing {
+export function dimensionRow(words: IndexWords, name: string, dimension: DimensionScore): TemplateResult {
   const { score, median, level, trend } = dimension;
-  const { lang } = words;
-  return h(
-    'li',
-    { part: 'dimension' },
-    h('span', {}, name),
-    h('span', {
-      class: 'bar',
-      part: 'bar',
-      role: 'img',
-      'aria-label': median === null ? words.levels.collecting : words.median(number(lang, median)),
-      '--value': score ?? 0,
-      '--median': median ?? -9,
-    }),
-    h('b', {}, score === null ? '–' : number(lang, score)),
-    h(
-      'span',
-      { class: 'trend', title: words.trend },
-      trend !== null && number(lang, trend, { signDisplay: 'exceptZero' }),
-    ),
-    h('span', { class: 'chip', 'data-level': level }, words.levels[level]),
-  );
+  const { lang, levels } = words;
+  return html`<li part="dimension">
+    <span>${name}</span>
+    <span
+      class="bar"
+      part="bar"
+      role="img"
+      aria-label=${median === null ? levels.collecting : words.median(number(lang, median))}
+      .style=${styled(`--value:${score ?? 0};--median:${median ?? -9}`)}
+    ></span>
+    <b>${score === null ? '–' : number(lang, score)}</b>
+    <span class="trend" title=${words.trend}
+      >${trend === null ? '' : number(lang, trend, { signDisplay: 'exceptZero' })}</span
+    >
+    <span class="chip" data-level=${level}>${levels[level]}</span>
+  </li>`;
 }

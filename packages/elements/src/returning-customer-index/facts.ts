@@ -1,5 +1,5 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { h, type Drawing } from '../shared/draw.ts';
+import { html, type TemplateResult } from 'lit/html.js';
 import { date, number, percent } from '../shared/format.ts';
 import { nameIn } from '../shared/name-in.ts';
 import type { IndexWords } from './strings/words.ts';
@@ -13,20 +13,20 @@ export function verdict(words: IndexWords, { level, percentile }: IndexSnapshot)
 export const industry = (words: IndexWords, { peers }: IndexSnapshot): string =>
   nameIn(peers.industry.names, words.lang, peers.industry.name);
 
-/** How many the figures rest on, and how far they may be off. The short form is the first and the last of it. */
-export function basis(words: IndexWords, snapshot: IndexSnapshot): Drawing {
-  const { buyers, window, interval } = snapshot;
+/** How far the score may be off; `''` where nobody can say. Isolated, so that right-to-left text keeps its sign in front. */
+export const margin = ({ lang }: IndexWords, { interval }: IndexSnapshot): string =>
+  interval ? `\u2066±${number(lang, (interval.upper - interval.lower) / 2)}\u2069` : '';
+
+/** How many the figures rest on, and how far they may be off. The compact form has the first of it. */
+export const basis = (words: IndexWords, snapshot: IndexSnapshot): TemplateResult => {
+  const { buyers, window } = snapshot;
   const { lang } = words;
-  // Isolated, so that the sign stays before the number in right-to-left text.
-  const margin = interval && ` · \u2066±${number(lang, (interval.upper - interval.lower) / 2)}\u2069`;
-  return h(
-    'p',
-    { class: 'basis' },
-    words.regulars(number(lang, buyers.returning)),
-    h('span', {}, words.buyers(number(lang, buyers.all), number(lang, window))),
-    margin ?? '',
-  );
-}
+  return html`<p class="basis">
+    ${words.regulars(number(lang, buyers.returning))}<span
+      >${join(words.buyers(number(lang, buyers.all), number(lang, window)), margin(words, snapshot))}</span
+    >
+  </p>`;
+};
 
 /** Against whom, from when, by which method, worked out by whom. */
 export const source = (words: IndexWords, snapshot: IndexSnapshot, api: string): string =>

@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { Dimension, MethodDocument } from '@huitou/contract/method-document.js';
-import { h, type Drawing } from '../shared/draw.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { number, percent } from '../shared/format.ts';
 import { nameIn } from '../shared/name-in.ts';
 import type { MethodWords, Rule } from './method-strings/words.ts';
@@ -27,71 +27,65 @@ export function rowsOf({ dimensions }: IndexSnapshot, method: MethodDocument, la
   }));
 }
 
-export function inputs(words: MethodWords, snapshot: IndexSnapshot, method: MethodDocument): Drawing[] {
+export function inputs(words: MethodWords, snapshot: IndexSnapshot, method: MethodDocument): TemplateResult {
   const { lang } = words;
   const rows = rowsOf(snapshot, method, lang);
   const figure = (value: number | null): string => (value === null ? '–' : number(lang, value));
   const terms = rows
     .filter(({ score }) => score !== null)
     .map(({ weight, score }) => `${percent(lang, weight * 100)} × ${figure(score)}`);
-  return [
-    h('h3', {}, words.inputs),
-    h(
-      'table',
-      {},
-      h('thead', {}, h('tr', {}, ...words.columns.map((column) => h('th', { scope: 'col' }, column)))),
-      h(
-        'tbody',
-        {},
-        ...rows.map(({ name, weight, score, interval, n }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, name),
-            h('td', {}, h('b', {}, figure(score))),
-            h('td', {}, interval ? `${figure(interval.lower)}–${figure(interval.upper)}` : '–'),
-            h('td', {}, percent(lang, weight * 100)),
-            h('td', {}, figure(n)),
-          ),
-        ),
-      ),
-    ),
-    rows.some(({ score }) => score === null) && h('p', { class: 'quiet' }, words.reweighted),
-    snapshot.score !== null && h('p', { class: 'sum' }, words.sum(terms.join(' + '), figure(snapshot.score))),
-  ];
+  return html`<h3>${words.inputs}</h3>
+    <table>
+      <thead>
+        <tr>
+          ${words.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, weight, score, interval, n }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td><b>${figure(score)}</b></td>
+              <td>${interval ? `${figure(interval.lower)}–${figure(interval.upper)}` : '–'}</td>
+              <td>${percent(lang, weight * 100)}</td>
+              <td>${figure(n)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${rows.some(({ score }) => score === null) ? html`<p class="quiet">${words.reweighted}</p>` : nothing}
+    ${
+      snapshot.score === null
+        ? nothing
+        : html`<p class="sum">${words.sum(terms.join(' + '), figure(snapshot.score))}</p>`
+    }`;
 }
 
-export const counted = (words: MethodWords, { dimensions }: MethodDocument): Drawing[] => [
-  h('h3', {}, words.counted),
-  h('dl', {}, ...dimensions.flatMap((dimension) => explain(words, dimension))),
-];
+export const counted = (words: MethodWords, { dimensions }: MethodDocument): TemplateResult =>
+  html`<h3>${words.counted}</h3>
+    <dl>${dimensions.map((dimension) => explain(words, dimension))}</dl>`;
 
-function explain(words: MethodWords, { names, halfLifeDays, measures, id }: Dimension): Drawing[] {
+function explain(words: MethodWords, { names, halfLifeDays, measures, id }: Dimension): TemplateResult {
   const { lang } = words;
-  return [
-    h(
-      'dt',
-      {},
-      h('b', {}, nameIn(names, lang, id)),
-      ' ',
-      h('span', { class: 'quiet' }, words.halfLife(number(lang, halfLifeDays))),
-    ),
-    ...measures.map((measure) =>
-      h(
-        'dd',
-        {},
-        h('b', {}, nameIn(measure.names, lang, measure.id)),
-        ' ',
-        h('span', { class: 'quiet' }, words.part(percent(lang, measure.weight * 100))),
-        h('p', {}, nameIn(measure.words, lang, '')),
-      ),
-    ),
-  ];
+  return html`<dt>
+      <b>${nameIn(names, lang, id)}</b> <span class="quiet">${words.halfLife(number(lang, halfLifeDays))}</span>
+    </dt>
+    ${measures.map(
+      (measure) =>
+        html`<dd>
+          <b>${nameIn(measure.names, lang, measure.id)}</b>
+          <span class="quiet">${words.part(percent(lang, measure.weight * 100))}</span>
+          <p>${nameIn(measure.words, lang, '')}</p>
+        </dd>`,
+    )}`;
 }
 
-export function steps(words: MethodWords, rule: Rule): Drawing[] {
-  return [h('h3', {}, words.worked), h('ol', {}, ...words.steps(rule).map((step) => h('li', {}, step)))];
-}
+export const steps = (words: MethodWords, rule: Rule): TemplateResult =>
+  html`<h3>${words.worked}</h3>
+    <ol>
+      ${words.steps(rule).map((step) => html`<li>${step}</li>`)}
+    </ol>`;
 
 export function ruleOf(
   words: MethodWords,

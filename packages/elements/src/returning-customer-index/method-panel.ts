@@ -1,9 +1,9 @@
 import { methodOf } from '@huitou/client/method-of.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodAnswer } from '@huitou/contract/method-document.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sheetOf } from '../shared/css.ts';
-import { h, type Drawing } from '../shared/draw.ts';
-import { note } from '../shared/notes.ts';
+import { note } from '../shared/note-template.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { StringsController } from '../shared/strings.ts';
 import type { Widget } from '../shared/widget.ts';
@@ -39,60 +39,55 @@ export class MethodPanel {
 
   /** Opens it; Escape, the button and a press beside it close it, and focus goes back to where it was. */
   open(): void {
-    this.#host.renderRoot.querySelector('dialog')?.showModal();
+    this.#dialog?.showModal();
   }
 
-  render(index: IndexWords, snapshot: IndexSnapshot): Drawing {
+  render(index: IndexWords, snapshot: IndexSnapshot): TemplateResult {
     if (this.#version !== snapshot.method) {
       this.#version = snapshot.method;
       this.#host.requestUpdate();
     }
     const words = this.#words.current;
     const remote = this.#method.current;
-    const close = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close();
-    return h(
-      'dialog',
-      {
-        part: 'method',
-        'aria-label': words?.title ?? index.how,
-        // A press on the dialog itself, not on what is in it, was on the backdrop.
-        onclick: (event) => event.target === event.currentTarget && close(event),
-      },
-      h(
-        'div',
-        { class: 'base panel', lang: index.lang, dir: index.dir },
-        h('h2', {}, words?.title ?? index.how),
-        h('button', { class: 'close', 'aria-label': words?.close, onclick: close }, '×'),
-        h(
-          'p',
-          { class: 'lead' },
-          h('b', {}, snapshot.merchant.name),
-          ' · ',
-          h('span', { 'data-level': snapshot.level }, verdict(index, snapshot)),
-        ),
-        basis(index, snapshot),
-        h('p', { class: 'quiet' }, source(index, snapshot, this.#host.address)),
-        note(index, remote, this.#method.retry),
-        words && 'value' in remote
-          ? h('div', {}, ...this.#body(words, snapshot, remote.value))
-          : h('p', { role: 'status' }, remote.is === 'failed' ? '' : index.loading),
-      ),
-    );
+    const title = words?.title ?? index.how;
+    return html`<dialog part="method" aria-label=${title} @click=${this.#beside}>
+      <div class="base panel" lang=${index.lang} dir=${index.dir}>
+        <h2>${title}</h2>
+        <button class="close" aria-label=${words?.close ?? nothing} @click=${this.#close}>×</button>
+        <p class="lead">
+          <b>${snapshot.merchant.name}</b> ·
+          <span data-level=${snapshot.level}>${verdict(index, snapshot)}</span>
+        </p>
+        ${basis(index, snapshot)}
+        <p class="quiet">${source(index, snapshot, this.#host.address)}</p>
+        ${note(index, remote, this.#method.retry)}
+        ${
+          words && 'value' in remote
+            ? this.#body(words, snapshot, remote.value)
+            : html`<p role="status">${remote.is === 'failed' ? '' : index.loading}</p>`
+        }
+      </div>
+    </dialog>`;
   }
 
-  #body(words: MethodWords, snapshot: IndexSnapshot, { document, hash }: MethodAnswer): Drawing[] {
+  #body(words: MethodWords, snapshot: IndexSnapshot, { document, hash }: MethodAnswer): TemplateResult {
     const href = `${this.#host.address}/v1/methods/${encodeURIComponent(document.version)}`;
-    return [
-      ...inputs(words, snapshot, document),
-      ...counted(words, document),
-      ...steps(words, ruleOf(words, snapshot, document)),
-      h(
-        'p',
-        { class: 'quiet' },
-        h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, words.document),
-        ' ',
-        h('code', {}, `SHA-256 ${hash.slice(0, 16)}…`),
-      ),
-    ];
+    return html`${inputs(words, snapshot, document)} ${counted(words, document)}
+      ${steps(words, ruleOf(words, snapshot, document))}
+      <p class="quiet">
+        <a href=${href} target="_blank" rel="noopener noreferrer">${words.document}</a>
+        <code>SHA-256 ${hash.slice(0, 16)}…</code>
+      </p>`;
+  }
+
+  readonly #close = (): void => this.#dialog?.close();
+
+  /** A press on the dialog itself, not on what is in it, was on the backdrop. */
+  readonly #beside = ({ target }: Event): void => {
+    if (target === this.#dialog) this.#close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 }

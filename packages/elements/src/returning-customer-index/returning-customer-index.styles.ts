@@ -22,10 +22,6 @@ const compact = css`
     white-space: nowrap;
     vertical-align: bottom;
   }
-  .card > *,
-  .verdict {
-    line-height: 40px;
-  }
   .clover {
     width: 24px;
     height: 24px;
@@ -33,31 +29,39 @@ const compact = css`
   [d^='M']:nth-child(-n + 4) ~ :nth-child(n + 5) {
     display: none;
   }
-  .head,
+  /* In a narrow place the sentence takes two lines, so that the number and its doubt always stay. */
+  .head {
+    display: flex;
+    gap: 8px;
+    max-width: calc(100% - 32px);
+    height: 40px;
+    line-height: 18px;
+    white-space: normal;
+  }
   .foot {
     display: contents;
+    line-height: 40px;
+  }
+  .verdict,
+  .head .note {
+    font-size: 14px;
+    line-height: 18px;
   }
   .score {
     font-size: 18px;
-    line-height: 40px;
-    margin-inline-start: auto;
-    order: 1;
+    line-height: 32px;
+    white-space: nowrap;
   }
-  .verdict {
-    font-size: 14px;
+  small {
+    display: inline;
   }
   .note {
-    order: 2;
     z-index: 1;
   }
-  .basis {
-    order: 2;
-    line-height: 40px;
-  }
-  .basis > span:not(.bone) {
+  .basis span:not(.bone) {
     display: none;
   }
-  .basis > .bone {
+  .basis .bone {
     width: 10em;
   }
   .title,
@@ -214,6 +218,12 @@ export const indexStyles = css`
     font-weight: 700;
     letter-spacing: -0.02em;
   }
+  small {
+    display: none;
+    font-size: 13px;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .dimensions {
     grid-area: dimensions;
     align-self: center;
@@ -228,9 +238,6 @@ export const indexStyles = css`
     align-items: center;
     min-height: 32px;
     font-size: 14px;
-  }
-  .foot:empty {
-    display: none;
   }
   li > b {
     text-align: end;
@@ -300,10 +307,19 @@ export const indexStyles = css`
   }
   .bone {
     display: inline-block;
-    width: calc(var(--width) * 1em);
+    width: 20em;
     max-width: 100%;
     height: 0.8em;
     vertical-align: middle;
+  }
+  .verdict .bone {
+    width: 8em;
+  }
+  .score .bone {
+    width: 1.4em;
+  }
+  li .bone {
+    width: 4em;
   }
   li > .bone:last-child {
     grid-column: 2 / -1;

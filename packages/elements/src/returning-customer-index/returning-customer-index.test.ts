@@ -305,6 +305,25 @@ describe('<returning-customer-index>', () => {
       }
     });
 
+    it('keeps the sentence, the number and its doubt in sight in its compact form, however little room there is', async () => {
+      server.answers['/v1/merchants/top/index'] = snapshot({ id: 'top', level: 'leading', percentile: 98 });
+      for (const lang of ['en', 'zh-CN', 'ar']) {
+        for (const width of [240, 280, 337]) {
+          const element = await show('top', { variant: 'compact', width: `${width}`, lang });
+          const box = element.getBoundingClientRect();
+          for (const part of ['.verdict span', '.score', 'small']) {
+            const seen = element.renderRoot.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+            const which = `${part} in ${lang} at ${width} px`;
+            expect(seen.width, which).to.be.greaterThan(0);
+            expect(seen.top, which).to.be.at.least(box.top);
+            expect(seen.bottom, which).to.be.at.most(box.bottom);
+            expect(seen.left, which).to.be.at.least(box.left);
+            expect(seen.right, which).to.be.at.most(box.right);
+          }
+        }
+      }
+    });
+
     it('tells a screen reader everything in its compact form, and opens the method by a press anywhere on it', async () => {
       const element = await show('hetian', { variant: 'compact' });
       expect(element.renderRoot.querySelectorAll('li')).to.have.length(4);
@@ -318,6 +337,41 @@ describe('<returning-customer-index>', () => {
       const element = await show('hetian');
       expect(element.renderRoot.querySelectorAll('svg')).to.have.length(1);
       expect(element.renderRoot.querySelectorAll('*').length).to.be.at.most(60);
+    });
+
+    it('takes text for text, whatever it looks like', async () => {
+      const name = '<img src=x onerror=alert(1)>';
+      server.answers[hetian] = snapshot({ name });
+      const element = await show('hetian');
+      expect(element.renderRoot.querySelector('img')).to.equal(null);
+      expect(element.renderRoot.querySelector('[role=group]')?.getAttribute('aria-label')).to.include(name);
+    });
+
+    it('keeps the focus while a note comes and goes', async () => {
+      const element = await show('hetian');
+      const how = element.renderRoot.querySelector<HTMLElement>('.how');
+      how?.focus();
+      for (const [answer, state] of [
+        [404, 'stale'],
+        [snapshot(), 'ready'],
+      ] as const) {
+        server.answers[hetian] = answer;
+        indexOf(server.api, 'hetian').refresh();
+        await reaches(element, state);
+        await element.updateComplete;
+        expect(element.renderRoot.activeElement).to.equal(how);
+      }
+    });
+
+    it('moves a bar to another length in its place', async () => {
+      const element = await show('hetian');
+      const bar = element.renderRoot.querySelector<HTMLElement>('.bar');
+      expect(bar?.style.getPropertyValue('--value')).to.equal('97');
+      server.answers[hetian] = small;
+      indexOf(server.api, 'hetian').refresh();
+      await waitUntil(() => seen(element).includes('45'), 'shows the new figures');
+      expect(element.renderRoot.querySelector('.bar')).to.equal(bar);
+      expect(bar?.style.getPropertyValue('--value')).to.equal('38');
     });
 
     it('survives a page that unsets and colours everything', async () => {

@@ -1,19 +1,18 @@
 import { indexOf } from '@huitou/client/index-of.js';
 import type { Remote } from '@huitou/client/remote.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { ClockController } from '../shared/clock-controller.ts';
 import { cloverStyles } from '../shared/clover.styles.ts';
-import { h, type Drawing } from '../shared/draw.ts';
-import { DrawnWidget } from '../shared/drawn-widget.ts';
 import type { State } from '../shared/events.ts';
-import { note } from '../shared/notes.ts';
+import { note } from '../shared/note-template.ts';
 import { hasOwnWords } from '../shared/own-words.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
 import { surface } from '../shared/surface.styles.ts';
-import { bones, figures, plain } from './face.ts';
-import { basis } from './facts.ts';
+import { TemplateWidget } from '../shared/template-widget.ts';
+import { bones, collecting, figures, plain } from './face.ts';
 import type { MethodPanel } from './method-panel.ts';
 import { indexStyles } from './returning-customer-index.styles.ts';
 import { tables } from './strings/tables.ts';
@@ -49,8 +48,8 @@ import type { IndexWords } from './strings/words.ts';
  * @fires huitou-state - It shows another state.
  * @fires huitou-ready - It shows its merchant for the first time.
  */
-export class ReturningCustomerIndex extends DrawnWidget {
-  static override readonly styles = [...DrawnWidget.styles, surface, cloverStyles, indexStyles];
+export class ReturningCustomerIndex extends TemplateWidget {
+  static override readonly styles = [...TemplateWidget.styles, surface, cloverStyles, indexStyles];
 
   readonly #words = new StringsController(this, tables);
   readonly #index = new QueryController(
@@ -66,57 +65,30 @@ export class ReturningCustomerIndex extends DrawnWidget {
     this.addController(new ClockController(this));
   }
 
-  protected override render(): readonly Drawing[] {
+  protected override render(): TemplateResult {
     const words = this.#words.current;
     const remote = this.#index.current;
     const value = words && 'value' in remote ? remote.value : undefined;
     const own = !value && remote.is !== 'failed' && hasOwnWords(this);
     this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, judged));
-    return [
-      h(
-        'div',
-        { class: 'base', lang: words?.lang, dir: words?.dir, hidden: own },
-        // Without words there is nothing to lay out yet, not even a direction.
-        words ? this.#card(words, remote, value) : h('p', { class: 'room' }),
-      ),
-      h('div', { class: 'room', hidden: !own }, h('slot', {})),
-      words && value && this.#panel?.render(words, value),
-    ];
+    // Without words there is nothing to lay out yet, not even a direction.
+    return html`<div class="base" lang=${words?.lang ?? ''} dir=${words?.dir ?? 'auto'} ?hidden=${own}>
+        ${words ? this.#face(words, remote, value) : html`<p class="room"></p>`}
+      </div>
+      <div class="room" ?hidden=${!own}><slot></slot></div>
+      ${words && value && this.#panel?.render(words, value)}`;
   }
 
-  #card(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): Drawing {
-    const waits = remote.is === 'loading' || remote.is === 'idle';
-    return h(
-      // Another element for another kind of face: what is new on the page has not moved on it.
-      value ? 'section' : waits ? 'div' : 'article',
-      {
-        class: 'card',
-        part: 'card',
-        role: value && 'group',
-        'aria-label': value && `${words.title}: ${value.merchant.name}`,
-        'aria-busy': `${remote.is === 'loading'}`,
-      },
-      ...this.#face(words, remote, value),
-    );
-  }
-
-  #face(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): readonly Drawing[] {
-    if (remote.is === 'idle') return plain(words, '');
+  #face(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): TemplateResult {
     if (remote.is === 'loading') return bones(words);
     const trouble = note(words, remote, this.#index.retry);
     if (!value) return plain(words, trouble);
-    const how = h(
-      'button',
-      { class: 'link how', part: 'how', 'aria-haspopup': 'dialog', onclick: this.#explain },
-      this.#panelFailed ? words.failed : words.how,
-    );
-    if (judged(value) === 'collecting') {
-      const empty = h('slot', { name: 'empty' }, h('span', { 'data-level': 'collecting' }, words.collecting));
-      const said = h('p', { class: 'verdict', part: 'verdict' }, empty);
-      return plain(words, said, basis(words, value), trouble, how);
-    }
-    const nameOf = (id: string): string => words.dimensions[id] ?? id;
-    return figures(words, value, nameOf, this.address, trouble, how);
+    const how = html`<button class="link how" part="how" aria-haspopup="dialog" @click=${this.#explain}>
+      ${this.#panelFailed ? words.failed : words.how}
+    </button>`;
+    return judged(value) === 'ready'
+      ? figures(words, value, this.address, trouble, how)
+      : collecting(words, value, trouble, how);
   }
 
   readonly #explain = async (): Promise<void> => {

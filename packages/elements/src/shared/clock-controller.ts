@@ -1,10 +1,11 @@
-import type { Controller, Reactive } from './reactive.ts';
+import type { ReactiveController } from 'lit';
+import type { Reactive } from './reactive.ts';
 
 const hosts = new Set<Reactive>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /** Redraws an element that says how long ago something was, once a minute. One timer serves the page. */
-export class ClockController implements Controller {
+export class ClockController implements ReactiveController {
   readonly #host: Reactive;
 
   constructor(host: Reactive) {

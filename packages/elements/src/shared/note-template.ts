@@ -1,5 +1,5 @@
 import type { Remote } from '@huitou/client/remote.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { relativeTime } from './format.ts';
 import type { CommonWords } from './strings/common.ts';
 

@@ -1,11 +1,11 @@
-import type { Controller } from './reactive.ts';
+import type { ReactiveController } from 'lit';
 import type { Query, Remote } from '@huitou/client/remote.js';
 import type { Widget } from './widget.ts';
 
 const idle: Remote<never> = { is: 'idle' };
 
 /** Keeps one query of the page's broker in step with the element that shows it. */
-export class QueryController<T> implements Controller {
+export class QueryController<T> implements ReactiveController {
   readonly #host: Widget;
   readonly #key: () => string;
   readonly #find: () => Query<T>;

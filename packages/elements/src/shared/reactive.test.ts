@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { css } from './css.ts';
-import { Reactive, type Controller } from './reactive.ts';
+import type { ReactiveController } from 'lit';
+import { Reactive } from './reactive.ts';
 
 class Greeting extends Reactive {
   static override readonly attributes = ['name', 'tone'];
@@ -90,7 +91,7 @@ describe('reactive', () => {
 
   it('goes on after a controller has failed', async () => {
     let fails = true;
-    const failing: Controller = {
+    const failing: ReactiveController = {
       hostUpdate() {
         if (fails) throw new Error('on purpose');
       },
@@ -119,5 +120,29 @@ describe('reactive', () => {
     await element.updateComplete;
     element.remove();
     expect(heard).to.deep.equal(['connected', 'update', 'disconnected']);
+  });
+  it('connects a controller that comes late, and lets one go', async () => {
+    const heard: string[] = [];
+    const element = await greeting();
+    const late: ReactiveController = {
+      hostConnected: () => heard.push('connected'),
+      hostUpdated: () => heard.push('updated'),
+    };
+    element.addController(late);
+    element.name = 'Eve';
+    await element.updateComplete;
+    element.removeController(late);
+    element.name = 'Fay';
+    await element.updateComplete;
+    expect(heard).to.deep.equal(['connected', 'updated']);
+  });
+
+  it('says whether anything asked to draw again while it drew', async () => {
+    const element = await greeting();
+    element.addController({ hostUpdated: () => element.name === 'Gil' && (element.name = 'Hal') });
+    element.name = 'Gil';
+    expect(await element.updateComplete).to.equal(false);
+    expect(await element.updateComplete).to.equal(true);
+    expect(element.renderRoot.textContent).to.equal('Hello Hal');
   });
 });

@@ -1,12 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sheetOf } from './css.ts';
-
-/** Something that lives with an element: see `query-controller.ts`. The same shape as Lit's controllers. */
-export interface Controller {
-  hostConnected?(): void;
-  /** Just before the element draws. */
-  hostUpdate?(): void;
-  hostDisconnected?(): void;
-}
 
 // So that a server that renders pages can import a tag's module and nothing happens.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
@@ -14,8 +7,9 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 /**
  * An element that draws itself again, once, in a microtask, after something it depends on has changed. Its attributes
  * are its only settings: each has a property of the same name that reads and writes the attribute (`''` if absent).
+ * Any controller made for Lit can live in it.
  */
-export abstract class Reactive extends Base {
+export abstract class Reactive extends Base implements ReactiveControllerHost {
   /** Attributes with a property each: lower-case, one word. */
   static readonly attributes: readonly string[] = [];
   /** Style texts, shared as sheets between all elements. */
@@ -40,8 +34,9 @@ export abstract class Reactive extends Base {
   }
 
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
-  readonly #controllers: Controller[] = [];
-  #update: Promise<void> | undefined;
+  readonly #controllers = new Set<ReactiveController>();
+  #there = false;
+  #update: Promise<boolean> | undefined;
 
   connectedCallback(): void {
     const { attributes, styles } = this.constructor as typeof Reactive;
@@ -54,11 +49,13 @@ export abstract class Reactive extends Base {
       delete own[name];
       own[name] = value;
     }
+    this.#there = true;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
+    this.#there = false;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
@@ -66,8 +63,13 @@ export abstract class Reactive extends Base {
     if (before !== now) this.requestUpdate();
   }
 
-  addController(controller: Controller): void {
-    this.#controllers.push(controller);
+  addController(controller: ReactiveController): void {
+    this.#controllers.add(controller);
+    if (this.#there) controller.hostConnected?.();
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
   }
 
   /** Draws soon; any number of calls until then are one. An element that has left draws when it comes back. */
@@ -75,14 +77,14 @@ export abstract class Reactive extends Base {
     this.#update ??= Promise.resolve().then(() => this.#perform());
   }
 
-  /** Resolves when what is asked for now has been drawn. */
-  get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+  /** Resolves when what is asked for now has been drawn: true unless something has asked again since. */
+  get updateComplete(): Promise<boolean> {
+    return this.#update ?? Promise.resolve(true);
   }
 
-  #perform(): void {
+  #perform(): boolean {
     try {
-      if (!this.isConnected) return;
+      if (!this.isConnected) return true;
       this.willUpdate();
       for (const controller of this.#controllers) controller.hostUpdate?.();
     } finally {
@@ -90,7 +92,9 @@ export abstract class Reactive extends Base {
       this.#update = undefined;
     }
     this.update();
+    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
+    return !this.#update;
   }
 
   /** Settles what the drawing depends on. */

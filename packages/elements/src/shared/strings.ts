@@ -1,4 +1,4 @@
-import type { Controller } from './reactive.ts';
+import type { ReactiveController } from 'lit';
 import type { Widget } from './widget.ts';
 
 /** A table of words in one language; each tag has its own members. */
@@ -16,7 +16,7 @@ export type Tables<T> = Readonly<Partial<Record<string, Load<T>>> & { en: Load<T
 const loaded = new Map<unknown, Words>();
 
 /** Keeps the right words at hand: `lang` may change at any time, and the last words stay until the new ones are here. */
-export class StringsController<T extends Words> implements Controller {
+export class StringsController<T extends Words> implements ReactiveController {
   readonly #host: Widget;
   readonly #tables: Tables<T>;
   #load: Load<T> | undefined;

@@ -1,7 +1,7 @@
-import { render, type TemplateResult, type nothing } from 'lit-html';
+import { render, type TemplateResult, type nothing } from 'lit/html.js';
 import { Widget } from './widget.ts';
 
-/** A widget that draws itself with a lit-html template: for tags with long lists and rich rows. */
+/** A widget that says in a lit-html template what it looks like, and is drawn again whenever that may have changed. */
 export abstract class TemplateWidget extends Widget {
   /** Only reads; words, formats and figures are worked out here. */
   protected abstract render(): TemplateResult | typeof nothing;

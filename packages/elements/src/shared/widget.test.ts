@@ -3,6 +3,10 @@ import '../trust-provider/define.ts';
 import { StateEvent } from './events.ts';
 import { Widget } from './widget.ts';
 
+/**
+ * @attr merchant
+ * @attr loading
+ */
 class Probe extends Widget {
   show = 'ready';
   protected override update(): void {
@@ -58,6 +62,25 @@ describe('where the API is', () => {
     );
     await waitUntil(() => inside.address === 'https://outer.example');
     expect(inside.getAttribute('scheme')).to.equal('dark');
+  });
+
+  it('is heard through an inner provider that was there before the outer one', async () => {
+    const { TrustProvider } = await import('../trust-provider/trust-provider.ts');
+    const inside = await probe(
+      html`<test-outer
+        ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
+      ></test-outer>`,
+    );
+    inside.closest('test-outer')?.setAttribute('api', 'https://late-outer.example');
+    expect(inside.address).not.to.equal('https://late-outer.example');
+    customElements.define('test-outer', class extends TrustProvider {});
+    expect(inside.address).to.equal('https://late-outer.example');
+  });
+
+  it('is told to a tag in the same breath as it is set', async () => {
+    const inside = await probe(html`<trust-provider><test-probe></test-probe></trust-provider>`);
+    (inside.parentElement as HTMLElementTagNameMap['trust-provider']).api = 'https://now.example';
+    expect(inside.address).to.equal('https://now.example');
   });
 
   it('is heard from a provider that arrives after its tags', async () => {

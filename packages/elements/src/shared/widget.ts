@@ -1,7 +1,7 @@
 import { themeStyles } from '@huitou/tokens/theme.js';
 import { apiAddress } from './api-address.ts';
 import { base } from './base.styles.ts';
-import { ContextRequest, type Provided } from './context.ts';
+import { requestProvider, type Provided } from './context.ts';
 import { ReadyEvent, StateEvent } from './events.ts';
 import { languageOf } from './language.ts';
 import { unwatch, watch } from './page-watch.ts';
@@ -64,14 +64,12 @@ export abstract class Widget extends Reactive {
 
   /** Looks for the nearest provider; called again when one arrives late. */
   askProvider(): void {
-    this.dispatchEvent(
-      new ContextRequest(this, (value, leave) => {
-        if (leave !== this.#leave) this.#leave?.();
-        this.#leave = leave;
-        this.#provided = value;
-        this.requestUpdate();
-      }),
-    );
+    requestProvider(this, (value, leave) => {
+      if (leave !== this.#leave) this.#leave?.();
+      this.#leave = leave;
+      this.#provided = value;
+      this.requestUpdate();
+    });
   }
 
   comeNear(): void {

@@ -1,10 +1,9 @@
-import { ContextRequest, providerContext, type Provided } from '../shared/context.ts';
+import { ContextProvider } from '@lit/context';
+import { providerContext, requestProvider, type Provided } from '../shared/context.ts';
 import { css } from '../shared/css.ts';
-import { draw, h } from '../shared/draw.ts';
+import { unwatch, watch } from '../shared/page-watch.ts';
 import { Reactive } from '../shared/reactive.ts';
 import { version } from '../shared/version.ts';
-
-type Answer = ContextRequest['callback'];
 
 /**
  * Says once for every tag inside it which API to ask and which theme to wear; a tag's own attributes go first. For a
@@ -30,51 +29,49 @@ export class TrustProvider extends Reactive {
   declare api: string;
   declare theme: string;
 
-  readonly #subscribers = new Map<Answer, () => void>();
+  readonly #provider = new ContextProvider(this, { context: providerContext, initialValue: { api: '', theme: '' } });
   #outer: Provided | undefined;
   #leave: (() => void) | undefined;
 
   override connectedCallback(): void {
+    watch(this);
+    this.askProvider();
+    // From here tags that were there first are asked to ask again.
     super.connectedCallback();
-    this.addEventListener('context-request', this.#answer);
-    this.dispatchEvent(
-      new ContextRequest(this, (value, leave) => {
-        this.#outer = value;
-        this.#leave = leave;
-        this.requestUpdate();
-      }),
-    );
-    // Tags that were there first have asked in vain, or asked a provider further out.
-    this.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('context-request', this.#answer);
+    unwatch(this);
     this.#leave?.();
     this.#leave = this.#outer = undefined;
+    this.#say();
+  }
+
+  /** At once, so that a tag which asks in the same breath is told what is true. */
+  override attributeChangedCallback(...change: Parameters<Reactive['attributeChangedCallback']>): void {
+    super.attributeChangedCallback(...change);
+    this.#say();
+  }
+
+  /** Looks for the provider around it; called again when one arrives late. */
+  askProvider(): void {
+    requestProvider(this, (value, leave) => {
+      if (leave !== this.#leave) this.#leave?.();
+      this.#leave = leave;
+      this.#outer = value;
+      this.#say();
+    });
+  }
+
+  #say(): void {
+    const { api, theme } = this.#outer ?? { api: '', theme: '' };
+    this.#provider.setValue({ api: this.api || api, theme: this.theme || theme });
   }
 
   protected override update(): void {
-    draw(this.renderRoot, [h('slot', {})]);
+    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
   }
-
-  protected override updated(): void {
-    for (const [callback, leave] of this.#subscribers) callback(this.#said, leave);
-  }
-
-  get #said(): Provided {
-    return { api: this.api || this.#outer?.api || '', theme: this.theme || this.#outer?.theme || '' };
-  }
-
-  readonly #answer = (event: Event): void => {
-    const { context, callback, subscribe, contextTarget } = event as Event & Partial<ContextRequest>;
-    if (context !== providerContext || !callback || contextTarget === this) return;
-    event.stopImmediatePropagation();
-    const leave = (): void => void this.#subscribers.delete(callback);
-    if (subscribe) this.#subscribers.set(callback, leave);
-    callback(this.#said, leave);
-  };
 }
 
 declare global {
