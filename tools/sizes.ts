@@ -7,8 +7,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { buildEmbed } from './build.ts';
 import { printFigures, type Figure } from './figures.ts';
 
-/** Kilobytes (1,000 bytes) of brotli for a ready tag in one language. */
-const budgets = { 'trust-badge': 7.0, 'returning-customer-index': 10, 'repeat-buyer-reviews': 12, huitou: 16 } as const;
+/**
+ * Kilobytes (1,000 bytes) of brotli for a ready tag in one language: what is to be reached, and the limit over which the
+ * build fails. A limit is what was reached last; lower it whenever a tag becomes smaller, never raise it for a feature.
+ */
+const budgets = {
+  'trust-badge': { reach: 7.0, limit: 9.2 },
+  'returning-customer-index': { reach: 10, limit: 12.6 },
+  'repeat-buyer-reviews': { reach: 12, limit: 16.2 },
+  huitou: { reach: 16, limit: 25 },
+} as const;
 /** Chunks that a ready tag does not need: other languages, what opens on demand, what only old browsers load. */
 const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|picture-viewer|compact|ed25519|fallback|noble)[^/]*$/;
 
@@ -40,18 +48,16 @@ export function loadedWith(
 const outDir = mkdtempSync(join(tmpdir(), 'huitou-sizes-'));
 try {
   await buildEmbed({ outDir, anchors: [{ issuer: 'https://api.example', roots: ['A'.repeat(43), 'B'.repeat(43)] }] });
-  const figures: Figure[] = Object.entries(budgets).map(([name, reach]) => {
+  let broken = false;
+  const figures: Figure[] = Object.entries(budgets).map(([name, { reach, limit }]) => {
     const files = [...loadedWith(outDir, `${name}.js`)];
-    const bytes = files.reduce((total, file) => total + brotli(readFileSync(join(outDir, file))), 0);
-    return {
-      name: `${name} (${files.length} files)`,
-      value: bytes / 1000,
-      unit: 'KB br',
-      reach,
-      ok: bytes / 1000 <= reach && bytes > 4_000,
-    };
+    const value = files.reduce((total, file) => total + brotli(readFileSync(join(outDir, file))), 0) / 1000;
+    broken ||= value > limit || value < 4;
+    if (value > limit) console.error(`${name}.js: ${value} KB is over its limit of ${limit} KB; make it smaller.`);
+    return { name: `${name} (${files.length} files)`, value, unit: 'KB br', reach, ok: value <= reach };
   });
   printFigures(figures);
+  process.exitCode = broken ? 1 : 0;
 } finally {
   rmSync(outDir, { recursive: true, force: true });
 }
