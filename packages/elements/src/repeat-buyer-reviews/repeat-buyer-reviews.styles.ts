@@ -67,7 +67,7 @@ export const reviewsStyles = css`
   }
   .sorts span {
     display: block;
-    padding: 0 12px;
+    padding: 0 10px;
     border-radius: 999px;
     line-height: 30px;
     cursor: pointer;
