@@ -14,6 +14,9 @@ const reasons = new Map([
   ['CSV_INVALID_CLOSING_QUOTE', 'a quoted field goes on after its closing quote; double the quotes inside it'],
 ]);
 
+/** Line ends in a field; few have any. */
+const linesIn = (field: string): number => (/[\r\n]/.test(field) ? field.split(/\r\n|\r|\n/).length - 1 : 0);
+
 /** `first`, and then the rest. */
 async function* startingWith(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield first;
@@ -60,10 +63,13 @@ export const readDelimited: ReadRecords = async (text, file, { onColumns, onReco
   const records = pipeline(Readable.from(startingWith(first, pieces)), parser, () => {});
   let columns: readonly string[] | undefined;
   let end = 0;
+  let empty = 0;
   for await (const { record, info } of records as AsyncIterable<Parsed>) {
-    while (skipped.length > 0 && (skipped[0] ?? 0) < info.lines) end = Math.max(end, skipped.shift() ?? 0);
-    const line = end + 1;
-    end = info.lines;
+    while ((skipped[0] ?? Infinity) < info.lines) end = Math.max(end, skipped.shift() ?? 0);
+    const line = end + 1 + info.empty_lines - empty;
+    empty = info.empty_lines;
+    // The parser's own count takes a CRLF inside quotes for two lines.
+    end = line + record.reduce((sum, field) => sum + linesIn(field), 0);
     if (!columns) onColumns((columns = columnNames(record)));
     else if (record.length === columns.length) onRecord({ line, columns, values: record });
     else onBad({ line, reason: `has ${record.length} fields where the header has ${columns.length}`, row: record });

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { CellError } from './cell-error.ts';
 import { ImportError } from './import-error.ts';
 import { explain, type View } from './open-views.ts';
@@ -55,7 +56,7 @@ export async function stageView(
       if (++rows % LOT !== 0) continue;
       onRows(rows);
       // So that Ctrl-C is heard.
-      await new Promise(setImmediate);
+      await setImmediate();
     }
   } finally {
     if (database.isTransaction) database.exec('commit');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { methodV1 } from '@huitou/method/document.js';
 import { feed } from '../feed.ts';
 import { calibrate } from '../ledger/calibrate.ts';
@@ -32,6 +33,8 @@ export async function tellPlatform(stage: Stage, liveFrom: number, options: Tell
   await feed(tell(platform.store.reads, stage.read(), told), {
     liveFrom,
     async send(events) {
+      // The embedded store answers without the event loop's turn: so that Ctrl-C is heard.
+      await setImmediate();
       signal?.throwIfAborted();
       await platform.ledger.apply(events);
       progress.at(told.said + told.corrected + told.unchanged);
