@@ -26,8 +26,8 @@ export const base = css`
     color: var(--_ink);
     font: 15px/1.5 var(--huitou-font, system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
     font-variant-numeric: tabular-nums;
-    letter-spacing: var(--huitou-letter-spacing);
-    word-spacing: var(--huitou-word-spacing);
+    letter-spacing: var(--huitou-letter-spacing, normal);
+    word-spacing: var(--huitou-word-spacing, normal);
     -webkit-text-size-adjust: 100%;
   }
   .base,
