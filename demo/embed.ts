@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed, type Anchor } from '../tools/build.ts';
 
@@ -15,11 +16,17 @@ function stampOf(anchors: readonly Anchor[]): string {
   return hash.digest('hex');
 }
 
-/** Builds the embed files into `folder` unless they are there already, from these sources and for these anchors. */
-export async function bringEmbed(folder: string, anchors: readonly Anchor[]): Promise<void> {
-  const stamp = stampOf(anchors);
+/**
+ * Brings the embed files of these sources for these anchors, built unless they are there, into a folder below `home` and
+ * gives its path. Each set of anchors has a folder of its own, so that two servers of one checkout do not meet.
+ */
+export async function bringEmbed(home: string, anchors: readonly Anchor[]): Promise<string> {
+  const issuers = createHash('sha256').update(JSON.stringify(anchors)).digest('hex').slice(0, 12);
+  const folder = join(home, issuers);
   const file = `${folder}.stamp`;
-  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+  const stamp = stampOf(anchors);
+  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return folder;
   await buildEmbed({ outDir: folder, anchors });
   writeFileSync(file, stamp);
+  return folder;
 }

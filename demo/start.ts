@@ -37,7 +37,8 @@ async function start(): Promise<void> {
   mkdirSync(join(root, '.data'), { recursive: true });
 
   const keys = await openKeyFiles(keysDir);
-  const embed = join(root, '.data/embed');
+  // Beside the keys that it is built to believe: two demos with keys of their own do not overwrite each other's.
+  const embed = join(dirname(keysDir), 'embed');
   await bringEmbed(embed, [{ issuer: publicOrigin, roots: keys.roots }]);
 
   const platform = await openPlatform({ databaseUrl });
