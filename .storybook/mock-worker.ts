@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
 const name = 'mockServiceWorker.js';
-const script = (): string => readFileSync(fileURLToPath(import.meta.resolve(`msw/${name}`)), 'utf8');
+// msw belongs to the mock, so it is looked for from there.
+const { resolve } = createRequire(new URL('../packages/mock/package.json', import.meta.url));
+const script = (): string => readFileSync(resolve(`msw/${name}`), 'utf8');
 
 /** Puts msw's worker beside the stories: a service worker only reaches pages below its own folder. */
 export const mockWorker = (): Plugin => ({

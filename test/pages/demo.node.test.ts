@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { serveFolder } from '../../tools/serve-folder.ts';
+import { pageSettles, pagesOf } from '../../tools/pictures/shoot-pages.ts';
+import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
+import { unreachable } from './keyboard.ts';
+import { watch, type Watched } from './watch.ts';
+
+const place: Place = await findPlace();
+let demo: Started;
+let browser: Browser;
+
+before(async () => {
+  await tellMarket(place, { merchants: 90, orders: 3_500, reviews: 700 });
+  demo = runDemo(place.env);
+  [browser] = await Promise.all([
+    chromium.launch({ executablePath: findBrowser(), args: browserFlags }),
+    ready(place, demo),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  if (demo) await stopDemo(demo);
+  place.clear();
+});
+
+async function visit(address: string, width: number): Promise<{ page: Page; watched: Watched }> {
+  const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'zh-CN' });
+  const watched = await watch(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await pageSettles(page);
+  return { page, watched };
+}
+
+const api = ({ requests }: Watched): string[] =>
+  requests.map(({ url }) => url).filter((url) => /\/v1\/|\/\.well-known\//.test(new URL(url).pathname));
+
+for (const [name, address] of Object.entries(pagesOf(place)).filter(([one]) => one !== 'new-shop')) {
+  for (const width of [390, 1280]) {
+    describe(`${name} at ${width} px`, () => {
+      let page: Page;
+      let watched: Watched;
+      before(async () => void ({ page, watched } = await visit(address, width)));
+      after(() => page.close());
+
+      it('complains of nothing', () => assert.deepEqual(watched.complaints, []));
+
+      it('asks only its own origins, and everything is answered', () => {
+        for (const { url, status } of watched.requests) {
+          if (url.startsWith('data:')) continue;
+          assert.ok([place.origin, place.partner].includes(new URL(url).origin), url);
+          assert.ok(status === 200 || status === 304, `${url}: ${status}`);
+        }
+      });
+
+      it('asks the API nothing twice', () => {
+        const asked = api(watched);
+        assert.deepEqual(asked, [...new Set(asked)]);
+        if (name === 'venue') assert.equal(asked.length, 1, asked.join('\n'));
+      });
+
+      it('moves nothing', async () => assert.deepEqual(await watched.shifted(), []));
+
+      it('is no wider than its window', async () => {
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      });
+
+      it('can be walked by keyboard', async () => assert.deepEqual(await unreachable(page), []));
+    });
+  }
+}
+
+describe('the venue', () => {
+  it('has sixty merchants with a verdict each', async () => {
+    const { page } = await visit(`${place.origin}/venue.html`, 1280);
+    const states = await page.$$eval('returning-customer-index', (all) => all.map((tag) => tag.getAttribute('state')));
+    assert.equal(states.length, 60);
+    for (const state of states) assert.match(state ?? '', /^(ready|collecting)$/);
+    await page.close();
+  });
+});
+
+describe('the partner’s site, under its policy and with trusted types', () => {
+  it('shows a verified seal, and one that was made for somebody else', async () => {
+    const { page, watched } = await visit(`${place.partner}/?lang=en`, 1280);
+    const seals = await page.$$eval('trust-badge', (all) =>
+      all.map((tag) => ({ state: tag.getAttribute('state'), variant: tag.getAttribute('variant') })),
+    );
+    assert.deepEqual(seals[0], { state: 'verified', variant: 'seal' });
+    assert.equal(seals.at(-1)?.state, 'wrong-site');
+    assert.deepEqual(watched.complaints, []);
+    await page.close();
+  });
+
+  it('really has that policy', async () => {
+    const policy = (await fetch(`${place.partner}/`)).headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+  });
+});
+
+/** Opens a page of somebody else's, on an origin that nobody signed anything for. */
+async function visitBlog(body: string): Promise<{ page: Page; watched: Watched }> {
+  const folder = join(place.folder, 'blog');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>A blog</title><link rel="icon" href="data:," />${body}`,
+  );
+  const blog = await serveFolder(folder);
+  const page = await browser.newPage({ locale: 'en' });
+  const watched = await watch(page);
+  page.once('close', () => void blog.stop());
+  await page.goto(`${blog.origin}/index.html`, { waitUntil: 'networkidle' });
+  await pageSettles(page);
+  return { page, watched };
+}
+
+describe('README', () => {
+  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const snippets = [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code]) => code ?? '');
+
+  it('has snippets', () => assert.ok(snippets.length > 0));
+
+  for (const [i, snippet] of snippets.entries()) {
+    it(`its snippet ${i + 1} is all a page needs`, async () => {
+      const { page, watched } = await visitBlog(snippet.replaceAll('http://localhost:8080', place.origin));
+      const states = await page.$$eval('[merchant]', (all) => all.map((tag) => tag.getAttribute('state')));
+      assert.ok(states.length > 0);
+      for (const state of states) assert.match(state ?? '', /^(ready|collecting|wrong-site|verified)$/);
+      assert.deepEqual(watched.complaints, []);
+      await page.close();
+    });
+  }
+});
+
+describe('two copies of the script', () => {
+  it('share what they know: each address is asked once, and every tag works', async () => {
+    const tags = ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'];
+    const scripts = [...tags.map((tag) => `${tag}.js`), 'huitou.js', 'huitou.js?copy'];
+    const { page, watched } = await visitBlog(
+      scripts.map((file) => `<script type="module" src="${place.origin}/embed/${file}"></script>`).join('') +
+        tags.map((tag) => `<${tag} merchant="hetian"></${tag}>`.repeat(2)).join(''),
+    );
+    const asked = api(watched);
+    assert.ok(asked.length >= 4, asked.join('\n'));
+    assert.deepEqual(asked, [...new Set(asked)]);
+    assert.deepEqual(watched.complaints, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { serveFolder } from '../../tools/serve-folder.ts';
+import { storiesIn, storyEnds, turnTo } from '../../tools/pictures/shoot-stories.ts';
+import { buildStorybook } from '../../tools/storybook.ts';
+import { watch } from './watch.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'huitou-stories-'));
+await buildStorybook(folder);
+const served = await serveFolder(folder);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+after(async () => {
+  await browser.close();
+  await served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Every theme once, each in another language. */
+const looks = [
+  { width: 1280, theme: 'light', lang: 'zh-CN' },
+  { width: 360, theme: 'dark', lang: 'en' },
+  { width: 768, theme: 'overlay', lang: 'ar' },
+] as const;
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(`axe.run('#storybook-root', { resultTypes: ['violations'] })`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** A story of an API that fails says so in the console, as every page would: the browser does that, nobody can stop it. */
+const meant = /https:\/\/[\w-]+\.huitou\.test\//;
+
+describe('every story', { concurrency: 2 }, () => {
+  for (const { id } of storiesIn(folder)) {
+    it(id, async () => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      const { complaints, requests } = await watch(page);
+      await page.goto(`${served.origin}/iframe.html?id=${id}&viewMode=story`);
+      assert.equal(await storyEnds(page), 'finished');
+      await page.evaluate(axe);
+      for (const look of looks) {
+        await turnTo(page, look);
+        assert.deepEqual(await findings(page), [], `axe, ${look.theme}, ${look.lang}`);
+      }
+      assert.deepEqual(
+        complaints.filter((one) => !meant.test(one)),
+        [],
+      );
+      for (const { url } of requests) {
+        assert.match(url, /^(data:|blob:|http:\/\/localhost:\d+\/|https:\/\/[\w-]+\.huitou\.test\/)/);
+      }
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import type { Place } from '../small-demo.ts';
+import { pageSettles, pagesOf } from './shoot-pages.ts';
+
+const file = fileURLToPath(new URL('../../demo/assets/readme.png', import.meta.url));
+
+/** What stands on README's picture, from left to right: page and the size of its window. */
+const parts = [
+  ['live', 390, 780],
+  ['shop', 1080, 780],
+  ['partner', 420, 780],
+] as const;
+
+/** Takes the picture at the top of README: three pages side by side. Resolves to its file. */
+export async function shootReadme(browser: Browser, place: Place): Promise<string> {
+  const pages = pagesOf(place);
+  const pictures: string[] = [];
+  for (const [name, width, height] of parts) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'en' });
+    const address = new URL(pages[name] ?? place.origin);
+    address.searchParams.set('lang', 'zh-CN');
+    address.searchParams.set('theme', 'light');
+    await page.goto(address.href, { waitUntil: 'networkidle' });
+    await pageSettles(page);
+    const picture = await page.screenshot({ animations: 'disabled' });
+    pictures.push(
+      `<img width="${width}" height="${height}" src="data:image/png;base64,${picture.toString('base64')}">`,
+    );
+    await page.close();
+  }
+  const width = parts.reduce((sum, [, one]) => sum + one + 24, 24);
+  const sheet = await browser.newPage({ viewport: { width, height: 780 + 48 } });
+  await sheet.setContent(
+    `<style>body{margin:24px;background:#e4dcd4;display:flex;gap:24px}img{border-radius:20px}</style>${pictures.join('')}`,
+    { waitUntil: 'load' },
+  );
+  await sheet.screenshot({ path: file });
+  await sheet.close();
+  return 'demo/assets/readme.png';
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Place } from '../small-demo.ts';
+import { looks, nameOf } from './looks.ts';
+import type { Shot } from './shot.ts';
+
+/** The pages of the demo by name. */
+export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>): Readonly<Record<string, string>> => ({
+  home: `${origin}/`,
+  live: `${origin}/live.html`,
+  venue: `${origin}/venue.html`,
+  shop: `${origin}/shop.html?merchant=hetian`,
+  'new-shop': `${origin}/shop.html?merchant=nobody`,
+  proof: `${origin}/proof/hetian`,
+  partner: `${partner}/`,
+});
+
+const busy = ':is(returning-customer-index, repeat-buyer-reviews, trust-badge):not([loading=lazy])';
+
+/** Resolves when every tag of the page has what it asked for. Lazy ones are left out: they wait to be seen. */
+export const pageSettles = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll(selector)].every((tag) =>
+        /^(?!idle|loading|checking)./.test(tag.getAttribute('state') ?? ''),
+      ),
+    busy,
+  );
+
+/** Takes every look of a demo page; where stories have a look over video, pages are dark. */
+export async function shootPage(
+  browser: Browser,
+  name: string,
+  address: string,
+  out: string,
+  wanted: RegExp,
+): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  mkdirSync(out, { recursive: true });
+  for (const look of looks.filter((one) => wanted.test(`page-${name} ${nameOf(one)}`))) {
+    const page = await browser.newPage({ viewport: { width: look.width, height: 860 }, reducedMotion: 'reduce' });
+    const url = new URL(address);
+    url.searchParams.set('lang', look.lang);
+    url.searchParams.set('theme', look.theme === 'light' ? 'light' : 'dark');
+    await page.goto(url.href, { waitUntil: 'networkidle' });
+    await pageSettles(page);
+    const file = join(out, `page-${name}-${nameOf(look)}.png`);
+    await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+    shots.push({ group: 'Demo pages', name: `${name} · ${nameOf(look)}`, file, width: look.width });
+    await page.close();
+  }
+  return shots;
+}

@@ -1,0 +1,94 @@
+// `npm run shots`: pictures of every story and demo page into the git-ignored shots/, with a contact sheet a tag, made to
+// be looked at. `--only PATTERN` takes those whose `story-id WIDTH-THEME-LANG` matches; `--readme` makes README's picture.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { bringFonts, browserFlags, findBrowser } from './browser.ts';
+import { serveFolder } from './serve-folder.ts';
+import { contactSheet } from './pictures/contact-sheet.ts';
+import { shootReadme } from './pictures/readme.ts';
+import type { Shot } from './pictures/shot.ts';
+import { pagesOf, shootPage } from './pictures/shoot-pages.ts';
+import { shootStory, storiesIn } from './pictures/shoot-stories.ts';
+import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place } from './small-demo.ts';
+import { buildStorybook } from './storybook.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'shots');
+const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean', default: false } } });
+const wanted = new RegExp(values.only ?? '');
+
+/** Does every piece of work, two at a time, and gives all pictures in the order of the work. */
+async function twoAtATime(work: readonly (() => Promise<Shot[]>)[]): Promise<Shot[]> {
+  const done: Shot[][] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < work.length) {
+      const mine = next++;
+      done[mine] = (await work[mine]?.()) ?? [];
+      if (process.stdout.isTTY) process.stdout.write(`\r  ${done.flat().length} pictures`);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return done.flat();
+}
+
+/** A market large enough to look lived in. */
+async function withDemo<T>(use: (place: Place) => Promise<T>): Promise<T> {
+  const place = await findPlace();
+  try {
+    await tellMarket(place, { merchants: 180, orders: 20_000, reviews: 2_500 });
+    const demo = runDemo(place.env);
+    await ready(place, demo);
+    return await use(place).finally(() => stopDemo(demo));
+  } finally {
+    place.clear();
+  }
+}
+
+bringFonts();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+try {
+  if (values.readme) {
+    console.log(`Wrote ${await withDemo((place) => shootReadme(browser, place))}.`);
+  } else {
+    if (!values.only) rmSync(out, { recursive: true, force: true });
+    const shots: Shot[] = [];
+    if (!/^\^?page-/.test(values.only ?? '')) {
+      const folder = '.build/storybook';
+      await buildStorybook(folder);
+      const served = await serveFolder(join(root, folder));
+      const stories = storiesIn(join(root, folder));
+      shots.push(
+        ...(await twoAtATime(stories.map((story) => () => shootStory(browser, served.origin, story, out, wanted)))),
+      );
+      await served.stop();
+    }
+    if (!values.only || values.only.includes('page-')) {
+      shots.push(
+        ...(await withDemo((place) =>
+          twoAtATime(
+            Object.entries(pagesOf(place)).map(
+              ([name, address]) =>
+                () =>
+                  shootPage(browser, name, address, out, wanted),
+            ),
+          ),
+        )),
+      );
+    }
+    const groups = Map.groupBy(shots, ({ group }) => group);
+    for (const [group, members] of groups) console.log(`  ${await contactSheet(browser, group, members)}`);
+    console.log(`${shots.length} pictures in shots/; look at them.`);
+    if (shots.length === 0) {
+      console.error(
+        `--only: nothing matches ${values.only}; a story is called such as tags-trust-badge--seal 360-light-zh-CN`,
+      );
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+}
