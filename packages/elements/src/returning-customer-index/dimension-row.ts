@@ -3,13 +3,12 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { number } from '../shared/format.ts';
 import type { IndexWords } from './strings/words.ts';
 
-/** Text for an element's `style` property, which takes it as `cssText`: pages that forbid style attributes allow that. */
-const styled = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
-
 /** One dimension: name, bar with the peers' median as a tick, score, change, and how it stands in a word. */
 export function dimensionRow(words: IndexWords, name: string, dimension: DimensionScore): TemplateResult {
   const { score, median, level, trend } = dimension;
   const { lang, levels } = words;
+  // Text for a property, which takes it as `cssText`: pages that forbid style attributes allow that.
+  const lengths = `--value:${score ?? 0};--median:${median ?? -9}` as unknown as CSSStyleDeclaration;
   return html`<li part="dimension">
     <span>${name}</span>
     <span
@@ -17,7 +16,7 @@ export function dimensionRow(words: IndexWords, name: string, dimension: Dimensi
       part="bar"
       role="img"
       aria-label=${median === null ? levels.collecting : words.median(number(lang, median))}
-      .style=${styled(`--value:${score ?? 0};--median:${median ?? -9}`)}
+      .style=${lengths}
     ></span>
     <b>${score === null ? '–' : number(lang, score)}</b>
     <span class="trend" title=${words.trend}

@@ -6,7 +6,7 @@ import { dimensionRow } from './dimension-row.ts';
 import { basis, caps, industry, join, margin, source, verdict } from './facts.ts';
 import type { IndexWords } from './strings/words.ts';
 
-// Every face is a template of its own, down to its card: what is new on the page has not moved on it.
+// Waiting, figures and words are templates of their own, down to the card: what is new on the page has not moved on it.
 
 /** Four leaves fit the clover; a method with more dimensions shows the others as rows only. */
 const leaves = (dimensions: readonly DimensionScore[], of: 'score' | 'median'): (number | null)[] =>
@@ -26,7 +26,7 @@ export function figures(
   const { dimensions, level, score, asOf } = snapshot;
   const { lang } = words;
   const held = caps(words, snapshot);
-  return html`<div class="card" part="card" role="group" aria-label=${label(words, snapshot)}>
+  return html`<div class="room card" part="card" role="group" aria-label=${label(words, snapshot)}>
     ${cloverSvg(leaves(dimensions, 'score'), leaves(dimensions, 'median'))}
     <div class="head">
       <p class="title quiet">${words.title}</p>
@@ -46,39 +46,42 @@ export function figures(
   </div>`;
 }
 
-/** The card of a merchant with too few buyers: the empty clover, and in words why. */
+/** The card without figures: the empty clover, and in words why. */
+const plain = (words: IndexWords, name: string, message: unknown, foot: unknown): TemplateResult =>
+  html`<div class="room card" part="card" role="group" aria-label=${name}>
+    ${cloverSvg([])}
+    <div class="head">
+      <p class="title quiet">${words.title}</p>
+      ${message}
+    </div>
+    ${foot}
+  </div>`;
+
+/** The card of a merchant with too few buyers to judge. */
 export const collecting = (
   words: IndexWords,
   snapshot: IndexSnapshot,
   trouble: unknown,
   how: unknown,
 ): TemplateResult =>
-  html`<div class="card" part="card" role="group" aria-label=${label(words, snapshot)}>
-    ${cloverSvg([])}
-    <div class="head">
-      <p class="title quiet">${words.title}</p>
-      <p class="verdict" part="verdict">
-        <slot name="empty"><span data-level="collecting">${words.collecting}</span></slot>
-      </p>
-    </div>
-    <div class="foot quiet">${basis(words, snapshot)} ${trouble} ${how}</div>
-  </div>`;
+  plain(
+    words,
+    label(words, snapshot),
+    html`<p class="verdict" part="verdict">
+      <slot name="empty"><span data-level="collecting">${words.collecting}</span></slot>
+    </p>`,
+    html`<div class="foot quiet">${basis(words, snapshot)} ${trouble} ${how}</div>`,
+  );
 
 /** The card without an answer; `trouble` says why. */
-export const plain = (words: IndexWords, trouble: unknown): TemplateResult =>
-  html`<div class="card" part="card">
-    ${cloverSvg([])}
-    <div class="head">
-      <p class="title quiet">${words.title}</p>
-      ${trouble}
-    </div>
-  </div>`;
+export const unanswered = (words: IndexWords, trouble: unknown): TemplateResult =>
+  plain(words, words.title, trouble, nothing);
 
 const bone = html`<span class="bone"></span>`;
 
 /** The card while it waits: everything in its place, nothing said. */
 export const bones = (words: IndexWords): TemplateResult =>
-  html`<div class="card" part="card" aria-busy="true">
+  html`<div class="room card" part="card" aria-busy="true">
     ${cloverSvg([])}
     <div class="head">
       <p class="title quiet">${words.title}</p>

@@ -85,7 +85,6 @@ const compact = css`
 `;
 
 const wide = css`
-  .card,
   .room {
     min-height: 320px;
   }
@@ -140,7 +139,6 @@ const wider = css`
 `;
 
 const full = css`
-  .card,
   .room {
     min-height: 304px;
   }
@@ -275,18 +273,6 @@ export const indexStyles = css`
     border-radius: 2px;
     background: currentColor;
   }
-  li:nth-child(1) {
-    --_leaf: var(--_quality);
-  }
-  li:nth-child(2) {
-    --_leaf: var(--_service);
-  }
-  li:nth-child(3) {
-    --_leaf: var(--_content);
-  }
-  li:nth-child(4) {
-    --_leaf: var(--_returning);
-  }
   .foot {
     grid-area: foot;
     align-self: end;
@@ -326,30 +312,25 @@ export const indexStyles = css`
     width: auto;
   }
   /* The room kept, as in reserve.ts: what the longest of our languages needs at each width. */
-  .card,
   .room {
     min-height: 500px;
   }
   @container (width >= 280px) {
-    .card,
     .room {
       min-height: 460px;
     }
   }
   @container (width >= 320px) {
-    .card,
     .room {
       min-height: 420px;
     }
   }
   @container (width >= 360px) {
-    .card,
     .room {
       min-height: 396px;
     }
   }
   @container (width >= 440px) {
-    .card,
     .room {
       min-height: 376px;
     }

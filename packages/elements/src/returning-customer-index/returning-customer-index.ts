@@ -12,7 +12,7 @@ import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
 import { surface } from '../shared/surface.styles.ts';
 import { TemplateWidget } from '../shared/template-widget.ts';
-import { bones, collecting, figures, plain } from './face.ts';
+import { bones, collecting, figures, unanswered } from './face.ts';
 import type { MethodPanel } from './method-panel.ts';
 import { indexStyles } from './returning-customer-index.styles.ts';
 import { tables } from './strings/tables.ts';
@@ -82,7 +82,7 @@ export class ReturningCustomerIndex extends TemplateWidget {
   #face(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): TemplateResult {
     if (remote.is === 'loading') return bones(words);
     const trouble = note(words, remote, this.#index.retry);
-    if (!value) return plain(words, trouble);
+    if (!value) return unanswered(words, trouble);
     const how = html`<button class="link how" part="how" aria-haspopup="dialog" @click=${this.#explain}>
       ${this.#panelFailed ? words.failed : words.how}
     </button>`;
@@ -93,8 +93,8 @@ export class ReturningCustomerIndex extends TemplateWidget {
 
   readonly #explain = async (): Promise<void> => {
     try {
-      const { MethodPanel } = await import('./method-panel.ts');
-      this.#panel ??= new MethodPanel(this);
+      const panel = await import('./method-panel.ts');
+      this.#panel ??= new panel.MethodPanel(this);
       this.#panelFailed = false;
     } catch {
       this.#panelFailed = true;

@@ -1,23 +1,26 @@
 import { css } from './css.ts';
 
-/** Colours of the leaves by place, the dashed outlines of the median, and the one growth when data arrives. */
+/** Colours of the leaves, and of rows beside them, by place; the dashed outlines of the median, and the one growth when data arrives. */
 export const cloverStyles = css`
   .clover {
     display: block;
     flex: none;
     overflow: visible;
   }
-  .clover :nth-child(1) {
-    fill: var(--_quality);
+  .clover path {
+    fill: var(--_leaf);
   }
-  .clover :nth-child(2) {
-    fill: var(--_service);
+  :is(path, li):nth-child(1) {
+    --_leaf: var(--_quality);
   }
-  .clover :nth-child(3) {
-    fill: var(--_content);
+  :is(path, li):nth-child(2) {
+    --_leaf: var(--_service);
   }
-  .clover :nth-child(4) {
-    fill: var(--_returning);
+  :is(path, li):nth-child(3) {
+    --_leaf: var(--_content);
+  }
+  :is(path, li):nth-child(4) {
+    --_leaf: var(--_returning);
   }
   .clover :nth-child(n + 5) {
     fill: none;

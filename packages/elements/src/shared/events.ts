@@ -3,13 +3,12 @@ export type State = 'idle' | 'loading' | 'ready' | 'collecting' | 'empty' | 'sta
 
 /** A tag shows another state. Bubbles out of shadow roots. */
 export class StateEvent extends Event {
-  static readonly type = 'huitou-state';
   readonly state: string;
   /** Why, where a tag can say: a stable word, else empty. */
   readonly code: string;
 
   constructor(state: string, code = '') {
-    super(StateEvent.type, { bubbles: true, composed: true });
+    super('huitou-state', { bubbles: true, composed: true });
     this.state = state;
     this.code = code;
   }
@@ -17,11 +16,10 @@ export class StateEvent extends Event {
 
 /** A tag shows its merchant for the first time: figures, or that there are not enough of them. */
 export class ReadyEvent extends Event {
-  static readonly type = 'huitou-ready';
   readonly merchant: string;
 
   constructor(merchant: string) {
-    super(ReadyEvent.type, { bubbles: true, composed: true });
+    super('huitou-ready', { bubbles: true, composed: true });
     this.merchant = merchant;
   }
 }

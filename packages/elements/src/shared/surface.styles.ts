@@ -53,15 +53,13 @@ export const surface = css`
     margin-inline-end: 0.35em;
     font-size: 0.8em;
   }
-  :is([data-level='above'], [data-level='leading'])::before {
-    content: '▲' / '';
-  }
-  [data-level='below']::before {
-    content: '▼' / '';
-  }
-  :is([data-level='above'], [data-level='leading']) {
+  [data-level='above'],
+  [data-level='leading'] {
     color: var(--_above);
     background: var(--_above-wash);
+    &::before {
+      content: '▲' / '';
+    }
   }
   [data-level='par'] {
     color: var(--_par);
@@ -70,6 +68,9 @@ export const surface = css`
   [data-level='below'] {
     color: var(--_below);
     background: var(--_below-wash);
+    &::before {
+      content: '▼' / '';
+    }
   }
   [data-level='collecting']::before {
     content: '○' / '';
