@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { folderOf } from '../import/testing/folder.ts';
@@ -92,6 +93,10 @@ describe('the import command', () => {
     });
     assert.equal(code, 1);
     assert.equal(err, 'import: stopped; what was told is kept, run it again to go on\n');
-    assert.ok(existsSync(join(home, 'store.db')) && !existsSync(join(home, 'store.db-wal')));
+    const store = new DatabaseSync(join(home, 'store.db'), { readOnly: true });
+    const told = Number(store.prepare('select count(*) as n from orders').get()?.['n']);
+    assert.deepEqual({ ...store.prepare('pragma integrity_check').get() }, { integrity_check: 'ok' });
+    store.close();
+    assert.ok(told > 0 && told < 30_000, String(told));
   });
 });

@@ -65,7 +65,7 @@ function openView(database: DatabaseSync, name: ViewName, place: string): View {
     names = database
       .prepare(`select * from ${name}`)
       .columns()
-      .map((column) => column.name.toLowerCase());
+      .map((column) => column.name);
   } catch (error) {
     throw new ImportError(`${place}: view ${name}: ${explain(database, error)}`, { cause: error });
   }

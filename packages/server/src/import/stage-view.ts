@@ -30,7 +30,7 @@ function* rowsOf(database: DatabaseSync, { name, place }: View): Generator<Row> 
     statement.setReadBigInts(true);
     const names = statement.columns().map((column) => column.name);
     for (const row of statement.iterate()) {
-      yield Object.fromEntries(names.map((column) => [column.toLowerCase(), cell(row[column])]));
+      yield Object.fromEntries(names.map((column) => [column, cell(row[column])]));
     }
   } catch (error) {
     throw new ImportError(`${place}: view ${name}: ${explain(database, error)}`, { cause: error });
