@@ -6,7 +6,6 @@ export function register(tag: string, element: Versioned): void {
   if (!first) return customElements.define(tag, element);
   if (first.version === element.version) return;
   console.warn(
-    `<${tag}> is already defined by version ${first.version ?? 'unknown'}; version ${element.version} is not used. ` +
-      'Load one copy of the library, or the same version twice.',
+    `<${tag}> is already defined by version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one.`,
   );
 }
