@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { bringFonts, browserFlags, findBrowser } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 import { contactSheet } from './pictures/contact-sheet.ts';
@@ -20,16 +20,18 @@ const out = join(root, 'shots');
 const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean', default: false } } });
 const wanted = new RegExp(values.only ?? '');
 
-/** Does every piece of work, two at a time, and gives all pictures in the order of the work. */
-async function twoAtATime(work: readonly (() => Promise<Shot[]>)[]): Promise<Shot[]> {
+/** Does every piece of work in one of two pages, and gives all pictures in the order of the work. */
+async function twoAtATime(work: readonly ((page: Page) => Promise<Shot[]>)[]): Promise<Shot[]> {
   const done: Shot[][] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     while (next < work.length) {
       const mine = next++;
-      done[mine] = (await work[mine]?.()) ?? [];
+      done[mine] = (await work[mine]?.(page)) ?? [];
       if (process.stdout.isTTY) process.stdout.write(`\r  ${done.flat().length} pictures`);
     }
+    await page.close();
   };
   await Promise.all([worker(), worker()]);
   return done.flat();
@@ -62,7 +64,7 @@ try {
       const served = await serveFolder(join(root, folder));
       const stories = storiesIn(join(root, folder));
       shots.push(
-        ...(await twoAtATime(stories.map((story) => () => shootStory(browser, served.origin, story, out, wanted)))),
+        ...(await twoAtATime(stories.map((story) => (page) => shootStory(page, served.origin, story, out, wanted)))),
       );
       await served.stop();
     }
@@ -72,8 +74,8 @@ try {
           twoAtATime(
             Object.entries(pagesOf(place)).map(
               ([name, address]) =>
-                () =>
-                  shootPage(browser, name, address, out, wanted),
+                (page) =>
+                  shootPage(page, name, address, out, wanted),
             ),
           ),
         )),

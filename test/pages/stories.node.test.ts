@@ -8,9 +8,9 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
-import { storiesIn, storyEnds, turnTo } from '../../tools/pictures/shoot-stories.ts';
+import { openStory, storiesIn, turnTo } from '../../tools/pictures/shoot-stories.ts';
 import { buildStorybook } from '../../tools/storybook.ts';
-import { watch } from './watch.ts';
+import { watch, type Watched } from './watch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-stories-'));
 await buildStorybook(folder);
@@ -39,26 +39,41 @@ async function findings(page: Page): Promise<string[]> {
 /** A story of an API that fails says so in the console, as every page would: the browser does that, nobody can stop it. */
 const meant = /https:\/\/[\w-]+\.huitou\.test\//;
 
-describe('every story', { concurrency: 2 }, () => {
+/** A page that goes from story to story, and what it has complained of since it was last asked. */
+interface Reader {
+  readonly page: Page;
+  readonly watched: Watched;
+}
+
+async function newReader(): Promise<Reader> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const watched = await watch(page);
+  return { page, watched };
+}
+const readers = [await newReader(), await newReader()];
+
+describe('every story', { concurrency: readers.length }, () => {
   for (const { id } of storiesIn(folder)) {
     it(id, async () => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-      const { complaints, requests } = await watch(page);
-      await page.goto(`${served.origin}/iframe.html?id=${id}&viewMode=story`);
-      assert.equal(await storyEnds(page), 'finished');
-      await page.evaluate(axe);
-      for (const look of looks) {
-        await turnTo(page, look);
-        assert.deepEqual(await findings(page), [], `axe, ${look.theme}, ${look.lang}`);
+      const reader = readers.pop() ?? (await newReader());
+      const { page, watched } = reader;
+      try {
+        assert.equal(await openStory(page, served.origin, id), 'finished');
+        await page.evaluate(axe);
+        for (const look of looks) {
+          await turnTo(page, look);
+          assert.deepEqual(await findings(page), [], `axe, ${look.theme}, ${look.lang}`);
+        }
+        assert.deepEqual(
+          watched.complaints.splice(0).filter((one) => !meant.test(one)),
+          [],
+        );
+        for (const { url } of watched.requests.splice(0)) {
+          assert.match(url, /^(data:|blob:|http:\/\/localhost:\d+\/|https:\/\/[\w-]+\.huitou\.test\/)/);
+        }
+      } finally {
+        readers.push(reader);
       }
-      assert.deepEqual(
-        complaints.filter((one) => !meant.test(one)),
-        [],
-      );
-      for (const { url } of requests) {
-        assert.match(url, /^(data:|blob:|http:\/\/localhost:\d+\/|https:\/\/[\w-]+\.huitou\.test\/)/);
-      }
-      await page.close();
     });
   }
 });

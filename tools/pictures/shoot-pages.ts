@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Place } from '../small-demo.ts';
 import { looks, nameOf } from './looks.ts';
 import type { Shot } from './shot.ts';
@@ -30,7 +30,7 @@ export const pageSettles = (page: Page): Promise<unknown> =>
 
 /** Takes every look of a demo page; where stories have a look over video, pages are dark. */
 export async function shootPage(
-  browser: Browser,
+  page: Page,
   name: string,
   address: string,
   out: string,
@@ -39,7 +39,7 @@ export async function shootPage(
   const shots: Shot[] = [];
   mkdirSync(out, { recursive: true });
   for (const look of looks.filter((one) => wanted.test(`page-${name} ${nameOf(one)}`))) {
-    const page = await browser.newPage({ viewport: { width: look.width, height: 860 }, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: look.width, height: 860 });
     const url = new URL(address);
     url.searchParams.set('lang', look.lang);
     url.searchParams.set('theme', look.theme === 'light' ? 'light' : 'dark');
@@ -48,7 +48,6 @@ export async function shootPage(
     const file = join(out, `page-${name}-${nameOf(look)}.png`);
     await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
     shots.push({ group: 'Demo pages', name: `${name} · ${nameOf(look)}`, file, width: look.width });
-    await page.close();
   }
   return shots;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { looks, nameOf, type Look } from './looks.ts';
 import type { Shot } from './shot.ts';
 
@@ -20,7 +20,7 @@ export const storiesIn = (folder: string): readonly StoryEntry[] => {
 };
 
 interface Preview {
-  readonly currentRender?: { readonly phase?: string };
+  readonly currentRender?: { readonly id: string; readonly phase?: string };
 }
 interface Channel {
   emit(event: string, data: unknown): void;
@@ -30,13 +30,26 @@ interface StoryWindow {
   readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
 }
 
-/** Resolves when the story of the page has been drawn and its play is over; with how it ended. */
-export async function storyEnds(page: Page): Promise<string> {
-  const ended = await page.waitForFunction(() => {
-    const phase = (globalThis as unknown as StoryWindow).__STORYBOOK_PREVIEW__?.currentRender?.phase;
-    return /^(finished|errored|aborted)$/.test(phase ?? '') && phase;
-  });
+/** Resolves when the story has been drawn and its play is over; with how it ended: `finished` is well. */
+async function storyEnds(page: Page, id: string): Promise<string> {
+  const ended = await page.waitForFunction((wanted) => {
+    const render = (globalThis as unknown as StoryWindow).__STORYBOOK_PREVIEW__?.currentRender;
+    return render?.id === wanted && /^(finished|errored|aborted)$/.test(render.phase ?? '') && render.phase;
+  }, id);
   return `${await ended.jsonValue()}`;
+}
+
+/** Opens a story in a page; where one is open already, it is changed in place as Storybook's sidebar does. */
+export async function openStory(page: Page, origin: string, id: string): Promise<string> {
+  if (page.url().startsWith(origin)) {
+    await page.evaluate((storyId) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StoryWindow;
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    }, id);
+  } else {
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  }
+  return storyEnds(page, id);
 }
 
 /** Turns the toolbar of a story that is open, and waits until every tag speaks the language. */
@@ -60,9 +73,13 @@ export async function turnTo(page: Page, { width, theme, lang }: Look): Promise<
   );
 }
 
-/** Takes every look of a story; nothing moves in it. */
+/** A window for a dialog, else as little as there is to see: the picture is as high as its content anyway. */
+const heightOf = async (page: Page): Promise<number> =>
+  (await page.locator('dialog[open], :popover-open').count()) > 0 ? 800 : 120;
+
+/** Takes the wanted looks of a story in a page; nothing moves in it. */
 export async function shootStory(
-  browser: Browser,
+  page: Page,
   origin: string,
   story: StoryEntry,
   out: string,
@@ -70,22 +87,17 @@ export async function shootStory(
 ): Promise<Shot[]> {
   const kinds = looks.filter((look) => wanted.test(`${story.id} ${nameOf(look)}`));
   if (kinds.length === 0) return [];
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
-  try {
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`);
-    const end = await storyEnds(page);
-    if (end !== 'finished') throw new Error(`${story.id}: ended as ${end}`);
-    const group = story.title.split('/').at(-1) ?? story.title;
-    mkdirSync(out, { recursive: true });
-    const shots: Shot[] = [];
-    for (const look of kinds) {
-      await turnTo(page, look);
-      const file = join(out, `${story.id}-${nameOf(look)}.png`);
-      await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
-      shots.push({ group, name: `${story.name} · ${nameOf(look)}`, file, width: look.width });
-    }
-    return shots;
-  } finally {
-    await page.close();
+  const end = await openStory(page, origin, story.id);
+  if (end !== 'finished') throw new Error(`${story.id}: ended as ${end}`);
+  mkdirSync(out, { recursive: true });
+  const group = story.title.split('/').at(-1) ?? story.title;
+  const shots: Shot[] = [];
+  for (const look of kinds) {
+    await turnTo(page, look);
+    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
+    const file = join(out, `${story.id}-${nameOf(look)}.png`);
+    await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+    shots.push({ group, name: `${story.name} · ${nameOf(look)}`, file, width: look.width });
   }
+  return shots;
 }

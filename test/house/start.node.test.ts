@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { answers, findPlace, ready, runDemo, stopDemo, tellMarket, type Place } from '../../tools/small-demo.ts';
+
+const place: Place = await findPlace();
+
+/** How a start ended that could not succeed: its exit code, and the lines that it left. */
+async function refused(
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | string; lines: readonly string[] }> {
+  const demo = runDemo({ ...place.env, ...env });
+  const code = await demo.ended;
+  return { code, lines: demo.output().trim().split('\n') };
+}
+
+/** The port of the place, taken by somebody else. */
+async function taken(port: number) {
+  const server = createServer().listen(port);
+  await once(server, 'listening');
+  return server;
+}
+
+describe('npm start', () => {
+  before(async () => {
+    await tellMarket(place, { merchants: 40, orders: 1_000, reviews: 150 });
+    // The first start builds the embed files; what follows is about the others.
+    const first = runDemo(place.env);
+    await ready(place, first);
+    await stopDemo(first);
+  });
+  after(() => place.clear());
+
+  it('keeps its data at a second start, answers within 5 s, stops cleanly and frees its ports', async () => {
+    const started = performance.now();
+    const demo = runDemo(place.env);
+    await answers(place, demo);
+    const took = performance.now() - started;
+    await ready(place, demo);
+    const index = await fetch(`${place.origin}/v1/merchants/hetian/index`);
+    assert.equal(index.status, 200);
+    assert.doesNotMatch(demo.output(), /telling the demo market/);
+    for (const address of [
+      `${place.origin}/`,
+      `${place.partner}/`,
+      `${place.origin}/venue.html`,
+      `${place.origin}/live.html`,
+    ]) {
+      assert.ok(demo.output().includes(address), `${address} is printed`);
+    }
+    demo.process.kill('SIGTERM');
+    assert.equal(await demo.ended, 0, demo.output());
+    for (const port of [place.env.PORT, place.env.PARTNER_PORT]) (await taken(Number(port))).close();
+    assert.ok(took < 5_000, `/healthz answered after ${Math.round(took)} ms`);
+  });
+
+  for (const name of ['PORT', 'PARTNER_PORT']) {
+    it(`says in one sentence that ${name} is in use`, async () => {
+      const server = await taken(Number(place.env[name]));
+      const { code, lines } = await refused({});
+      server.close();
+      assert.equal(code, 1);
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(lines[0] ?? '', new RegExp(`${place.env[name]}.*in use.*choose`));
+    });
+
+    it(`says in one sentence what ${name} may be`, async () => {
+      const { code, lines } = await refused({ [name]: 'eighty' });
+      assert.equal(code, 1);
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(lines[0] ?? '', new RegExp(`^${name}: "eighty".*write`));
+    });
+  }
+
+  it('says in one sentence that a database cannot be read', async () => {
+    const folder = join(place.folder, 'not-a-database');
+    mkdirSync(folder);
+    const { code, lines } = await refused({ DATABASE_URL: `file:${folder}` });
+    assert.equal(code, 1);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0] ?? '', /not-a-database/);
+  });
+
+  it('says in one sentence which databases there are', async () => {
+    const { code, lines } = await refused({ DATABASE_URL: 'mysql://somewhere/else' });
+    assert.equal(code, 1);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0] ?? '', /DATABASE_URL|mysql/);
+  });
+});
