@@ -97,6 +97,8 @@ export async function openPlatform({
     publish,
   };
   const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
+  // What a process took in and was killed before it published.
+  if (publishEvery !== null) publishInBackground();
 
   return {
     store,
@@ -104,8 +106,9 @@ export async function openPlatform({
     reader,
     async close() {
       closed = true;
-      clearTimeout(timer);
       clearInterval(clock);
+      // What was acknowledged shall be seen, also by whoever opens the store next.
+      if (timer) await publish().catch(onError);
       await queue.idle();
       await store.close();
     },
