@@ -14,8 +14,9 @@ import {
 } from './schema.ts';
 
 // What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
-// the time at which the platform recorded it. A correction is a new event about the same thing: of two events that
-// say the same field of the same thing, the later `at` counts (then the greater `id`), in whatever order they arrive.
+// the time at which the platform recorded it. A correction is a new event about the same thing, and says all of it: of
+// two events about one thing the one with the later `at` counts (then the greater `id`), in whatever order they arrive;
+// an optional field that it leaves out is then not known.
 
 /** Ids appear in addresses and comma-separated lists. */
 const id = string({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9._~-]+$' });
