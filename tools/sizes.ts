@@ -18,7 +18,7 @@ const budgets = {
   huitou: { reach: 16, limit: 25 },
 } as const;
 /** Chunks that a ready tag does not need: other languages, what opens on demand, what only old browsers load. */
-const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|picture-viewer|compact|ed25519|fallback|noble)[^/]*$/;
+const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|history|picture-viewer|compact|ed25519|fallback|noble)[^/]*$/;
 
 const brotli = (bytes: Uint8Array): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

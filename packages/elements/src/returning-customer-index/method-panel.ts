@@ -3,11 +3,14 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodAnswer } from '@huitou/contract/method-document.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sheetOf } from '../shared/css.ts';
+import { nameIn } from '../shared/name-in.ts';
 import { note } from '../shared/note-template.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { StringsController } from '../shared/strings.ts';
 import type { Widget } from '../shared/widget.ts';
 import { basis, source, verdict } from './facts.ts';
+import { historyStyles } from './history-section.styles.ts';
+import { HistorySection } from './history-section.ts';
 import { counted, inputs, ruleOf, steps } from './method-face.ts';
 import type { MethodWords } from './method-strings/words.ts';
 import { methodStyles } from './method-panel.styles.ts';
@@ -24,6 +27,7 @@ export class MethodPanel {
   readonly #host: Widget;
   readonly #words: StringsController<MethodWords>;
   readonly #method: QueryController<MethodAnswer>;
+  readonly #history: HistorySection;
   #version = '';
 
   constructor(host: Widget) {
@@ -34,7 +38,11 @@ export class MethodPanel {
       () => this.#version,
       () => methodOf(host.address, this.#version),
     );
-    host.renderRoot.adoptedStyleSheets.push(sheetOf(methodStyles));
+    this.#history = new HistorySection(host);
+    // A tag that comes back to the page puts on only its own.
+    host.addController({
+      hostConnected: () => void host.renderRoot.adoptedStyleSheets.push(sheetOf(methodStyles), sheetOf(historyStyles)),
+    });
   }
 
   /** Opens it; Escape, the button and a press beside it close it, and focus goes back to where it was. */
@@ -50,7 +58,7 @@ export class MethodPanel {
     const words = this.#words.current;
     const remote = this.#method.current;
     const title = words?.title ?? index.how;
-    return html`<dialog part="method" aria-label=${title} @click=${this.#beside}>
+    return html`<dialog part="method" aria-label=${title} @click=${this.#beside} @close=${this.#history.close}>
       <div class="base panel" lang=${index.lang} dir=${index.dir}>
         <h2>${title}</h2>
         <button class="close" aria-label=${words?.close ?? nothing} @click=${this.#close}>×</button>
@@ -63,17 +71,23 @@ export class MethodPanel {
         ${note(index, remote, this.#method.retry)}
         ${
           words && 'value' in remote
-            ? this.#body(words, snapshot, remote.value)
+            ? this.#body(index, words, snapshot, remote.value)
             : html`<p role="status">${remote.is === 'failed' ? '' : index.loading}</p>`
         }
       </div>
     </dialog>`;
   }
 
-  #body(words: MethodWords, snapshot: IndexSnapshot, { document, hash }: MethodAnswer): TemplateResult {
+  #body(
+    index: IndexWords,
+    words: MethodWords,
+    snapshot: IndexSnapshot,
+    { document, hash }: MethodAnswer,
+  ): TemplateResult {
     const href = `${this.#host.address}/v1/methods/${encodeURIComponent(document.version)}`;
-    return html`${inputs(words, snapshot, document)} ${counted(words, document)}
-      ${steps(words, ruleOf(words, snapshot, document))}
+    const named = document.dimensions.map(({ id, names }) => ({ id, name: nameIn(names, words.lang, id) }));
+    return html`${inputs(words, snapshot, document)} ${this.#history.render(index, words, named)}
+      ${counted(words, document)} ${steps(words, ruleOf(words, snapshot, document))}
       <p class="quiet">
         <a href=${href} target="_blank" rel="noopener noreferrer">${words.document}</a>
         <code>SHA-256 ${hash.slice(0, 16)}…</code>

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { fakeApi, type FakeApi } from '../shared/fake-api.fixture.ts';
 import { reservedHeight } from '../shared/reserve.ts';
 import './define.ts';
+import { method } from './method.fixture.ts';
 import { reserve } from './reserve.ts';
 import type { ReturningCustomerIndex } from './returning-customer-index.ts';
 import { capped, collecting, small, snapshot } from './snapshot.fixture.ts';
@@ -202,38 +203,6 @@ describe('<returning-customer-index>', () => {
   });
 
   describe('the method', () => {
-    const method = {
-      hash: 'ab'.repeat(32),
-      document: {
-        version: 'v1',
-        dimensions: ['quality', 'service', 'content', 'returning'].map((id) => ({
-          id,
-          names: { en: `The ${id}` },
-          weight: 0.25,
-          halfLifeDays: 180,
-          measures: [
-            {
-              id: 'm',
-              names: { en: 'Stars' },
-              kind: 'stars',
-              weight: 1,
-              prior: 11,
-              maturesAfterDays: 0,
-              words: { en: 'Counted in words.' },
-            },
-          ],
-        })),
-        needs: 'returning',
-        windowDays: 365,
-        confidence: 0.9,
-        levels: { collectingUnder: 30, aboveOver: 50, belowUnder: 50, leadingOver: 80, leadingFrom: 100 },
-        calm: { points: 5, runs: 3 },
-        peers: { atLeast: 20, atLeastAtRoot: 5 },
-        returning: { censorDays: 90, atLeast: 50 },
-        notAVoice: [],
-      },
-    };
-
     async function open(merchant: string): Promise<[ReturningCustomerIndex, HTMLDialogElement]> {
       server.answers['/v1/methods/v1'] = method;
       const element = await show(merchant);

@@ -23,5 +23,15 @@ const words: MethodWords = {
     'A proven serious violation caps the level; the reason and the end are shown.',
   ],
   document: 'The whole method document',
+  history: {
+    title: 'How it went',
+    show: 'Show the last 90 days',
+    index: 'Index',
+    chart: 'Scores day by day, 0 to 100',
+    few: 'Not enough days yet: a line needs at least two.',
+    table: 'The same figures as a table, week by week',
+    day: 'Day',
+    figure: (name, value) => `${name} ${value}`,
+  },
 };
 export default words;

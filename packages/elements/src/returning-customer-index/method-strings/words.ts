@@ -1,4 +1,5 @@
 import type { Words } from '../../shared/strings.ts';
+import type { HistoryWords } from '../history-words.ts';
 
 /** What the method panel says; numbers come in as they are written in the language. */
 export interface MethodWords extends Words {
@@ -15,6 +16,7 @@ export interface MethodWords extends Words {
   readonly worked: string;
   readonly steps: (rule: Rule) => readonly string[];
   readonly document: string;
+  readonly history: HistoryWords;
 }
 
 /** Figures of the method document that the steps name. */

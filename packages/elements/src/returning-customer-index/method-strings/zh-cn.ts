@@ -23,5 +23,15 @@ const words: MethodWords = {
     '查实的严重违规会给等级封顶，原因和期限公开显示。',
   ],
   document: '完整方法文件',
+  history: {
+    title: '近 90 天走势',
+    show: '查看走势图',
+    index: '总分',
+    chart: '每天的得分，0 到 100',
+    few: '公布的天数还不够：至少要有两天才能画出走势。',
+    table: '用表格看同样的数据（每周一行）',
+    day: '日期',
+    figure: (name, value) => `${name} ${value}`,
+  },
 };
 export default words;

@@ -1,0 +1,116 @@
+import type { ReactiveController } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Widget } from '../shared/widget.ts';
+import type { HistoryChart } from './history-chart.ts';
+import type { Course } from './history-course.ts';
+import { saidOf } from './history-face.ts';
+import { dayAfterKey } from './history-keys.ts';
+import { paintOf } from './history-paint.ts';
+import type { MethodWords } from './method-strings/words.ts';
+
+/** The canvas and the chart on it: there while the template holds the canvas, drawn anew when anything it shows changed. */
+export class HistoryDrawing implements ReactiveController {
+  /** The chart's script did not come. */
+  failed = false;
+  readonly #host: Widget;
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #Chart: typeof HistoryChart | undefined;
+  #chart: HistoryChart | undefined;
+  #wanted: { readonly words: MethodWords; readonly course: Course } | undefined;
+  #drawn = '';
+  /** The day that the keyboard stands on; the last one until a key was pressed. */
+  #at: number | undefined;
+
+  constructor(host: Widget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Brings the chart's script, unless it is here. */
+  readonly load = async (): Promise<void> => {
+    this.failed = false;
+    try {
+      this.#Chart ??= (await import('./history-chart.ts')).HistoryChart;
+    } catch {
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  };
+
+  /** A slider over the days for whoever does not point: arrow keys say what a day was, as pointing at it does. */
+  canvas(words: MethodWords, course: Course): TemplateResult {
+    this.#wanted = { words, course };
+    const at = this.#day(course);
+    return html`<div class="chart" aria-busy=${this.#Chart ? 'false' : 'true'}>
+      <canvas
+        role="slider"
+        tabindex="0"
+        aria-label=${words.history.chart}
+        aria-valuemin="1"
+        aria-valuemax=${course.days.length}
+        aria-valuenow=${at + 1}
+        aria-valuetext=${saidOf(words, course, at)}
+        @keydown=${this.#walk}
+        @focus=${this.#stand}
+        @blur=${this.#leave}
+      ></canvas>
+    </div>`;
+  }
+
+  hostConnected(): void {
+    this.#scheme.addEventListener('change', this.#look);
+  }
+
+  hostUpdated(): void {
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#scheme.removeEventListener('change', this.#look);
+    this.#drop();
+  }
+
+  /** Makes the chart what the page now shows. */
+  readonly #look = (): void => {
+    const canvas = this.#host.renderRoot.querySelector('canvas');
+    if (canvas !== this.#chart?.canvas) this.#drop();
+    const box = canvas?.parentElement;
+    const section = box?.parentElement;
+    if (!canvas || !box || !section || !this.#wanted || !this.#Chart) return;
+    const { words, course } = this.#wanted;
+    const { lang, dir, history } = words;
+    const picture = { course, lang, dir, paint: paintOf(section, box) };
+    const key = JSON.stringify(picture);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    this.#chart ??= new this.#Chart(canvas);
+    this.#chart.show({ ...picture, figure: history.figure });
+  };
+
+  #drop(): void {
+    this.#chart?.destroy();
+    this.#chart = this.#at = undefined;
+    this.#drawn = '';
+  }
+
+  #day({ days }: Course): number {
+    return Math.min(this.#at ?? days.length, days.length - 1);
+  }
+
+  readonly #walk = (event: KeyboardEvent): void => {
+    if (!this.#wanted) return;
+    const { words, course } = this.#wanted;
+    const next = dayAfterKey(event.key, this.#day(course), course.days.length, words.dir);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#at = next;
+    this.#stand();
+    this.#host.requestUpdate();
+  };
+
+  readonly #stand = (): void => {
+    if (this.#wanted) this.#chart?.stand(this.#day(this.#wanted.course));
+  };
+
+  readonly #leave = (): void => this.#chart?.stand(undefined);
+}
