@@ -26,10 +26,9 @@ export const Shop: StoryObj = {
 /** A live room on a phone: one line, and the latest words. */
 export const Room: StoryObj = {
   name: 'A live room',
-  globals: { theme: 'overlay' },
   render: () => html`
     <trust-provider api=${live} theme="overlay">
-      <div class="stack phone">
+      <div class="ground stack phone" data-theme="overlay">
         <returning-customer-index merchant=${cast.leading} variant="compact"></returning-customer-index>
         <repeat-buyer-reviews merchant=${cast.leading} variant="compact"></repeat-buyer-reviews>
       </div>
