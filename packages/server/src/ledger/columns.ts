@@ -51,6 +51,18 @@ export const columns: { readonly [T in Kept]: readonly (keyof Database[T] & stri
   counters: ['merchant', 'measure', 's', 'n', 'q'],
 };
 
+/**
+ * The columns of an order that its pair is judged by. Half the bytes of a row: orders are read again with every event
+ * about their pair.
+ */
+export const judged = [
+  ...(['id', 'merchant', 'buyer', 'paid_at', 'day', 'dispatch_by', 'deliver_by', 'linked'] as const),
+  ...(['dispatched_at', 'delivered_at', 'quality_refund_at', 'void_at', 'excused_at'] as const),
+] satisfies readonly (keyof Database['orders'])[];
+
+/** An order as its pair is judged by it. */
+export type JudgedOrder = Pick<Database['orders'], (typeof judged)[number]>;
+
 /** What tells the rows of a table apart. */
 export const keys: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = {
   events: ['id'],

@@ -1,5 +1,6 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Database, OrdersTable, ReviewsTable } from '../store/schema.ts';
+import type { JudgedOrder } from './columns.ts';
 import { isLater } from './rev.ts';
 
 // What the rows of one order, review or pair come to: the columns that readers need at hand.
@@ -66,10 +67,10 @@ export function starSigns(stars: readonly Stars[]): Pick<ReviewsTable, 'overall'
   };
 }
 
-const stands = (order: OrdersTable): boolean => order.void_at === null && order.linked === 0;
+const stands = (order: JudgedOrder): boolean => order.void_at === null && order.linked === 0;
 
 /** The different days, in order, on which a buyer has a purchase that stands. None for a linked buyer. */
-export function purchaseDays(orders: readonly OrdersTable[], linked: boolean): number[] {
+export function purchaseDays(orders: readonly JudgedOrder[], linked: boolean): number[] {
   if (linked) return [];
   const days = new Set<number>();
   for (const order of orders) if (order.day !== null && stands(order)) days.add(order.day);
@@ -79,12 +80,12 @@ export function purchaseDays(orders: readonly OrdersTable[], linked: boolean): n
 /** What a review's pair says of it. `days` as from `purchaseDays`. */
 export function reviewWithPair(
   review: ReviewsTable,
-  orders: readonly OrdersTable[],
+  orders: readonly JudgedOrder[],
   days: readonly number[],
 ): Pick<ReviewsTable, 'bought' | 'since_day' | 'won_back'> {
   const bought = days.findLastIndex((day) => day <= review.day) + 1;
   const { replied_at: answered } = review;
-  const again = (order: OrdersTable): boolean =>
+  const again = (order: JudgedOrder): boolean =>
     answered !== null && stands(order) && order.paid_at !== null && order.paid_at > answered;
   return {
     bought,

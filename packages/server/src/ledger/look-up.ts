@@ -1,6 +1,6 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '../store/schema.ts';
-import { columns, type Kept } from './columns.ts';
+import { columns, judged, type JudgedOrder, type Kept } from './columns.ts';
 import { places, refs, textOf, tuples, type Value } from './statement-text.ts';
 import type { Pair } from './pair-key.ts';
 
@@ -45,17 +45,22 @@ export function byColumn<T extends Kept>(
   });
 }
 
+function ofPairs<R>(db: Kysely<Database>, table: Kept, names: readonly string[], pairs: readonly Pair[]): Promise<R[]> {
+  return slices(db, `${table} by pair`, pairs, (rows) => {
+    return sql`select ${refs(names)} from ${sql.table(table)} where (merchant, buyer) in (values ${tuples(rows, 2)})`;
+  });
+}
+
 /** Rows about one of the pairs of merchant and buyer. */
-export function byPair<T extends 'pairs' | 'orders' | 'reviews' | 'moderations'>(
+export const byPair = <T extends 'pairs' | 'reviews' | 'moderations'>(
   db: Kysely<Database>,
   table: T,
   pairs: readonly Pair[],
-): Promise<Database[T][]> {
-  return slices(db, `${table} by pair`, pairs, (rows) => {
-    return sql`select ${refs(columns[table])} from ${sql.table(table)}
-      where (merchant, buyer) in (values ${tuples(rows, 2)})`;
-  });
-}
+): Promise<Database[T][]> => ofPairs(db, table, columns[table], pairs);
+
+/** Orders of some pairs, as far as they are judged by them. */
+export const ordersOf = (db: Kysely<Database>, pairs: readonly Pair[]): Promise<JudgedOrder[]> =>
+  ofPairs(db, 'orders', judged, pairs);
 
 /** Deletes the rows that `byColumn` would find. */
 export async function removeBy<T extends Kept>(

@@ -1,7 +1,8 @@
 import type { OrderFacts, PairFacts, ReviewFacts } from '@huitou/method/facts.js';
-import type { Database, OrdersTable, ReviewsTable } from '../store/schema.ts';
+import type { Database, ReviewsTable } from '../store/schema.ts';
+import type { JudgedOrder } from './columns.ts';
 
-const orderFacts = (row: OrdersTable): OrderFacts => ({
+const orderFacts = (row: JudgedOrder): OrderFacts => ({
   paidAt: row.paid_at ?? 0,
   day: row.day ?? 0,
   dispatchBy: row.dispatch_by,
@@ -26,7 +27,7 @@ const reviewFacts = (row: ReviewsTable, stars: readonly Database['review_stars']
 
 /** The rows of one pair as the method looks at them. */
 export const pairFacts = (
-  orders: readonly OrdersTable[],
+  orders: readonly JudgedOrder[],
   reviews: readonly ReviewsTable[],
   stars: (review: string) => readonly Database['review_stars'][],
   linked: boolean,

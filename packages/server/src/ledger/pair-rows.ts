@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Database, OrdersTable, PairsTable, ReviewsTable } from '../store/schema.ts';
-import { byColumn, byPair } from './look-up.ts';
+import type { Database, PairsTable, ReviewsTable } from '../store/schema.ts';
+import type { JudgedOrder } from './columns.ts';
+import { byColumn, byPair, ordersOf } from './look-up.ts';
 import type { Change } from './order-changes.ts';
 import { groupBy, overlay } from './overlay.ts';
 import { pairKey, type Pair, type Pairs } from './pair-key.ts';
@@ -12,7 +13,7 @@ type Row = { readonly id: string; readonly merchant: string | null; readonly buy
 
 /** What is about to change in the rows that pairs are made of. */
 export interface PairChanges {
-  readonly orders: ReadonlyMap<string, Change<OrdersTable>>;
+  readonly orders: ReadonlyMap<string, Change<JudgedOrder>>;
   readonly reviews: ReadonlyMap<string, Change<ReviewsTable>>;
   readonly stars: ReadonlyMap<string, readonly Stars[]>;
   readonly moderations: ReadonlyMap<string, Moderation>;
@@ -20,7 +21,7 @@ export interface PairChanges {
 }
 
 interface Rows {
-  readonly orders: readonly OrdersTable[];
+  readonly orders: readonly JudgedOrder[];
   readonly reviews: readonly ReviewsTable[];
   readonly stars: (review: string) => readonly Stars[];
 }
@@ -73,7 +74,7 @@ export async function pairRows(
   const stood = new Map((await byPair(db, 'pairs', pairs)).map((row) => [pairKey(row.merchant, row.buyer), row]));
   // What is not yet a pair has no rows either.
   const known = pairs.filter(([merchant, buyer]) => stood.has(pairKey(merchant, buyer)));
-  const orders = groupBy(await byPair(db, 'orders', known), keyOf);
+  const orders = groupBy(await ordersOf(db, known), keyOf);
   const written = await byPair(db, 'reviews', known);
   const reviews = groupBy(written, keyOf);
   const ids = written.map(({ id }) => id);
