@@ -13,10 +13,13 @@ describe('a hostile page', () => {
 
   before(async () => {
     sheet.replaceSync(cruelty);
+    // The room at hand is the page's to give; what a tag makes of it is not.
+    document.body.style.margin = '0';
     await begin();
     await define();
   });
   afterEach(() => void (document.adoptedStyleSheets = []));
+  after(() => document.body.removeAttribute('style'));
 
   for (const name of names) {
     it(`cannot restyle <${name}>`, async () => {

@@ -35,7 +35,7 @@ describe('a tag that is moved about', () => {
       tag.merchant = '';
       await shows(tag, 'idle');
       tag.remove();
-      tag.merchant = 'qiuyi';
+      tag.merchant = 'ruths-house';
       document.body.append(tag);
       await shows(tag);
     });

@@ -26,7 +26,9 @@ const imports = (source: string): string[] =>
 
 const files = globSync('packages/*/{src,bench}/**/*.ts', { cwd: root }).sort();
 const packageOf = (path: string): string => path.split('/')[1] ?? '';
-const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.includes('/bench/');
+/** What never leaves the house: tests, what they stand on, benchmarks, and writers of generated files. */
+const isTest = (path: string): boolean =>
+  /\.(test|fixture)\.ts$|\/(bench|testing)\/|\/fixtures\/write\.ts$/.test(path);
 
 test('the reading of imports finds every way to write one', () => {
   const source = `import a from 'a';\nimport { b,\n c } from "b";\nexport * from 'c';\nimport 'd';\nconst e = await import('e');\nimport type { F } from 'f';`;

@@ -4,7 +4,7 @@ import { css } from '../shared/css.ts';
 // state, as tall as a verified seal, so nothing moves when the verdict comes; `reserve.ts` keeps that room from before.
 export default css`
   :host {
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   .base {
     position: relative;
@@ -124,7 +124,7 @@ export default css`
   }
   :host(:is([variant='strip'], [variant='mark'])) {
     display: inline-block !important;
-    container-type: normal;
+    container-type: normal !important;
     vertical-align: middle;
   }
   :host(:is([variant='strip'], [variant='mark'])) {
