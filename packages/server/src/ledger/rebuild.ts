@@ -6,7 +6,7 @@ import { countOrders } from './rebuild/count-orders.ts';
 import { rebuildOrderColumns } from './rebuild/order-columns.ts';
 import { rebuildPairs } from './rebuild/pairs.ts';
 import { rebuildReviewColumns } from './rebuild/review-columns.ts';
-import { dropScratch, gatherLinks, gatherPairs } from './rebuild/scratch.ts';
+import { dropScratch, gatherLinks, gatherPairs, gatherPatience } from './rebuild/scratch.ts';
 import { scopeOf } from './rebuild/scope.ts';
 import { countVoices, gatherVoices, placeVoicesDue } from './rebuild/voices.ts';
 
@@ -26,6 +26,7 @@ export async function rebuild(
   await dropScratch(scope);
   await rebuildOrderColumns(scope);
   await gatherLinks(scope);
+  await gatherPatience(scope);
   await gatherPairs(scope, method);
   await rebuildReviewColumns(scope, method);
   await rebuildPairs(scope, method);

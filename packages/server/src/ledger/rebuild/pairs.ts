@@ -5,11 +5,10 @@ import { sql, type RawBuilder } from 'kysely';
 import { seenDay } from './scratch.ts';
 import { NEVER, real, type Scope } from './scope.ts';
 
-/** Joins that bring a pair's link (`l`) and its industry (`i`) to a table of pairs `p`. */
+/** Joins that bring a pair's link (`l`) and its merchant's patience (`i`) to a table of pairs `p`. */
 export const withCompany = sql`
   left join rebuilt_links as l on l.merchant = p.merchant and l.buyer = p.buyer
-  left join merchants as m on m.id = p.merchant
-  left join industries as i on i.id = m.industry`;
+  left join rebuilt_patience as i on i.merchant = p.merchant`;
 
 /** Days until a first-time buyer counts as a missed return, for a pair joined as above. */
 export const patience = (method: MethodDocument): RawBuilder<number> =>
