@@ -38,8 +38,7 @@ async function start(): Promise<void> {
 
   const keys = await openKeyFiles(keysDir);
   // Beside the keys that it is built to believe: two demos with keys of their own do not overwrite each other's.
-  const embed = join(dirname(keysDir), 'embed');
-  await bringEmbed(embed, [{ issuer: publicOrigin, roots: keys.roots }]);
+  const embed = await bringEmbed(join(dirname(keysDir), 'embed'), [{ issuer: publicOrigin, roots: keys.roots }]);
 
   const platform = await openPlatform({ databaseUrl });
   const shops = storeShops(platform.reader, platform.store);
