@@ -1,0 +1,18 @@
+// What the bench's pages load: the hand-written elements, and the way to take a tag's DOM apart.
+import { definePlainReviews, type PlainReviews } from './plain-reviews.ts';
+import { defineTwin, takeApart, takeReviewsApart } from './replica.ts';
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+    plain?: PlainReviews;
+  }
+}
+
+const bench = { defineTwin, takeApart, takeReviewsApart };
+window.bench = bench;
+
+if (window.plain) {
+  definePlainReviews(window.plain);
+  document.body.append(document.createElement('plain-reviews'));
+}
