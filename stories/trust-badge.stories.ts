@@ -37,7 +37,8 @@ export const Strip: Story = { name: 'Verified: strip', args: { variant: 'strip' 
 
 export const Mark: Story = { name: 'Verified: mark', args: { variant: 'mark' } };
 
-export const BelowPeers: Story = { name: 'Verified, and below its peers', args: { merchant: cast.below } };
+/** Nothing is stated of a shop below its peers, and that is not held against it. */
+export const BelowPeers: Story = { name: 'Nothing to state: below its peers', args: { merchant: cast.below } };
 
 /** No level was stated, and no number is shown. */
 export const TooFewBuyers: Story = { name: 'Too few buyers to state anything', args: { merchant: cast.collecting } };
@@ -80,9 +81,9 @@ export const UnknownMerchant: Story = { name: 'A merchant nobody knows', args: {
 export const PlainLink: Story = {
   name: 'A plain link, before anything is known',
   render: () => html`
-    <p class="say">
-      <trust-badge><a href="${live}/proof/${cast.leading}">禾田农家 · proof at live.huitou.test</a></trust-badge>
-    </p>
+    <trust-badge
+      ><a class="say" href="${live}/proof/${cast.leading}">禾田农家 · proof at live.huitou.test</a></trust-badge
+    >
   `,
 };
 
