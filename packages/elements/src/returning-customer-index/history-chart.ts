@@ -57,7 +57,7 @@ export class HistoryChart {
           );
     this.#chart.setActiveElements(marks);
     tooltip?.setActiveElements(marks, { x: 0, y: 0 });
-    this.#chart.update('none');
+    this.#chart.render();
   }
 
   destroy(): void {
@@ -97,15 +97,21 @@ function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'line'> 
     maintainAspectRatio: false,
     locale: lang,
     font: { family: font, size: 12 },
+    // Chart.js keeps room for half of the last label at the end of an axis, but not of one that runs to the left.
+    layout: { padding: { left: rtl ? 28 : 0 } },
     interaction: { mode: 'index', intersect: false },
     scales: {
       x: {
         reverse: rtl,
         grid: { display: false },
         border: { color: line },
+        // Counted from the last day, which is the one that everybody looks for.
+        afterBuildTicks: (axis) => {
+          const { length } = axis.ticks;
+          axis.ticks = axis.ticks.filter((_, i) => (length - 1 - i) % Math.ceil(length / 7) === 0);
+        },
         ticks: {
           ...ticks,
-          maxTicksLimit: 6,
           callback(value) {
             return date(lang, this.getLabelForValue(Number(value)), short);
           },
@@ -115,18 +121,23 @@ function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'line'> 
         min: 0,
         max: 100,
         position: rtl ? 'right' : 'left',
-        grid: { color: ({ tick }) => (tick?.value === middle ? quiet : line) },
+        grid: { drawTicks: false, color: ({ tick }) => (tick?.value === middle ? quiet : line) },
         border: { display: false, dash: ({ tick }) => (tick?.value === middle ? [4, 4] : []) },
-        ticks: { ...ticks, stepSize: 25, callback: (value) => number(lang, Number(value)) },
+        ticks: { ...ticks, padding: 8, stepSize: 25, callback: (value) => number(lang, Number(value)) },
       },
     },
     plugins: {
       tooltip: {
         rtl,
+        // Beside the day, so that its own dots stay in sight.
+        yAlign: 'center',
+        caretPadding: 10,
         textDirection: dir,
-        backgroundColor: ink,
-        titleColor: paper,
-        bodyColor: paper,
+        backgroundColor: paper,
+        borderColor: quiet,
+        borderWidth: 1,
+        titleColor: ink,
+        bodyColor: ink,
         cornerRadius: 8,
         padding: 10,
         boxPadding: 4,

@@ -8,10 +8,8 @@ const laid = (points = course().points) => courseOf(points, 'Index', names);
 
 describe('the course of an index', () => {
   it('has a line for the index and for each dimension that ever had a score, by the places of the leaves', () => {
-    const points = [point(1), point(0)].map(({ dimensions: { content: _, ...dimensions }, ...rest }) => ({
-      ...rest,
-      dimensions,
-    }));
+    const dimensions = { returning: 96, quality: 97, service: 94 };
+    const points = [point(1, { dimensions }), point(0, { dimensions })];
     expect(laid(points).lines.map(({ place, name }) => [place, name])).to.deep.equal([
       [0, 'Index'],
       [1, 'QUALITY'],

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { date, number } from '../shared/format.ts';
 import { weekly, type Course } from './history-course.ts';
 import type { MethodWords } from './method-strings/words.ts';
@@ -22,7 +22,7 @@ export const saidOf = ({ lang, history }: MethodWords, { days, lines }: Course, 
 
 const sample = (dash: readonly number[]): TemplateResult =>
   html`<svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
-    ${svg`<path d="M0 4h24" stroke-dasharray=${dash.join(' ')} />`}
+    <path d="M0 4h24" stroke-dasharray=${dash.join(' ')} />
   </svg>`;
 
 /** The lines by name, and the peers' middle; `median` is that in words. */

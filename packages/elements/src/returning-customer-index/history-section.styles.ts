@@ -19,8 +19,11 @@ export const historyStyles = css`
   .sample {
     color: var(--_quiet);
     stroke: currentColor;
-    stroke-width: 2px;
+    stroke-width: 1px;
     fill: none;
+  }
+  [data-place] .sample {
+    stroke-width: 2px;
   }
   [data-place='0'] .sample {
     color: var(--_ink);
@@ -65,6 +68,15 @@ export const historyStyles = css`
   }
   .scroll:focus-visible {
     outline: 2px solid var(--_link);
+  }
+  .scroll table {
+    font-size: 13px;
+  }
+  .scroll :is(td, th:not(:first-child)) {
+    padding-inline-start: 4px;
+  }
+  .scroll th {
+    word-break: keep-all;
   }
   .scroll th:first-child {
     white-space: nowrap;

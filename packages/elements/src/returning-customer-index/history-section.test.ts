@@ -106,8 +106,12 @@ describe('the history in the method panel', () => {
       'Nov 21, 2026, Index 91, The quality 96, The service 95, The content 76, The returning 96',
     );
     expect(drawing.tooltip?.getActiveElements().map(({ index }) => index)).to.deep.equal([88, 88, 88, 88, 88]);
+    const dots = (): number[] =>
+      drawing.getDatasetMeta(0).data.flatMap(({ options }, at) => (Number(options['radius']) > 1 ? [at] : []));
+    await waitUntil(() => String(dots()) === '88', 'has a dot on this day alone');
     canvas.blur();
     expect(drawing.tooltip?.getActiveElements()).to.deep.equal([]);
+    await waitUntil(() => dots().length === 0, 'has no dot');
   });
 
   it('follows the theme and the language in place', async () => {
