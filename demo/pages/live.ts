@@ -16,11 +16,13 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
           <div><strong>${merchant.name}</strong><span>${watching} ${words.watching}</span></div>
         </div>
         <a class="glass leave" href="${to(visit, '/')}" aria-label="${words.back}">×</a>
-        <returning-customer-index
-          merchant="${merchant.id}"
-          variant="compact"
-          theme="overlay"
-        ></returning-customer-index>
+        <div class="line">
+          <returning-customer-index
+            merchant="${merchant.id}"
+            variant="compact"
+            theme="overlay"
+          ></returning-customer-index>
+        </div>
       </div>
       <div class="bottom">
         <ul class="tray">

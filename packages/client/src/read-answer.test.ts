@@ -22,7 +22,7 @@ describe('an answer', () => {
     ['is cut off', '{"statement":"a', 'the answer must be object, not undefined'],
     ['is another kind of value', [], 'the answer must be object, not array'],
     ['lacks a field', {}, '/statement is missing'],
-    ['has a field of another type', { statement: { _$litType$: 1 } }, '/statement must be string, not object'],
+    ['has a field of another type', { statement: { _$litType$: 1 } }, '/statement must be string or null, not object'],
   ] as const) {
     it(`that ${what} never reaches a tag`, async () => {
       const current = await answered(body);

@@ -15,5 +15,5 @@ export const reserve: Reserve = {
     card: [[0, 900]],
     full: [[0, 900]],
   },
-  inline: [],
+  inline: {},
 };

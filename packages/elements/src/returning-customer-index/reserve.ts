@@ -18,5 +18,5 @@ export const reserve: Reserve = {
     [760, 'full'],
   ],
   heights: { compact: [[0, 40]], card, full: [...card, [760, 304]] },
-  inline: ['compact'],
+  inline: { compact: 0 },
 };

@@ -14,7 +14,7 @@ const reserve: Reserve = {
       [500, 200],
     ],
   },
-  inline: ['line'],
+  inline: { line: 0 },
 };
 
 describe('reserve', () => {

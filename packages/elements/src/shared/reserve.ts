@@ -7,8 +7,8 @@ export interface Reserve {
   readonly heights: Readonly<Record<string, Steps>>;
   /** Which variant a tag without the attribute takes, and from which width. */
   readonly byWidth: readonly (readonly [fromWidth: number, variant: string])[];
-  /** Variants that stand in a line of text and are as wide as what they say. */
-  readonly inline: readonly string[];
+  /** Variants that stand in a line of text, and their width in px; 0 for one that is as wide as what it says. */
+  readonly inline: Readonly<Record<string, number>>;
 }
 
 const lastFrom = <T>(steps: readonly (readonly [number, T])[], width: number): T | undefined =>
@@ -30,8 +30,15 @@ function rulesOf(reserve: Reserve): string[] {
   return [
     rule(host, 'display: flow-root', 'container-type: inline-size'),
     rule(`${host}::before`, "content: ''", 'float: left'),
-    ...reserve.inline.map((one) =>
-      rule(`${host}[variant='${one}']`, 'display: inline-block', 'vertical-align: middle', 'container-type: normal'),
+    ...Object.entries(reserve.inline).map(([one, width]) =>
+      rule(
+        `${host}[variant='${one}']`,
+        'display: inline-block',
+        'vertical-align: middle',
+        'container-type: normal',
+        // What the page says meanwhile may be longer than the tag will be.
+        ...(width ? [`width: ${width}px`, 'overflow: hidden', 'white-space: nowrap'] : []),
+      ),
     ),
     ...[...new Set(widths)].sort((a, b) => a - b).flatMap((width) => strutsAt(reserve, host, width)),
   ];

@@ -13,5 +13,5 @@ export const reserve: Reserve = {
     strip: [[0, 32]],
     mark: [[0, 24]],
   },
-  inline: ['strip', 'mark'],
+  inline: { strip: 128, mark: 24 },
 };

@@ -170,6 +170,10 @@ export default css`
       inline-size: 18px;
     }
   }
+  :host([variant='strip']:is(:not([state]), [state='idle'])) .base {
+    inline-size: 128px;
+    overflow: hidden;
+  }
   :host([variant='strip'][state='verified']) .base {
     background: var(--_brand-wash);
     color: var(--_link);

@@ -36,7 +36,7 @@ const statement =
   (change: object = {}): Answer =>
   async () => {
     const now = seconds();
-    return [200, { statement: await issuer.statement(now, { aud: [location.origin], ...change }), why: null }];
+    return [200, { statement: await issuer.statement(now, { aud: [location.origin], ...change }) }];
   };
 const hour = 3600;
 const expired = (): object => ({ iat: seconds() - 3 * hour, nbf: seconds() - 3 * hour, exp: seconds() - hour });
@@ -75,7 +75,7 @@ describe('<trust-badge>', () => {
   const unverified: Record<string, readonly [answer: Answer, words: string, code: string]> = {
     expired: [statement(expired()), 'has ended', 'expired'],
     'wrong-site': [statement({ aud: ['https://other.example'] }), 'another site', 'wrong-site'],
-    invalid: [async () => [200, { statement: 'x.y.z', why: null }], 'Do not rely on it', 'parts'],
+    invalid: [async () => [200, { statement: 'x.y.z' }], 'Do not rely on it', 'parts'],
     failed: [async () => [400, {}], 'could not be loaded', 'http'],
     collecting: [
       async () => [200, { statement: null, why: 'too-few-buyers' }],
@@ -155,7 +155,7 @@ describe('<trust-badge>', () => {
     other.ring = { ...other.ring, seq: 1 };
     const foreign = await other.statement(seconds(), { aud: [location.origin] });
     const api = serve(
-      async () => [200, { statement: foreign, why: null }],
+      async () => [200, { statement: foreign }],
       async () => [200, { keys: keySets.shift() ?? 'none left' }],
     );
     const tag = await badge(api);

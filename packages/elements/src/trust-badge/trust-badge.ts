@@ -58,7 +58,7 @@ export class TrustBadge extends Widget {
     () => this.merchant,
     () => verdictOf(this.address, this.merchant),
   );
-  readonly #base = blueprint();
+  #base = blueprint();
   #face: Face | undefined;
 
   override connectedCallback(): void {
@@ -71,6 +71,13 @@ export class TrustBadge extends Widget {
     const remote = this.#verdict.current;
     if (!words || remote.is === 'idle') return this.enter('idle');
     const [state, code] = says(remote);
+    if (this.state === 'checking' && state !== 'checking') {
+      // Nodes that appear have not moved: to a page, new words in new places are no layout shift.
+      const fresh = blueprint();
+      this.#base.replaceWith(fresh);
+      this.#base = fresh;
+      this.#face = undefined;
+    }
     const base = this.#base;
     const link = base.lastElementChild?.previousElementSibling as HTMLAnchorElement;
     const verdict = state === 'verified' && 'value' in remote && remote.value.state === state && remote.value;

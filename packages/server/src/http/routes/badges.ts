@@ -69,9 +69,9 @@ const readBadge = operation({
     const issuer = issuerOf(services);
     versionOf(services, merchant, 'index');
     const answer = await issuer.statement(merchant);
-    const [statement, why] = isRefusal(answer) ? [null, answer.code] : [answer.statement, null];
-    const jws = statement ?? `${why}`;
-    return signed(services, asked, { jws, merchant, body: () => JSON.stringify({ statement, why }) });
+    const given = isRefusal(answer) ? { statement: null, why: answer.code } : { statement: answer.statement };
+    const jws = isRefusal(answer) ? answer.code : answer.statement;
+    return signed(services, asked, { jws, merchant, body: () => JSON.stringify(given) });
   },
 });
 
