@@ -63,7 +63,8 @@ export default css`
   .short,
   :host(:not([state='failed'])) button,
   :host(:not([state='idle'])) slot,
-  :host([state='idle']) .base > :not(slot) {
+  :host([state='idle']) .base > :not(slot),
+  :host(:is(:not([state]), [state='idle'])) .base::after {
     display: none;
   }
   b,
