@@ -5,14 +5,14 @@ import { defineTwin, takeApart, takeReviewsApart } from './replica.ts';
 declare global {
   interface Window {
     bench: typeof bench;
-    plain?: PlainReviews;
   }
 }
 
 const bench = { defineTwin, takeApart, takeReviewsApart };
 window.bench = bench;
 
-if (window.plain) {
-  definePlainReviews(window.plain);
+const plain = document.getElementById('plain')?.textContent;
+if (plain) {
+  definePlainReviews(JSON.parse(plain) as PlainReviews);
   document.body.append(document.createElement('plain-reviews'));
 }

@@ -2,18 +2,25 @@
 // markup that the tag draws for it and sets its words, dates included.
 import type { Review } from '@huitou/contract/review.js';
 
-/** Markup of the frame around the list and of each review, without words; and the words of each. */
-export interface PlainReviews {
-  readonly api: string;
-  readonly merchant: string;
+/** What the tag drew, taken apart: the markup without its words (as templates in the page), and the words. */
+export interface Drawn {
   readonly frame: string;
   readonly frameTexts: readonly string[];
   readonly reviews: readonly { readonly markup: string; readonly texts: readonly string[] }[];
   readonly css: readonly string[];
 }
 
-function clone(markup: string, texts: readonly string[]): DocumentFragment {
-  const copy = document.createRange().createContextualFragment(markup);
+/** What the hand-written element is told. Its first template is the frame, each further one a review. */
+export interface PlainReviews {
+  readonly api: string;
+  readonly merchant: string;
+  readonly frameTexts: readonly string[];
+  readonly words: readonly (readonly string[])[];
+  readonly css: readonly string[];
+}
+
+function clone({ content }: HTMLTemplateElement, texts: readonly string[]): Node {
+  const copy = content.cloneNode(true);
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
   for (const text of texts) {
     walker.nextNode();
@@ -22,7 +29,8 @@ function clone(markup: string, texts: readonly string[]): DocumentFragment {
   return copy;
 }
 
-export function definePlainReviews({ api, merchant, frame, frameTexts, reviews, css }: PlainReviews): void {
+export function definePlainReviews({ api, merchant, frameTexts, words, css }: PlainReviews): void {
+  const [frame, ...drawn] = document.querySelectorAll('template');
   const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
   customElements.define(
     'plain-reviews',
@@ -38,13 +46,13 @@ export function definePlainReviews({ api, merchant, frame, frameTexts, reviews, 
         const [page] = (await Promise.all([base, `${base}/summary`].map(async (url) => (await fetch(url)).json()))) as [
           { readonly reviews: readonly Review[] },
         ];
-        root.append(clone(frame, frameTexts));
+        if (frame) root.append(clone(frame, frameTexts));
         const list = root.querySelector('[data-list]') ?? root;
         page.reviews.forEach((review, i) => {
-          const one = reviews[i];
-          if (!one) return;
+          const template = drawn[i];
+          if (!template) return;
           date.format(new Date(review.at));
-          list.append(clone(one.markup, one.texts));
+          list.append(clone(template, words[i] ?? []));
         });
         this.setAttribute('state', 'ready');
       }

@@ -1,7 +1,7 @@
 // Runs in the page. A hand-written element with the same DOM as a tag: what a frontend developer with the markup in
 // hand and nothing else to serve would write. It clones a template and sets what differs.
 
-import type { PlainReviews } from './plain-reviews.ts';
+import type { Drawn } from './plain-reviews.ts';
 
 /** What is needed to write the same DOM by hand: the markup without its words, the words, and the style sheets. */
 export interface Replica {
@@ -56,7 +56,7 @@ export function takeApart(element: Element): Replica {
 }
 
 /** The same for a list of reviews: the frame around it, and each review by itself. */
-export function takeReviewsApart(element: Element): Omit<PlainReviews, 'api' | 'merchant'> {
+export function takeReviewsApart(element: Element): Drawn {
   const root = element.shadowRoot as ShadowRoot;
   const holder = bare(root, document.createElement('div'));
   const found = [...holder.querySelectorAll('[part=review]')];
