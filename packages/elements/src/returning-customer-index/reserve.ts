@@ -3,11 +3,9 @@ import type { Reserve } from '../shared/reserve.ts';
 /** The same heights as in `returning-customer-index.styles.ts`; a test holds them against each other. */
 const card = [
   [0, 500],
-  [280, 460],
-  [320, 420],
-  [360, 396],
-  [440, 376],
-  [520, 320],
+  [280, 480],
+  [320, 406],
+  [520, 350],
 ] as const;
 
 export const reserve: Reserve = {
@@ -15,8 +13,8 @@ export const reserve: Reserve = {
   byWidth: [
     [0, 'compact'],
     [280, 'card'],
-    [760, 'full'],
+    [840, 'full'],
   ],
-  heights: { compact: [[0, 40]], card, full: [...card, [760, 304]] },
+  heights: { compact: [[0, 40]], card, full: [...card, [840, 304]] },
   inline: { compact: 0 },
 };

@@ -44,7 +44,7 @@ const compact = css`
   }
   .verdict,
   .head .note {
-    font-size: 14px;
+    font-size: 13px;
     line-height: 18px;
   }
   .score {
@@ -86,17 +86,13 @@ const compact = css`
 
 const wide = css`
   .room {
-    min-height: 320px;
+    min-height: 350px;
   }
   .card {
     grid-template: auto 1fr auto / 160px 1fr;
     grid-template-areas: 'clover head' 'clover dimensions' 'foot foot';
     gap: 6px 24px;
     padding: 20px;
-  }
-  .clover {
-    width: 160px;
-    height: 160px;
   }
   .head {
     grid-template: auto auto / auto 1fr auto;
@@ -147,10 +143,6 @@ const full = css`
     grid-template-areas: 'clover head dimensions' 'clover foot foot';
     gap: 12px 32px;
   }
-  .clover {
-    width: 200px;
-    height: 200px;
-  }
   .head {
     grid-template-columns: 1fr;
     align-content: center;
@@ -181,7 +173,7 @@ export const indexStyles = css`
   }
   .card {
     display: grid;
-    grid-template: auto auto 1fr / 104px 1fr;
+    grid-template: auto auto 1fr / clamp(56px, 28cqi, 104px) 1fr;
     grid-template-areas: 'clover head' 'dimensions dimensions' 'foot foot';
     gap: 12px 16px;
     padding: 16px;
@@ -189,8 +181,7 @@ export const indexStyles = css`
   .clover {
     grid-area: clover;
     align-self: center;
-    width: 104px;
-    height: 104px;
+    width: 100%;
   }
   .head {
     grid-area: head;
@@ -200,6 +191,10 @@ export const indexStyles = css`
   }
   .peers {
     display: none;
+  }
+  .verdict,
+  .dimensions {
+    word-break: keep-all;
   }
   .verdict {
     text-wrap: balance;
@@ -311,28 +306,23 @@ export const indexStyles = css`
     grid-column: 2 / -1;
     width: auto;
   }
-  /* The room kept, as in reserve.ts: what the longest of our languages needs at each width. */
+  /* The room kept, as in reserve.ts: what the longest of our languages needs at each width, in a wide typeface. */
   .room {
     min-height: 500px;
   }
+  @container (width < 280px) {
+    .trend {
+      display: none;
+    }
+  }
   @container (width >= 280px) {
     .room {
-      min-height: 460px;
+      min-height: 480px;
     }
   }
   @container (width >= 320px) {
     .room {
-      min-height: 420px;
-    }
-  }
-  @container (width >= 360px) {
-    .room {
-      min-height: 396px;
-    }
-  }
-  @container (width >= 440px) {
-    .room {
-      min-height: 376px;
+      min-height: 406px;
     }
   }
   @container (width >= 520px) {
@@ -345,7 +335,7 @@ export const indexStyles = css`
       ${wider}
     }
   }
-  @container (width >= 760px) {
+  @container (width >= 840px) {
     :host(:not([variant='compact'], [variant='card'])) {
       ${full}
     }

@@ -6,8 +6,8 @@ export const reserve: Reserve = {
   byWidth: [[0, 'seal']],
   heights: {
     seal: [
-      [0, 232],
-      [400, 212],
+      [0, 286],
+      [360, 232],
       [600, 180],
     ],
     strip: [[0, 32]],

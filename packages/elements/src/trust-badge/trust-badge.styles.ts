@@ -9,9 +9,9 @@ export default css`
   .base {
     position: relative;
     display: grid;
-    grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
+    grid: '. . .' 1fr 'a b b' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h c' / auto 1fr auto;
     gap: 2px 12px;
-    min-block-size: 232px;
+    min-block-size: 286px;
     padding: 16px 18px 12px;
     border-radius: var(--huitou-radius, 16px);
     background: var(--_paper);
@@ -26,9 +26,10 @@ export default css`
     margin: 10px 0 6px;
     border-top: 1px solid var(--_line);
   }
-  @container (width>=400px) {
+  @container (width>=360px) {
     .base {
-      min-block-size: 212px;
+      grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
+      min-block-size: 232px;
     }
   }
   @container (width>=600px) {
