@@ -13,22 +13,25 @@ export const linesOf = (text: string, width: number): number =>
 /** Whether a text of about so many lines is likely to be cut, so that nothing moves once that is known. */
 export const isCut = (about: number): boolean => about > lines;
 
-/** Shows the button behind a text exactly while the text does not fit its lines, at any width, zoom and type size. */
+/** Shows the button behind each text of a section that does not fit its lines; an opened text keeps the way to close it. */
+function offer(section: Element): void {
+  const texts = [...section.querySelectorAll('.long:not(.open)')];
+  // To measure what is out of sight would lay it out. Coming into sight changes the section's height, and leads here.
+  if (!texts[0]?.checkVisibility({ contentVisibilityAuto: true })) return;
+  const fits = texts.map((text) => text.scrollHeight <= text.clientHeight);
+  texts.forEach((text, i) => text.nextElementSibling?.toggleAttribute('hidden', fits[i]));
+}
+
+/** Keeps those buttons right at any width, zoom and type size. One look a section: a page has thousands of texts. */
 export class LongTexts {
   readonly #sizes = new ResizeObserver((entries) => {
     // In the next frame: a button that makes the page longer may bring a scroll bar, which makes texts narrower.
-    requestAnimationFrame(() => {
-      for (const { target } of entries) {
-        const button = target.nextElementSibling;
-        // An opened text keeps the way to close it.
-        if (!target.matches('.open')) button?.toggleAttribute('hidden', target.scrollHeight <= target.clientHeight);
-      }
-    });
+    requestAnimationFrame(() => entries.forEach(({ target }) => offer(target)));
   });
 
-  /** Measures the texts in `some` whenever they are laid out; those out of sight cost nothing until then. */
-  measure(some: ParentNode): void {
-    for (const text of some.querySelectorAll('.long')) this.#sizes.observe(text);
+  /** Looks at the texts in `section` whenever it is laid out anew. */
+  watch(section: Element): void {
+    this.#sizes.observe(section);
   }
 
   forget(): void {

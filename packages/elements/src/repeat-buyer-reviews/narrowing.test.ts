@@ -13,7 +13,7 @@ describe('the order of <repeat-buyer-reviews>', () => {
     server.answers[`${listAt}?sort=helpful`] = page([review({ text: 'The most helpful one' })]);
     const element = await show(server);
     const newest = element.renderRoot.querySelector<HTMLInputElement>('input:checked');
-    expect(newest?.labels?.[0]?.innerText).to.equal('Newest');
+    expect(newest?.labels?.[0]?.innerText.trim()).to.equal('Newest');
     newest?.focus();
     const told = oneEvent(element, 'huitou-filter');
     await sendKeys({ press: 'ArrowRight' });

@@ -46,8 +46,8 @@ export class ReviewList {
       to = from + sectionSize - had;
       const some = document.createDocumentFragment();
       render(html`${reviews.slice(from, to).map(draw)}`, some);
-      this.#texts.measure(some);
       section.append(some);
+      this.#texts.watch(section);
       section.style.setProperty('--reviews', `${section.childElementCount}`);
       first ??= section.children[had];
     }

@@ -21,7 +21,8 @@ export function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const ticks = { color: quiet, maxRotation: 0 };
   return {
-    animation: still ? false : { duration: 300 },
+    // Chart.js forgets a change of size that comes between the last frame of a motion and its end, until it draws again.
+    animation: still ? false : { duration: 300, onComplete: ({ chart }) => chart.draw() },
     responsive: true,
     maintainAspectRatio: false,
     locale: lang,

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil as until } from '@open-wc/testing';
+import { needs } from '@huitou/contract/testing/needs.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import { fakeApi, type FakeApi } from '../shared/fake-api.fixture.ts';
@@ -127,7 +128,8 @@ describe('the history in the method panel', () => {
     expect(drawing.options.scales?.x?.reverse).to.equal(true);
   });
 
-  it('follows the system between light and dark', async () => {
+  it('follows the system between light and dark', async function () {
+    await needs(this, 'emulateMedia');
     await emulateMedia({ colorScheme: 'light' });
     await drawn();
     const before = colours();
@@ -136,7 +138,8 @@ describe('the history in the method panel', () => {
     await emulateMedia({ colorScheme: 'light' });
   });
 
-  it('moves nothing under reduced motion', async () => {
+  it('moves nothing under reduced motion', async function () {
+    await needs(this, 'emulateMedia');
     await emulateMedia({ reducedMotion: 'reduce' });
     const drawing = await drawn();
     expect(drawing.options.animation).to.equal(false);
