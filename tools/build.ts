@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { squeeze } from './build/squeeze.ts';
+import { wordsTogether } from './build/words-together.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildPackages } from './build-packages.ts';
 import { fromSource, minifyTemplates } from '../vite.config.ts';
@@ -51,7 +53,7 @@ export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<voi
       configFile: false,
       root,
       logLevel: 'warn',
-      plugins: [minifyTemplates(), plainImports],
+      plugins: [minifyTemplates(), plainImports, ...(name === 'huitou' ? [wordsTogether()] : []), squeeze],
       define: { __HUITOU_ANCHORS__: JSON.stringify(anchors), 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
@@ -64,6 +66,8 @@ export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<voi
         rolldownOptions: {
           input: { [name]: `${root}${input}` },
           preserveEntrySignatures: false,
+          // That squeezing takes longest is known.
+          checks: { bundlerTimings: false },
           output: {
             format: 'es',
             minify: true,

@@ -17,7 +17,7 @@ interface Cost {
 }
 
 /** A merchant with about a page of reviews, and one with ten thousand. */
-export const few = cast.leading;
+const few = cast.leading;
 export const busy = cast.busy;
 
 /** The hand-written page: markup and words as templates and data, for what its element knows is not its script. */

@@ -27,7 +27,7 @@ const script = new Set([
 const forced = new Set(['UpdateLayoutTree', 'Layout', 'ParseHTML', 'ParseAuthorStyleSheet']);
 
 /** Milliseconds of CPU that the spans of script took; what lies inside another one counts once. */
-export function scriptTime(spans: readonly Span[]): number {
+function scriptTime(spans: readonly Span[]): number {
   const threads = Map.groupBy(
     spans.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined),
     ({ pid, tid }) => `${pid} ${tid}`,

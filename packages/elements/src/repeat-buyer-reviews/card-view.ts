@@ -1,7 +1,7 @@
 import type { Remote } from '@huitou/client/remote.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { number } from '../shared/format.ts';
 import { note } from '../shared/note-template.ts';
 import { headingView } from './heading-view.ts';

@@ -1,5 +1,5 @@
 import type { ReviewPage } from '@huitou/contract/review.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { sheetOf } from '../shared/css.ts';
 import { number, relativeTime } from '../shared/format.ts';
 import { note } from '../shared/note-template.ts';

@@ -1,6 +1,6 @@
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { date, number } from '../shared/format.ts';
 import type { ReviewWords } from './strings/words.ts';
 import { sortView } from './tools-view.ts';

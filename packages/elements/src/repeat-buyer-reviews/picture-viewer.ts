@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit-html';
+import { html, nothing, render } from 'lit/html.js';
 import { sheetOf } from '../shared/css.ts';
 import { viewerStyles } from './picture-viewer.styles.ts';
 import type { ReviewWords } from './strings/words.ts';

@@ -1,7 +1,7 @@
 import { summaryOf } from '@huitou/client/summary-of.js';
 import type { Remote } from '@huitou/client/remote.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit/html.js';
 import { ClockController } from '../shared/clock-controller.ts';
 import type { State } from '../shared/events.ts';
 import { hasOwnWords } from '../shared/own-words.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '@huitou/contract/review.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { date, number } from '../shared/format.ts';
 import { wordFor } from '../shared/word-for.ts';
 import { addressOf } from './address-of.ts';

@@ -1,5 +1,5 @@
 import type { Review, ReviewPage } from '@huitou/contract/review.js';
-import { html, render } from 'lit-html';
+import { html, render } from 'lit/html.js';
 import { LongTexts } from './long-texts.ts';
 import { reviewItem } from './review-item.ts';
 import type { ReviewWords } from './strings/words.ts';

@@ -1,5 +1,5 @@
 import type { Medium } from '@huitou/contract/review.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { addressOf } from './address-of.ts';
 import type { ReviewWords } from './strings/words.ts';
 

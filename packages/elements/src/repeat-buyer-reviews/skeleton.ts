@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The card while it waits: its title as soon as there are words, and three reviews to be. */
 export const skeleton = (title = ''): TemplateResult =>

@@ -1,6 +1,6 @@
 import type { Review } from '@huitou/contract/review.js';
 import { leaf } from '@huitou/tokens/clover.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { number } from '../shared/format.ts';
 import { wordFor } from '../shared/word-for.ts';
 import type { ReviewWords } from './strings/words.ts';

@@ -1,5 +1,5 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { number, percent } from '../shared/format.ts';
 import { nameIn } from '../shared/name-in.ts';
 import { duration } from './duration.ts';

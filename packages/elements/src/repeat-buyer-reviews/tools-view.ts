@@ -1,6 +1,6 @@
 import type { ReviewPage, ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing } from 'lit-html';
+import { html, nothing } from 'lit/html.js';
 import { number } from '../shared/format.ts';
 import { nameIn } from '../shared/name-in.ts';
 import { wordFor } from '../shared/word-for.ts';
