@@ -81,7 +81,7 @@ export function demoSite({ shops, star, partner }: SiteOptions): (request: Reque
     const merchant = await first(searchParams.get('merchant'));
     const shop = await shops.find(merchant);
     if (!shop) return page(noShopPage(visit), 404);
-    const goods = await shops.goods(merchant, 12);
-    return page(pathname === '/shop.html' ? shopPage(visit, shop, goods) : livePage(visit, shop, goods));
+    if (pathname === '/live.html') return page(livePage(visit, shop));
+    return page(shopPage(visit, shop, await shops.goods(merchant, 12)));
   };
 }

@@ -30,8 +30,6 @@ const en = {
   goods: 'On the shelf',
   watching: 'watching',
   say: 'Say something…',
-  reviews: 'What repeat buyers say',
-  close: 'Close',
   back: 'All pages',
   regular: 'The regular of 19 orders',
   regularText:
@@ -80,8 +78,6 @@ const zh: typeof en = {
   goods: '在售商品',
   watching: '人在看',
   say: '说点什么…',
-  reviews: '回头客说',
-  close: '关闭',
   back: '全部页面',
   regular: '买过 19 次的老客',
   regularText:
@@ -130,8 +126,6 @@ const ar: typeof en = {
   goods: 'المعروض',
   watching: 'يشاهدون',
   say: 'قل شيئًا…',
-  reviews: 'ماذا يقول العائدون',
-  close: 'إغلاق',
   back: 'كل الصفحات',
   regular: 'زبون التسعة عشر طلبًا',
   regularText:

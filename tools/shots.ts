@@ -26,6 +26,8 @@ async function twoAtATime(work: readonly ((page: Page) => Promise<Shot[]>)[]): P
   let next = 0;
   const worker = async (): Promise<void> => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
+    // A machine that does other things besides must not lose a whole run.
+    page.setDefaultTimeout(120_000);
     while (next < work.length) {
       const mine = next++;
       done[mine] = (await work[mine]?.(page)) ?? [];
@@ -57,20 +59,25 @@ try {
     console.log(`Wrote ${await withDemo((place) => shootReadme(browser, place))}.`);
   } else {
     if (!values.only) rmSync(out, { recursive: true, force: true });
-    const shots: Shot[] = [];
+    let count = 0;
+    const show = async (shots: readonly Shot[]): Promise<void> => {
+      count += shots.length;
+      const groups = Map.groupBy(shots, ({ group }) => group);
+      for (const [group, members] of groups) console.log(`  ${await contactSheet(browser, group, members)}`);
+    };
     if (!/^\^?page-/.test(values.only ?? '')) {
       const folder = '.build/storybook';
       await buildStorybook(folder);
       const served = await serveFolder(join(root, folder));
       const stories = storiesIn(join(root, folder));
-      shots.push(
-        ...(await twoAtATime(stories.map((story) => (page) => shootStory(page, served.origin, story, out, wanted)))),
+      await show(
+        await twoAtATime(stories.map((story) => (page) => shootStory(page, served.origin, story, out, wanted))),
       );
       await served.stop();
     }
     if (!values.only || values.only.includes('page-')) {
-      shots.push(
-        ...(await withDemo((place) =>
+      await show(
+        await withDemo((place) =>
           twoAtATime(
             Object.entries(pagesOf(place)).map(
               ([name, address]) =>
@@ -78,13 +85,11 @@ try {
                   shootPage(page, name, address, out, wanted),
             ),
           ),
-        )),
+        ),
       );
     }
-    const groups = Map.groupBy(shots, ({ group }) => group);
-    for (const [group, members] of groups) console.log(`  ${await contactSheet(browser, group, members)}`);
-    console.log(`${shots.length} pictures in shots/; look at them.`);
-    if (shots.length === 0) {
+    console.log(`${count} pictures in shots/; look at them.`);
+    if (count === 0) {
       console.error(
         `--only: nothing matches ${values.only}; a story is called such as tags-trust-badge--seal 360-light-zh-CN`,
       );

@@ -1,19 +1,18 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { frame, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
-import type { Goods } from '../shops.ts';
 
-export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Goods[]): string {
+export function livePage(visit: Visit, shop: IndexSnapshot): string {
   const { merchant } = shop;
   const { words } = visit;
-  const watching = visit.language === 'zh-CN' ? '12.4 万' : '124,000';
+  const watching = visit.language === 'zh-CN' ? '12.4 万' : '124,000\u00a0';
   const body = html`<main class="live">
     <section class="stage" aria-label="${words.live}">
       <img class="film" src="/scenes/orchard.svg" alt="" width="390" height="844" />
       <div class="top">
         <div class="glass host">
           ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="34" height="34" />`}
-          <div><strong>${merchant.name}</strong><span>${watching} ${words.watching}</span></div>
+          <div><strong>${merchant.name}</strong><span>${watching}${words.watching}</span></div>
         </div>
         <a class="glass leave" href="${to(visit, '/')}" aria-label="${words.back}">×</a>
         <div class="line">
@@ -25,18 +24,9 @@ export function livePage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         </div>
       </div>
       <div class="bottom">
-        <ul class="tray">
-          ${goods.slice(0, 3).map((item) => html`<li class="glass"><img src="${item.image ?? '/icon.svg'}" alt="" width="56" height="56" /><span>${item.name}</span></li>`)}
-        </ul>
-        <div class="talk">
-          <span class="glass say">${words.say}</span>
-          <button class="glass" type="button" data-sheet="sheet">${words.reviews}</button>
-        </div>
+        <span class="glass say">${words.say}</span>
+        <repeat-buyer-reviews merchant="${merchant.id}" variant="compact" theme="overlay"></repeat-buyer-reviews>
       </div>
-      <dialog class="sheet" id="sheet" aria-label="${words.reviews}">
-        <form method="dialog"><button>${words.close}</button></form>
-        <repeat-buyer-reviews merchant="${merchant.id}" theme="overlay" loading="lazy"></repeat-buyer-reviews>
-      </dialog>
     </section>
     <section class="beside">
       <div class="panel story">

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FakeWorld } from './testing/fake-world.ts';
+import { unknownMerchant } from './request-error.ts';
 import { indexOf } from './index-of.ts';
 
 const industry = { id: 'tea', name: 'Tea', names: {} };
@@ -80,6 +81,7 @@ describe('the index of merchants', () => {
     await world.last.answer({ indexes: [snapshot('a')], unknown: ['b'] });
     expect(states(shown)).to.deep.equal(['ready', 'failed']);
     expect(shown[1]?.query.current).to.have.nested.property('error.status', 404);
+    expect(shown[1]?.query.current).to.have.nested.property('error.problem.type', unknownMerchant);
     expect(shown[1]?.query.current)
       .to.have.nested.property('error.message')
       .that.matches(/^https:\S+: .*\bb\b/);

@@ -4,7 +4,7 @@ import { broker, type Broker, type Waiting } from './broker.ts';
 import { merchantPath } from './merchant-path.ts';
 import { expectAnswer } from './read-answer.ts';
 import type { Query } from './remote.ts';
-import { requestError, type RequestError } from './request-error.ts';
+import { requestError, unknownMerchant, type RequestError } from './request-error.ts';
 
 /** Merchants in one request, as many as the API answers. */
 const most = 100;
@@ -58,7 +58,10 @@ async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
     const found = new Map(indexes.map((index) => [index?.merchant?.id, index]));
     for (const { id, answer, fail } of members) {
       try {
-        if (unknown.includes(id)) throw requestError(address, 'http', `answered that ${id} is unknown`, 404);
+        if (unknown.includes(id)) {
+          const problem = { type: unknownMerchant, title: `answered that ${id} is unknown` };
+          throw requestError(address, 'http', problem.title, 404, problem);
+        }
         (answer as (value: IndexSnapshot) => void)(expectAnswer(address, indexSnapshot, found.get(id)));
       } catch (error) {
         fail(error);

@@ -30,5 +30,8 @@ export const requestError = (
   problem?: ToldProblem,
 ): RequestError => Object.assign(new Error(`${address}: ${what}`), { kind, status, problem });
 
+/** The `type` of the problem that a merchant's id leads nowhere. */
+export const unknownMerchant = 'urn:huitou:problem:unknown-merchant';
+
 /** Whether an error with this status may be over soon: no answer, too many requests, or a fault of the server's. */
 export const mayPass = (status: number): boolean => !status || status === 429 || status > 499;

@@ -80,7 +80,7 @@ export function cardView(card: Card): TemplateResult {
   if (card.bare) return skeleton(words.title);
   const value = 'value' in summary ? summary.value : undefined;
   const some = filter || pages.pages[0]?.matching;
-  return html`${headingView(words, home, value, sort)}
+  return html`${headingView(words, home, value, pages.pages[0] && sort)}
     <div class="side">
       ${value ? summaryView(words, value, filter) : pages.first.is === 'failed' ? nothing : note(words, summary, retry)}
       ${some ? filterView(words, filter, pages.pages) : nothing}

@@ -10,7 +10,7 @@ export function headingView(
   words: ReviewWords,
   home: URL,
   summary: ReviewSummary | undefined,
-  sort: ReviewSort,
+  sort: ReviewSort | undefined,
 ): unknown {
   const { lang } = words;
   return html`<div class="head">
@@ -23,6 +23,6 @@ export function headingView(
           </details>`
         : nothing
     }
-    ${sortView(words, sort)}
+    ${sort ? sortView(words, sort) : nothing}
   </div>`;
 }

@@ -37,7 +37,9 @@ export const reviewsStyles = css`
     cursor: pointer;
     line-height: 24px;
     list-style: none;
-    text-decoration: underline dotted;
+    /* Safari takes no more than the line in the shorthand. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 4px;
   }
   summary::-webkit-details-marker {

@@ -160,6 +160,13 @@ describe('<repeat-buyer-reviews>', () => {
     expect(items(element)).to.have.length(3);
   });
 
+  it('says that nobody knows the merchant, and offers nothing that cannot help', async () => {
+    server.answers[listAt] = server.answers[summaryAt] = 'unknown';
+    const element = await show(server, { state: 'failed' });
+    expect(seen(element)).to.include('This shop is not known here.');
+    expect(element.renderRoot.querySelectorAll('button, input')).to.have.length(0);
+  });
+
   it('shows list and summary together, so that neither pushes the other away', async () => {
     server.answers[summaryAt] = 'silence';
     const element = await show(server, { state: 'loading' });

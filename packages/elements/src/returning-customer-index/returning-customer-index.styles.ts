@@ -29,9 +29,13 @@ const compact = css`
   [d^='M']:nth-child(-n + 4) ~ :nth-child(n + 5) {
     display: none;
   }
-  /* In a narrow place the sentence takes two lines, so that the number and its doubt always stay. */
+  path {
+    stroke-dasharray: none;
+  }
+  /* In a narrow place the sentence takes two lines, so that the number, its doubt and its sample stay. */
   .head {
     display: flex;
+    flex: 1 1 180px;
     gap: 8px;
     max-width: calc(100% - 32px);
     height: 40px;
@@ -198,6 +202,8 @@ export const indexStyles = css`
   }
   .verdict {
     text-wrap: balance;
+    /* Safari keeps Chinese together at its commas as well. */
+    overflow-wrap: anywhere;
     font-size: 18px;
     font-weight: 700;
     line-height: 24px;

@@ -133,6 +133,14 @@ describe('<returning-customer-index>', () => {
     await reaches(element, 'ready');
   });
 
+  it('says that nobody knows the merchant, and offers nothing that cannot help', async () => {
+    server.answers['/v1/merchants/nobody/index'] = 'unknown';
+    const element = await show('nobody');
+    expect(element.state).to.equal('failed');
+    expect(seen(element)).to.include('This shop is not known here.');
+    expect(element.renderRoot.querySelector('button')).to.equal(null);
+  });
+
   it('keeps the last figures in sight when newer ones cannot be had, and says from when they are', async () => {
     const element = await show('hetian');
     server.answers[hetian] = 404;

@@ -1,5 +1,7 @@
-/** What a made-up API says at a path: a body, a problem's status, or never a word. */
-export type Answer = object | number | 'silence';
+import { unknownMerchant } from '@huitou/client/request-error.js';
+
+/** What a made-up API says at a path: a body, a problem's status, that it knows no such merchant, or never a word. */
+export type Answer = object | number | 'unknown' | 'silence';
 
 export interface FakeApi {
   /** A new address each time, so that no broker remembers another test. */
@@ -29,8 +31,9 @@ export function fakeApi(answers: Record<string, Answer> = {}): FakeApi {
         options?.signal?.addEventListener('abort', () => fail(new DOMException('gone', 'AbortError'))),
       );
     }
-    const status = typeof answer === 'number' ? answer : 200;
-    const body = status === 200 ? answer : { type: 'about:blank', title: 'An error of the test', status };
+    const status = answer === 'unknown' ? 404 : typeof answer === 'number' ? answer : 200;
+    const type = answer === 'unknown' ? unknownMerchant : 'about:blank';
+    const body = status === 200 ? answer : { type, title: 'An error of the test', status };
     return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
   }) as typeof fetch;
   return { api, asked, answers, restore: () => void (globalThis.fetch = real) };

@@ -1,18 +1,26 @@
 import type { Remote } from '@huitou/client/remote.js';
+import { unknownMerchant } from '@huitou/client/request-error.js';
 import { html, nothing } from 'lit/html.js';
 import { relativeTime } from './format.ts';
 import type { CommonWords } from './strings/common.ts';
 
-/** What happened instead of an answer, or since the last one, and the way to try again. Nothing where all is well. */
+/**
+ * What happened instead of an answer, or since the last one, and the way to try again where that can help. Nothing where
+ * all is well.
+ */
 export function note(words: CommonWords, remote: Remote<unknown>, retry: () => void): unknown {
   if (!('error' in remote)) return nothing;
-  const stale = remote.is === 'stale';
+  const { is, error } = remote;
+  const stale = is === 'stale';
+  const unknown = !stale && error.problem?.type === unknownMerchant;
   const text = stale
     ? words.stale(relativeTime(words.lang, remote.at))
-    : remote.error.kind === 'offline'
-      ? words.offline
-      : words.failed;
+    : unknown
+      ? words.unknown
+      : error.kind === 'offline'
+        ? words.offline
+        : words.failed;
   return html`<p class="note" part="note" role=${stale ? 'status' : 'alert'}>
-    ${text} <button class="link" @click=${retry}>${words.retry}</button>
+    ${text} ${unknown ? nothing : html`<button class="link" @click=${retry}>${words.retry}</button>`}
   </p>`;
 }

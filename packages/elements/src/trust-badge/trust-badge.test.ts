@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { unknownMerchant } from '@huitou/client/request-error.js';
 import { Issuer } from '@huitou/proof/testing/issuer.js';
 import { reservedHeight } from '../shared/reserve.ts';
 import './define.ts';
@@ -102,6 +103,13 @@ describe('<trust-badge>', () => {
       expect(codes.at(-1)).to.equal(code);
     });
   }
+
+  it('states nothing about a merchant that nobody knows', async () => {
+    const tag = await badge(serve(async () => [404, { type: unknownMerchant, title: 'Nobody knows this merchant' }]));
+    await shows(tag, 'none');
+    expect(tag.code).to.equal('unknown-merchant');
+    expect(part(tag, 'retry').checkVisibility()).to.equal(false);
+  });
 
   it('cannot check in a build that believes nobody', async () => {
     const api = serve(statement());

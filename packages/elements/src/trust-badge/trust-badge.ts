@@ -1,4 +1,5 @@
 import type { Remote } from '@huitou/client/remote.js';
+import { unknownMerchant } from '@huitou/client/request-error.js';
 import { anchors } from '@huitou/proof/anchors.js';
 import { tolerance, type Verdict } from '@huitou/proof/verify.js';
 import { QueryController } from '../shared/query-controller.ts';
@@ -18,7 +19,8 @@ const says = (remote: Remote<Verdict | Withheld>): readonly [state: BadgeState, 
     return ended ? ['expired', 'expired'] : [value.state, value.code];
   }
   if (remote.is !== 'failed') return ['checking', ''];
-  const { kind } = remote.error;
+  const { kind, problem } = remote.error;
+  if (problem?.type === unknownMerchant) return ['none', 'unknown-merchant'];
   return [kind === 'offline' ? kind : 'failed', kind];
 };
 

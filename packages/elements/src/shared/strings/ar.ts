@@ -6,6 +6,7 @@ export const common: CommonWords = {
   loading: 'جارٍ التحميل…',
   failed: 'تعذّر تحميل الأرقام.',
   offline: 'لا يوجد اتصال. ستعود الأرقام عند عودة الاتصال.',
+  unknown: 'هذا المتجر غير معروف هنا.',
   retry: 'أعد المحاولة',
   stale: (when) => `آخر أرقام معروفة، ${when}`,
   dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'تجربة العودة' },

@@ -6,6 +6,8 @@ export interface CommonWords extends Words {
   /** The API gave no answer, or none that can be used. */
   readonly failed: string;
   readonly offline: string;
+  /** The API answered, and knows no such merchant. */
+  readonly unknown: string;
   readonly retry: string;
   /** `when` is a relative time such as "5 minutes ago". */
   readonly stale: (when: string) => string;
