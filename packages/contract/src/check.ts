@@ -31,26 +31,16 @@ export function check(schema: Schema, value: unknown, pointer = ''): Fault | und
   }
   if (schema.enum && !schema.enum.includes(value))
     return { pointer, reason: `must be one of ${schema.enum.join(', ')}` };
-  if (is === 'array') {
-    for (const [i, item] of (value as unknown[]).entries()) {
-      const fault = check(schema.items as Schema, item, `${pointer}/${i}`);
-      if (fault) return fault;
-    }
-  } else if (is === 'object') {
-    const members = value as Record<string, unknown>;
-    for (const name of schema.required ?? []) {
-      if (!Object.hasOwn(members, name)) return { pointer: `${pointer}/${name}`, reason: 'is missing' };
-    }
-    for (const name of Object.keys(members)) {
-      // Only own members: every object has a `constructor`, which is no field of ours.
-      const { properties = {}, additionalProperties } = schema;
-      const shape = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-      if (shape === false) return { pointer: `${pointer}/${name}`, reason: 'is not a known field' };
-      if (typeof shape === 'object') {
-        const fault = check(shape, members[name], `${pointer}/${name}`);
-        if (fault) return fault;
-      }
-    }
+  if (is !== 'array' && is !== 'object') return;
+  const { items, properties = {}, required = [], additionalProperties } = schema;
+  const missing = required.find((name) => !Object.hasOwn(value as object, name));
+  if (missing) return { pointer: `${pointer}/${missing}`, reason: 'is missing' };
+  for (const [name, member] of Object.entries(value as object)) {
+    // Only own members: every object has a `constructor`, which is no field of ours.
+    const shape = items ?? (Object.hasOwn(properties, name) ? properties[name] : additionalProperties);
+    if (shape === false) return { pointer: `${pointer}/${name}`, reason: 'is not a known field' };
+    const fault = typeof shape === 'object' && check(shape, member, `${pointer}/${name}`);
+    if (fault) return fault;
   }
   return;
 }

@@ -37,8 +37,8 @@ export const reviewsStyles = css`
     cursor: pointer;
     line-height: 24px;
     list-style: none;
-    /* Safari takes no more than the line in the shorthand. */
-    text-decoration: underline;
+    /* Safari takes no style in the shorthand, and a minifier makes the shorthand of a shorthand and a style. */
+    text-decoration-line: underline;
     text-decoration-style: dotted;
     text-underline-offset: 4px;
   }

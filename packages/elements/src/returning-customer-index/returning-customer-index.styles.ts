@@ -107,15 +107,13 @@ const wide = css`
   }
   .verdict {
     grid-area: 2 / 1 / 3 / 3;
+    font-size: 20px;
+    line-height: 26px;
   }
   .score {
     grid-area: 2 / 3;
     font-size: 48px;
     line-height: 56px;
-  }
-  .verdict {
-    font-size: 20px;
-    line-height: 26px;
   }
   .foot {
     grid-template-columns: 1fr auto;

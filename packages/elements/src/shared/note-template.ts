@@ -10,17 +10,11 @@ import type { CommonWords } from './strings/common.ts';
  */
 export function note(words: CommonWords, remote: Remote<unknown>, retry: () => void): unknown {
   if (!('error' in remote)) return nothing;
-  const { is, error } = remote;
-  const stale = is === 'stale';
-  const unknown = !stale && error.problem?.type === unknownMerchant;
-  const text = stale
-    ? words.stale(relativeTime(words.lang, remote.at))
-    : unknown
-      ? words.unknown
-      : error.kind === 'offline'
-        ? words.offline
-        : words.failed;
+  const { error } = remote;
+  const stale = 'value' in remote;
+  const what = error.problem?.type === unknownMerchant ? 'unknown' : error.kind === 'offline' ? 'offline' : 'failed';
+  const text = stale ? words.stale(relativeTime(words.lang, remote.at)) : words[what];
   return html`<p class="note" part="note" role=${stale ? 'status' : 'alert'}>
-    ${text} ${unknown ? nothing : html`<button class="link" @click=${retry}>${words.retry}</button>`}
+    ${text} ${text === words.unknown ? nothing : html`<button class="link" @click=${retry}>${words.retry}</button>`}
   </p>`;
 }
