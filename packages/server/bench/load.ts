@@ -22,22 +22,30 @@ function sizeOf(bytes: Buffer): number | undefined {
   return bytes.length >= size ? size : undefined;
 }
 
-/** Asks every request once, one after the other, and learns how long each answer is. */
-export async function learn(port: number, requests: readonly Buffer[]): Promise<Exchange[]> {
-  const socket = await open(port);
-  const exchanges: Exchange[] = [];
-  for (const request of requests) {
-    let got = Buffer.alloc(0);
-    socket.write(request);
-    let answer = sizeOf(got);
-    while (answer === undefined) {
-      got = Buffer.concat([got, await new Promise<Buffer>((resolve) => socket.once('data', resolve))]);
-      answer = sizeOf(got);
-    }
-    exchanges.push({ request, answer });
+async function askOn(socket: Socket, request: Buffer): Promise<Buffer> {
+  let got = Buffer.alloc(0);
+  socket.write(request);
+  let size: number | undefined;
+  while (size === undefined) {
+    got = Buffer.concat([got, await new Promise<Buffer>((resolve) => socket.once('data', resolve))]);
+    size = sizeOf(got);
   }
+  return got.subarray(0, size);
+}
+
+/** Asks every request once, one after the other. Returns the answers as they came over the wire. */
+export async function askAll(port: number, requests: readonly Buffer[]): Promise<Buffer[]> {
+  const socket = await open(port);
+  const answers: Buffer[] = [];
+  for (const request of requests) answers.push(await askOn(socket, request));
   socket.destroy();
-  return exchanges;
+  return answers;
+}
+
+/** How long the answer to each request is. */
+export async function learn(port: number, requests: readonly Buffer[]): Promise<Exchange[]> {
+  const answers = await askAll(port, requests);
+  return requests.map((request, i) => ({ request, answer: answers[i]?.length ?? NaN }));
 }
 
 /** Connections that ask without pause while they are told to. */

@@ -6,6 +6,7 @@ import type { App } from '../http/app.ts';
 import { serveFolders, type Folder } from './folders.ts';
 import { readyAnswers, type ReadyCounts } from './ready-answers.ts';
 import { logRequests } from './request-log.ts';
+import { serverOptions } from './server-options.ts';
 
 export interface ServerOptions {
   readonly app: App;
@@ -65,13 +66,9 @@ export async function startServer({
   const counts: ReadyCounts = { found: 0, unchanged: 0 };
   const ready = readyAnswers(app, counts);
   const other = getRequestListener(log ? logRequests(log, answer) : answer, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
     if (!ready(request, response)) void other(request, response);
   });
-  // A body of events may take its time; headers may not. Proxies keep connections for about a minute.
-  server.requestTimeout = 0;
-  server.headersTimeout = 15_000;
-  server.keepAliveTimeout = 65_000;
   const listening = await listen(server, port, host);
   const count = setInterval(() => {
     if (counts.found + counts.unchanged > 0) log?.info({ ...counts }, 'answered from memory');
