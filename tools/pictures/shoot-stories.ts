@@ -73,9 +73,14 @@ export async function turnTo(page: Page, { width, theme, lang }: Look): Promise<
   );
 }
 
-/** A window for a dialog, else as little as there is to see: the picture is as high as its content anyway. */
-const heightOf = async (page: Page): Promise<number> =>
-  (await page.locator('dialog[open], :popover-open').count()) > 0 ? 800 : 120;
+/** A window for a dialog, else one as high as the content: what blurs the film behind it is drawn only inside a window. */
+async function fitWindow(page: Page, width: number): Promise<void> {
+  const dialog = (await page.locator('dialog[open], :popover-open').count()) > 0;
+  await page.setViewportSize({ width, height: dialog ? 800 : 120 });
+  if (dialog) return;
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(content, 2000) });
+}
 
 /** Takes the wanted looks of a story in a page; nothing moves in it. */
 export async function shootStory(
@@ -94,7 +99,7 @@ export async function shootStory(
   const shots: Shot[] = [];
   for (const look of kinds) {
     await turnTo(page, look);
-    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
+    await fitWindow(page, look.width);
     const file = join(out, `${story.id}-${nameOf(look)}.png`);
     await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
     shots.push({ group, name: `${story.name} · ${nameOf(look)}`, file, width: look.width });
