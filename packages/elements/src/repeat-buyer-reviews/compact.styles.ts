@@ -23,6 +23,10 @@ export const compactStyles = css`
       background: #1a131066;
     }
   }
+  /* Where nothing blurs what is behind, as in Firefox without a graphics card, the boxes would shine through. */
+  :host([scheme='overlay']) .card:popover-open {
+    --_paper: #1a1310;
+  }
   .glance {
     display: grid;
     gap: 10px;
