@@ -40,6 +40,9 @@ function aptInstall(...packages: string[]): boolean {
 
 const mayInstall = (): boolean => root && existsSync('/etc/debian_version');
 
+/** Installs Debian's packages where that is possible, and says whether it did. */
+export const bringPackages = (...packages: string[]): boolean => mayInstall() && aptInstall(...packages);
+
 /** The path of Chrome or Chromium, installed from Debian's packages where that is possible. Exits with a sentence if not. */
 export function findBrowser(): string {
   const named = process.env.CHROME_PATH;
@@ -47,7 +50,7 @@ export function findBrowser(): string {
   if (named) stop(`CHROME_PATH: there is no file ${named}. Point it at Chrome or Chromium, or unset it.`);
   const found = usual.find(existsSync);
   if (found) return found;
-  if (mayInstall() && aptInstall('chromium')) return '/usr/bin/chromium';
+  if (bringPackages('chromium')) return '/usr/bin/chromium';
   return stop('No Chrome or Chromium was found: install one, or set CHROME_PATH to it, then run this again.');
 }
 
@@ -56,7 +59,7 @@ export function bringFonts(): void {
   const known = (lang: string): boolean =>
     spawnSync('fc-list', [`:lang=${lang}`, 'family'], { encoding: 'utf8' }).stdout?.trim() !== '';
   if (known('zh-cn') && known('ar')) return;
-  if (!(mayInstall() && aptInstall('fontconfig', 'fonts-noto-cjk', 'fonts-noto-core', 'fonts-noto-color-emoji'))) {
+  if (!bringPackages('fontconfig', 'fonts-noto-cjk', 'fonts-noto-core', 'fonts-noto-color-emoji')) {
     console.error('Pictures may lack Chinese or Arabic letters: install the Noto CJK and Noto Sans Arabic fonts.');
   }
 }

@@ -15,6 +15,7 @@ const shell = process.platform === 'win32';
 const tasks = {
   start: 'demo/start.ts',
   test: 'tools/test.ts',
+  'test:engines': 'tools/engines.ts',
   import: 'packages/server/src/cli/import.ts',
   market: 'demo/market/cli.ts',
   rebuild: 'packages/server/src/cli/rebuild.ts',

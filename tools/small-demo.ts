@@ -3,7 +3,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,19 +11,10 @@ import { startService } from '@huitou/server/node/start-service.js';
 import { openPlatform } from '@huitou/server/platform.js';
 import { fill } from '../demo/fill.ts';
 import type { MarketOptions } from '../demo/market/market.ts';
+import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const platformKey = 'the-key-of-a-test';
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Where one demo lives: its ports, its folder, and how to say so to `demo/start.ts`. */
 export interface Place {

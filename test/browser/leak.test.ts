@@ -1,3 +1,4 @@
+import { needs } from '@huitou/contract/testing/needs.js';
 import { expect, nextFrame } from '@open-wc/testing';
 import { begin, define, names, show, shows, type Tag } from './stage.ts';
 
@@ -8,7 +9,8 @@ const many = 500;
 const batch = 50;
 
 describe('a page that makes and drops tags all day', () => {
-  before(async () => {
+  before(async function () {
+    await needs(this, 'gc');
     if (!gc) throw new Error('leak: this browser does not say when it collects; start it with --js-flags=--expose-gc');
     await begin();
     await define();

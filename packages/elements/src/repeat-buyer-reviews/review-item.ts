@@ -33,7 +33,7 @@ function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
   const ordered = orderedOn && !at.startsWith(orderedOn) && date(lang, orderedOn, orderedDay);
   return html`<p class="meta quiet">
     <time datetime=${at}>${date(lang, at)}</time>${ordered ? ` · ${words.orderedOn(ordered)}` : nothing}${
-      goods ? html`${' · '}<bdi>${goods.name}</bdi>` : nothing
+      goods ? [' · ', html`<bdi>${goods.name}</bdi>`] : nothing
     }
   </p>`;
 }

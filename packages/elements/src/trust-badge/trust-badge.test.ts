@@ -22,13 +22,13 @@ let asked: string[] = [];
 /** An API of its own for each test, on whose statements the page's roots are the issuer's. */
 function serve(badge: Answer, keys: Answer = async () => [200, { keys: await issuer.keySet(seconds()) }]): string {
   const api = `https://api-${++apis}.example`;
-  asked = [];
+  // What is asked late, as a retry is, counts for the test that it belongs to.
+  const own: string[] = (asked = []);
   globalThis.fetch = async (input) => {
     const address = String(input);
-    // A retry of the test before is not for this API.
     if (!address.startsWith(api)) return Response.json({}, { status: 404 });
     const path = address.slice(api.length);
-    asked.push(path);
+    own.push(path);
     const [status, body] = await (path.startsWith('/v1/badges/') ? badge : keys)();
     return Response.json(body, { status });
   };

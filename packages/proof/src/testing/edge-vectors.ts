@@ -6,6 +6,8 @@ export interface EdgeVector {
   readonly about: string;
   /** Anyone can sign for such a key; browsers differ among themselves, so no root may vouch for one. */
   readonly smallOrderKey?: true;
+  /** The key is no point of the curve. */
+  readonly offTheCurve?: true;
   readonly key: Bytes;
   readonly signature: Bytes;
   readonly signed: Bytes;
@@ -82,7 +84,7 @@ export async function edgeVectors(): Promise<readonly EdgeVector[]> {
     { ...plain, about: 'S with its top bits set', signature: join(r, little(s | (7n << 253n))) },
     { ...plain, about: 'a key of 31 bytes', key: key.slice(1) },
     { ...plain, about: 'a key of 33 bytes', key: join(key, little(0n)).slice(0, 33) },
-    { ...plain, about: 'a key off the curve', key: little(2n) },
+    { ...plain, about: 'a key off the curve', key: little(2n), offTheCurve: true },
     { ...plain, about: 'a key of all ones', key: new Uint8Array(32).fill(255) },
     ...lengths,
     ...small,
