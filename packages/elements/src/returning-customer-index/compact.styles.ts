@@ -31,10 +31,9 @@ export const compact = css`
   path {
     stroke-dasharray: none;
   }
-  /* In a narrow place the sentence takes two lines, so that the number, its doubt and its sample stay. */
+  /* In a narrow place the sentence takes two lines, so that the number and its doubt always stay. */
   .head {
     display: flex;
-    flex: 1 1 180px;
     gap: 8px;
     max-width: calc(100% - 32px);
     height: 40px;

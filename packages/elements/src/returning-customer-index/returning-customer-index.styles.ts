@@ -200,6 +200,13 @@ export const indexStyles = css`
   }
   :host([variant='compact']) {
     ${compact}
+    /* Two lines are enough for any verdict, before the sample is left out. */
+    .head {
+      flex: 1 1 0;
+    }
+    .verdict {
+      min-width: 9em;
+    }
   }
   :host([variant='compact'][scheme='overlay']) path:nth-child(-n + 4) {
     fill: currentColor;
