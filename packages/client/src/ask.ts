@@ -1,5 +1,5 @@
 import type { Schema } from '@huitou/contract/schema.js';
-import { createBreaker } from './breaker.ts';
+import type { Breaker } from './breaker.ts';
 import { createGate } from './gate.ts';
 import { readAnswer } from './read-answer.ts';
 import { mayPass, requestError } from './request-error.ts';
@@ -23,10 +23,9 @@ export type Ask = <T>(path: string, schema: Schema<T>, request: AbortController)
  * backoff with jitter" of the Amazon Builders' Library), few requests at once, and a rest when the API keeps failing. Calls
  * `recovered` when it answers well again after failures.
  */
-export function createAsk(base: string, world: World, recovered: () => void): Ask {
+export function createAsk(base: string, world: World, breaker: Breaker, recovered: () => void): Ask {
   const { fetch, setTimeout, clearTimeout, navigator, Date, Math } = world;
   const enter = createGate(world.document);
-  const breaker = createBreaker(Date.now);
 
   /** The answer with its text, or nothing where the API could not be reached. */
   const attempt = async (address: string, request: AbortController) => {

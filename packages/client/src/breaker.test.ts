@@ -13,26 +13,56 @@ describe('the breaker', () => {
     await world.settled();
     return query;
   };
-  /** Five queries of which each fails once. */
+  /** Says that it is down, for longer than anyone waits. */
+  const refuse = () => world.last.answer('', 503, { 'retry-after': '60' });
+  /** Five queries of which each fails once, one after the other. */
   const breakIt = async () => {
     const queries = [];
-    for (const merchant of 'abcde') queries.push(await open(merchant));
-    for (const request of world.requests) await request.fail();
+    for (const merchant of 'abcde') {
+      queries.push(await open(merchant));
+      await refuse();
+      await world.pass(500);
+    }
     return queries;
   };
 
-  it('lets nobody ask an API that failed five times in a row, neither again nor anew', async () => {
-    const queries = await breakIt();
-    await world.pass(2_000);
-    queries.push(await open('f'));
+  it('lets nobody ask an API that failed five times in a row', async () => {
+    await breakIt();
     const keys = keysOf(world.api);
     keys.subscribe(() => {});
     await world.settled();
     expect(world.asked).to.have.length(5);
-    for (const { current } of [...queries, keys]) {
+    for (const { current } of [await open('f'), keys]) {
       expect(current).to.have.nested.property('error.kind', 'http');
       expect(current).to.have.nested.property('error.message').that.contains('keeps failing; try again in 30 s');
     }
+    expect(world.asked).to.have.length(5);
+  });
+
+  it('counts as one what fails at once, so that everybody has their retries', async () => {
+    world.chance = 1;
+    for (const merchant of 'abcdef') await open(merchant);
+    for (const request of world.requests.slice(0, 6)) await request.fail();
+    await world.pass(1_000);
+    expect(world.asked).to.have.length(12);
+  });
+
+  it('lets a person try at any time, and all others if that was well', async () => {
+    const queries = await breakIt();
+    queries[0]?.retry();
+    await world.settled();
+    expect(world.asked.slice(5)).to.deep.equal(['/v1/badges/a']);
+    queries[1]?.refresh();
+    await world.settled();
+    expect(world.asked).to.have.length(6);
+    await world.last.answer({ statement: 'a' });
+    expect(world.asked).to.have.length(10);
+  });
+
+  it('is over once the connection is back', async () => {
+    await breakIt();
+    await world.connect(true);
+    expect(world.asked).to.have.length(6);
   });
 
   it('does not hold it against another API', async () => {
@@ -49,7 +79,7 @@ describe('the breaker', () => {
     await open('f');
     await open('g');
     expect(world.asked.slice(5)).to.deep.equal(['/v1/badges/f']);
-    await world.last.fail();
+    await refuse();
     await world.pass(29_000);
     await open('h');
     expect(world.asked.slice(6)).to.deep.equal([]);

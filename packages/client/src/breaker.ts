@@ -1,11 +1,15 @@
 /** Failures in a row after which an API is left alone, and for how long (milliseconds). */
 const patience = 5;
 const rest = 30_000;
+/** Failures that close together are one: what several tags ask at once fails at once. */
+const apart = 500;
 
 /** Leaves an API alone that keeps failing; after a rest one request tries, and its success lets all others through. */
 export interface Breaker {
   /** Whether a request may go out now. */
   allows(): boolean;
+  /** Lets one request through, whatever was before: a person asked for it, or the connection is back. */
+  relent(): void;
   /** Tells how a request went, and learns whether that ends a row of failures. */
   report(good: boolean): boolean;
 }
@@ -13,6 +17,7 @@ export interface Breaker {
 export function createBreaker(now: () => number): Breaker {
   let failures = 0;
   let until = 0;
+  let counted = -apart;
   return {
     allows() {
       if (failures < patience) return true;
@@ -20,10 +25,18 @@ export function createBreaker(now: () => number): Breaker {
       until = now() + rest;
       return true;
     },
+    relent() {
+      until = 0;
+    },
     report(good) {
       const recovered = good && failures > 0;
-      failures = good ? 0 : failures + 1;
-      until = now() + rest;
+      const time = now();
+      if (good) failures = 0;
+      else if (time - counted >= apart) {
+        failures++;
+        counted = time;
+      }
+      until = time + rest;
       return recovered;
     },
   };

@@ -1,5 +1,6 @@
 import type { Schema } from '@huitou/contract/schema.js';
 import { createAsk, type Ask } from './ask.ts';
+import { createBreaker } from './breaker.ts';
 import { createQuery, type OwnQuery } from './query.ts';
 import type { Query } from './remote.ts';
 import type { World } from './world.ts';
@@ -29,8 +30,12 @@ export interface Broker {
 export function createBroker(api: string, world: World = globalThis): Broker {
   const queries = new Map<string, OwnQuery<never>>();
   const wake = () => queries.forEach((query) => query.wake());
-  const ask = createAsk(api, world, wake);
-  world.addEventListener('online', wake);
+  const breaker = createBreaker(world.Date.now);
+  const ask = createAsk(api, world, breaker, wake);
+  world.addEventListener('online', () => {
+    breaker.relent();
+    wake();
+  });
 
   return {
     api,
@@ -38,7 +43,7 @@ export function createBroker(api: string, world: World = globalThis): Broker {
     ask,
     query(path, schema, load = (request) => ask(path, schema, request)) {
       let query = queries.get(path);
-      if (!query) queries.set(path, (query = createQuery(load, world) as OwnQuery<never>));
+      if (!query) queries.set(path, (query = createQuery(load, world, breaker.relent) as OwnQuery<never>));
       return query;
     },
   };

@@ -16,6 +16,7 @@ export interface OwnQuery<T> extends Query<T> {
 export function createQuery<T>(
   load: (request: AbortController) => Promise<T>,
   { setTimeout, clearTimeout, Date }: World,
+  relent: () => void,
 ): OwnQuery<T> {
   const listeners = new Set<() => void>();
   let current: Remote<T> = { is: 'idle' };
@@ -70,6 +71,10 @@ export function createQuery<T>(
       return current;
     },
     refresh,
+    retry() {
+      relent();
+      void refresh();
+    },
     wake() {
       if (attended && 'error' in current && mayPass(current.error.status)) void refresh();
     },

@@ -22,4 +22,6 @@ export interface Query<T> {
   subscribe(listener: () => void): () => void;
   /** Asks again, unless a request is open. A value in hand stays in sight meanwhile. */
   refresh(): void;
+  /** Asks again on a person's wish: also an API that is being left alone because it keeps failing. */
+  retry(): void;
 }

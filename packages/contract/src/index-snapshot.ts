@@ -1,4 +1,4 @@
-import { integer, list, nullable, number, object, oneOf, record, string, type Infer } from './schema.ts';
+import { integer, list, nullable, number, object, oneOf, optional, record, string, type Infer } from './schema.ts';
 
 /** How a merchant stands among its peers. `collecting`: too few buyers to judge, so no number is given. */
 export const level = oneOf('leading', 'above', 'par', 'below', 'collecting');
@@ -38,7 +38,9 @@ export const indexSnapshot = object({
   level,
   /** Weighted mean of the dimensions, 0-100. */
   score: nullable(number()),
-  /** Of `percentile`. */
+  /** Of `score`; left out by servers that came before it. */
+  scoreInterval: optional(nullable(interval)),
+  /** Of `percentile`: what the level is judged by. */
   interval: nullable(interval),
   /** Mid-rank of the score among the peers, 0-100. */
   percentile: nullable(number()),

@@ -50,6 +50,7 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
     asOf: new Date(today).toISOString(),
     level: said.level,
     score,
+    scoreInterval: score === null ? null : around(score, by * 0.7),
     interval: percentile === null ? null : around(percentile, by),
     percentile,
     peers: { industry, merchants: peers[said.industry] },
