@@ -13,6 +13,7 @@ export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>):
   shop: `${origin}/shop.html?merchant=hetian`,
   'new-shop': `${origin}/shop.html?merchant=nobody`,
   proof: `${origin}/proof/hetian`,
+  site: `${origin}/site?host=${new URL(partner).host}`,
   partner: `${partner}/`,
 });
 
@@ -42,7 +43,10 @@ export async function shootPage(
     await page.setViewportSize({ width: look.width, height: 860 });
     const url = new URL(address);
     url.searchParams.set('lang', look.lang);
-    url.searchParams.set('theme', look.theme === 'light' ? 'light' : 'dark');
+    const theme = look.theme === 'light' ? 'light' : 'dark';
+    url.searchParams.set('theme', theme);
+    // The issuer's own pages have no such parameter: they follow the browser alone.
+    await page.emulateMedia({ colorScheme: theme });
     await page.goto(url.href, { waitUntil: 'networkidle' });
     await pageSettles(page);
     const file = join(out, `page-${name}-${nameOf(look)}.png`);

@@ -1,4 +1,5 @@
 // The API as a process of its own: everything it needs to know comes from the environment (see node/variables.ts).
+import { embedAt, whatEmbedLacks } from '../node/embed-folder.ts';
 import { openKeyFiles } from '../node/key-files.ts';
 import { createLog } from '../node/log.ts';
 import { startService } from '../node/start-service.ts';
@@ -7,18 +8,22 @@ import { readVariables } from '../node/variables.ts';
 import { openPlatform } from '../platform.ts';
 
 async function serve(): Promise<void> {
-  const { databaseUrl, keysDir, ...rest } = readVariables(process.env);
+  const { databaseUrl, keysDir, embedDir, ...rest } = readVariables(process.env);
   const log = createLog();
   const keys = await openKeyFiles(keysDir);
   const platform = await openPlatform({
     databaseUrl,
     onError: (error) => log.error({ err: error }, 'could not publish; it is tried again'),
   });
-  const server = await startService({ ...rest, platform, keys, log }).catch(async (error: unknown) => {
+  const folders = [embedAt(embedDir)];
+  const server = await startService({ ...rest, platform, keys, log, folders }).catch(async (error: unknown) => {
     await platform.close();
     throw error;
   });
   stopOnSignal(server, (error) => log.fatal({ err: error }, 'did not stop cleanly'));
+  const expected = { folder: embedDir, issuer: rest.publicOrigin, roots: keys.roots, keysDir };
+  const lacks = await whatEmbedLacks(expected);
+  if (lacks) log.warn(lacks);
   log.info({ port: server.port, origin: rest.publicOrigin, database: databaseUrl }, 'listening');
 }
 

@@ -7,8 +7,9 @@ import { Documents } from './documents.ts';
 import { preflight } from './headers.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
-import { canonicalPath, canonicalQuery, readPath, readQuery } from './parameters.ts';
-import { ProblemError, problemResponse } from './problem.ts';
+import { canonicalPath, canonicalQuery, readKindly, readPath, readQuery } from './parameters.ts';
+import { ProblemError } from './problem.ts';
+import { isForPeople, tell } from './proof/problem-page.ts';
 import type { Services } from './services.ts';
 import { keepWarm } from './warm.ts';
 
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly issuer?: Issuer | undefined;
   /** What a platform sends as `Authorization: Bearer …`; without it no events are taken. */
   readonly platformKey?: string | undefined;
+  /** Where misuse of badges is reported, as a link for people. */
+  readonly misuseContact?: string | undefined;
   /** Names the store, so that two stores behind one address never give different bytes the same tag. */
   readonly edition?: string;
   /** Bytes of ready documents to keep in memory. */
@@ -54,10 +57,7 @@ export function createApp({ edition = '', warm = false, budget, pack, onError = 
   let stopped = false;
   const documents = new Documents({ ...(budget !== undefined && { budget }), pack });
   const services: Services = {
-    reader: given.reader,
-    ledger: given.ledger,
-    issuer: given.issuer,
-    platformKey: given.platformKey,
+    ...given,
     documents,
     edition,
     stopping: () => stopped,
@@ -68,7 +68,7 @@ export function createApp({ edition = '', warm = false, budget, pack, onError = 
     hono.on(one.method.toUpperCase(), routed(one.at), (context) => {
       const url = new URL(context.req.url);
       const path = readPath(one, context.req.param());
-      const query = readQuery(one.query, url.searchParams);
+      const query = (isForPeople(context.req.raw) ? readKindly : readQuery)(one.query, url.searchParams);
       const address = canonicalPath(one.at, path) + canonicalQuery(one.query, query);
       return one.answer(services, { request: context.req.raw, path, query, address });
     });
@@ -80,27 +80,19 @@ export function createApp({ edition = '', warm = false, budget, pack, onError = 
       one.at === at ? (one.method === 'get' ? ['GET', 'HEAD'] : ['POST']) : [],
     );
     hono.all(routed(at), ({ req }) => {
-      throw new ProblemError(
-        'wrong-verb',
-        `${req.path}: does not understand ${req.method}; use ${verbs.join(' or ')}`,
-        undefined,
-        {
-          allow: verbs.join(', '),
-        },
-      );
+      const detail = `${req.path}: does not understand ${req.method}; use ${verbs.join(' or ')}`;
+      throw new ProblemError('wrong-verb', detail, undefined, { allow: verbs.join(', ') });
     });
   }
-  hono.notFound(({ req }) =>
-    problemResponse(
-      new ProblemError('unknown-address', `${req.path}: is not an address of this API; /openapi.json lists them all`),
-    ),
-  );
+  hono.notFound(({ req }) => {
+    const detail = `${req.path}: is not an address of this API; /openapi.json lists them all`;
+    return tell(services, req.raw, new ProblemError('unknown-address', detail));
+  });
   hono.onError((error, { req }) => {
-    if (error instanceof ProblemError) return problemResponse(error);
+    if (error instanceof ProblemError) return tell(services, req.raw, error);
     onError(error, req.path);
-    return problemResponse(
-      new ProblemError('failed', `${req.path}: the server failed; ask again later`, undefined, { 'retry-after': '5' }),
-    );
+    const detail = `${req.path}: the server failed; ask again later`;
+    return tell(services, req.raw, new ProblemError('failed', detail, undefined, { 'retry-after': '5' }));
   });
   const firsts = new Set(operations.map(({ at }) => at.split('/')[1]));
   const cool = warm ? keepWarm(services) : () => {};

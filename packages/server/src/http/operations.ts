@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts';
+import { badgePictureOperations } from './routes/badge-picture.ts';
 import { badgeOperations } from './routes/badges.ts';
 import { eventOperations } from './routes/events.ts';
 import { healthOperations } from './routes/health.ts';
@@ -13,6 +14,8 @@ import { siteOperations } from './routes/site.ts';
 export const operations: readonly Operation[] = [
   ...indexOperations,
   ...reviewOperations,
+  // The path with the ending first: a router takes the first that fits.
+  ...badgePictureOperations,
   ...badgeOperations,
   ...proofOperations,
   ...siteOperations,

@@ -68,6 +68,10 @@ export function readQuery<P extends Parameters>(known: P, query: URLSearchParams
   return values as QueryValues<P>;
 }
 
+/** Reads the query of a page for people, as texts: nothing there is a mistake, and the page says what it cannot use. */
+export const readKindly = (known: Parameters, query: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries([...query].toReversed().filter(([name]) => Object.hasOwn(known, name)));
+
 /** The path in its one form, however its letters were escaped. */
 export const canonicalPath = (at: string, values: Readonly<Record<string, unknown>>): string =>
   at.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));

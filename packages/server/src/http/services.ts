@@ -7,9 +7,11 @@ import type { Documents } from './documents.ts';
 export interface Services {
   readonly reader: Reader;
   readonly documents: Documents;
-  readonly ledger: Ledger | undefined;
-  readonly issuer: Issuer | undefined;
-  readonly platformKey: string | undefined;
+  readonly ledger?: Ledger | undefined;
+  readonly issuer?: Issuer | undefined;
+  readonly platformKey?: string | undefined;
+  /** Where misuse of badges is reported, as a link for people; without it the pages offer no such link. */
+  readonly misuseContact?: string | undefined;
   /** Set while the server is stopping: no new batch is begun. */
   readonly stopping: () => boolean;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */

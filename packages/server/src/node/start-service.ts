@@ -14,6 +14,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   /** Exact origin under which the world reaches this server: it signs badges in this name. */
   readonly publicOrigin: string;
   readonly platformKey?: string | undefined;
+  /** Where people report misuse of badges, as a link. */
+  readonly misuseContact?: string | undefined;
 }
 
 const report = (log: Logger | undefined) => (error: unknown, about: string) =>
@@ -25,6 +27,7 @@ export async function startService({
   keys,
   publicOrigin,
   platformKey,
+  misuseContact,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader, ledger } = platform;
@@ -35,6 +38,7 @@ export async function startService({
     ledger,
     issuer: createIssuer({ reader, origin: publicOrigin, keys }),
     platformKey,
+    misuseContact,
     edition,
     pack,
     warm: true,

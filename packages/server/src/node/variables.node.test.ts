@@ -11,6 +11,8 @@ describe('the environment', () => {
       platformKey: undefined,
       publicOrigin: 'http://localhost:8080',
       keysDir: '.data/keys',
+      embedDir: 'dist/embed',
+      misuseContact: undefined,
     });
   });
 
@@ -22,6 +24,8 @@ describe('the environment', () => {
       PLATFORM_KEY: 'k'.repeat(16),
       PUBLIC_ORIGIN: 'https://trust.example',
       KEYS_DIR: '/keys',
+      EMBED_DIR: '/embed',
+      MISUSE_CONTACT: 'misuse@trust.example',
     });
     assert.deepEqual(read, {
       port: 9000,
@@ -30,7 +34,14 @@ describe('the environment', () => {
       platformKey: 'k'.repeat(16),
       publicOrigin: 'https://trust.example',
       keysDir: '/keys',
+      embedDir: '/embed',
+      misuseContact: 'mailto:misuse@trust.example',
     });
+  });
+
+  it('may name a page instead of a mail address for reports of misuse', () => {
+    const { misuseContact } = readVariables({ MISUSE_CONTACT: 'https://trust.example/report' });
+    assert.equal(misuseContact, 'https://trust.example/report');
   });
 
   for (const [name, value, says] of [
@@ -40,6 +51,9 @@ describe('the environment', () => {
     ['PUBLIC_ORIGIN', 'https://trust.example/', /^PUBLIC_ORIGIN: .* is not an exact origin/],
     ['PUBLIC_ORIGIN', 'trust.example', /^PUBLIC_ORIGIN/],
     ['PLATFORM_KEY', 'short', /^PLATFORM_KEY: must be 16 to 200 letters/],
+    ['MISUSE_CONTACT', 'call us', /^MISUSE_CONTACT: "call us" is no mail address and no https address; write one/],
+    ['MISUSE_CONTACT', 'javascript:alert(1)', /^MISUSE_CONTACT/],
+    ['MISUSE_CONTACT', 'mailto:a@b.example?body=x', /^MISUSE_CONTACT/],
     ['PLATFORM_KEY', `${'k'.repeat(16)} k`, /^PLATFORM_KEY/],
   ] as const) {
     it(`says what to write instead of ${name}=${value}`, () => {

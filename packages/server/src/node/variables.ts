@@ -7,6 +7,10 @@ export interface Variables {
   /** Exact origin under which the world reaches this server. */
   readonly publicOrigin: string;
   readonly keysDir: string;
+  /** Where the tags' scripts and style sheet are, as `npm run build` makes them. */
+  readonly embedDir: string;
+  /** Where people report misuse of badges, as a link. */
+  readonly misuseContact: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +42,15 @@ function readKey(text: string | undefined): string | undefined {
   );
 }
 
+function readContact(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return `mailto:${text}`;
+  if (text.startsWith('https://') && URL.canParse(text)) return new URL(text).href;
+  throw new Error(
+    `MISUSE_CONTACT: ${JSON.stringify(text)} is no mail address and no https address; write one, such as misuse@example.com or https://example.com/report, or unset it to show none`,
+  );
+}
+
 /** Reads and checks every variable before anything is opened. */
 export function readVariables(environment: Environment): Variables {
   const port = readPort(environment, 'PORT', 8080);
@@ -48,5 +61,7 @@ export function readVariables(environment: Environment): Variables {
     platformKey: readKey(environment.PLATFORM_KEY),
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
+    embedDir: environment.EMBED_DIR || 'dist/embed',
+    misuseContact: readContact(environment.MISUSE_CONTACT),
   };
 }

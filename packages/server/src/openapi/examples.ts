@@ -13,6 +13,7 @@ const readIndex: IndexSnapshot = {
   asOf: '2026-11-22T00:00:00.000Z',
   level: 'above',
   score: 91,
+  scoreInterval: { lower: 89.2, upper: 92.6 },
   interval: { lower: 88.2, upper: 94.1 },
   percentile: 92.4,
   peers: { industry: fruit, merchants: 41 },

@@ -23,8 +23,18 @@ function printParameter(place: 'path' | 'query', name: string, parameter: Parame
 const printParameters = (place: 'path' | 'query', parameters: Parameters): readonly Json[] =>
   Object.entries(parameters).map(([name, parameter]) => printParameter(place, name, parameter));
 
+const printProblem = (names: readonly ProblemName[], status: number): Json => ({
+  schema: printShape(problem),
+  examples: Object.fromEntries(
+    names.map((name) => [name, { value: { type: problemType(name), title: problems[name][1], status } }]),
+  ),
+});
+
 /** The problems of an operation as answers, one a status; those of the server itself can come from anywhere. */
-function printProblems(names: readonly ProblemName[]): Json {
+function printProblems({ problems: names, brings }: Operation): Json {
+  const types = Object.keys(brings);
+  // Whoever reads a page is told on a page; only what also answers programs has problem documents.
+  const onlyPages = types.every((type) => type === 'text/html');
   const byStatus = Map.groupBy([...new Set<ProblemName>([...names, 'failed'])], (name) => problems[name][0]);
   return Object.fromEntries(
     [...byStatus].map(([status, those]) => [
@@ -32,12 +42,8 @@ function printProblems(names: readonly ProblemName[]): Json {
       {
         description: those.map((name) => problems[name][1]).join('; '),
         content: {
-          'application/problem+json': {
-            schema: printShape(problem),
-            examples: Object.fromEntries(
-              those.map((name) => [name, { value: { type: problemType(name), title: problems[name][1], status } }]),
-            ),
-          },
+          ...(!onlyPages && { 'application/problem+json': printProblem(those, status) }),
+          ...(types.includes('text/html') && { 'text/html': {} }),
         },
       },
     ]),
@@ -56,7 +62,7 @@ function printAnswers(operation: Operation): Json {
   return {
     200: { description: summary, content: Object.fromEntries(content) },
     ...(revalidates(operation) && { 304: { description: 'The reader already has it (If-None-Match)' } }),
-    ...printProblems(operation.problems),
+    ...printProblems(operation),
   };
 }
 

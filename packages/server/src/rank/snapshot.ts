@@ -37,6 +37,7 @@ export function snapshotOf(rank: Rank, known: Known, method: MethodDocument, asO
     asOf: time(asOf),
     level: cap ? capped(level, cap.highest) : level,
     score: tenth(rank.score),
+    scoreInterval: tenths(rank.scoreInterval),
     interval: tenths(rank.interval),
     percentile: tenth(rank.percentile),
     peers: { industry: peers, merchants: rank.peers.merchants },

@@ -11,6 +11,12 @@ export const clover = (scores: readonly (number | null)[], size: number, label: 
     .slice(0, 4)
     .map((_, i) => markup`<path class="outline" d="${leaf(i, 50)}"/>`)}</svg>`;
 
+/** The clover where nothing is stated: outlines without leaves, beside words that say why. */
+export const emptyClover = (size: number): Markup =>
+  markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(
+    (_, i) => markup`<path class="outline" d="${leaf(i, 80)}"/>`,
+  )}</svg>`;
+
 /** The sign alone, beside words that say everything. */
 export const cloverMark = (size: number): Markup =>
   markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(

@@ -1,40 +1,58 @@
 import { cacheFor } from '../headers.ts';
 import { cloverMark } from './clover-picture.ts';
+import type { Frame } from './frame.ts';
+import { languages } from './language.ts';
 import { Markup, markup } from './markup.ts';
 import { style, styleHash } from './style.ts';
-import type { Words } from './words.ts';
+import { words as all } from './words.ts';
 
 /** What a page of the issuer is made of. */
 export interface Page {
-  readonly words: Words;
+  readonly frame: Frame;
   readonly title: string;
-  /** Exact origin of the issuer. */
-  readonly origin: string;
-  /** Path of this page in the other language. */
-  readonly other: string;
   readonly body: Markup;
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-const document = ({ words, title, origin, other, body }: Page): Markup => markup`<!doctype html>
-<html lang="${words.tag}">
+const switches = ({ words, to }: Frame): Markup =>
+  markup`<nav aria-label="${words.language}">${languages
+    .map((language) => [language, all[language]] as const)
+    .filter(([, other]) => other !== words)
+    .map(
+      ([language, { tag, name }]) =>
+        markup`<a href="${to(language)}" hreflang="${tag}" lang="${tag}" rel="alternate">${name}</a>`,
+    )}</nav>`;
+
+const report = ({ words, contact }: Frame): Markup | undefined =>
+  contact === undefined
+    ? undefined
+    : markup`<footer class="quiet"><p>${words.report} <a href="${contact}" dir="ltr">${contact.replace(/^(mailto:|https:\/\/)/, '')}</a></p></footer>`;
+
+const document = ({ frame, title, body }: Page): Markup => {
+  const { words, origin } = frame;
+  const { host } = new URL(origin);
+  return markup`<!doctype html>
+<html lang="${words.tag}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} · ${new URL(origin).host}</title>
+<title>${title} · ${host}</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>
 <div class="page">
-<header class="top">${cloverMark(22)}<span><b>${new URL(origin).host}</b> · ${words.checks}</span><a href="${other}" hreflang="${words.other[0]}" lang="${words.other[0]}">${words.other[1]}</a></header>
+<header class="top">${cloverMark(22)}<span><bdi dir="ltr"><b>${host}</b></bdi> · ${words.checks}</span>${switches(frame)}</header>
 <main>
 ${body}
 </main>
+${report(frame)}
 </div>
 </body>
 </html>
 `;
+};
 
 /** A page without script that no other page can frame, and that loads nothing at all. */
 export async function pageResponse(page: Page): Promise<Response> {
@@ -43,7 +61,7 @@ export async function pageResponse(page: Page): Promise<Response> {
     status: page.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-language': page.words.tag,
+      'content-language': page.frame.words.tag,
       'content-security-policy': policy,
       // It speaks of where this one visitor came from.
       'cache-control': cacheFor.no,
@@ -52,6 +70,7 @@ export async function pageResponse(page: Page): Promise<Response> {
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
+      ...page.headers,
     },
   });
 }

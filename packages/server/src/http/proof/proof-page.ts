@@ -3,6 +3,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { statementLevels, type StatementClaims } from '@huitou/proof/statement.js';
 import type { Arrival } from './arrival.ts';
+import { cannotCard } from './cards.ts';
 import { arrivalMark, clover } from './clover-picture.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Words } from './words.ts';
@@ -27,7 +28,7 @@ const arrived = ({ words, arrival }: Proof): Markup => {
 const site = (origin: string, { arrival }: Proof): Markup => {
   const { protocol, host } = new URL(origin);
   const here = arrival.is === 'matches' && arrival.origin === origin;
-  return markup`<li${here && markup` class="here"`}><small>${protocol}//</small>${host}${here && arrivalMark('matches')}</li>`;
+  return markup`<li${here && markup` class="here"`}><bdi dir="ltr"><small>${protocol}//</small>${host}</bdi>${here && arrivalMark('matches')}</li>`;
 };
 
 const round = (value: number | null): number | null => value && Math.round(value);
@@ -63,7 +64,7 @@ function facts({ words, claims, origin }: Proof): Markup {
       words.facts.method,
       markup`<a href="${origin}/v1/methods/${claims.method.version}">${words.method} ${claims.method.version}</a>`,
     ],
-    [words.facts.number, claims.jti],
+    [words.facts.number, markup`<bdi dir="ltr">${claims.jti}</bdi>`],
   ];
   return markup`<dl class="facts">${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <p><a href="${origin}/proof/${claims.sub}.json">${words.json}</a></p>`;
@@ -76,15 +77,11 @@ export function proofPage(proof: Proof): Markup {
   const leaves = claims.stats.leaves.map(
     (score, i) => `${method.dimensions[i]?.names[words.tag] ?? method.dimensions[i]?.id ?? i + 1} ${score ?? '–'}`,
   );
-  const [first = origin] = claims.aud;
+  const seenOn = proof.arrival.is === 'not-sent' ? (claims.aud[0] ?? origin) : proof.arrival.origin;
   return markup`<section class="card"><h1>${words.title}</h1>${arrived(proof)}<p class="quiet">${words.onlyOn}</p><ul class="sites">${claims.aud.map((one) => site(one, proof))}</ul></section>
-<section class="card"><div class="shop">${clover(claims.stats.leaves, 132, words.clover(leaves.join(', ')))}<div><p class="quiet">${words.states(new URL(origin).host)}</p><h2>${claims.name}</h2><p class="sentence">${words.sentence(claims.stats.percentile, level)}</p></div></div>
+<section class="card"><div class="shop">${clover(claims.stats.leaves, 132, words.clover(leaves.join(', ')))}<div><p class="quiet">${words.states(new URL(origin).host)}</p><h2><bdi>${claims.name}</bdi></h2><p class="sentence">${words.sentence(claims.stats.percentile, level)}</p></div></div>
 <ul class="chips"><li class="chip ${level}">${words.levels[level]}</li>${claims.services.map((code) => markup`<li class="chip">${words.services[code] ?? code}</li>`)}</ul>
 ${figures(proof)}${facts(proof)}</section>
-<section class="card"><h2>${words.typeTitle}</h2><p>${words.typeText}</p><p class="type">${new URL(origin).host}/site?host=${new URL(first).host}</p></section>
-<section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;
+<section class="card"><h2>${words.typeTitle}</h2><p>${words.typeText}</p><p class="type" dir="ltr">${new URL(origin).host}/site?host=${new URL(seenOn).host}</p></section>
+${cannotCard(words)}`;
 }
-
-/** The page where there is no badge: why, and what that means for the one the visitor saw. */
-export const noProofPage = (words: Words, title: string, why: string): Markup =>
-  markup`<section class="card"><h1>${title}</h1><p>${why}</p></section><section class="card"><h2>${words.cannotTitle}</h2><ul class="plain">${words.cannot.map((one) => markup`<li>${one}</li>`)}</ul></section>`;

@@ -2,7 +2,9 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   tag: 'en',
-  other: ['zh', '中文'],
+  dir: 'ltr',
+  name: 'English',
+  language: 'Language',
   checks: 'Badge check',
   title: 'May this badge stand where you saw it?',
   arrival: {
@@ -26,10 +28,26 @@ export const en: Words = {
   why: {
     'too-few-buyers': 'It has too few buyers to be judged yet. A badge that led you here is out of date, or a copy.',
     'below-peers':
-      'It stands below its peers at the moment. A badge is a recommendation; it follows when that has changed.',
+      'It stands below its peers at the moment. A badge is a recommendation; it follows when that has changed. A badge that led you here is out of date, or a copy.',
   },
-  nobody: 'Nobody knows this merchant here',
-  nobodyText: 'No badge was ever issued under this address. A badge that led you here is not one of ours.',
+  nobody: [
+    'Nobody knows this merchant here',
+    'No badge was ever issued under this address. A badge that led you here is not one of ours.',
+  ],
+  problems: {
+    address: [
+      'This address leads to no badge',
+      'It is cut off or mistyped. Go back to the page where you saw the badge and open it from there, or look up that site below.',
+    ],
+    'no-issuer': [
+      'No badges are issued here',
+      'This server signs none, so a badge that led you here is not one of its own.',
+    ],
+    failed: [
+      'This page cannot be shown at the moment',
+      'The fault is ours and says nothing about the badge. Try again in a minute.',
+    ],
+  },
   states: (issuer) => `Stated by ${issuer}`,
   levels: {
     leading: 'Leading its industry',
@@ -86,9 +104,12 @@ export const en: Words = {
   siteTitle: 'Whose badge may stand on a site?',
   siteLabel: 'Address of the site',
   siteAsk: 'Look up',
-  siteNone: (host) => `No badge may stand on ${host}. One that you saw there is a copy.`,
+  siteNone: [(host) => `No badge may stand on ${host}`, 'One that you saw there is a copy.'],
+  siteWrong: 'That is not the address of a site',
+  siteHow: 'Write it as it stands in the address bar, such as shop.example.',
   siteFound: (host) => `On ${host} the badges of these merchants may stand, and no others`,
   brief: (percentile) => `Above ${percentile}% of its peers`,
   picture: (host) => `A picture is no proof: ${host}`,
   clover: (leaves) => `Clover of four leaves, each as large as its percentile: ${leaves}`,
+  report: 'Saw a badge where it may not stand, or a page like this at another address? Tell us:',
 };

@@ -2,7 +2,9 @@ import type { Words } from './words.ts';
 
 export const zh: Words = {
   tag: 'zh-CN',
-  other: ['en', 'English'],
+  dir: 'ltr',
+  name: '中文',
+  language: '语言',
   checks: '徽章核验',
   title: '您看到的徽章，能放在那个网站上吗？',
   arrival: {
@@ -20,10 +22,17 @@ export const zh: Words = {
   noBadge: '这个商家目前没有徽章',
   why: {
     'too-few-buyers': '它的买家还太少，暂不评判。把您带到这里的徽章已经过期，或者是仿冒品。',
-    'below-peers': '目前低于同行。徽章是一种推荐，情况改变后再签发。',
+    'below-peers': '它目前低于同行。徽章是一种推荐，等情况改变后再签发。把您带到这里的徽章已经过期，或者是仿冒品。',
   },
-  nobody: '这里没有这个商家',
-  nobodyText: '这个地址从未签发过徽章。把您带到这里的徽章不是我们签发的。',
+  nobody: ['这里没有这个商家', '这个地址从未签发过徽章。把您带到这里的徽章不是我们签发的。'],
+  problems: {
+    address: [
+      '这个网址找不到徽章',
+      '网址可能不完整，或者输错了。请回到您看到徽章的页面，从那里重新点开；也可以在下面查一查那个网站。',
+    ],
+    'no-issuer': ['这里不签发徽章', '这台服务器不签发任何徽章，把您带到这里的徽章与它无关。'],
+    failed: ['页面暂时无法显示', '问题出在我们这边，不代表徽章有假。请过一会儿再试。'],
+  },
   states: (issuer) => `由 ${issuer} 声明`,
   levels: {
     leading: '行业领先',
@@ -53,8 +62,8 @@ export const zh: Words = {
     'damage-pays': '坏损包赔',
     'fake-pays': '假一赔三',
   },
-  facts: { issued: '签发于', until: '有效至', period: '统计近', number: '编号', method: '计算依据' },
-  days: (days) => `${days} 天的买家`,
+  facts: { issued: '签发于', until: '有效至', period: '统计范围', number: '编号', method: '计算依据' },
+  days: (days) => `近 ${days} 天的买家`,
   method: '方法文件',
   json: '供程序核验的签名声明',
   typeTitle: '更稳妥的办法：自己输入网址',
@@ -71,9 +80,12 @@ export const zh: Words = {
   siteTitle: '这个网站能放谁的徽章？',
   siteLabel: '网站地址',
   siteAsk: '查一查',
-  siteNone: (host) => `${host} 上不能放任何徽章。您在那里看到的是仿冒品。`,
+  siteNone: [(host) => `${host} 上不能放任何徽章`, '您在那里看到的是仿冒品。'],
+  siteWrong: '这不是网站地址',
+  siteHow: '请照地址栏里的样子填写，例如 shop.example。',
   siteFound: (host) => `${host} 上只能放下列商家的徽章`,
   brief: (percentile) => `高于 ${percentile}% 同行`,
   picture: (host) => `图片不能作证，请点开核验：${host}`,
   clover: (leaves) => `四叶草，每片叶子的面积就是它在同行中的位次：${leaves}`,
+  report: '在不该出现的地方看到了徽章，或在别的网址见到同样的页面？请告诉我们：',
 };

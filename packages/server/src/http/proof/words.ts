@@ -1,4 +1,5 @@
 import type { Refusal } from '../../badge/issuer.ts';
+import { ar } from './words-ar.ts';
 import { en } from './words-en.ts';
 import { zh } from './words-zh.ts';
 import type { Language } from './language.ts';
@@ -8,7 +9,11 @@ type Level = 'leading' | 'above' | 'par' | 'below' | 'collecting';
 /** Every word of the issuer's pages. */
 export interface Words {
   readonly tag: string;
-  readonly other: readonly [language: Language, name: string];
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  readonly name: string;
+  /** What the choice of languages is called. */
+  readonly language: string;
   readonly checks: string;
   readonly title: string;
   readonly arrival: Readonly<
@@ -17,8 +22,9 @@ export interface Words {
   readonly onlyOn: string;
   readonly noBadge: string;
   readonly why: Readonly<Record<Refusal['code'], string>>;
-  readonly nobody: string;
-  readonly nobodyText: string;
+  readonly nobody: readonly [title: string, text: string];
+  /** Where a page cannot be given: what is the matter, and what to do. */
+  readonly problems: Readonly<Record<'address' | 'no-issuer' | 'failed', readonly [title: string, text: string]>>;
   readonly states: (issuer: string) => string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly sentence: (percentile: number, level: Level) => string;
@@ -38,12 +44,16 @@ export interface Words {
   readonly siteTitle: string;
   readonly siteLabel: string;
   readonly siteAsk: string;
-  readonly siteNone: (host: string) => string;
+  readonly siteNone: readonly [headline: (host: string) => string, text: string];
+  readonly siteWrong: string;
+  readonly siteHow: string;
   readonly siteFound: (host: string) => string;
   /** The sentence where there is little room. */
   readonly brief: (percentile: number) => string;
   readonly picture: (host: string) => string;
   readonly clover: (leaves: string) => string;
+  /** Before the address where misuse is reported. */
+  readonly report: string;
 }
 
-export const words: Readonly<Record<Language, Words>> = { zh, en };
+export const words: Readonly<Record<Language, Words>> = { zh, en, ar };

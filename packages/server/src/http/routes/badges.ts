@@ -1,11 +1,8 @@
 import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
-import { oneOf } from '@huitou/contract/schema.js';
 import { isRefusal, type Issued, type Issuer } from '../../badge/issuer.ts';
 import { cacheFor } from '../headers.ts';
 import { operation, type Asked } from '../operation.ts';
 import { ProblemError } from '../problem.ts';
-import { badgePicture } from '../proof/badge-picture.ts';
-import { words } from '../proof/words.ts';
 import { versionOf } from '../recipes.ts';
 import type { Services } from '../services.ts';
 import { shortHash } from '../tag.ts';
@@ -36,7 +33,8 @@ interface Signed {
   readonly body: () => string;
 }
 
-function signed(
+/** Gives out something signed, as a document that holds as long as its issuer would sign the same again. */
+export function signed(
   services: Services,
   { request, address }: Asked,
   { jws, merchant, type, body }: Signed,
@@ -75,29 +73,6 @@ const readBadge = operation({
   },
 });
 
-const readBadgePicture = operation({
-  id: 'readBadgePicture',
-  method: 'get',
-  at: '/v1/badges/{merchant}.svg',
-  summary: 'The badge as a picture that links to the proof page',
-  description: 'For pages that take no script. A picture proves nothing, and this one says so.',
-  path: merchantPath,
-  query: { lang: { schema: oneOf('zh', 'en'), description: 'Language of its words.', fallback: 'zh' as const } },
-  brings: { 'image/svg+xml': null },
-  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
-  async answer(services, asked) {
-    const { statement, claims } = await issuedFor(services, asked.path.merchant);
-    const { origin } = issuerOf(services);
-    const w = words[asked.query.lang ?? 'zh'];
-    return signed(services, asked, {
-      jws: statement,
-      merchant: asked.path.merchant,
-      type: 'image/svg+xml',
-      body: () => badgePicture(w, origin, claims).text,
-    });
-  },
-});
-
 const readKeys = operation({
   id: 'readKeys',
   method: 'get',
@@ -113,5 +88,4 @@ const readKeys = operation({
   },
 });
 
-// The path with the ending first: a router takes the first that fits.
-export const badgeOperations = [readBadgePicture, readBadge, readKeys];
+export const badgeOperations = [readBadge, readKeys];

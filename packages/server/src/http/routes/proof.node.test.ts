@@ -63,15 +63,36 @@ describe('the page behind a badge', () => {
     const { page } = await issuing();
     assert.match(
       await page('/proof/hetian', { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' }),
-      /<html lang="zh-CN">.*徽章核验/s,
+      /<html lang="zh-CN" dir="ltr">.*徽章核验/s,
     );
-    assert.match(await page('/proof/hetian?lang=en', { 'accept-language': 'zh-CN' }), /<html lang="en">.*Badge check/s);
+    assert.match(
+      await page('/proof/hetian?lang=en', { 'accept-language': 'zh-CN' }),
+      /<html lang="en" dir="ltr">.*Badge check/s,
+    );
+    const arabic = await page('/proof/hetian?lang=ar-EG&theme=dark');
+    assert.match(arabic, /<html lang="ar" dir="rtl">.*التحقق من الشارة/s);
+    assert.match(arabic, /<nav[^>]*><a [^>]*lang="zh-CN"[^>]*>中文<\/a><a [^>]*lang="en"[^>]*>English<\/a><\/nav>/);
+    assert.match(await page('/proof/hetian?lang=fr', { 'accept-language': 'zh' }), /<html lang="zh-CN"/);
+  });
+
+  it('shows the leaves in the same places whichever way the page runs', async () => {
+    const { page } = await issuing();
+    const paths = async (lang: string): Promise<string[]> =>
+      [...(await page(`/proof/hetian?lang=${lang}`)).matchAll(/<path class="\w+" d="[^"]+"/g)].map(([path]) => path);
+    assert.deepEqual(await paths('ar'), await paths('en'));
+  });
+
+  it('advises to look up the very site the visitor came from', async () => {
+    const { page } = await issuing();
+    const text = await page('/proof/hetian', { referer: 'https://evil.example/' });
+    assert.match(text, /trust\.example\/site\?host=evil\.example/);
   });
 
   it('says what a badge means where none is issued', async () => {
     const { get } = await issuing();
     for (const [merchant, says] of [
       ['few', /too few buyers to be judged yet\. A badge that led you here is out of date, or a copy/],
+      ['low', /below its peers at the moment/],
       ['nobody', /Nobody knows this merchant here/],
     ] as const) {
       const answer = await get(`/proof/${merchant}?lang=en`);

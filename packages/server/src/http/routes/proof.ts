@@ -3,10 +3,10 @@ import { isRefusal } from '../../badge/issuer.ts';
 import { cacheFor, headersOf, openHeaders } from '../headers.ts';
 import { operation } from '../operation.ts';
 import { arrivalFrom } from '../proof/arrival.ts';
-import { languageOf } from '../proof/language.ts';
+import { frameOf } from '../proof/frame.ts';
+import { noProofPage } from '../proof/no-proof-page.ts';
 import { pageResponse } from '../proof/page.ts';
-import { noProofPage, proofPage } from '../proof/proof-page.ts';
-import { words } from '../proof/words.ts';
+import { proofPage } from '../proof/proof-page.ts';
 import { issuedFor, issuerOf } from './badges.ts';
 import { languageQuery, merchantPath } from './shared-parameters.ts';
 
@@ -38,38 +38,34 @@ const readProofPage = operation({
   path: merchantPath,
   query: languageQuery,
   brings: { 'text/html': null },
-  problems: ['bad-parameter', 'no-issuer'],
-  async answer(services, { request, path, query }) {
+  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async answer(services, { request, path }) {
     const { reader } = services;
     const { merchant } = path;
     const issuer = issuerOf(services);
-    const language = languageOf(query.lang, request.headers.get('accept-language'));
-    const w = words[language];
-    const frame = { words: w, origin: issuer.origin, other: `/proof/${merchant}?lang=${w.other[0]}` };
+    const frame = frameOf(services, request);
+    const { words } = frame;
     if (reader.version(merchant, 'index') === undefined) {
-      return pageResponse({ ...frame, title: w.nobody, status: 404, body: noProofPage(w, w.nobody, w.nobodyText) });
+      const [title, why] = words.nobody;
+      return pageResponse({ frame, title, status: 404, body: noProofPage(words, { title, why }) });
     }
     const issued = await issuer.statement(merchant);
     if (isRefusal(issued)) {
-      return pageResponse({
-        ...frame,
-        title: w.noBadge,
-        status: 404,
-        body: noProofPage(w, w.noBadge, w.why[issued.code]),
-      });
+      const [{ name }, title, why] = [await reader.facts(merchant), words.noBadge, words.why[issued.code]];
+      return pageResponse({ frame, title, status: 404, body: noProofPage(words, { title, name, why }) });
     }
     const { claims } = issued;
     const [index, summary] = await Promise.all([reader.index(merchant), reader.summary(merchant)]);
     const arrival = arrivalFrom(request.headers.get('referer'), claims.aud);
     const body = proofPage({
-      words: w,
+      words,
       origin: issuer.origin,
       claims,
       arrival,
       live: { index, summary },
       method: reader.method,
     });
-    return pageResponse({ ...frame, title: claims.name, body });
+    return pageResponse({ frame, title: claims.name, body });
   },
 });
 

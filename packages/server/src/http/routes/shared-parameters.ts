@@ -1,4 +1,4 @@
-import { oneOf, string } from '@huitou/contract/schema.js';
+import { string } from '@huitou/contract/schema.js';
 
 /** The merchant an address speaks of. */
 export const merchantPath = {
@@ -9,10 +9,12 @@ export const merchantPath = {
   },
 } as const;
 
-/** The language of a page for people. */
+/** The language of what people read. */
 export const languageQuery = {
   lang: {
-    schema: oneOf('zh', 'en'),
-    description: 'Language of the page; by `Accept-Language` if it is left out.',
+    schema: string({ maxLength: 64, pattern: '^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*$' }),
+    description:
+      'Language of the page as a BCP 47 tag, of which the primary subtag decides: `zh`, `en` or `ar`. Left out or any other: by `Accept-Language`, else English. A page never fails for a parameter that it does not know.',
+    example: 'zh-CN',
   },
 } as const;

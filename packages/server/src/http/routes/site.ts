@@ -2,11 +2,11 @@ import { string } from '@huitou/contract/schema.js';
 import { cacheFor, headersOf, openHeaders } from '../headers.ts';
 import { operation } from '../operation.ts';
 import { ProblemError } from '../problem.ts';
-import { languageOf } from '../proof/language.ts';
+import { frameOf } from '../proof/frame.ts';
 import { pageResponse } from '../proof/page.ts';
-import { sitePage } from '../proof/site-page.ts';
-import { words } from '../proof/words.ts';
-import { findSite, siteAnswer, type SiteAnswer } from '../site-answer.ts';
+import { isForPeople } from '../proof/problem-page.ts';
+import { sitePage, type LookUp } from '../proof/site-page.ts';
+import { findSite, siteAnswer } from '../site-answer.ts';
 import { issuerOf } from './badges.ts';
 import { languageQuery } from './shared-parameters.ts';
 
@@ -43,18 +43,26 @@ const readSite = operation({
   problems: ['bad-parameter', 'no-issuer'],
   async answer(services, { request, query }) {
     const { origin } = issuerOf(services);
-    if (!(request.headers.get('accept') ?? '').includes('text/html')) {
+    if (!isForPeople(request)) {
       const answer = await findSite(services.reader, origin, demandHost(query.host));
       const headers = { ...headersOf(openHeaders), 'cache-control': cacheFor.live, vary: 'accept' };
       return Response.json(answer, { headers });
     }
-    // A person who mistypes is told that no badge may stand there, which is true.
-    const host = query.host && (hostOf(query.host.trim()) ?? query.host);
-    const answer: SiteAnswer | undefined = host ? await findSite(services.reader, origin, host) : undefined;
-    const language = languageOf(query.lang, request.headers.get('accept-language'));
-    const w = words[language];
-    const other = `/site?lang=${w.other[0]}${host ? `&host=${encodeURIComponent(host)}` : ''}`;
-    return pageResponse({ words: w, origin, title: w.siteTitle, other, body: sitePage(w, language, answer) });
+    const frame = frameOf(services, request);
+    const typed = query.host?.trim();
+    const host = typed && hostOf(typed);
+    const looked: LookUp = !typed
+      ? { is: 'nothing' }
+      : host
+        ? { is: 'found', answer: await findSite(services.reader, origin, host) }
+        : { is: 'no-site', typed };
+    return pageResponse({
+      frame,
+      title: frame.words.siteTitle,
+      status: looked.is === 'no-site' ? 400 : 200,
+      headers: { vary: 'accept, accept-language' },
+      body: sitePage(frame.words, looked),
+    });
   },
 });
 

@@ -1,13 +1,13 @@
 import { createIssuer } from '../../badge/create-issuer.ts';
 import { passingKeys } from '../../badge/keys.ts';
-import { createApp } from '../app.ts';
+import { createApp, type AppOptions } from '../app.ts';
 import { snapshot } from './snapshots.ts';
 import { TinyReader } from './tiny-reader.ts';
 
 export const origin = 'https://trust.example';
 
-/** An application that issues badges, for three merchants: one ordinary, one with a hostile name, one with few buyers. */
-export async function issuing() {
+/** An application that issues badges, for merchants as there are: one ordinary, one with a hostile name, one with few buyers, one below its peers. */
+export async function issuing(options: Pick<AppOptions, 'misuseContact'> = {}) {
   const named = (id: string, name: string) => {
     const one = snapshot(id);
     return { ...one, merchant: { ...one.merchant, name } };
@@ -17,6 +17,7 @@ export async function issuing() {
       named('hetian', '禾田农家'),
       named('evil', '<script>alert("&")</script>'),
       snapshot('few', { level: 'collecting', score: null, percentile: null }),
+      snapshot('low', { level: 'below', score: 20, percentile: 11 }),
     ],
     {
       hetian: { sites: ['https://shop.example', 'https://live.example:8443'], services: ['7-day-returns'] },
@@ -24,7 +25,7 @@ export async function issuing() {
       few: { sites: ['https://few.example'] },
     },
   );
-  const app = createApp({ reader, issuer: createIssuer({ reader, origin, keys: await passingKeys() }) });
+  const app = createApp({ reader, issuer: createIssuer({ reader, origin, keys: await passingKeys() }), ...options });
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.fetch(new Request(`${origin}${path}`, { headers }));
   const page = async (path: string, headers: Record<string, string> = {}) =>

@@ -20,6 +20,7 @@ export const snapshot = (id: string, over: Partial<IndexSnapshot> = {}): IndexSn
   asOf: '2026-11-22T00:00:00.000Z',
   level: 'above',
   score: 91,
+  scoreInterval: interval(89, 93),
   interval: interval(88, 94),
   percentile: 92,
   peers: { industry: fruit, merchants: 41 },

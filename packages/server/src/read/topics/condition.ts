@@ -4,8 +4,8 @@ import { bad, en, enWords, good, zh, zhWords } from './wording.ts';
 /** In what state it is, be it a kettle or a room. */
 export const condition: readonly Aspect[] = [
   aspect({
-    praise: ['works', '好用', 'Works as said', 'يعمل كما وُصف'],
-    wish: ['does-not-work', '不好用', 'Does not work as said', 'لا يعمل كما وُصف'],
+    praise: ['works', '好用', 'Works as described', 'يعمل كما وُصف'],
+    wish: ['does-not-work', '不好用', 'Does not work as described', 'لا يعمل كما وُصف'],
     dimension: 'quality',
     zh: {
       praise: [
@@ -34,7 +34,7 @@ export const condition: readonly Aspect[] = [
   }),
   aspect({
     praise: ['looks-good', '好看', 'Looks good', 'جميل الشكل'],
-    wish: ['looks-poor', '不好看', 'Looks disappoint', 'الشكل مخيّب'],
+    wish: ['looks-poor', '不好看', 'Disappointing looks', 'شكل مخيّب'],
     dimension: 'quality',
     zh: {
       praise: [zhWords('好看|漂亮|美观|时尚|大气(?!压)|显瘦|百搭'), zh('款式|样式|外观|外形|颜色|设计', good.zh)],
@@ -49,8 +49,8 @@ export const condition: readonly Aspect[] = [
     },
   }),
   aspect({
-    praise: ['no-smell', '没有异味', 'No smell', 'بلا رائحة'],
-    wish: ['smells', '有异味', 'Smells', 'له رائحة'],
+    praise: ['no-smell', '没有异味', 'No odd smell', 'بلا رائحة مزعجة'],
+    wish: ['smells', '有异味', 'Smells odd', 'رائحة مزعجة'],
     dimension: 'quality',
     zh: {
       wish: [

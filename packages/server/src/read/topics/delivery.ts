@@ -4,8 +4,8 @@ import { bad, en, enWords, good, zh, zhWords } from './wording.ts';
 /** From the payment to the opened parcel. */
 export const delivery: readonly Aspect[] = [
   aspect({
-    praise: ['fast-delivery', '送得快', 'Arrives quickly', 'يصل بسرعة'],
-    wish: ['slow-delivery', '送得慢', 'Arrives late', 'يصل متأخرًا'],
+    praise: ['fast-delivery', '物流快', 'Fast delivery', 'توصيل سريع'],
+    wish: ['slow-delivery', '物流慢', 'Slow delivery', 'توصيل بطيء'],
     dimension: 'service',
     zh: {
       praise: [
@@ -38,8 +38,8 @@ export const delivery: readonly Aspect[] = [
     },
   }),
   aspect({
-    praise: ['fast-dispatch', '发货快', 'Sent out quickly', 'يُرسل بسرعة'],
-    wish: ['slow-dispatch', '发货慢', 'Slow to send', 'بطيء في الإرسال'],
+    praise: ['fast-dispatch', '发货快', 'Ships quickly', 'شحن سريع'],
+    wish: ['slow-dispatch', '发货慢', 'Slow to ship', 'شحن بطيء'],
     dimension: 'service',
     zh: {
       praise: [

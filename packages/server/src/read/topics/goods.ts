@@ -28,7 +28,7 @@ export const goods: readonly Aspect[] = [
   }),
   aspect({
     praise: ['tasty', '好吃', 'Tastes good', 'لذيذ'],
-    wish: ['bland', '味道一般', 'Taste falls short', 'الطعم دون المتوقع'],
+    wish: ['bland', '味道一般', 'Disappointing taste', 'الطعم دون المتوقع'],
     dimension: 'quality',
     when: food,
     zh: {
@@ -121,7 +121,7 @@ export const goods: readonly Aspect[] = [
   }),
   aspect({
     praise: ['well-made', '做工好', 'Well made', 'متقن الصنع'],
-    wish: ['poorly-made', '做工粗糙', 'Poorly made', 'صنعه رديء'],
+    wish: ['poorly-made', '做工粗糙', 'Poorly made', 'رديء الصنع'],
     dimension: 'quality',
     zh: {
       praise: [zh('做工|质量|品质|手感|质感', `${good.zh}|精细|精致|细致|过硬|上乘|扎实`)],

@@ -60,7 +60,7 @@ export const room: readonly Aspect[] = [
     },
   }),
   aspect({
-    praise: ['sleeps-well', '床睡得好', 'Comfortable bed', 'سرير مريح'],
+    praise: ['sleeps-well', '床睡着舒服', 'Comfortable bed', 'سرير مريح'],
     wish: ['sleeps-badly', '床不舒服', 'Uncomfortable bed', 'سرير غير مريح'],
     dimension: 'quality',
     zh: {
@@ -110,8 +110,8 @@ export const room: readonly Aspect[] = [
     },
   }),
   aspect({
-    praise: ['well-equipped', '设施齐全', 'Has everything needed', 'مجهّز بالكامل'],
-    wish: ['ill-equipped', '设施欠缺', 'Something is missing', 'ينقصه شيء'],
+    praise: ['well-equipped', '设施齐全', 'Well equipped', 'تجهيزات كاملة'],
+    wish: ['ill-equipped', '设施欠缺', 'Poorly equipped', 'تجهيزات ناقصة'],
     dimension: 'quality',
     zh: {
       praise: [

@@ -12,8 +12,8 @@ const rude = '客服|服务态度|态度|服务员?|前台|房东|房主|老板�
 /** The people on the other side, and whether what they say is so. */
 export const service: readonly Aspect[] = [
   aspect({
-    praise: ['made-good', '坏了包赔', 'Damage made good', 'التلف يُعوَّض'],
-    wish: ['not-made-good', '售后难', 'Hard to put right', 'يصعب الإصلاح بعد الشراء'],
+    praise: ['made-good', '坏了包赔', 'Replaces damaged items', 'يُعوَّض عن التلف'],
+    wish: ['not-made-good', '售后难', 'Poor after-sales service', 'خدمة ما بعد البيع ضعيفة'],
     dimension: 'service',
     evenIf: true,
     zh: {
@@ -72,7 +72,7 @@ export const service: readonly Aspect[] = [
   }),
   aspect({
     praise: ['answers', '回复及时', 'Answers quickly', 'يرد بسرعة'],
-    wish: ['unanswered', '回得慢', 'Slow to answer', 'بطيء في الرد'],
+    wish: ['unanswered', '回复慢', 'Slow to answer', 'بطيء في الرد'],
     dimension: 'content',
     zh: {
       praise: [

@@ -5,7 +5,7 @@ import { bad, en, enWords, good, zh, zhWords } from './wording.ts';
 export const stay: readonly Aspect[] = [
   aspect({
     praise: ['good-location', '位置方便', 'Good location', 'موقع جيد'],
-    wish: ['poor-location', '位置不便', 'Location is a drawback', 'الموقع غير مناسب'],
+    wish: ['poor-location', '位置不便', 'Inconvenient location', 'الموقع غير مناسب'],
     dimension: 'returning',
     zh: {
       praise: [
@@ -44,8 +44,8 @@ export const stay: readonly Aspect[] = [
     },
   }),
   aspect({
-    praise: ['easy-arrival', '入住顺利', 'Easy check-in', 'دخول سهل'],
-    wish: ['hard-arrival', '入住麻烦', 'Trouble getting in', 'صعوبة في الدخول'],
+    praise: ['easy-arrival', '入住顺利', 'Easy check-in', 'وصول سهل'],
+    wish: ['hard-arrival', '入住麻烦', 'Difficult check-in', 'صعوبة عند الوصول'],
     dimension: 'service',
     zh: {
       praise: [zh('入住|自助入住|办理|开门|拿钥匙|进门', '方便|顺利|简单|很?快|顺畅|便捷', 5)],

@@ -34,7 +34,7 @@ export const truth: readonly Aspect[] = [
   }),
   aspect({
     praise: ['genuine', '是正品', 'Genuine', 'أصلي'],
-    wish: ['doubts-genuine', '怀疑不是正品', 'Doubts that it is genuine', 'شك في أصالته'],
+    wish: ['doubts-genuine', '疑似非正品', 'May not be genuine', 'يُشَك في أصالته'],
     dimension: 'content',
     zh: {
       praise: [
@@ -86,7 +86,7 @@ export const truth: readonly Aspect[] = [
   }),
   aspect({
     wish: ['short', '缺斤少两', 'Less than ordered', 'أقل من المطلوب'],
-    praise: ['full-measure', '分量足', 'Full measure', 'الكمية وافية'],
+    praise: ['full-measure', '分量足', 'Generous amount', 'كمية وافية'],
     dimension: 'content',
     zh: {
       praise: [
