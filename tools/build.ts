@@ -4,8 +4,9 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { squeeze } from './build/squeeze.ts';
+import { stylesTogether } from './build/styles-together.ts';
 import { wordsTogether } from './build/words-together.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildPackages } from './build-packages.ts';
@@ -32,39 +33,28 @@ export interface BuildOptions {
   readonly anchors: readonly Anchor[];
 }
 
-/** Vite wraps every `import()` in a helper that preloads style sheets. There are none, and it weighs 0.6 KB a script. */
-const plainImports: Plugin = {
-  name: 'huitou:plain-imports',
-  enforce: 'pre',
-  load: {
-    order: 'pre',
-    handler: (id) =>
-      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-  },
-};
-
 /** Builds into `outDir`, which is emptied first. Throws if a bundle comes out suspiciously small. */
 export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   for (const [name, input] of Object.entries(entries)) {
+    const entry = `${root}${input}`;
     await build({
       ...fromSource,
       configFile: false,
       root,
       logLevel: 'warn',
-      plugins: [minifyTemplates(), plainImports, ...(name === 'huitou' ? [wordsTogether()] : []), squeeze],
+      plugins: [minifyTemplates(), stylesTogether(entry), ...(name === 'huitou' ? [wordsTogether()] : []), squeeze],
       define: { __HUITOU_ANCHORS__: JSON.stringify(anchors), 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
         emptyOutDir: false,
         target: 'es2022',
         sourcemap: true,
-        modulePreload: false,
+        // As a library: for a page, Vite wraps every `import()` in a helper that preloads style sheets, of which we have none.
+        lib: { entry: { [name]: entry }, formats: ['es'] },
         reportCompressedSize: false,
-        assetsInlineLimit: 0,
         rolldownOptions: {
-          input: { [name]: `${root}${input}` },
           preserveEntrySignatures: false,
           // That squeezing takes longest is known.
           checks: { bundlerTimings: false },

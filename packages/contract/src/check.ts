@@ -25,7 +25,7 @@ const kind = (value: unknown): string =>
  */
 export function check(schema: Schema, value: unknown, pointer = ''): Fault | undefined {
   const is = kind(value);
-  const types = ([] as readonly unknown[]).concat(schema.type ?? is);
+  const types = [schema.type ?? is].flat();
   if (!types.includes(is) && !(is === 'integer' && types.includes('number'))) {
     return { pointer, reason: `must be ${types.join(' or ')}, not ${is}` };
   }

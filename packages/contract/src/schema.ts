@@ -25,18 +25,18 @@ export interface Schema<T = unknown> {
 export type Infer<S> = S extends Schema<infer T> ? T : never;
 
 type Shape = Readonly<Record<string, Schema>>;
-type Optional<S> = S & { readonly '~optional': true };
+/** Marks a member that may be left out; no JSON text shows it. */
+const dispensable = Symbol();
+type Optional<S> = S & { readonly [dispensable]: true };
 type Flat<T> = { [K in keyof T]: T[K] };
 type Of<P extends Shape> = Flat<
-  { [K in keyof P as P[K] extends { '~optional': true } ? never : K]: Infer<P[K]> } & {
-    [K in keyof P as P[K] extends { '~optional': true } ? K : never]?: Infer<P[K]>;
+  { [K in keyof P as P[K] extends { [dispensable]: true } ? never : K]: Infer<P[K]> } & {
+    [K in keyof P as P[K] extends { [dispensable]: true } ? K : never]?: Infer<P[K]>;
   }
 >;
 
 type Limits = Pick<Schema, 'minLength' | 'maxLength' | 'pattern' | 'format'>;
 type Range = Pick<Schema, 'minimum' | 'maximum'>;
-
-const optionals = new WeakSet<Schema>();
 
 export const string = (limits?: Limits): Schema<string> => ({ type: 'string', ...limits });
 export const number = (range?: Range): Schema<number> => ({ type: 'number', ...range });
@@ -62,17 +62,13 @@ export const nullable = <T>(schema: Schema<T>): Schema<T | null> => ({
 });
 
 /** A member that may be left out. */
-export const optional = <T>(schema: Schema<T>): Optional<Schema<T>> => {
-  const copy = { ...schema };
-  optionals.add(copy);
-  return copy as Optional<Schema<T>>;
-};
+export const optional = <T>(schema: Schema<T>): Optional<Schema<T>> => ({ ...schema, [dispensable]: true });
 
 /** An object that may grow: members that are not named here are let through. */
 export const object = <const P extends Shape>(properties: P): Schema<Of<P>> => ({
   type: 'object',
   properties,
-  required: Object.keys(properties).filter((name) => !optionals.has(properties[name] as Schema)),
+  required: Object.keys(properties).filter((name) => !(dispensable in (properties[name] as Schema))),
 });
 
 /** An object with exactly these members, so that a misspelt one is found. */
