@@ -1,6 +1,7 @@
 /** A reader has chosen another order or another part of the reviews. Bubbles out of shadow roots. */
 export class FilterEvent extends Event {
   static readonly type = 'huitou-filter';
+  /** As in the `sort` attribute. */
   readonly sort: string;
   /** As in the `filter` attribute: a query string, empty for all. */
   readonly filter: string;

@@ -31,7 +31,7 @@ describe('the order of <repeat-buyer-reviews>', () => {
   it('keeps the old list in sight, marked as busy, until the other one is there', async () => {
     server.answers[`${listAt}?sort=critical`] = 'silence';
     const element = await show(server);
-    control(element, 'To improve').click();
+    control(element, 'Critical').click();
     await reaches(element, 'loading');
     expect(items(element)).to.have.length(2);
     expect(element.renderRoot.querySelector('.card')?.getAttribute('aria-busy')).to.equal('true');
@@ -42,7 +42,7 @@ describe('the order of <repeat-buyer-reviews>', () => {
 
   it('shows no reviews of another order when the one asked for cannot be had', async () => {
     const element = await show(server);
-    control(element, 'To improve').click();
+    control(element, 'Critical').click();
     await reaches(element, 'failed');
     expect(items(element)).to.have.length(0);
     expect(seen(element)).to.include('could not be loaded');
@@ -88,7 +88,7 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     control(element, 'Reliably sweet').click();
     await waitUntil(() => element.filter === '');
     control(element, '14 folded').click();
-    await sees(element, '1 of 1 shown: folded ones');
+    await sees(element, '1 of 1 shown: folded');
     expect(items(element)[0]?.innerText).to.include('Folded · advertising').and.include('Buy at mine');
   });
 
@@ -102,9 +102,9 @@ describe('a filter of <repeat-buyer-reviews>', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     };
     choose('Any number of orders', '10');
-    await sees(element, '77 of 2,146 shown: Bought 10 times or more');
-    choose('Any dimension', 'content');
-    await sees(element, '12 of 2,146 shown: Content, Bought 10 times or more');
+    await sees(element, '77 of 2,146 shown: Bought 10+ times');
+    choose('Any aspect', 'content');
+    await sees(element, '12 of 2,146 shown: Content, Bought 10+ times');
     expect(new URLSearchParams(element.filter).get('dimension')).to.equal('content');
   });
 
@@ -119,7 +119,7 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     server.answers[`${listAt}?has=media`] = page([], { filteredOut: 2146 });
     const element = await show(server);
     control(element, 'With pictures').click();
-    await sees(element, 'No review is like that.');
+    await sees(element, 'No matching reviews.');
     expect(element.state).to.equal('ready');
     expect(seen(element)).to.include('0 of 2,146 shown: With pictures Show all');
   });

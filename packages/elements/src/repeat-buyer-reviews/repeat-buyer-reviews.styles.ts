@@ -3,10 +3,14 @@ import { css } from '../shared/css.ts';
 export const reviewsStyles = css`
   :host {
     container: room / inline-size !important;
+    contain-intrinsic-inline-size: 360px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    min-height: 900px !important;
   }
   .base {
     display: block;
-    min-height: 900px;
+    min-height: inherit;
   }
   .base[hidden] {
     display: none;
@@ -25,6 +29,7 @@ export const reviewsStyles = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 4px 16px;
   }
@@ -58,11 +63,12 @@ export const reviewsStyles = css`
   }
   .sorts {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
     margin: 0;
     border: 0;
     padding: 3px;
-    border-radius: 999px;
+    border-radius: 18px;
     background: var(--_wash);
     font-size: 13px;
     color: var(--_quiet);
@@ -184,8 +190,8 @@ export const reviewsStyles = css`
       }
     }
   }
-  :host([variant='compact']) .base {
-    min-height: 280px;
+  :host([variant='compact']) {
+    min-height: 280px !important;
   }
   :host([variant='compact']) .card {
     display: none;

@@ -8,7 +8,6 @@ import { hasOwnWords } from '../shared/own-words.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
-import { surface } from '../shared/surface.styles.ts';
 import { TemplateWidget } from '../shared/template-widget.ts';
 import { homeOf } from './address-of.ts';
 import { cardView } from './card-view.ts';
@@ -29,14 +28,14 @@ import { summaryStyles } from './summary.styles.ts';
  * Shows what a merchant's repeat buyers say: at a glance, and every word of it.
  *
  * @element repeat-buyer-reviews
- * @attr merchant - The merchant's id.
- * @attr sort - The order: `newest` (default), `helpful` or `critical`. Follows the reader's choice.
+ * @attr merchant - The merchant's id, as the platform reported it.
+ * @attr [sort=newest] - `newest`, `helpful` or `critical`: the order. Follows the reader's choice.
  * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. Follows the reader's choice.
  * @attr api - The API's address; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language; else the nearest ancestor's.
- * @attr theme - `light`, `dark`, `overlay` or `auto`.
- * @attr variant - `compact`, `card` or `full`; else the room at hand decides.
- * @attr loading - `lazy` asks for nothing until the tag is nearly in view.
+ * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr [theme=auto] - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` says.
+ * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two, from 860 px on.
+ * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr state - Read only: `idle`, `loading`, `ready`, `empty`, `stale`, `failed` or `offline`.
  * @slot - The page's own words, shown until the reviews arrive.
  * @slot empty - Shown while no repeat buyer has written.
@@ -63,12 +62,12 @@ import { summaryStyles } from './summary.styles.ts';
  * @cssprop [--huitou-shadow] - Shadow of the card.
  * @cssprop [--huitou-font] - Typeface.
  * @cssprop [--huitou-ink] - Text; likewise every colour of the tokens.
- * @fires huitou-state - It shows another state.
- * @fires huitou-ready - It shows its merchant for the first time.
- * @fires huitou-filter - The reader chose another order or part of the reviews.
+ * @fires {StateEvent} huitou-state - It shows another state.
+ * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: figures, or that there are too few of them. Once for each merchant.
+ * @fires {FilterEvent} huitou-filter - The reader chose another order or part of the reviews.
  */
 export class RepeatBuyerReviews extends TemplateWidget {
-  static override readonly styles = [...TemplateWidget.styles, surface, reviewsStyles, summaryStyles, reviewStyles];
+  static override readonly styles = [...TemplateWidget.styles, reviewsStyles, summaryStyles, reviewStyles];
   static override readonly attributes = [...TemplateWidget.attributes, 'sort', 'filter'];
 
   declare sort: string;

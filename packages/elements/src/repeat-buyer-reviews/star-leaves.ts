@@ -29,5 +29,6 @@ export function starLeaves({ lang, dimensions, rated, and }: ReviewWords, stars:
     <path d=${c} />
     <path d=${d} />
     <path d=${[0, 1, 2, 3].map((place) => shape(place, 5)).join('')} />
+    <title>${said.join(and)}</title>
   </svg>`;
 }

@@ -25,24 +25,26 @@ function distribution({ lang, stars }: ReviewWords, { distribution }: ReviewSumm
   </div>`;
 }
 
-const topics = ({ lang }: ReviewWords, { topics }: ReviewSummary, filter: string): unknown =>
-  topics.length
+/** The most frequent topics; wishes have their places, however much praise there is. */
+const topics = ({ lang }: ReviewWords, { topics }: ReviewSummary, filter: string): unknown => {
+  const wishes = topics.filter(({ tone }) => tone === 'wish').slice(0, 2);
+  const praise = topics.filter(({ tone }) => tone === 'praise').slice(0, 6 - wishes.length);
+  return topics.length
     ? html`<div class="topics" part="topics">
-        ${topics
-          .slice(0, 6)
-          .map(
-            ({ id, names, reviews, tone }) =>
-              html`<button
-                name="topic"
-                value=${id}
-                aria-pressed=${isChosen(filter, 'topic', id)}
-                class=${tone === 'praise' ? 'chip brand' : 'chip'}
-              >
-                ${nameIn(names, lang, id)} ${number(lang, reviews)}
-              </button>`,
-          )}
+        ${[...praise, ...wishes].map(
+          ({ id, names, reviews, tone }) =>
+            html`<button
+              name="topic"
+              value=${id}
+              aria-pressed=${isChosen(filter, 'topic', id)}
+              class=${tone === 'praise' ? 'chip brand' : 'chip'}
+            >
+              ${`${nameIn(names, lang, id)} ${number(lang, reviews)}`}
+            </button>`,
+        )}
       </div>`
     : nothing;
+};
 
 /** How the host answers, and what is folded away; the folded ones open like any other filter. */
 function facts(words: ReviewWords, { replies, wonBack, folded }: ReviewSummary, filter: string): unknown {

@@ -76,7 +76,12 @@ export const summaryStyles = css`
     color: var(--_link);
     background: var(--_brand-wash);
   }
-  @container card (width >= 560px) {
+  @container card (width < 240px) {
+    .summary {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container card (width >= 640px) {
     .summary {
       grid-template-columns: auto minmax(150px, 1fr) 1.4fr;
     }

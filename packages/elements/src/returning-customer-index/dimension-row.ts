@@ -7,6 +7,7 @@ import type { IndexWords } from './strings/words.ts';
 export function dimensionRow(words: IndexWords, name: string, dimension: DimensionScore): TemplateResult {
   const { score, median, level, trend } = dimension;
   const { lang, levels } = words;
+  const change = trend === null ? '' : number(lang, trend, { signDisplay: 'exceptZero' }).replace('-', '−');
   // Text for a property, which takes it as `cssText`: pages that forbid style attributes allow that.
   const lengths = `--value:${score ?? 0};--median:${median ?? -9}` as unknown as CSSStyleDeclaration;
   return html`<li part="dimension">
@@ -19,8 +20,8 @@ export function dimensionRow(words: IndexWords, name: string, dimension: Dimensi
       .style=${lengths}
     ></span>
     <b>${score === null ? '–' : number(lang, score)}</b>
-    <span class="trend" title=${words.trend}
-      >${trend === null ? '' : number(lang, trend, { signDisplay: 'exceptZero' })}</span
+    <span class="trend" role="img" title=${words.trend} aria-label=${`${words.trend}: ${change || '–'}`}
+      >${change}</span
     >
     <span class="chip" data-level=${level}>${levels[level]}</span>
   </li>`;

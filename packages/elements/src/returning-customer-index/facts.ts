@@ -13,9 +13,12 @@ export function verdict(words: IndexWords, { level, percentile }: IndexSnapshot)
 export const industry = (words: IndexWords, { peers }: IndexSnapshot): string =>
   nameIn(peers.industry.names, words.lang, peers.industry.name);
 
-/** How far the score may be off; `''` where nobody can say. Isolated, so that right-to-left text keeps its sign in front. */
-export const margin = ({ lang }: IndexWords, { interval }: IndexSnapshot): string =>
-  interval ? `\u2066±${number(lang, (interval.upper - interval.lower) / 2)}\u2069` : '';
+/**
+ * How far the score may be off, to the side on which that is more; `''` where nobody can say. Isolated, so that
+ * right-to-left text keeps its sign in front.
+ */
+export const margin = ({ lang }: IndexWords, { score, scoreInterval: within }: IndexSnapshot): string =>
+  score !== null && within ? `\u2066±${number(lang, Math.max(score - within.lower, within.upper - score))}\u2069` : '';
 
 /** How many the figures rest on, and how far they may be off. The compact form has the first of it. */
 export const basis = (words: IndexWords, snapshot: IndexSnapshot): TemplateResult => {

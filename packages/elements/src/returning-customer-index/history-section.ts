@@ -37,7 +37,7 @@ export class HistorySection {
   render(index: IndexWords, words: MethodWords, dimensions: readonly Named[]): TemplateResult {
     const { title, show } = words.history;
     return html`<section class="history">
-      <h3>${title}</h3>
+      <h3 tabindex="-1">${title}</h3>
       ${
         this.#open
           ? this.#opened(index, words, dimensions)
@@ -62,7 +62,9 @@ export class HistorySection {
     ${failed ? without(index, load) : this.#drawing.canvas(words, course)} ${table(words, course, failed)}`;
   }
 
-  readonly #start = (): void => {
+  readonly #start = ({ target }: Event): void => {
+    // The button goes; whoever pressed it reads on from the heading.
+    (target as HTMLElement).parentElement?.querySelector('h3')?.focus();
     this.#open = true;
     this.#host.requestUpdate();
     void this.#drawing.load();

@@ -11,7 +11,8 @@ import type { Widget } from '../shared/widget.ts';
 import { basis, source, verdict } from './facts.ts';
 import { historyStyles } from './history-section.styles.ts';
 import { HistorySection } from './history-section.ts';
-import { counted, inputs, ruleOf, steps } from './method-face.ts';
+import { counted, ruleOf, steps } from './method-face.ts';
+import { inputs } from './method-inputs.ts';
 import type { MethodWords } from './method-strings/words.ts';
 import { methodStyles } from './method-panel.styles.ts';
 import type { IndexWords } from './strings/words.ts';
@@ -86,7 +87,7 @@ export class MethodPanel {
   ): TemplateResult {
     const href = `${this.#host.address}/v1/methods/${encodeURIComponent(document.version)}`;
     const named = document.dimensions.map(({ id, names }) => ({ id, name: nameIn(names, words.lang, id) }));
-    return html`${inputs(words, snapshot, document)} ${this.#history.render(index, words, named)}
+    return html`${inputs(index, words, snapshot, document)} ${this.#history.render(index, words, named)}
       ${counted(words, document)} ${steps(words, ruleOf(words, snapshot, document))}
       <p class="quiet">
         <a href=${href} target="_blank" rel="noopener noreferrer">${words.document}</a>

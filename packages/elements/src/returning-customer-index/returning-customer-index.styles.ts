@@ -7,6 +7,9 @@ import { full, wide, wider } from './wide.styles.ts';
 export const indexStyles = css`
   :host {
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: 360px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([variant='compact']) {
     display: inline-block !important;
@@ -155,7 +158,7 @@ export const indexStyles = css`
   .room {
     min-height: 500px;
   }
-  @container (width < 280px) {
+  @container (width < 340px) {
     .trend {
       display: none;
     }

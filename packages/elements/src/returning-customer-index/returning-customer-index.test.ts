@@ -62,7 +62,7 @@ describe('<returning-customer-index>', () => {
       '91',
       '12,408 returning of 41,022 buyers in 365 days',
       '±2',
-      'Against 238 in fresh fruit',
+      'Among 238 peers in fresh fruit',
       'Nov 22, 2026',
       'method v1',
       new URL(server.api).host,
@@ -78,12 +78,13 @@ describe('<returning-customer-index>', () => {
       row.innerText.replaceAll(/\s+/g, ' ').trim(),
     );
     expect(rows).to.deep.equal([
-      'Quality 38 -6 Below',
+      'Quality 38 −6 Below',
       'Service 52 On par',
       'Content – Collecting',
-      'Coming back 44 +3 Below',
+      'Loyalty 44 +3 Below',
     ]);
-    expect(element.renderRoot.querySelector('li [role=img]')?.getAttribute('aria-label')).to.equal("Peers' median 50");
+    const told = [...element.renderRoot.querySelectorAll('li:first-child [role=img]')].map((one) => one.ariaLabel);
+    expect(told).to.deep.equal(['Peer median 50', 'Change in 30 days: −6']);
   });
 
   it('gives no number anywhere while there are too few buyers', async () => {
@@ -200,7 +201,7 @@ describe('<returning-customer-index>', () => {
 
   it('speaks Chinese and Arabic, changes language in place, and mirrors all but the leaves', async () => {
     const element = await show('hetian', { lang: 'zh-CN' });
-    expect(seen(element)).to.include('高于 92% 同行');
+    expect(seen(element)).to.include('高于92%同行');
     const leaf = element.renderRoot.querySelector('.clover path')?.getAttribute('d');
     element.lang = 'ar';
     await waitUntil(() => seen(element).includes('مؤشر'), 'speaks Arabic');

@@ -10,7 +10,6 @@ import { hasOwnWords } from '../shared/own-words.ts';
 import { QueryController } from '../shared/query-controller.ts';
 import { stateOf } from '../shared/state-of.ts';
 import { StringsController } from '../shared/strings.ts';
-import { surface } from '../shared/surface.styles.ts';
 import { TemplateWidget } from '../shared/template-widget.ts';
 import { bones, collecting, figures, unanswered } from './face.ts';
 import type { MethodPanel } from './method-panel.ts';
@@ -23,12 +22,12 @@ import type { IndexWords } from './strings/words.ts';
  * needed to doubt them.
  *
  * @element returning-customer-index
- * @attr merchant - The merchant's id.
+ * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language; else the nearest ancestor's.
- * @attr theme - `light`, `dark`, `overlay` or `auto`.
- * @attr variant - `compact`, `card` or `full`; else the room at hand decides.
- * @attr loading - `lazy` asks for nothing until the tag is nearly in view.
+ * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr [theme=auto] - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` says.
+ * @attr variant - `compact`, `card` or `full`: one line, a card, or a card as wide as a page. Else the room at hand decides: the line under 280 px, the full card from 840 px on.
+ * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr state - Read only: `idle`, `loading`, `ready`, `collecting`, `stale`, `failed` or `offline`.
  * @slot - The page's own words, shown until the figures arrive.
  * @slot empty - Shown while the merchant has too few buyers to judge.
@@ -45,11 +44,11 @@ import type { IndexWords } from './strings/words.ts';
  * @cssprop [--huitou-shadow] - Shadow of the card.
  * @cssprop [--huitou-font] - Typeface.
  * @cssprop [--huitou-ink] - Text; likewise every colour of the tokens.
- * @fires huitou-state - It shows another state.
- * @fires huitou-ready - It shows its merchant for the first time.
+ * @fires {StateEvent} huitou-state - It shows another state.
+ * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: figures, or that there are too few of them. Once for each merchant.
  */
 export class ReturningCustomerIndex extends TemplateWidget {
-  static override readonly styles = [...TemplateWidget.styles, surface, cloverStyles, indexStyles];
+  static override readonly styles = [...TemplateWidget.styles, cloverStyles, indexStyles];
 
   readonly #words = new StringsController(this, tables);
   readonly #index = new QueryController(

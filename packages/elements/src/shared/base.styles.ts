@@ -22,7 +22,6 @@ export const base = css`
   .base {
     all: initial;
     color-scheme: inherit;
-    box-sizing: border-box;
     color: var(--_ink);
     font: 15px/1.5 var(--huitou-font, system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif);
     font-variant-numeric: tabular-nums;

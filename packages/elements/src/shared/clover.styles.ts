@@ -41,9 +41,8 @@ export const cloverStyles = css`
       transform: scale(0.3);
     }
   }
-  @media (forced-colors: active) {
-    .clover {
-      forced-color-adjust: none;
-    }
+  .clover,
+  .bar {
+    forced-color-adjust: none;
   }
 `;

@@ -1,6 +1,5 @@
-/** Style text. Only the name matters: editors and the build's minifier know `css`. */
-export const css = (texts: TemplateStringsArray, ...parts: readonly string[]): string =>
-  texts.reduce((text, next, i) => text + parts[i - 1] + next);
+/** Style text, as it is written. Only the name matters: editors and the build's minifier know `css`. */
+export const css = String.raw;
 
 const sheets = new Map<string, CSSStyleSheet>();
 

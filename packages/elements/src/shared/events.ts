@@ -3,8 +3,9 @@ export type State = 'idle' | 'loading' | 'ready' | 'collecting' | 'empty' | 'sta
 
 /** A tag shows another state. Bubbles out of shadow roots. */
 export class StateEvent extends Event {
+  /** As the `state` attribute. */
   readonly state: string;
-  /** Why, where a tag can say: a stable word, else empty. */
+  /** Why, where a tag can say (a badge does): a stable word such as `wrong-site`; else empty. */
   readonly code: string;
 
   constructor(state: string, code = '') {
@@ -16,6 +17,7 @@ export class StateEvent extends Event {
 
 /** A tag shows its merchant for the first time: figures, or that there are not enough of them. */
 export class ReadyEvent extends Event {
+  /** The merchant's id. */
   readonly merchant: string;
 
   constructor(merchant: string) {

@@ -47,5 +47,5 @@ export class QueryController<T> implements ReactiveController {
   }
 
   /** Asks again, on the reader's wish. */
-  readonly retry = (): void => this.#query?.refresh();
+  readonly retry = (): void => this.#query?.retry();
 }

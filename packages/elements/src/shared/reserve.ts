@@ -28,7 +28,14 @@ function rulesOf(reserve: Reserve): string[] {
   const host = `${reserve.tag}:not(:defined)`;
   const widths = [...reserve.byWidth, ...Object.values(reserve.heights).flat()].map(([from]) => from);
   return [
-    rule(host, 'display: flow-root', 'container-type: inline-size'),
+    rule(
+      host,
+      'display: flow-root',
+      'container-type: inline-size',
+      'contain-intrinsic-inline-size: 360px',
+      'min-inline-size: 0',
+      'max-inline-size: 100%',
+    ),
     rule(`${host}::before`, "content: ''", 'float: left'),
     ...Object.entries(reserve.inline).map(([one, width]) =>
       rule(

@@ -31,29 +31,24 @@ export class StringsController<T extends Words> implements ReactiveController {
 
   hostUpdate(): void {
     const [primary = ''] = this.#host.language.toLowerCase().split('-');
-    this.#use(this.#tables[primary] ?? this.#tables.en);
+    void this.#use(this.#tables[primary] ?? this.#tables.en);
   }
 
-  #use(load: Load<T>): void {
+  /** At once if the table is there, so that an update under way draws with it. */
+  async #use(load: Load<T>): Promise<void> {
     if (load === this.#load) return;
     this.#load = load;
-    const known = loaded.get(load) as T | undefined;
-    if (known) this.current = known;
-    else void this.#fetch(load);
-  }
-
-  async #fetch(load: Load<T>): Promise<void> {
     try {
-      loaded.set(load, (await load()).default);
+      if (!loaded.has(load)) {
+        loaded.set(load, (await load()).default);
+        this.#host.requestUpdate();
+      }
+      if (load === this.#load) this.current = loaded.get(load) as T;
     } catch {
       if (load !== this.#load) return;
       // English may be there already. What could not be fetched is tried again at the next update.
       this.#load = undefined;
-      if (load !== this.#tables.en) this.#use(this.#tables.en);
-      return;
+      if (load !== this.#tables.en) void this.#use(this.#tables.en);
     }
-    if (load !== this.#load) return;
-    this.current = loaded.get(load) as T;
-    this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
-import { themeStyles } from '@huitou/tokens/theme.js';
+import { everywhere } from '@huitou/tokens/colours.js';
+import { themeOf } from '@huitou/tokens/theme.js';
 import { apiAddress } from './api-address.ts';
 import { base } from './base.styles.ts';
 import { requestProvider, type Provided } from './context.ts';
@@ -12,7 +13,7 @@ import { awaitViewport, leaveViewport } from './viewport.ts';
 /** What every tag knows: whose figures, from where, in which words and colours, and when to begin. */
 export abstract class Widget extends Reactive {
   static readonly version = version;
-  static override readonly styles: readonly string[] = [themeStyles, base];
+  static override readonly styles: readonly string[] = [themeOf(everywhere), base];
   static override readonly attributes: readonly string[] = ['merchant', 'api', 'theme', 'variant', 'loading'];
 
   /** The merchant's id. */

@@ -8,7 +8,9 @@ let drawn: HTMLElement | undefined;
 
 function draw(): HTMLElement {
   const base = document.createElement('div');
-  base.setAttribute('part', (base.className = 'base'));
+  base.className = 'base';
+  // As in the other tags, so that one rule of a page reaches every surface.
+  base.setAttribute('part', 'base card');
   const clover = document.createElementNS(space, 'svg');
   clover.setAttribute('part', 'clover');
   clover.setAttribute('viewBox', '0 0 100 100');

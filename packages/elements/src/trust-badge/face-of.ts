@@ -13,8 +13,6 @@ const leavesOf = (scores: readonly (number | null)[]): Face['leaves'] =>
   [0, 1, 2, 3].map((place) => [leaf(place, scores[place] ?? 60, 2.4), (scores[place] ?? null) === null]);
 const noLeaves = leavesOf([]);
 
-const hostOf = (origin: string): string => origin.replace(/^https?:../, '');
-
 /** The face of a badge that is not verified: what is the matter, and no figures. */
 export const plainFace = (words: BadgeWords, state: BadgeState, issuer: string): Face => {
   const [short, meaning] = words.states[state];
@@ -31,9 +29,10 @@ const made = new WeakMap<StatementClaims, Made>();
  * The face of a verified badge: only what is inside the signature, where it stands and when it was checked. Formatting
  * is slow, so badges with the same claims share one face.
  *
+ * @param issuer as its address is written in a text.
  * @param at when it was checked, milliseconds since 1970.
  */
-export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: number): Face {
+export function verifiedFace(words: BadgeWords, claims: StatementClaims, issuer: string, at: number): Face {
   const known = made.get(claims);
   if (known?.words === words) return known.face;
   const { brand, lang, states, chips, services } = words;
@@ -42,7 +41,6 @@ export function verifiedFace(words: BadgeWords, claims: StatementClaims, at: num
   const time = (ms: number): string => new Date(ms).toLocaleTimeString(lang, { timeStyle: 'short' });
   const end = new Date(claims.exp * 1000).toLocaleString(lang, { dateStyle: 'short', timeStyle: 'short' });
   const share = ((level < 2 ? 100 - percentile : percentile) / 100).toLocaleString(lang, { style: 'percent' });
-  const issuer = hostOf(claims.iss);
   const texts = [
     `${brand} ${number(score)}`,
     `${brand} · ${states.verified[0]}`,

@@ -5,6 +5,9 @@ import { css } from '../shared/css.ts';
 export default css`
   :host {
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: 360px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .base {
     position: relative;
@@ -93,6 +96,7 @@ export default css`
   }
   .services {
     grid-area: f;
+    color: var(--_above);
     font-weight: 600;
   }
   .stated {
@@ -114,22 +118,17 @@ export default css`
   :is(a, button):hover {
     text-decoration: underline;
   }
-  .services,
   :host([state='verified']) .chip {
     color: var(--_above);
-  }
-  :host([state='verified']) .chip {
     background: var(--_above-wash);
-  }
-  :host([state='verified']) .chip::before {
-    content: '✓ ' / '';
+    &::before {
+      content: '✓ ' / '';
+    }
   }
   :host(:is([variant='strip'], [variant='mark'])) {
     display: inline-block !important;
     container-type: normal !important;
     vertical-align: middle;
-  }
-  :host(:is([variant='strip'], [variant='mark'])) {
     .base {
       display: flex;
       gap: 6px;
@@ -140,12 +139,13 @@ export default css`
       background: none;
       box-shadow: none;
     }
-    :is(.base::after, b, span, button) {
+    :is(b, span, button) {
       display: none;
     }
     a {
       position: absolute;
       inset: -4px;
+      justify-self: stretch;
       font-size: 0;
     }
     path {

@@ -54,7 +54,7 @@ const badge = (api: string, variant = 'seal', lang = 'en'): Promise<TrustBadge> 
 const shows = (tag: TrustBadge, state: string): Promise<void> =>
   waitUntil(() => tag.getAttribute('state') === state, `${state}, not ${tag.getAttribute('state')}`, patience);
 const part = (tag: TrustBadge, name: string): HTMLElement => {
-  const found = tag.renderRoot.querySelector<HTMLElement>(`[part="${name}"]`);
+  const found = tag.renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);
   if (!found) throw new Error(`<trust-badge>: has no part ${name}`);
   return found;
 };
@@ -68,25 +68,25 @@ describe('<trust-badge>', () => {
   it('shows who states what for which site once the signature is verified', async () => {
     const tag = await badge(serve(statement()));
     await shows(tag, 'verified');
-    expect(seen(tag)).to.include('禾田农家 · Above 92% of peers');
-    expect(seen(tag)).to.include('12,408 returning customers in 180 days · 2,146 reviews');
+    expect(seen(tag)).to.include('禾田农家 · Above 92% of its peers');
+    expect(seen(tag)).to.include('12,408 repeat buyers in 180 days, 2,146 reviews');
     expect(seen(tag)).to.include('7-day returns · Fast refund');
-    expect(seen(tag)).to.include(`Stated by issuer.example for ${location.host}, checked at`);
+    expect(seen(tag)).to.include(`Issued by issuer.example for ${location.host}, checked at`);
     const link = part(tag, 'link') as HTMLAnchorElement;
-    expect(link.href).to.equal('https://issuer.example/proof/m-1');
+    expect(link.href).to.equal('https://issuer.example/proof/m-1?lang=en');
   });
 
   const unverified: Record<string, readonly [answer: Answer, words: string, code: string]> = {
-    expired: [statement(expired()), 'has ended', 'expired'],
+    expired: [statement(expired()), 'has expired', 'expired'],
     'wrong-site': [statement({ aud: ['https://other.example'] }), 'another site', 'wrong-site'],
     invalid: [async () => [200, { statement: 'x.y.z' }], 'Do not rely on it', 'parts'],
     failed: [async () => [400, {}], 'could not be loaded', 'http'],
     collecting: [
       async () => [200, { statement: null, why: 'too-few-buyers' }],
-      'Too few returning customers',
+      'Too few repeat buyers',
       'too-few-buyers',
     ],
-    none: [async () => [200, { statement: null, why: 'below-peers' }], 'states nothing', 'below-peers'],
+    none: [async () => [200, { statement: null, why: 'below-peers' }], 'makes no statement', 'below-peers'],
   };
   for (const [state, [answer, words, code]] of Object.entries(unverified)) {
     it(`says “${words}” and shows no figure when it is ${state}`, async () => {
@@ -99,12 +99,12 @@ describe('<trust-badge>', () => {
       removeEventListener('huitou-state', listen as EventListener);
       expect(seen(tag)).to.include(words);
       expect(seen(tag)).not.to.match(/12,408|92%|禾田/);
-      expect(part(tag, 'link').getAttribute('href')).to.match(/^https:.*\/proof\/m-1$/);
+      expect(part(tag, 'link').getAttribute('href')).to.match(/^https:.*\/proof\/m-1\?lang=en$/);
       expect(codes.at(-1)).to.equal(code);
     });
   }
 
-  it('states nothing about a merchant that nobody knows', async () => {
+  it('makes no statement about a merchant that nobody knows', async () => {
     const tag = await badge(serve(async () => [404, { type: unknownMerchant, title: 'Nobody knows this merchant' }]));
     await shows(tag, 'none');
     expect(tag.code).to.equal('unknown-merchant');
@@ -189,6 +189,21 @@ describe('<trust-badge>', () => {
     expect(asked.sort()).to.deep.equal(['/.well-known/huitou-keys', '/v1/badges/m-1']);
   });
 
+  it('leads to the proof page from everywhere in its small forms', async () => {
+    for (const variant of ['strip', 'mark']) {
+      const tag = await badge(serve(statement()), variant);
+      await shows(tag, 'verified');
+      const { left, right, top, bottom } = tag.getBoundingClientRect();
+      for (const [x, y] of [
+        [left + 1, top + 1],
+        [right - 1, bottom - 1],
+        [(left + right) / 2, (top + bottom) / 2],
+      ] as const) {
+        expect(tag.renderRoot.elementFromPoint(x, y), `${variant} at ${x}, ${y}`).to.equal(part(tag, 'link'));
+      }
+    }
+  });
+
   it('asks nothing again when it is moved', async () => {
     const tag = await badge(serve(statement()));
     await shows(tag, 'verified');
@@ -207,6 +222,8 @@ describe('<trust-badge>', () => {
     await waitUntil(() => seen(tag).includes('信任购 · 已认证'), undefined, patience);
     tag.lang = 'ar';
     await waitUntil(() => part(tag, 'base').dir === 'rtl', undefined, patience);
+    // Whoever reads Arabic here goes on reading Arabic, whatever the browser asks for.
+    expect((part(tag, 'link') as HTMLAnchorElement).search).to.equal('?lang=ar');
   });
 
   it('links to web pages only, whatever the attribute says', async () => {

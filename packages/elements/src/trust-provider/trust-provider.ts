@@ -12,7 +12,7 @@ import { version } from '../shared/version.ts';
  *
  * @element trust-provider
  * @attr api - The API's address.
- * @attr theme - `light`, `dark`, `overlay` or `auto`.
+ * @attr theme - `light`, `dark`, `overlay` or `auto`: colours.
  * @slot - The page, or the part of it that shares these settings.
  */
 export class TrustProvider extends Reactive {

@@ -6,10 +6,12 @@ const words: IndexWords = {
   title: 'مؤشر العملاء العائدين',
   levels: { leading: 'متصدّر', above: 'أعلى', par: 'مماثل', below: 'أدنى', collecting: 'قيد الجمع' },
   verdict: (level, share) =>
-    `${level === 'leading' ? 'متصدّر، ' : level === 'par' ? 'مماثل، ' : ''}${level === 'below' ? 'أدنى' : 'أعلى'} من ${share} من نظرائه`,
-  regulars: (returning) => `${returning} عائدون`,
-  buyers: (all, days) => ` من ${all} مشترٍ خلال ${days} يومًا`,
-  peers: (merchants, industry) => `مقارنةً بـ ${merchants} في ${industry}`,
+    level === 'par'
+      ? 'على مستوى نظرائه'
+      : `${level === 'leading' ? 'متصدّر، ' : ''}${level === 'below' ? 'أدنى' : 'أعلى'} من ${share} من نظرائه`,
+  regulars: (returning) => `العائدون: ${returning}`,
+  buyers: (all, days) => ` من أصل ${all} من المشترين خلال ${days} يومًا`,
+  peers: (merchants, industry) => `مقارنةً بـ${merchants} من نظرائه في ${industry}`,
   asOf: (day) => `حتى ${day}`,
   method: (version) => `المنهج ${version}`,
   updated: (when) => `حُدّث ${when}`,
@@ -18,11 +20,11 @@ const words: IndexWords = {
   cap: (reason, until) => `المستوى محدود حتى ${until}: ${reason}`,
   reasons: {
     'fake-orders': 'طلبات وهمية',
-    'fake-reviews': 'تقييمات وهمية',
+    'fake-reviews': 'تقييمات مزيفة',
     'false-claims': 'ادعاءات كاذبة',
     counterfeit: 'سلع مقلّدة',
   },
-  collecting: 'المشترون أقل من أن يُحكَم',
+  collecting: 'عدد المشترين غير كافٍ بعد',
   how: 'كيف حُسب هذا الرقم؟',
 };
 export default words;

@@ -6,20 +6,16 @@ const words: IndexWords = {
   title: 'Returning customer index',
   levels: { leading: 'Leading', above: 'Above', par: 'On par', below: 'Below', collecting: 'Collecting' },
   verdict: (level, share) =>
-    level === 'leading'
-      ? `Leading, above ${share} of peers`
-      : level === 'par'
-        ? `On par, above ${share} of peers`
-        : level === 'below'
-          ? `Below ${share} of its peers`
-          : `Above ${share} of its peers`,
+    level === 'par'
+      ? 'On par with its peers'
+      : `${level === 'below' ? 'Below' : level === 'leading' ? 'Leading, above' : 'Above'} ${share} of its peers`,
   regulars: (returning) => `${returning} returning`,
   buyers: (all, days) => ` of ${all} buyers in ${days} days`,
-  peers: (merchants, industry) => `Against ${merchants} in ${industry}`,
+  peers: (merchants, industry) => `Among ${merchants} peers in ${industry}`,
   asOf: (day) => `as of ${day}`,
   method: (version) => `method ${version}`,
   updated: (when) => `updated ${when}`,
-  median: (value) => `Peers' median ${value}`,
+  median: (value) => `Peer median ${value}`,
   trend: 'Change in 30 days',
   cap: (reason, until) => `Level capped until ${until}: ${reason}`,
   reasons: {

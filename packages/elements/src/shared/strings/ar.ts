@@ -9,5 +9,5 @@ export const common: CommonWords = {
   unknown: 'هذا المتجر غير معروف هنا.',
   retry: 'أعد المحاولة',
   stale: (when) => `آخر أرقام معروفة، ${when}`,
-  dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'تجربة العودة' },
+  dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'معاودة الشراء' },
 };

@@ -9,5 +9,5 @@ export const common: CommonWords = {
   unknown: 'This shop is not known here.',
   retry: 'Try again',
   stale: (when) => `Last known figures, from ${when}`,
-  dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Coming back' },
+  dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Loyalty' },
 };
