@@ -38,12 +38,12 @@ const bar = (visit: Visit): Html => {
   const { words } = visit;
   return html`<header class="bar">
     <a class="home" href="${to(visit, '/')}"><img src="/icon.svg" alt="" width="24" height="24" />${words.title}</a>
-    <nav class="pages">
+    <nav class="pages" aria-label="${words.pages}">
       <a href="${to(visit, '/live.html')}">${words.live}</a>
       <a href="${to(visit, '/venue.html')}">${words.venue}</a>
       <a href="${to(visit, '/shop.html')}">${words.shop}</a>
     </nav>
-    <nav class="switch">
+    <nav class="switch" aria-label="${words.looks}">
       ${languages.map(
         ([tag, name]) =>
           html`<a

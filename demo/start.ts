@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embedAt } from '@huitou/server/node/embed-folder.js';
 import { openKeyFiles } from '@huitou/server/node/key-files.js';
 import { createLog } from '@huitou/server/node/log.js';
 import { startService } from '@huitou/server/node/start-service.js';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
     KEYS_DIR: join(root, '.data/keys'),
     ...process.env,
   };
-  const { port, host, databaseUrl, publicOrigin, keysDir, platformKey } = readVariables(environment);
+  const { port, host, databaseUrl, publicOrigin, keysDir, platformKey, misuseContact } = readVariables(environment);
   const partnerPort = readPort(environment, 'PARTNER_PORT', 8081);
   const partner = `http://localhost:${partnerPort}`;
   mkdirSync(join(root, '.data'), { recursive: true });
@@ -51,8 +52,9 @@ async function start(): Promise<void> {
     host,
     publicOrigin,
     platformKey: key,
+    misuseContact,
     log,
-    folders: [{ at: '/embed/', folder: embed, hashed: /^chunks\// }],
+    folders: [embedAt(embed)],
     pages: demoSite({ shops, star, partner }),
   }).catch(async (error: unknown) => {
     await platform.close();

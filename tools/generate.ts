@@ -6,12 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { huitouCss } from '../packages/elements/src/huitou-css.ts';
 import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
 import { openApiText } from '../packages/server/src/openapi/generated-file.ts';
-import { manifestText } from './manifest.ts';
+import { elementsReadme } from './elements-readme.ts';
+import { analyze, manifestText } from './manifest.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const found = analyze();
+const manifest = manifestText(found);
+
 const files: Record<string, string> = {
-  'packages/elements/custom-elements.json': manifestText(),
+  'packages/elements/custom-elements.json': manifest,
+  'packages/elements/README.md': await elementsReadme(manifest, found),
   'packages/elements/huitou.css': huitouCss,
   'packages/server/openapi.generated.json': openApiText(),
 };

@@ -31,14 +31,14 @@ interface Module {
   readonly declarations: readonly Declaration[];
   readonly exports: readonly object[];
 }
-interface Manifest {
+export interface Manifest {
   readonly schemaVersion: string;
   readonly readme: string;
   readonly modules: readonly Module[];
 }
 
 /** What the analyzer finds in the sources: every class, also those that are nobody's business. */
-function analyze(): Manifest {
+export function analyze(): Manifest {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-manifest-'));
   try {
     const config = ['--config', 'tools/manifest.config.mjs', '--outdir', relative(root, folder)];
@@ -84,8 +84,7 @@ const local = (module: Module): Module => ({ ...module, path: module.path.replac
  * The text of `custom-elements.json`: what every tag of the elements package takes, says and lets a page style, for
  * editors, Storybook and whoever writes wrappers.
  */
-export function manifestText(): string {
-  const { schemaVersion, readme, modules } = analyze();
+export function manifestText({ schemaVersion, readme, modules }: Manifest): string {
   const tags = modules.flatMap((module) => {
     const declarations = module.declarations.filter(({ tagName }) => tagName).map(publicSide);
     if (declarations.length === 0) return [];

@@ -13,7 +13,7 @@ import { printFigures, type Figure } from './figures.ts';
  */
 const budgets = {
   'trust-badge': { reach: 7.0, limit: 8.87 },
-  'returning-customer-index': { reach: 10, limit: 12.3 },
+  'returning-customer-index': { reach: 10, limit: 12.35 },
   'repeat-buyer-reviews': { reach: 12, limit: 15.81 },
   huitou: { reach: 16, limit: 23.65 },
 } as const;

@@ -1,6 +1,7 @@
 import type { Event } from '@huitou/contract/events.js';
 import { Crowd, open, visits } from './crowd.ts';
 import type { Desk } from './desk.ts';
+import * as folding from './folding.ts';
 import * as meddling from './meddling.ts';
 import { day } from './model/clock.ts';
 import { industries } from './model/industries.ts';
@@ -62,6 +63,7 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
     scene.plan(start - day / 2, (at) => openDoors(scene, shop, at, set));
     story.plan(desk);
     meddling.plan(desk);
+    folding.plan(desk);
     open(desk, crowd, visits(desk, set.orders, sizes));
   }
   yield* scene.play();

@@ -1,7 +1,15 @@
 import type { Desk } from './desk.ts';
 import { day, hour, stamp } from './model/clock.ts';
 import { person } from './model/people.ts';
-import { pretend } from './pretend.ts';
+import { fold, pretend, type Said } from './pretend.ts';
+import { phrases } from './words/trades.ts';
+
+const five = { quality: 5, service: 5, content: 5, returning: 5 };
+const praise = ({ shop, chance }: Desk): Said => ({
+  text: chance.pick(phrases[shop.language].fake),
+  stars: five,
+  wouldBuyAgain: true,
+});
 
 /** Accounts of the shop's own people, who buy and praise until the platform links them: they count nowhere. */
 function linkedAccounts(desk: Desk): void {
@@ -9,7 +17,14 @@ function linkedAccounts(desk: Desk): void {
   for (let i = 0; i < 14; i++) {
     const who = { ...person(shop.language, 900_000 + i, chance), id: `${shop.id}-own${i + 1}` };
     const start = chance.whole(60, 150);
-    pretend(desk, who, [start, start - 9, start - 21].slice(0, chance.whole(2, 3)), i % 2 === 0, () => undefined);
+    pretend(
+      desk,
+      who,
+      [start, start - 9, start - 21].slice(0, chance.whole(2, 3)),
+      () => praise(desk),
+      undefined,
+      i % 2 === 0,
+    );
     scene.plan(scene.until - 30 * day + i * hour, (at) =>
       scene.tell('moderation', shop.zone, at, who.id, {
         id: `${who.id}-link`,
@@ -29,16 +44,12 @@ function paidPraise(desk: Desk): void {
   for (let i = 0; i < 13; i++) {
     const who = person(shop.language, 910_000 + i * 7, chance);
     const writer = { ...who, id: `${shop.id}-paid${i + 1}` };
-    pretend(desk, writer, [week + chance.whole(8, 14), week + chance.whole(0, 6)], false, (review) =>
-      scene.plan(scene.until - (week - 4) * day + i * hour, (at) =>
-        scene.tell('moderation', shop.zone, at, review, {
-          id: `${review}-fold`,
-          action: 'fold',
-          merchant: shop.id,
-          review,
-          reason: 'paid-for',
-        }),
-      ),
+    pretend(
+      desk,
+      writer,
+      [week + chance.whole(8, 14), week + chance.whole(0, 6)],
+      () => praise(desk),
+      (review) => fold(desk, review, scene.until - (week - 4) * day + i * hour, 'paid-for'),
     );
   }
 }

@@ -1,19 +1,21 @@
+import type { DataOf } from '@huitou/contract/events.js';
 import type { Desk } from './desk.ts';
 import { tellReview } from './feedback.ts';
 import { day, hour, moment, rhythm, stamp } from './model/clock.ts';
 import type { Person } from './model/people.ts';
 import { order, send } from './order.ts';
-import { phrases } from './words/trades.ts';
 
-const five = { quality: 5, service: 5, content: 5, returning: 5 };
+/** What they write, and the stars that they give. */
+export type Said = Pick<DataOf<'review'>, 'text' | 'stars' | 'wouldBuyAgain'>;
 
-/** Orders and praise of someone who is no customer. `found` hears of each review as it is written. */
+/** Orders of someone who did not come for the goods, and what they `say` of each but the first. `found` hears of it. */
 export function pretend(
   desk: Desk,
   who: Person,
   days: readonly number[],
-  linked: boolean,
-  found: (review: string) => void,
+  say: () => Said,
+  found: (review: string, at: number) => void = () => undefined,
+  linked = false,
 ): void {
   const { scene, shop, chance } = desk;
   for (const [i, left] of days.entries()) {
@@ -35,24 +37,23 @@ export function pretend(
       send(desk, id, at + 9 * hour, at + 2 * day);
       if (i === 0) return;
       scene.plan(at + 2 * day + hour, (then) => {
-        const said = {
-          stars: five,
-          wouldBuyAgain: true,
-          text: chance.pick(phrases[shop.language].fake),
-          media: [],
-          helpful: 0,
-        };
-        tellReview(desk, then, {
-          id: `${id}-r`,
-          buyer: who.id,
-          order: id,
-          goods: goods.id,
-          author: who.name,
-          avatar: null,
-          ...said,
-        });
-        found(`${id}-r`);
+        const about = { id: `${id}-r`, buyer: who.id, order: id, goods: goods.id };
+        tellReview(desk, then, { ...about, author: who.name, avatar: null, media: [], helpful: 0, ...say() });
+        found(about.id, then);
       });
     });
   }
+}
+
+/** Plans that the platform folds a review, and why. */
+export function fold({ scene, shop }: Desk, review: string, at: number, reason: string): void {
+  scene.plan(at, (then) =>
+    scene.tell('moderation', shop.zone, then, review, {
+      id: `${review}-fold`,
+      action: 'fold',
+      merchant: shop.id,
+      review,
+      reason,
+    }),
+  );
 }

@@ -45,7 +45,8 @@ export function homePage(visit: Visit, star: string, partner: string): string {
         <ul class="links" dir="ltr">
           <li><a href="/v1/merchants/${star}/index">/v1/merchants/${star}/index</a></li>
           <li><a href="/v1/merchants/${star}/reviews">/v1/merchants/${star}/reviews</a></li>
-          <li><a href="/v1/badges/${star}">/v1/badges/${star}</a> · <a href="/proof/${star}">/proof/${star}</a></li>
+          <li><a href="/v1/badges/${star}">/v1/badges/${star}</a></li>
+          <li><a href="/proof/${star}">/proof/${star}</a></li>
           <li><a href="/v1/methods/v1">/v1/methods/v1</a> ${words.method}</li>
           <li><a href="/.well-known/huitou-keys">/.well-known/huitou-keys</a> ${words.keys}</li>
           <li><a href="/openapi.json">/openapi.json</a> ${words.openapi}</li>

@@ -5,14 +5,16 @@ import { html } from '../html.ts';
 export function livePage(visit: Visit, shop: IndexSnapshot): string {
   const { merchant } = shop;
   const { words } = visit;
-  const watching = visit.language === 'zh-CN' ? '12.4 万' : '124,000\u00a0';
   const body = html`<main class="live">
     <section class="stage" aria-label="${words.live}">
       <img class="film" src="/scenes/orchard.svg" alt="" width="390" height="844" />
       <div class="top">
         <div class="glass host">
           ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="34" height="34" />`}
-          <div><strong>${merchant.name}</strong><span>${watching}${words.watching}</span></div>
+          <div>
+            <h1>${merchant.name}</h1>
+            <span>${words.watching}</span>
+          </div>
         </div>
         <a class="glass leave" href="${to(visit, '/')}" aria-label="${words.back}">×</a>
         <div class="line">
@@ -24,7 +26,10 @@ export function livePage(visit: Visit, shop: IndexSnapshot): string {
         </div>
       </div>
       <div class="bottom">
-        <span class="glass say">${words.say}</span>
+        <div class="saying">
+          <span class="theirs" aria-hidden="true">${words.theirs}</span>
+          <span class="glass say">${words.say}</span>
+        </div>
         <repeat-buyer-reviews merchant="${merchant.id}" variant="compact" theme="overlay"></repeat-buyer-reviews>
       </div>
     </section>

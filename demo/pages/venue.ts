@@ -17,28 +17,37 @@ export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): strin
   };
   const filter = (id: string | null, name: string) =>
     html`<a href="${here(id)}" ${wanted === id ? html` aria-current="true"` : ''}>${name}</a>`;
+  const card = (shop: IndexSnapshot, rank?: number) =>
+    html`<li class="panel">
+      ${rank !== undefined && html`<span class="rank">${rank}</span>`}
+      ${shop.merchant.avatar && html`<img src="${shop.merchant.avatar}" alt="" width="44" height="44" loading="lazy" />`}
+      <a href="${to(visit, '/shop.html', { merchant: shop.merchant.id })}">
+        <strong>${shop.merchant.name}</strong>
+        <span>${industryName(shop, language)}</span>
+      </a>
+      <returning-customer-index
+        merchant="${shop.merchant.id}"
+        variant="compact"
+        ${themed(visit)}
+      ></returning-customer-index>
+    </li>`;
+  const unranked = shown.filter(({ score }) => score === null);
   const body = html`<main class="venue">
     <h1>${words.venue}</h1>
     <p class="lede">${words.rankedBy}</p>
-    <nav class="filters">${filter(null, words.all)}${[...industries].map(([id, name]) => filter(id, name))}</nav>
+    <nav class="filters" aria-label="${words.industries}">
+      ${filter(null, words.all)}${[...industries].map(([id, name]) => filter(id, name))}
+    </nav>
     <ol class="shops">
-      ${shown.map(
-        (shop, i) =>
-          html`<li class="panel">
-            <span class="rank">${shop.score === null ? '·' : i + 1}</span>
-            ${shop.merchant.avatar && html`<img src="${shop.merchant.avatar}" alt="" width="44" height="44" loading="lazy" />`}
-            <a href="${to(visit, '/shop.html', { merchant: shop.merchant.id })}">
-              <strong>${shop.merchant.name}</strong>
-              <span>${industryName(shop, language)}</span>
-            </a>
-            <returning-customer-index
-              merchant="${shop.merchant.id}"
-              variant="compact"
-              ${themed(visit)}
-            ></returning-customer-index>
-          </li>`,
-      )}
+      ${shown.filter(({ score }) => score !== null).map((shop, i) => card(shop, i + 1))}
     </ol>
+    ${
+      unranked.length > 0 &&
+      html`<h2>${words.tooSmall}</h2>
+        <ul class="shops">
+          ${unranked.map((shop) => card(shop))}
+        </ul>`
+    }
   </main>`;
   return frame(visit, words.venue, body);
 }

@@ -44,5 +44,24 @@ describe('a hostile page', () => {
       expect(styles()[changed], words[changed]?.outerHTML.slice(0, 80)).to.equal(before[changed]);
       expect(size()).to.deep.equal(sides);
     });
+
+    it(`leaves <${name}> wide enough to read where boxes are as wide as their content`, async () => {
+      const tag = await show(name);
+      for (const around of [
+        'display: flex',
+        'display: inline-block',
+        'float: left',
+        'display: grid; justify-items: start',
+      ]) {
+        const box = document.createElement('div');
+        box.style.cssText = around;
+        document.body.append(box);
+        box.append(tag, 'Buy now');
+        expect(tag.offsetWidth, around).to.be.within(300, innerWidth);
+        box.style.width = '200px';
+        expect(tag.offsetWidth, `${around}, 200 px`).to.be.at.most(200);
+        box.replaceWith(tag);
+      }
+    });
   }
 });

@@ -10,7 +10,7 @@ export const methodV1: MethodDocument = {
   dimensions: [
     {
       id: 'quality',
-      names: { 'zh-CN': '品质', en: 'Quality', ar: 'الجودة' },
+      names: { 'zh-CN': '商品品质', en: 'Quality', ar: 'الجودة' },
       weight: 0.25,
       halfLifeDays: 180,
       measures: [
@@ -35,7 +35,7 @@ export const methodV1: MethodDocument = {
           prior: 54,
           maturesAfterDays: 14,
           words: {
-            'zh-CN': '付款后 14 天内没有因品质问题退款的订单占比。',
+            'zh-CN': '付款后14天内没有因品质问题退款的订单占比。',
             en: 'The share of orders without a refund for quality in the 14 days after payment.',
             ar: 'نسبة الطلبات التي لم يُسترد ثمنها بسبب الجودة خلال 14 يومًا من الدفع.',
           },
@@ -44,7 +44,7 @@ export const methodV1: MethodDocument = {
     },
     {
       id: 'service',
-      names: { 'zh-CN': '服务', en: 'Service', ar: 'الخدمة' },
+      names: { 'zh-CN': '服务保障', en: 'Service', ar: 'الخدمة' },
       weight: 0.25,
       halfLifeDays: 180,
       measures: [
@@ -91,7 +91,7 @@ export const methodV1: MethodDocument = {
     },
     {
       id: 'content',
-      names: { 'zh-CN': '内容', en: 'Content', ar: 'المحتوى' },
+      names: { 'zh-CN': '内容真实', en: 'Content', ar: 'صدق المحتوى' },
       weight: 0.25,
       halfLifeDays: 180,
       measures: [
@@ -116,7 +116,7 @@ export const methodV1: MethodDocument = {
           prior: 20,
           maturesAfterDays: 1,
           words: {
-            'zh-CN': '写了文字的评价中，商家在 24 小时内回复的占比。',
+            'zh-CN': '写了文字的评价中，商家在24小时内回复的占比。',
             en: 'The share of reviews with words that the merchant answered within 24 hours.',
             ar: 'نسبة التقييمات المكتوبة التي رد عليها التاجر خلال 24 ساعة.',
           },
@@ -125,7 +125,7 @@ export const methodV1: MethodDocument = {
     },
     {
       id: 'returning',
-      names: { 'zh-CN': '回头体验', en: 'Returning customers', ar: 'العملاء العائدون' },
+      names: { 'zh-CN': '回购体验', en: 'Loyalty', ar: 'معاودة الشراء' },
       weight: 0.25,
       halfLifeDays: 365,
       measures: [
@@ -138,7 +138,7 @@ export const methodV1: MethodDocument = {
           maturesAfterDays: 0,
           words: {
             'zh-CN': '在不同日子再次购买的买家占比；新买家要过了本行业通常的回购时间才计入。',
-            en: 'The share of buyers who bought again on another day; a new buyer is counted only after the time in which customers of the industry usually return.',
+            en: 'The share of buyers who bought again on another day; a new buyer is counted only after the time in which buyers in the industry usually return.',
             ar: 'نسبة المشترين الذين اشتروا مرة أخرى في يوم آخر؛ ولا يُحسب المشتري الجديد إلا بعد المدة المعتادة لعودة عملاء القطاع.',
           },
         },
@@ -152,7 +152,7 @@ export const methodV1: MethodDocument = {
           words: {
             'zh-CN': '回头客评价中表示“愿意再买”的占比，同一买家同一天只算一次。',
             en: 'The share of repeat buyers’ reviews that say they would buy again; one buyer counts once a day.',
-            ar: 'نسبة تقييمات المشترين العائدين التي تقول إنهم سيشترون مجددًا؛ يُحسب المشتري مرة واحدة في اليوم.',
+            ar: 'نسبة تقييمات العملاء العائدين التي تقول إنهم سيشترون مجددًا؛ يُحسب المشتري مرة واحدة في اليوم.',
           },
         },
       ],

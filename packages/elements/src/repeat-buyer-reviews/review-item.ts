@@ -32,8 +32,8 @@ function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
   const { lang } = words;
   const ordered = orderedOn && !at.startsWith(orderedOn) && date(lang, orderedOn, orderedDay);
   return html`<p class="meta quiet">
-    <time datetime=${at}>${date(lang, at)}</time>${ordered ? ` · ${words.orderedOn(ordered)}` : nothing}${
-      goods ? [' · ', html`<bdi>${goods.name}</bdi>`] : nothing
+    <time datetime=${at}>${date(lang, at)}</time>${ordered ? `\u00a0· ${words.orderedOn(ordered)}` : nothing}${
+      goods ? ['\u00a0· ', html`<bdi>${goods.name}</bdi>`] : nothing
     }
   </p>`;
 }

@@ -46,4 +46,4 @@ export const caps = (words: IndexWords, snapshot: IndexSnapshot): string =>
     ...snapshot.caps.map(({ reason, until }) => words.cap(words.reasons[reason] ?? reason, date(words.lang, until))),
   );
 
-export const join = (...facts: readonly string[]): string => facts.filter(Boolean).join(' · ');
+export const join = (...facts: readonly string[]): string => facts.filter(Boolean).join('\u00a0· ');

@@ -7,7 +7,7 @@ export const reserve: Reserve = {
   heights: {
     seal: [
       [0, 286],
-      [360, 232],
+      [400, 232],
       [600, 180],
     ],
     strip: [[0, 32]],

@@ -29,7 +29,7 @@ export default css`
     margin: 10px 0 6px;
     border-top: 1px solid var(--_line);
   }
-  @container (width>=360px) {
+  @container (width>=400px) {
     .base {
       grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
       min-block-size: 232px;

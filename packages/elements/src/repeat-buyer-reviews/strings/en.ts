@@ -9,7 +9,7 @@ const words: ReviewWords = {
   count: (reviews) => (reviews === '1' ? '1 review' : `${reviews} reviews`),
   only: 'Only people who bought again can write',
   how: (firstTime, issuer, day) =>
-    `Only accounts that bought here on two days or more can write, checked against the platform’s own orders. Not shown: first-time buyers’ reviews (${firstTime}). Nothing is deleted: folded reviews are counted, say why and can be opened. Newest first unless you choose otherwise. Compiled by ${issuer} as of ${day}.`,
+    `Only accounts that bought here on two days or more can write, checked against the platform’s own orders. Not shown: first-time buyers’ reviews (${firstTime}). Nothing is deleted: folded reviews are counted, say why and can be opened. Newest first unless you choose otherwise. Leaves clockwise from top left: quality, service, content, loyalty. Compiled by ${issuer} as of ${day}.`,
   sort: 'Sort by',
   sorts: { newest: 'Newest', helpful: 'Most helpful', critical: 'Critical' },
   again: 'would buy again',

@@ -9,7 +9,7 @@ const words: ReviewWords = {
   count: (reviews) => `${reviews}条`,
   only: '只有复购过的人能写',
   how: (firstTime, issuer, day) =>
-    `只有在本店两个以上日子下过单的账号才能评价，由平台核对真实订单；首次购买者的${firstTime}条评价不显示。评价不会被删除：折叠的都计数、注明原因，可以点开看。默认最新在前。由 ${issuer} 统计，截至${day}。`,
+    `只有在本店两个以上日子下过单的账号才能评价，由平台核对真实订单；首次购买者的${firstTime}条评价不显示。评价不会被删除：折叠的都计数、注明原因，可以点开看。默认最新在前。叶子从左上起顺时针：品质、服务、内容、回购。由 ${issuer} 统计，截至${day}。`,
   sort: '排序',
   sorts: { newest: '最新', helpful: '最有帮助', critical: '待改进' },
   again: '愿意再买',

@@ -23,7 +23,7 @@ const words: BadgeWords = {
   services: {
     '7-day-returns': 'إرجاع خلال 7 أيام',
     'fast-refund': 'استرداد سريع',
-    'fake-pays': 'تعويض 3 أضعاف عن المقلَّد',
+    'fake-pays': '3 أضعاف عن المقلَّد',
   },
   stated: (issuer, site, checked, until) => `أصدره ${issuer} لموقع ${site}، وجرى التحقق ${checked}، صالح حتى ${until}`,
   link: (issuer) => `تحقّق لدى ${issuer}`,

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { partnerPolicy } from '../../demo/pages/partner.ts';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { freePort } from '../../tools/free-port.ts';
+import { watch } from '../pages/watch.ts';
+import { checkout, has } from './checkout.ts';
+import { policyOf, read, shell } from './readme.ts';
+
+const missing = ['curl', 'python3'].filter((command) => !has(command));
+const skip = missing.length > 0 && `${missing.join(' and ')} is not installed, and README's commands need it`;
+
+const [port, site] = [await freePort(), await freePort()];
+const api = `http://localhost:${port}`;
+const readme = read('README.md');
+const [serve = '', tell = '', ask = '', market = '', page = ''] = shell(readme, 'Run your own API').map((lines) =>
+  lines.replaceAll('localhost:8080', `localhost:${port}`).replaceAll(/\b8081\b/g, `${site}`),
+);
+
+const directives = (policy: string): string[][] => policy.split('; ').map((part) => part.split(' '));
+
+describe('README, Run your own API, command by command', { skip }, () => {
+  const copy = checkout({ PORT: `${port}`, HOST: '127.0.0.1', PYTHONUNBUFFERED: '1' });
+  let browser: Browser;
+  before(async () => void (browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags })));
+  after(() => Promise.all([browser.close(), copy.clear()]));
+
+  /** Asks until the answer is so: what was told is published within a second or a few. */
+  const asked = async (command: string, so: RegExp): Promise<string> => {
+    for (;;) {
+      const { output } = await copy.run(command);
+      if (so.test(output)) return output;
+    }
+  };
+
+  it('builds the tags, serves them, and finds nothing wrong with them', async () => {
+    const { output } = await copy.until(serve, /"listening"/);
+    assert.doesNotMatch(output, /"level":"(warn|error)"/);
+    const built = (await (await fetch(`${api}/embed/integrity.json`)).json()) as Readonly<Record<string, string>>;
+    assert.ok('huitou.js' in built && 'huitou.css' in built);
+    for (const file of Object.keys(built)) {
+      const answer = await fetch(`${api}/embed/${file}`);
+      assert.equal(answer.status, 200, file);
+      assert.equal(/immutable/.test(answer.headers.get('cache-control') ?? ''), file.startsWith('chunks/'), file);
+      await answer.arrayBuffer();
+    }
+  });
+
+  it('takes the least set of events, and then knows the merchant', async () => {
+    const { output } = await copy.run(tell);
+    assert.equal(output.match(/"status":"applied"/g)?.length, 3, output);
+    assert.match(await asked(ask, /"merchant"/), /"level":"collecting"/);
+  });
+
+  it('gives a score in the made-up market', async () => {
+    const { code, output } = await copy.run(market);
+    assert.equal(code, 0, output);
+    assert.match(await asked(`curl --silent ${api}/v1/merchants/hetian/index`, /"score":\d/), /"level":"(above|lead)/);
+  });
+
+  it('shows a verified badge on a page of one’s own', async () => {
+    await copy.until(page, /Serving HTTP/);
+    const tab = await browser.newPage();
+    await tab.goto(`http://localhost:${site}/`);
+    await tab.locator('trust-badge[state=verified]').waitFor();
+    await tab.goto(`http://127.0.0.1:${site}/`);
+    await tab.locator('trust-badge[state=wrong-site]').waitFor();
+    await tab.close();
+  });
+
+  it('works under the security policy that README gives, and the partner’s page has it', async () => {
+    const policy = policyOf(readme, api);
+    const partners = directives(partnerPolicy(api));
+    for (const [name = '', ...sources] of directives(policy)) {
+      const given = partners.find(([other]) => other === name) ?? [];
+      for (const source of sources) assert.ok(given.includes(source), `${name} ${source}`);
+    }
+    const tags = ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'];
+    const body = `<!doctype html><title>A page</title>
+      <link rel="stylesheet" href="${api}/embed/huitou.css"><script type="module" src="${api}/embed/huitou.js"></script>
+      ${tags.map((tag) => `<${tag} merchant="hetian"></${tag}>`).join('')}`;
+    const headers = { 'content-type': 'text/html', 'content-security-policy': `default-src 'none'; ${policy}` };
+    const server = createServer((_, response) => response.writeHead(200, headers).end(body)).listen(0, 'localhost');
+    await once(server, 'listening');
+    const tab = await browser.newPage();
+    const { complaints } = await watch(tab);
+    await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+    for (const [i, state] of ['ready', 'ready', 'wrong-site'].entries())
+      await tab.locator(`${tags[i]}[state=${state}]`).waitFor();
+    assert.deepEqual(complaints, []);
+    await tab.close();
+    server.close();
+  });
+});
