@@ -20,6 +20,7 @@ const tasks = {
   market: 'demo/market/cli.ts',
   rebuild: 'packages/server/src/cli/rebuild.ts',
   serve: 'packages/server/src/cli/serve.ts',
+  anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
   generate: 'tools/generate.ts',
   format: 'tools/format.ts',
@@ -29,6 +30,7 @@ const tasks = {
   sizes: 'tools/sizes.ts',
   'bench:page': 'tools/bench-page.ts',
   'bench:server': 'packages/server/bench/run.ts',
+  backtest: 'packages/server/bench/backtest.ts',
 };
 
 const say = (text) => process.stderr.write(`${text}\n`);

@@ -1,3 +1,5 @@
+import { random } from './random.ts';
+
 /** What a made-up platform looks like from its orders: sizes follow a long tail, about three orders in ten are by known buyers. */
 export interface OrdersOptions {
   readonly orders: number;
@@ -10,17 +12,6 @@ const START = Date.UTC(2024, 10, 1);
 const SPAN = 730;
 /** Share of orders by a buyer whom the merchant knows. */
 const KNOWN = 0.3;
-
-/** Mulberry32: small, good enough, and the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A buyer's name: neighbours in a merchant's list are strangers in the order of names, as real ones are. */
 const nameOf = (merchant: number, buyer: number): string =>
