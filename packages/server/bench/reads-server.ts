@@ -20,9 +20,9 @@ const [first] = documents;
 if (!first) throw new Error('reads-server: the documents are not ready');
 
 async function bare(): Promise<number> {
-  const { found, unchanged, ...variant } = first?.variants.identity ?? {};
+  const { found, unchanged, body: bytes } = first?.variants.identity ?? {};
   // The form node:http sends without wrapping it first.
-  const body = Buffer.from(variant.body ?? []);
+  const body = Buffer.from(bytes ?? []);
   const server = createServer(serverOptions, (request, response) => {
     if (request.headers['if-none-match']) {
       response.writeHead(304, unchanged as string[]);

@@ -46,18 +46,18 @@ const boxes = (words: ReviewWords, { reviews }: ReviewPage): unknown =>
     : html`<p class="box">${words.empty[0]}</p>`;
 
 /** The latest two reviews in a few lines, and the way to all of them: for a corner of a film. */
-export function glance({ words, pages: { pages, first }, summary, retry }: Card): unknown {
+export function glance({ words, bare, pages: { pages, first }, summary, retry }: Card): unknown {
   const [page] = pages;
-  return html`<div class="glance" part="glance">
-    ${
-      page
-        ? boxes(words, page)
-        : html`<div class="box">${'error' in first ? note(words, first, retry) : html`<p class="bone"></p>`}</div>`
-    }
-    <button class="box" @click=${show} aria-haspopup="dialog">
-      ${'value' in summary ? words.all(number(words.lang, summary.value.reviews)) : words.title}
-    </button>
-  </div>`;
+  const all = html`<button class="box" @click=${show} aria-haspopup="dialog">
+    ${'value' in summary ? words.all(number(words.lang, summary.value.reviews)) : words.title}
+  </button>`;
+  // Templates of their own, down to the outermost node: it grows upwards, and what is new on a page has not moved on it.
+  return bare || !page
+    ? html`<div class="glance" part="glance">
+        <div class="box">${'error' in first ? note(words, first, retry) : html`<p class="bone"></p>`}</div>
+        ${all}
+      </div>`
+    : html`<div class="glance" part="glance">${boxes(words, page)} ${all}</div>`;
 }
 
 /** Closes the card, which is a sheet in this form. */
