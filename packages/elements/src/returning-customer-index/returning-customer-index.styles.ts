@@ -1,4 +1,5 @@
 import { css } from '../shared/css.ts';
+import { bones } from './bones.styles.ts';
 import { compact } from './compact.styles.ts';
 import { full, wide, wider } from './wide.styles.ts';
 
@@ -134,26 +135,7 @@ export const indexStyles = css`
   .how {
     justify-self: start;
   }
-  .bone {
-    display: inline-block;
-    width: 20em;
-    max-width: 100%;
-    height: 0.8em;
-    vertical-align: middle;
-  }
-  .verdict .bone {
-    width: 8em;
-  }
-  .score .bone {
-    width: 1.4em;
-  }
-  li .bone {
-    width: 4em;
-  }
-  li > .bone:last-child {
-    grid-column: 2 / -1;
-    width: auto;
-  }
+  ${bones}
   /* The room kept, as in reserve.ts: what the longest of our languages needs at each width, in a wide typeface. */
   .room {
     min-height: 500px;

@@ -1,27 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../trust-provider/define.ts';
 import { StateEvent } from './events.ts';
-import { Widget } from './widget.ts';
-
-/**
- * @attr merchant
- * @attr loading
- */
-class Probe extends Widget {
-  show = 'ready';
-  protected override update(): void {
-    this.enter(this.show);
-    this.renderRoot.textContent = this.language;
-  }
-}
-customElements.define('test-probe', Probe);
-
-const probe = async (content: ReturnType<typeof html>): Promise<Probe> => {
-  const root = await fixture(content);
-  const found = root instanceof Probe ? root : (root.querySelector('test-probe') as Probe);
-  await found.updateComplete;
-  return found;
-};
+import { probe, type Probe } from './probe.fixture.ts';
 
 describe('where the API is', () => {
   it('is said by the attribute first, then the provider, the page, the script', async () => {
@@ -37,58 +17,6 @@ describe('where the API is', () => {
     inside.api = '/own';
     expect(inside.address).to.equal('/own');
     meta.remove();
-  });
-
-  it('follows its provider, and leaves it behind when it moves out', async () => {
-    const inside = await probe(
-      html`<trust-provider api="https://a.example"><test-probe></test-probe></trust-provider>`,
-    );
-    const provider = inside.parentElement as HTMLElementTagNameMap['trust-provider'];
-    provider.api = 'https://b.example';
-    await waitUntil(() => inside.address === 'https://b.example');
-    document.body.append(inside);
-    expect(inside.address).to.equal(location.origin);
-    provider.api = 'https://c.example';
-    await provider.updateComplete;
-    expect(inside.address).to.equal(location.origin);
-    inside.remove();
-  });
-
-  it('is heard from the outer provider where the inner one is silent', async () => {
-    const inside = await probe(
-      html`<trust-provider api="https://outer.example"
-        ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
-      ></trust-provider>`,
-    );
-    await waitUntil(() => inside.address === 'https://outer.example');
-    expect(inside.getAttribute('scheme')).to.equal('dark');
-  });
-
-  it('is heard through an inner provider that was there before the outer one', async () => {
-    const { TrustProvider } = await import('../trust-provider/trust-provider.ts');
-    const inside = await probe(
-      html`<test-outer
-        ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
-      ></test-outer>`,
-    );
-    inside.closest('test-outer')?.setAttribute('api', 'https://late-outer.example');
-    expect(inside.address).not.to.equal('https://late-outer.example');
-    customElements.define('test-outer', class extends TrustProvider {});
-    expect(inside.address).to.equal('https://late-outer.example');
-  });
-
-  it('is told to a tag in the same breath as it is set', async () => {
-    const inside = await probe(html`<trust-provider><test-probe></test-probe></trust-provider>`);
-    (inside.parentElement as HTMLElementTagNameMap['trust-provider']).api = 'https://now.example';
-    expect(inside.address).to.equal('https://now.example');
-  });
-
-  it('is heard from a provider that arrives after its tags', async () => {
-    const inside = await probe(html`<test-late><test-probe></test-probe></test-late>`);
-    (inside.parentElement as HTMLElement).setAttribute('api', 'https://late.example');
-    const { TrustProvider } = await import('../trust-provider/trust-provider.ts');
-    customElements.define('test-late', class extends TrustProvider {});
-    await waitUntil(() => inside.address === 'https://late.example');
   });
 });
 
