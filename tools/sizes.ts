@@ -13,9 +13,9 @@ import { printFigures, type Figure } from './figures.ts';
  */
 const budgets = {
   'trust-badge': { reach: 7.0, limit: 8.87 },
-  'returning-customer-index': { reach: 10, limit: 12.35 },
+  'returning-customer-index': { reach: 10, limit: 12.4 },
   'repeat-buyer-reviews': { reach: 12, limit: 15.81 },
-  huitou: { reach: 16, limit: 23.7 },
+  huitou: { reach: 16, limit: 23.8 },
 } as const;
 /** Chunks that a ready tag does not need: other languages, what opens on demand, what only old browsers load. */
 const onDemand = /(^|\/)(?!en-)(zh-cn|ar|method-panel|history|picture-viewer|compact|ed25519|fallback|noble)[^/]*$/;

@@ -4,10 +4,13 @@ import type { Schema } from './schema.ts';
 const dateTime =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
+/** `Date.parse` takes 30 February for 2 March. */
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
 const formats: Readonly<Record<string, readonly [(text: string) => boolean, string]>> = {
   'date-time': [
-    (text) => dateTime.test(text) && !Number.isNaN(Date.parse(text)),
-    'must be an RFC 3339 time with its offset, such as 2026-11-20T20:30:00+08:00',
+    (text) => dateTime.test(text) && isDay(text.slice(0, 10)),
+    'must be an RFC 3339 time with its offset, such as 2026-11-20T20:30:00+08:00, on a day that the calendar has',
   ],
   uri: [(text) => URL.canParse(text) && /^https?:/.test(text), 'must be an http or https address'],
   'uri-reference': [

@@ -95,13 +95,14 @@ describe('checkStrictly', () => {
 
   it('knows a time with its offset from one without', () => {
     const time = object({ at: string({ format: 'date-time' }) });
-    for (const at of ['2026-11-20T20:30:00+08:00', '2026-11-20T12:30:00.123Z']) {
+    for (const at of ['2026-11-20T20:30:00+08:00', '2026-11-20T12:30:00.123Z', '2028-02-29T00:00:00Z']) {
       assert.equal(checkStrictly(time, { at }), undefined);
     }
     for (const at of [
       '2026-11-20 20:30:00',
       '2026-11-20T20:30:00',
       '2026-13-01T00:00:00Z',
+      '2026-02-30T12:00:00Z',
       '2026-11-20T24:10:00Z',
       '',
     ]) {

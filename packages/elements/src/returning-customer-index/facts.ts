@@ -7,18 +7,25 @@ import type { IndexWords } from './strings/words.ts';
 /** The sentence before the number. */
 export function verdict(words: IndexWords, { level, percentile }: IndexSnapshot): string {
   if (level === 'collecting' || percentile === null) return words.collecting;
-  return words.verdict(level, percent(words.lang, level === 'below' ? 100 - percentile : percentile));
+  // Down: “above 93 %” must not be said of 92.5.
+  return words.verdict(level, percent(words.lang, Math.floor(level === 'below' ? 100 - percentile : percentile)));
 }
 
 export const industry = (words: IndexWords, { peers }: IndexSnapshot): string =>
   nameIn(peers.industry.names, words.lang, peers.industry.name);
 
 /**
- * How far the score may be off, to the side on which that is more; `''` where nobody can say. Isolated, so that
- * right-to-left text keeps its sign in front.
+ * How far the score may be off: as one distance, or where it is farther to one side, from where to where; `''` where
+ * nobody can say. Isolated, so that right-to-left text keeps it together.
  */
-export const margin = ({ lang }: IndexWords, { score, scoreInterval: within }: IndexSnapshot): string =>
-  score !== null && within ? `\u2066±${number(lang, Math.max(score - within.lower, within.upper - score))}\u2069` : '';
+export function margin({ lang }: IndexWords, { score, scoreInterval }: IndexSnapshot): string {
+  if (score === null || !scoreInterval) return '';
+  const { lower, upper } = scoreInterval;
+  const [down, up] = [score - lower, upper - score];
+  const said =
+    Math.abs(up - down) < 3 ? `±${number(lang, Math.max(down, up))}` : `${number(lang, lower)}–${number(lang, upper)}`;
+  return `\u2066${said}\u2069`;
+}
 
 /** How many the figures rest on, and how far they may be off. The compact form has the first of it. */
 export const basis = (words: IndexWords, snapshot: IndexSnapshot): TemplateResult => {

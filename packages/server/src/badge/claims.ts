@@ -21,7 +21,7 @@ const week = 7 * 86_400;
 const places = 2 ** 20;
 const sites = 20;
 
-/** The claims about a merchant at `now`, or why nothing may be claimed. Figures are rounded: a statement holds integers only. */
+/** The claims about a merchant at `now`, or why nothing may be claimed. A statement holds integers only. */
 export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Material): StatementClaims | Refusal {
   const { level, score, percentile, buyers, window, dimensions } = snapshot;
   const rank = statementLevels.findIndex((one) => one === level) + 1;
@@ -31,11 +31,12 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
       refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does`,
     };
   }
-  // A badge is a recommendation in the issuer's name; where there is nothing to recommend it says nothing.
-  if (level === 'below') {
+  // A badge is a recommendation in the issuer's name; where more than half of the peers stand before the merchant, whether
+  // for certain or not, there is nothing to recommend.
+  if (level === 'below' || percentile < 50) {
     return {
       code: 'below-peers',
-      refused: `${facts.id} stands below its peers; a badge follows when that has changed`,
+      refused: `${facts.id} stands below half of its peers or more; a badge follows when that has changed`,
     };
   }
   const issueWeek = Math.floor(now / week);
@@ -52,7 +53,8 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
     stats: {
       level: rank,
       score: Math.round(score),
-      percentile: Math.round(percentile),
+      // Down: “above 93 %” must not be said of 92.5.
+      percentile: Math.floor(percentile),
       buyers: buyers.all,
       returning: buyers.returning,
       reviews,

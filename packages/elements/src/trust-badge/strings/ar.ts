@@ -19,7 +19,7 @@ const words: BadgeWords = {
   chips: ['التوقيع صالح', 'لم يُتحقَّق'],
   standing: (level, share) =>
     level < 2 ? `أدنى من ${share} من نظرائه` : level < 3 ? 'على مستوى نظرائه' : `أعلى من ${share} من نظرائه`,
-  figures: (returning, reviews, days) => `العملاء العائدون خلال ${days} يومًا: ${returning}، التقييمات: ${reviews}`,
+  figures: (returning, reviews, days) => `التقييمات: ${reviews}، العملاء العائدون خلال ${days} يومًا: ${returning}`,
   services: {
     '7-day-returns': 'إرجاع خلال 7 أيام',
     'fast-refund': 'استرداد سريع',

@@ -19,7 +19,7 @@ const words: BadgeWords = {
   chips: ['Signed', 'Unverified'],
   standing: (level, share) =>
     level < 2 ? `Below ${share} of its peers` : level < 3 ? 'On par with its peers' : `Above ${share} of its peers`,
-  figures: (returning, reviews, days) => `${returning} repeat buyers in ${days} days, ${reviews} reviews`,
+  figures: (returning, reviews, days) => `${reviews} reviews, ${returning} repeat buyers in ${days} days`,
   services: { '7-day-returns': '7-day returns', 'fast-refund': 'Fast refund', 'fake-pays': '3× back if fake' },
   stated: (issuer, site, checked, until) =>
     `Issued by ${issuer} for ${site}, checked at ${checked}, valid until ${until}`,

@@ -18,7 +18,7 @@ const words: BadgeWords = {
   },
   chips: ['签名有效', '未核验'],
   standing: (level, share) => (level < 2 ? `低于${share}同行` : level < 3 ? '与同行持平' : `高于${share}同行`),
-  figures: (returning, reviews, days) => `近${days}天${returning}位回头客，${reviews}条回头客评价`,
+  figures: (returning, reviews, days) => `${reviews}条回头客评价，近${days}天${returning}位回头客`,
   services: { '7-day-returns': '7天无理由', 'fast-refund': '极速退款', 'fake-pays': '假一赔三' },
   stated: (issuer, site, checked, until) => `由 ${issuer} 为 ${site} 签发，${checked}核验，有效至${until}`,
   link: (issuer) => `去 ${issuer} 核对`,

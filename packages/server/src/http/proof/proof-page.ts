@@ -42,7 +42,7 @@ function figures({ words, claims, live }: Proof): Markup {
   const rows = [
     ['level', words.levels[level], words.levels[index.level]],
     ['score', claims.stats.score, round(index.score)],
-    ['percentile', claims.stats.percentile, round(index.percentile)],
+    ['percentile', claims.stats.percentile, index.percentile && Math.floor(index.percentile)],
     ['buyers', claims.stats.buyers, index.buyers.all],
     ['returning', claims.stats.returning, index.buyers.returning],
     ['reviews', claims.stats.reviews, summary.reviews],
