@@ -27,15 +27,9 @@ function avatar(home: URL, { avatar, author }: Review, anyone: string): unknown 
 /** The year is that of the review, or the one before. A day of the calendar has no time zone. */
 const orderedDay: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
 
-/** When it was written, when it was ordered if that was another day, and what. */
-function meta(words: ReviewWords, { at, orderedOn, goods }: Review): unknown {
-  const { lang } = words;
-  const ordered = orderedOn && !at.startsWith(orderedOn) && date(lang, orderedOn, orderedDay);
-  return html`<p class="meta quiet">
-    <time datetime=${at}>${date(lang, at)}</time>${ordered ? `\u00a0· ${words.orderedOn(ordered)}` : nothing}${
-      goods ? ['\u00a0· ', html`<bdi>${goods.name}</bdi>`] : nothing
-    }
-  </p>`;
+/** When it was ordered, if that was another day. */
+function ordered({ lang, orderedOn: said }: ReviewWords, { at, orderedOn }: Review): unknown {
+  return orderedOn && !at.startsWith(orderedOn) ? `\u00a0· ${said(date(lang, orderedOn, orderedDay))}` : nothing;
 }
 
 /** The text, and the way to all of it where it may not fit a few lines. */
@@ -66,7 +60,7 @@ function reply(words: ReviewWords, { reply }: Review): unknown {
 
 /** One review, with everything that its reader needs to weigh it, for a list of `width` px. Its buttons have no listeners. */
 export function reviewItem(words: ReviewWords, home: URL, width: number, review: Review): unknown {
-  const { text, helpful, media, stars, author, bought } = review;
+  const { at, text, helpful, media, stars, author, bought, goods } = review;
   return html`<div class="review" role="listitem" tabindex="-1" part="review">
     ${avatar(home, review, words.anyone)}
     <div class="who">
@@ -74,8 +68,12 @@ export function reviewItem(words: ReviewWords, home: URL, width: number, review:
       <span class="chip brand">${words.bought(number(words.lang, bought))}</span>
       ${years(words, review)}
     </div>
-    ${meta(words, review)} ${starLeaves(words, stars)} ${marks(words, review)}
-    ${text ? said(words, width, review) : nothing}
+    <p class="meta quiet">
+      <time datetime=${at}>${date(words.lang, at)}</time>${ordered(words, review)}${goods ? '\u00a0· ' : nothing}<bdi
+        >${goods?.name}</bdi
+      >
+    </p>
+    ${starLeaves(words, stars)} ${marks(words, review)} ${text ? said(words, width, review) : nothing}
     ${
       media.length || helpful
         ? html`<div class="media" part="media">

@@ -18,17 +18,20 @@ function shape(place: number, stars: number): string {
   return path;
 }
 
+/** What five stars everywhere would be: drawn around what was given. */
+const outlines = places.map((_, place) => shape(place, 5)).join('');
+
 /** Stars as leaves: the area of a leaf is what a dimension was given, of five. One drawing, and the same in words. */
 export function starLeaves({ lang, dimensions, rated, and }: ReviewWords, stars: Review['stars']): unknown {
   if (!Object.keys(stars).length) return nothing;
   const said = Object.entries(stars).map(([id, value]) => rated(wordFor(dimensions, id), number(lang, value)));
   const [a, b, c, d] = places.map((id, place) => (stars[id] ? shape(place, stars[id]) : ''));
-  return html`<svg class="stars" part="stars" viewBox="0 0 100 100" role="img" aria-label=${said.join(and)}>
+  return html`<svg class="stars" part="stars" viewBox="0 0 100 100" role="img">
     <path d=${a} />
     <path d=${b} />
     <path d=${c} />
     <path d=${d} />
-    <path d=${[0, 1, 2, 3].map((place) => shape(place, 5)).join('')} />
+    <path d=${outlines} />
     <title>${said.join(and)}</title>
   </svg>`;
 }
