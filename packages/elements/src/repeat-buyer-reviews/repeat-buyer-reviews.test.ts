@@ -142,16 +142,26 @@ describe('<repeat-buyer-reviews>', () => {
       tone,
     });
     const praise = [90, 80, 70, 60, 50, 40, 30].map((reviews) => topic('praise', reviews));
-    server.answers[summaryAt] = summary({ topics: [...praise, topic('wish', 4), topic('wish', 3), topic('wish', 2)] });
-    const element = await show(server);
-    const shown = [...element.renderRoot.querySelectorAll<HTMLElement>('.topics button')].map((one) => one.innerText);
-    expect(shown).to.deep.equal([
+    const wishes = [4, 3, 2].map((reviews) => topic('wish', reviews));
+    const shown = async (topics: ReturnType<typeof topic>[]): Promise<string[]> => {
+      server.restore();
+      server = serve({ [summaryAt]: summary({ topics }) });
+      const { renderRoot } = await show(server);
+      return [...renderRoot.querySelectorAll<HTMLElement>('.topics button')].map((one) => one.innerText);
+    };
+    expect(await shown([...praise, ...wishes])).to.deep.equal([
       'praise-90 90',
       'praise-80 80',
       'praise-70 70',
       'praise-60 60',
       'wish-4 4',
       'wish-3 3',
+    ]);
+    expect(await shown([topic('praise', 9), ...wishes])).to.deep.equal([
+      'praise-9 9',
+      'wish-4 4',
+      'wish-3 3',
+      'wish-2 2',
     ]);
   });
 

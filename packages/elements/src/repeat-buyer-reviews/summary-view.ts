@@ -25,10 +25,11 @@ function distribution({ lang, stars }: ReviewWords, { distribution }: ReviewSumm
   </div>`;
 }
 
-/** The most frequent topics; wishes have their places, however much praise there is. */
+/** The most frequent topics; two places are for wishes, however much praise there is, and all that praise leaves. */
 const topics = ({ lang }: ReviewWords, { topics }: ReviewSummary, filter: string): unknown => {
-  const wishes = topics.filter(({ tone }) => tone === 'wish').slice(0, 2);
-  const praise = topics.filter(({ tone }) => tone === 'praise').slice(0, 6 - wishes.length);
+  const wished = topics.filter(({ tone }) => tone === 'wish');
+  const praise = topics.filter(({ tone }) => tone === 'praise').slice(0, 6 - Math.min(2, wished.length));
+  const wishes = wished.slice(0, 6 - praise.length);
   return topics.length
     ? html`<div class="topics" part="topics">
         ${[...praise, ...wishes].map(

@@ -73,7 +73,7 @@ const index = indexOf({
   buyers: 1_486,
   returning: 240,
   trends: [-1.4, -6.2, -3.8, -2],
-  caps: [{ reason: 'goods-not-as-shown', until: '2027-02-01T00:00:00.000Z' }],
+  caps: [{ reason: 'false-claims', until: '2027-02-01T00:00:00.000Z' }],
 });
 
 /** Below its peers, held down after a proven violation, and deaf to its customers. */
