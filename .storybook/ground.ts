@@ -1,13 +1,36 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { Decorator } from '@storybook/web-components-vite';
+import { brandClass } from './brands.ts';
+import { logEvent } from './log-event.ts';
+import type { Toolbar } from './toolbar.ts';
 
-/** Stands a story on the ground of the chosen theme, in the chosen language, as a page would. */
-export const ground: Decorator = (story, { globals, viewMode, parameters }) => {
-  const { theme, locale } = globals as { readonly theme: string; readonly locale: string };
-  const dir = locale === 'ar' ? 'rtl' : 'ltr';
-  if (viewMode === 'story') Object.assign(document.documentElement, { lang: locale, dir });
-  const width = (parameters as { readonly width?: number }).width;
-  return html`<trust-provider theme=${theme}>
-    <main class="ground" data-theme=${theme} data-width=${width ?? 'any'} lang=${locale} dir=${dir}>${story()}</main>
+const rightToLeft = new Set(['ar']);
+
+/** Stands a story on a page as the toolbar describes it: its scheme, language, direction, brand and room. */
+export const ground: Decorator = (story, { globals, viewMode }) => {
+  const { theme, brand, scheme, direction, width, text, locale } = globals as unknown as Toolbar;
+  const dir = direction || (rightToLeft.has(locale) ? 'rtl' : 'ltr');
+  const page = scheme || (theme === 'dark' || theme === 'overlay' ? 'dark' : 'light');
+  const whole = viewMode === 'story';
+  if (whole) {
+    Object.assign(document.documentElement, { lang: locale, dir });
+    document.documentElement.style.colorScheme = page;
+  }
+  const room = { ...(width && { inlineSize: `${width}px` }), ...(text && { '--huitou-font-size': '1.875em' }) };
+  return html`<trust-provider theme=${theme === 'none' ? nothing : theme}>
+    <main
+      class="ground ${whole ? 'whole' : ''} ${brandClass(brand)}"
+      role=${whole ? nothing : 'none'}
+      data-theme=${theme}
+      data-scheme=${page}
+      lang=${locale}
+      dir=${dir}
+      @huitou-state=${logEvent}
+      @huitou-ready=${logEvent}
+      @huitou-filter=${logEvent}
+    >
+      <div class="room ${width ? 'measured' : ''}" style=${styleMap(room)}>${story()}</div>
+    </main>
   </trust-provider>`;
 };

@@ -1,13 +1,8 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { look } from './look.ts';
 
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: '回头 Huitou',
-    colorSecondary: '#c23312',
-    appBg: '#efe9e3',
-    appBorderRadius: 12,
-  }),
-  showToolbar: true,
+  theme: look,
+  // The browser zooms, and Storybook's own tool warns of what its next version will not take.
+  toolbar: { zoom: { hidden: true } },
 });

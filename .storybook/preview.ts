@@ -3,8 +3,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '@huitou/elements/define.js';
 import '../packages/elements/huitou.css';
+import { argTypesOf } from './arg-types.ts';
 import { ground } from './ground.ts';
+import { linesToPaste } from './lines-to-paste.ts';
+import { look } from './look.ts';
 import './preview.css';
+import { initialToolbar, toolbar } from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -15,48 +19,23 @@ const preview: Preview = {
   // Every scenario of the mock has an address of its own, so one worker serves all stories at once.
   loaders: [async () => ({ mock: await (mock ??= startMock()) })],
   decorators: [ground],
-  initialGlobals: { theme: 'light', locale: 'zh-CN' },
-  globalTypes: {
-    theme: {
-      description: 'The theme, and what the tags stand on',
-      toolbar: {
-        title: 'Theme',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-          { value: 'overlay', title: 'Over video', icon: 'video' },
-        ],
-      },
-    },
-    locale: {
-      description: 'The language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'zh-CN', title: '中文' },
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
-        ],
-      },
-    },
-  },
+  initialGlobals: { ...initialToolbar },
+  globalTypes: toolbar,
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
     a11y: { test: 'error', context: '#storybook-root' },
-    controls: { exclude: ['state'] },
+    controls: { sort: 'none', expanded: true },
+    docs: {
+      theme: look,
+      extractArgTypes: argTypesOf,
+      source: { excludeDecorators: true, transform: linesToPaste },
+      toc: { headingSelector: 'h2, h3' },
+    },
     options: {
       storySort: {
-        order: [
-          'Tags',
-          ['Returning-customer index', 'Repeat-buyer reviews', 'Trust badge', 'Trust provider', 'Together'],
-          'Language',
-          ['Clover', 'Colours', 'Styling hooks'],
-        ],
+        method: 'alphabetical',
+        order: ['Welcome', 'Getting started', 'Theming', ['Guide'], 'Tokens', 'Tags', 'Language'],
       },
     },
   },

@@ -7,8 +7,8 @@ import { buildEmbed, type Anchor } from '../tools/build.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = 'packages/{contract,tokens,client,proof,elements}/**/*.{ts,css,json}';
 
-/** What the files of a build depend on: the sources and the keys they are to believe. */
-function stampOf(anchors: readonly Anchor[]): string {
+/** A hash of everything that a build depends on: the sources, and the issuers' keys that the badge trusts. */
+function buildHash(anchors: readonly Anchor[]): string {
   const hash = createHash('sha256').update(JSON.stringify(anchors));
   const files = globSync(sources, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**', '**/*.test.ts'] }).sort();
   for (const file of [...files, 'tools/build.ts', 'vite.config.ts'])
@@ -17,16 +17,16 @@ function stampOf(anchors: readonly Anchor[]): string {
 }
 
 /**
- * Brings the embed files of these sources for these anchors, built unless they are there, into a folder below `home` and
- * gives its path. Each set of anchors has a folder of its own, so that two servers of one checkout do not meet.
+ * Builds the embed files for these trust anchors into a folder below `home`, unless it is up to date, and returns its path.
+ * Each set of anchors has its own folder, so that two servers in one checkout do not overwrite each other's build.
  */
-export async function bringEmbed(home: string, anchors: readonly Anchor[]): Promise<string> {
+export async function buildEmbedOnce(home: string, anchors: readonly Anchor[]): Promise<string> {
   const issuers = createHash('sha256').update(JSON.stringify(anchors)).digest('hex').slice(0, 12);
   const folder = join(home, issuers);
-  const file = `${folder}.stamp`;
-  const stamp = stampOf(anchors);
-  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return folder;
+  const hashFile = `${folder}.stamp`;
+  const current = buildHash(anchors);
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === current) return folder;
   await buildEmbed({ outDir: folder, anchors });
-  writeFileSync(file, stamp);
+  writeFileSync(hashFile, current);
   return folder;
 }

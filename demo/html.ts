@@ -1,4 +1,4 @@
-/** Text that is already HTML. */
+/** Trusted HTML, not escaped by `html`. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -16,14 +16,14 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
-const show = (value: unknown): string => {
+const toHtml = (value: unknown): string => {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(show).join('');
+  if (Array.isArray(value)) return value.map(toHtml).join('');
   return value === null || value === undefined || value === false ? '' : escape(String(value));
 };
 
-/** HTML in which every value is escaped unless it is HTML itself; lists are joined, `null` and `false` are nothing. */
+/** Template tag that escapes every value except `Html`; arrays are joined, `null`, `undefined` and `false` are omitted. */
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html =>
-  new Html(strings.map((part, i) => part + show(values[i])).join(''));
+  new Html(strings.map((part, i) => part + toHtml(values[i])).join(''));

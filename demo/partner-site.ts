@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { visitOf } from './frame.ts';
+import { pageContext } from './page-context.ts';
+import type { PartnerShops } from './partner-shops.ts';
 import { partnerPage, partnerPolicy } from './pages/partner.ts';
 
 export interface PartnerOptions {
   readonly port: number;
-  /** Where the tags and their figures come from. */
+  /** Origin of the API and the embed files. */
   readonly api: string;
-  /** Shops that named this site, and one that did not. */
-  readonly shops: () => Promise<{ readonly allowed: readonly IndexSnapshot[]; readonly copied: string }>;
+  readonly shops: () => Promise<PartnerShops>;
 }
 
-/** Serves somebody else's site on an origin of its own. Resolves to the way to stop it; rejects with a sentence. */
+/** Serves the partner's site on its own origin. Resolves to a function that stops it. @throws Error if the port cannot be used */
 export async function startPartner({ port, api, shops }: PartnerOptions): Promise<() => Promise<void>> {
   const css = readFileSync(new URL('assets/partner.css', import.meta.url), 'utf8');
   const server = createServer(async (incoming, outgoing) => {
@@ -28,9 +27,9 @@ export async function startPartner({ port, api, shops }: PartnerOptions): Promis
         const named = allowed.map(({ merchant }) => merchant);
         outgoing
           .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': partnerPolicy(api) })
-          .end(partnerPage(visitOf(request), api, named, copied));
+          .end(partnerPage(pageContext(request), api, named, copied));
       } else {
-        outgoing.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
+        outgoing.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       }
     } catch (error) {
       outgoing.writeHead(500, { 'content-type': 'text/plain' }).end((error as Error).message);

@@ -6,12 +6,12 @@ export interface Goods {
   readonly image: string | null;
 }
 
-/** What the demo pages show around the tags, straight from the store. */
+/** Shop data that the demo pages render themselves. */
 export interface Shops {
-  /** Snapshots of all merchants, best index first, the unranked last. */
+  /** Snapshots of all merchants by descending score, unranked ones last. */
   ranked(): Promise<readonly IndexSnapshot[]>;
   find(merchant: string): Promise<IndexSnapshot | undefined>;
-  goods(merchant: string, most: number): Promise<readonly Goods[]>;
+  goods(merchant: string, limit: number): Promise<readonly Goods[]>;
 }
 
 /** The name of a shop's industry in the page's language. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { cloverSize, leaf } from '@huitou/tokens/clover.js';
-import { visitOf } from './frame.ts';
+import { pageContext } from './page-context.ts';
 import { homePage } from './pages/home.ts';
 import { livePage } from './pages/live.ts';
 import { noShopPage, shopPage } from './pages/shop.ts';
@@ -11,8 +11,8 @@ import type { Shops } from './shops.ts';
 
 export interface SiteOptions {
   readonly shops: Shops;
-  /** The shop that the pages begin with; the best ranked one where a store does not have it. */
-  readonly star: string;
+  /** Id of the shop that the pages show by default; the best ranked one if the store does not have it. */
+  readonly featured: string;
   /** Address of the partner's page. */
   readonly partner: string;
 }
@@ -20,7 +20,7 @@ export interface SiteOptions {
 const asset = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
 const colours = ['#e0a01b', '#12a08a', '#6f5bf0', '#e8441f'];
 
-/** The demo's icon: the clover, drawn by the same function as in every tag. */
+/** The demo's icon: the clover of the tags. */
 const icon = (): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cloverSize} ${cloverSize}">${[96, 88, 71, 94]
     .map((percent, i) => `<path d="${leaf(i, percent, 2)}" fill="${colours[i]}"/>`)
@@ -37,7 +37,7 @@ const policy = [
   `frame-ancestors 'self'`,
 ].join('; ');
 
-const give = (body: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
+const respond = (body: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
   new Response(body, { headers: { 'content-type': type, 'x-content-type-options': 'nosniff', ...more } });
 const page = (body: string, status = 200): Response =>
   new Response(body, {
@@ -49,39 +49,43 @@ const page = (body: string, status = 200): Response =>
     },
   });
 const svg = (body: string): Response =>
-  give(body, 'image/svg+xml', {
+  respond(body, 'image/svg+xml', {
     'cache-control': 'public, max-age=86400',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
 
-/** The demo pages, worked out on request; undefined for addresses that are none of theirs. */
-export function demoSite({ shops, star, partner }: SiteOptions): (request: Request) => Promise<Response | undefined> {
+/** Handles requests for the demo pages; undefined for other addresses. */
+export function demoSite({
+  shops,
+  featured,
+  partner,
+}: SiteOptions): (request: Request) => Promise<Response | undefined> {
   const css = asset('site.css');
   const js = stripTypeScriptTypes(asset('site.ts'));
   const iconText = icon();
 
-  const first = async (wanted: string | null): Promise<string> =>
-    wanted ?? ((await shops.find(star)) ? star : ((await shops.ranked())[0]?.merchant.id ?? star));
+  const defaultShop = async (): Promise<string> =>
+    (await shops.find(featured)) ? featured : ((await shops.ranked())[0]?.merchant.id ?? featured);
 
   return async (request) => {
-    const visit = visitOf(request);
-    const { pathname, searchParams } = visit.url;
-    if (pathname === '/site.css') return give(css, 'text/css; charset=utf-8');
-    if (pathname === '/site.js') return give(js, 'text/javascript; charset=utf-8');
+    const context = pageContext(request);
+    const { pathname, searchParams } = context.url;
+    if (pathname === '/site.css') return respond(css, 'text/css; charset=utf-8');
+    if (pathname === '/site.js') return respond(js, 'text/javascript; charset=utf-8');
     if (pathname === '/icon.svg') return svg(iconText);
     if (/^\/scenes\/[a-z]+\.svg$/.test(pathname)) return svg(asset(pathname.slice(1)));
     if (pathname.startsWith('/pictures/')) {
       const picture = render(pathname);
       return picture ? svg(picture) : undefined;
     }
-    if (pathname === '/' || pathname === '/index.html') return page(homePage(visit, await first(null), partner));
-    if (pathname === '/venue.html') return page(venuePage(visit, await shops.ranked()));
+    if (pathname === '/' || pathname === '/index.html') return page(homePage(context, await defaultShop(), partner));
+    if (pathname === '/venue.html') return page(venuePage(context, await shops.ranked()));
     if (pathname !== '/shop.html' && pathname !== '/live.html') return undefined;
-    const merchant = await first(searchParams.get('merchant'));
+    const merchant = searchParams.get('merchant') ?? (await defaultShop());
     const shop = await shops.find(merchant);
-    if (!shop) return page(noShopPage(visit), 404);
-    if (pathname === '/live.html') return page(livePage(visit, shop));
-    return page(shopPage(visit, shop, await shops.goods(merchant, 12)));
+    if (!shop) return page(noShopPage(context), 404);
+    if (pathname === '/live.html') return page(livePage(context, shop));
+    return page(shopPage(context, shop, await shops.goods(merchant, 12)));
   };
 }

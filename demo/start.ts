@@ -1,5 +1,5 @@
-// `npm start`: the whole product on this machine. API, demo pages and embed files on one origin, a partner's site on
-// another; keys, database and build live under .data/ and are made once.
+// `npm start`: API, demo pages and embed files on one origin, a partner's site on another. Keys, database and build are
+// created once, in .data/.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,19 +11,19 @@ import { startService } from '@huitou/server/node/start-service.js';
 import { stopOnSignal } from '@huitou/server/node/stop-on-signal.js';
 import { readPort, readVariables } from '@huitou/server/node/variables.js';
 import { openPlatform } from '@huitou/server/platform.js';
-import { bringEmbed } from './embed.ts';
-import { fill, wasCutOff } from './fill.ts';
-import { partners } from './market/options.ts';
+import { buildEmbedOnce } from './embed.ts';
+import { loadMarket, wasInterrupted } from './load-market.ts';
+import { partnerShops } from './partner-shops.ts';
 import { startPartner } from './partner-site.ts';
 import { demoSite } from './site.ts';
 import { storeShops } from './store-shops.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const star = 'hetian';
+const featured = 'hetian';
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const progress = (share: number): void => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  telling the demo market … ${Math.round(share * 100)} %`);
+  if (process.stdout.isTTY) process.stdout.write(`\r  loading the demo market … ${Math.round(share * 100)} %`);
 };
 
 async function start(): Promise<void> {
@@ -38,8 +38,8 @@ async function start(): Promise<void> {
   mkdirSync(join(root, '.data'), { recursive: true });
 
   const keys = await openKeyFiles(keysDir);
-  // Beside the keys that it is built to believe: two demos with keys of their own do not overwrite each other's.
-  const embed = await bringEmbed(join(dirname(keysDir), 'embed'), [{ issuer: publicOrigin, roots: keys.roots }]);
+  // Beside the keys that it trusts, so that two demos with different keys do not overwrite each other's build.
+  const embed = await buildEmbedOnce(join(dirname(keysDir), 'embed'), [{ issuer: publicOrigin, roots: keys.roots }]);
 
   const platform = await openPlatform({ databaseUrl });
   const shops = storeShops(platform.reader, platform.store);
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     misuseContact,
     log,
     folders: [embedAt(embed)],
-    pages: demoSite({ shops, star, partner }),
+    pages: demoSite({ shops, featured, partner }),
   }).catch(async (error: unknown) => {
     await platform.close();
     throw error;
@@ -68,26 +68,20 @@ async function start(): Promise<void> {
         await service.stop();
       },
     },
-    (error) => say(String(error)),
+    (error) => print(String(error)),
   );
   try {
     stopPartner = await startPartner({
       port: partnerPort,
       api: publicOrigin,
-      shops: async () => {
-        const allowed = (await Promise.all(partners.map((id) => shops.find(id)))).filter((shop) => shop !== undefined);
-        const copied = (await shops.ranked()).find(
-          ({ merchant, score }) => score !== null && !partners.includes(merchant.id),
-        );
-        return { allowed, copied: copied?.merchant.id ?? star };
-      },
+      shops: () => partnerShops(shops, featured),
     });
     const marker = `${databaseUrl.replace(/^file:(\/\/)?/, '')}.filling`;
-    if ((await platform.reader.merchants()).length === 0 || wasCutOff(marker)) {
+    if ((await platform.reader.merchants()).length === 0 || wasInterrupted(marker)) {
       mkdirSync(dirname(marker), { recursive: true });
-      say('  telling the demo market to the API, once …');
+      print('  loading the demo market, once …');
       const sites = [publicOrigin, 'http://localhost:8080'].filter((site, i, all) => all.indexOf(site) === i);
-      const events = await fill({
+      const events = await loadMarket({
         api: `http://127.0.0.1:${service.port}`,
         platformKey: key,
         publish: () => platform.ledger.publish(),
@@ -95,20 +89,20 @@ async function start(): Promise<void> {
         marker,
         onProgress: progress,
       });
-      say(`\r  ${events.toLocaleString('en')} events told and kept in ${databaseUrl}`);
+      print(`\r  ${events.toLocaleString('en')} events stored in ${databaseUrl}`);
     }
   } catch (error) {
     await stopPartner();
     await service.stop();
     throw error;
   }
-  say(`
+  print(`
   Huitou is running.
 
     Demo pages      ${publicOrigin}/
     Live room       ${publicOrigin}/live.html
     Venue           ${publicOrigin}/venue.html
-    A shop          ${publicOrigin}/shop.html?merchant=${star}
+    A shop          ${publicOrigin}/shop.html?merchant=${featured}
     Partner's site  ${partner}/
     API             ${publicOrigin}/openapi.json
 

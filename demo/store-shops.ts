@@ -3,7 +3,7 @@ import type { Reader } from '@huitou/server/reader.js';
 import type { Store } from '@huitou/server/store/open-store.js';
 import type { Shops } from './shops.ts';
 
-/** The pages' view of a real store. The order of the shops is kept until an index changes. */
+/** Reads the shops from a store. The ranking is cached until an index changes. */
 export function storeShops(reader: Reader, { db }: Pick<Store, 'db'>): Shops {
   let ranked: Promise<readonly IndexSnapshot[]> | undefined;
   reader.onChange((kind) => {
@@ -17,13 +17,13 @@ export function storeShops(reader: Reader, { db }: Pick<Store, 'db'>): Shops {
   return {
     ranked: () => (ranked ??= rank()),
     find: async (merchant) => (reader.version(merchant, 'index') === undefined ? undefined : reader.index(merchant)),
-    goods: (merchant, most) =>
+    goods: (merchant, limit) =>
       db
         .selectFrom('goods')
         .select(['id', 'name', 'image'])
         .where('merchant', '=', merchant)
         .orderBy('id')
-        .limit(most)
+        .limit(limit)
         .execute(),
   };
 }

@@ -1,34 +1,34 @@
-import { cast } from '@huitou/mock/fixtures.js';
+import { cast, venueMerchants } from '@huitou/mock/fixtures.js';
 import { apiOf } from '@huitou/mock/scenario.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { goStale } from './go-stale.ts';
 import { offline } from './offline.ts';
-import { set, type Settings } from './settings.ts';
+import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
 const live = apiOf('live');
 
-const meta: Meta<Settings> = {
+interface IndexSettings extends Settings {
+  readonly kind?: string;
+  readonly headingLevel?: string;
+}
+
+const meta: Meta<IndexSettings> = {
   title: 'Tags/Returning-customer index',
   component: 'returning-customer-index',
   args: { merchant: cast.leading, api: live },
-  render: ({ merchant, api, lang, theme, variant, loading }) => html`
+  render: (args, context) => html`
     <returning-customer-index
-      merchant=${set(merchant)}
-      api=${api}
-      lang=${set(lang)}
-      theme=${set(theme)}
-      variant=${set(variant)}
-      loading=${set(loading)}
-      @huitou-ready=${api === apiOf('stale') ? goStale : null}
+      ${given(args, context)}
+      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
     ></returning-customer-index>
   `,
   decorators: [(story) => html`<div class="wide">${story()}</div>`],
 };
 export default meta;
-type Story = StoryObj<Settings>;
+type Story = StoryObj<IndexSettings>;
 
 /** Among the best of its industry, and one thing that is not. */
 export const Leading: Story = { name: 'Leads its peers' };
@@ -38,13 +38,17 @@ export const Above: Story = { name: 'Above its peers', args: { merchant: cast.ab
 /** One dimension has no figures yet, so its leaf is an outline. */
 export const OnPar: Story = { name: 'On par, one leaf without data', args: { merchant: cast.par } };
 
-/** Why the level is held down, and until when, stands beside the number. */
-export const Below: Story = { name: 'Below its peers', args: { merchant: cast.below } };
+/** A level that is held down is said in place of the sentence, with its end behind the title. */
+export const Below: Story = { name: 'Held down', args: { merchant: cast.below } };
 
-/** Never a small number: an empty clover and the words. */
-export const TooFewBuyers: Story = { name: 'Too few buyers to judge', args: { merchant: cast.collecting } };
+/** Never a small number: an empty clover, and how far it is to a score. */
+export const TooFewBuyers: Story = {
+  name: 'Too few buyers to judge',
+  args: { merchant: cast.collecting },
+  play: until('collecting'),
+};
 
-/** The page decides what stands there while there are too few buyers. */
+/** The page decides how that is said; how many buyers there are stays. */
 export const OwnWordsForTooFew: Story = {
   name: 'Too few buyers, in the page’s own words',
   render: () => html`
@@ -69,7 +73,7 @@ export const OwnWordsMeanwhile: Story = {
 
 /** The last good answer, with its age, and a way to ask again. */
 export const Stale: Story = {
-  name: 'Yesterday’s figures while the API fails',
+  name: 'The last figures while the API fails',
   args: { api: apiOf('stale') },
   play: until('stale'),
 };
@@ -77,7 +81,11 @@ export const Stale: Story = {
 export const Failed: Story = { name: 'Could not be loaded', args: { api: apiOf('failing') }, play: until('failed') };
 
 /** An answer that is not what the contract says is never drawn. */
-export const Malformed: Story = { name: 'An answer nobody can use', args: { api: apiOf('malformed') } };
+export const Malformed: Story = {
+  name: 'An answer that cannot be used',
+  args: { api: apiOf('malformed') },
+  play: until('failed'),
+};
 
 export const Offline: Story = {
   name: 'Without a connection',
@@ -86,31 +94,72 @@ export const Offline: Story = {
   beforeEach: offline,
 };
 
-export const UnknownMerchant: Story = { name: 'A merchant nobody knows', args: { merchant: cast.unknown } };
+export const UnknownMerchant: Story = {
+  name: 'An unknown merchant, on a page about hosts',
+  args: { merchant: cast.unknown, kind: 'host' },
+  play: until('failed'),
+};
 
-/** No merchant yet: nothing is asked, the room is kept. */
-export const Idle: Story = { name: 'Before it knows its merchant', args: { merchant: '' } };
+/** No merchant yet: nothing is asked, the page's own words stand there. */
+export const Idle: Story = {
+  name: 'Without a merchant',
+  render: () => html`
+    <returning-customer-index api=${live}><p class="say">选一家店 · Choose a shop</p></returning-customer-index>
+  `,
+};
 
-/** One line, 40 px high, for a live room, a list, a line of text. */
+/** The line in all its states, for a list: they are as high, and their scores stand below each other. */
 export const Compact: Story = {
   name: 'In one line',
   render: () => html`
-    <div class="stack phone">
-      ${[cast.leading, cast.above, cast.par, cast.below, cast.collecting].map(
+    <div class="stack card-width">
+      ${[cast.leading, cast.above, cast.par, cast.below, cast.collecting, cast.unknown].map(
         (merchant) => html`
           <returning-customer-index merchant=${merchant} api=${live} variant="compact"></returning-customer-index>
         `,
       )}
+      ${[apiOf('hanging'), apiOf('failing')].map(
+        (api) => html`
+          <returning-customer-index merchant=${cast.leading} api=${api} variant="compact"></returning-customer-index>
+        `,
+      )}
       <returning-customer-index
         merchant=${cast.leading}
-        api=${apiOf('hanging')}
+        api=${apiOf('stale')}
         variant="compact"
+        @huitou-ready=${goStale}
       ></returning-customer-index>
-      <returning-customer-index
-        merchant=${cast.leading}
-        api=${apiOf('failing')}
-        variant="compact"
-      ></returning-customer-index>
+    </div>
+  `,
+};
+
+/** In narrow places the interval makes room for the sentence; the buyers are never left out. */
+export const CompactInNarrowPlaces: Story = {
+  name: 'In one line, in narrow places',
+  render: () => html`
+    <div class="stack">
+      ${[236, 320, 400].map(
+        (width) => html`
+          <div class="at-${width}">
+            <returning-customer-index merchant=${cast.leading} api=${live} variant="compact"></returning-customer-index>
+          </div>
+        `,
+      )}
+    </div>
+  `,
+};
+
+/** Sixty lines of one request. */
+export const ListOfSixty: Story = {
+  name: 'A list of sixty',
+  tags: ['!autodocs'],
+  render: () => html`
+    <div class="stack card-width">
+      ${venueMerchants().map(
+        (merchant) => html`
+          <returning-customer-index merchant=${merchant} api=${live} variant="compact"></returning-customer-index>
+        `,
+      )}
     </div>
   `,
 };
@@ -142,9 +191,21 @@ export const Card: Story = {
 
 export const Full: Story = { name: 'As wide as the page', args: { variant: 'full' } };
 
+/** A press on a leaf or a row opens what its score is made of. */
+export const Evidence: Story = {
+  name: 'The evidence of a dimension',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const tag = canvasElement.querySelector('returning-customer-index');
+    await waitFor(() => expect(tag?.renderRoot.querySelector('.row')).toBeTruthy(), { timeout: 9_000 });
+    tag?.renderRoot.querySelectorAll<HTMLButtonElement>('.row')[2]?.click();
+    await waitFor(() => expect(tag?.renderRoot.querySelector('[part=basis]')).toBeTruthy(), { timeout: 9_000 });
+  },
+};
+
 /** The method in words, with this merchant's own inputs. */
 export const HowIsThisWorkedOut: Story = {
-  name: 'How is this worked out?',
+  name: 'How the score is worked out',
   args: { merchant: cast.par },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
@@ -153,6 +214,21 @@ export const HowIsThisWorkedOut: Story = {
     tag?.renderRoot.querySelector<HTMLButtonElement>('.how')?.click();
     await waitFor(() => expect(tag?.renderRoot.querySelector('dialog[open] table')).toBeTruthy(), { timeout: 9_000 });
   },
+};
+
+/** A title, more in the last line, an action, and words of the page's own. */
+export const OwnParts: Story = {
+  name: 'With the page’s own parts and words',
+  render: () => html`
+    <returning-customer-index merchant=${cast.leading} api=${live}>
+      <span slot="title">禾田农家 · Hetian Farm</span>
+      <span slot="footer">自 2022 年入驻 · here since 2022</span>
+      <a slot="actions" class="say" href="#live">进直播间 · watch</a>
+      <script type="application/json">
+        { "how": "?", "outOf": "/ 100" }
+      </script>
+    </returning-customer-index>
+  `,
 };
 
 /** For readers who take red for better: colours swap, icon and word stay. */

@@ -2,81 +2,126 @@ import { cast } from '@huitou/mock/fixtures.js';
 import { apiOf } from '@huitou/mock/scenario.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
-
-interface Hook {
-  readonly name: string;
-  readonly description?: string;
-}
-interface Tag {
-  readonly tagName: string;
-  readonly cssProperties?: readonly Hook[];
-  readonly cssParts?: readonly Hook[];
-  readonly slots?: readonly Hook[];
-}
-
-const tags = manifest.modules
-  .flatMap(({ declarations }) => declarations as readonly object[])
-  .filter((one): one is Tag => 'tagName' in one);
+import { tagManifests, type Described } from '../.storybook/tag-manifest.ts';
 
 const meta: Meta = {
-  title: 'Language/Styling hooks',
+  title: 'Theming/Styling hooks',
   parameters: {
     docs: {
       description: {
         component: `A theme is a few custom properties on the page; where that is not enough, every piece of a tag is a
-\`::part()\`. What a theme can never do is take away the level, the numbers, the sample, the date or the verdict.`,
+\`::part()\`. Parts of the compact form begin with \`compact-\`, so that a rule for the card leaves them alone.`,
       },
     },
   },
 };
 export default meta;
 
-const rows = (kind: string, hooks: readonly Hook[] | undefined) =>
-  (hooks ?? []).map(
-    ({ name, description }) =>
+const rows = (kind: string, hooks: readonly Described[] = []) =>
+  hooks.map(
+    ({ name, description, default: value }) =>
       html`<tr>
         <td>${kind}</td>
         <td><code>${name || '(default)'}</code></td>
+        <td><code>${value}</code></td>
         <td>${description}</td>
       </tr>`,
   );
 
-/** Read from the manifest, so it is what the tags have. */
+/** Read from the manifest of the package. */
 export const Hooks: StoryObj = {
   name: 'Parts, slots and properties of every tag',
+  parameters: { docs: { canvas: { sourceState: 'none' } } },
   render: () => html`
     <div class="stack">
-      ${tags.map(
+      ${tagManifests.map(
         ({ tagName, cssProperties, cssParts, slots }) => html`
-          <table class="paper">
-            <caption>
-              <code>&lt;${tagName}&gt;</code>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Kind</th>
-                <th scope="col">Name</th>
-                <th scope="col">What it is</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows('property', cssProperties)}${rows('part', cssParts)}${rows('slot', slots)}
-            </tbody>
-          </table>
+          <div class="paper scroll" tabindex="0" role="region" aria-label=${tagName}>
+            <table>
+              <caption>
+                <code>&lt;${tagName}&gt;</code>
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">Kind</th>
+                  <th scope="col">Name</th>
+                  <th scope="col">Default</th>
+                  <th scope="col">What it is</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${rows('property', cssProperties)}${rows('part', cssParts)}${rows('slot', slots)}
+              </tbody>
+            </table>
+          </div>
         `,
       )}
     </div>
   `,
 };
 
-/** A brand's own look: six properties and one part. */
-export const ABrandsOwn: StoryObj = {
-  name: 'A brand’s own look',
+/** A few properties for each scheme, and one part. */
+export const OwnLook: StoryObj = {
+  name: 'A look of your own',
   render: () => html`
-    <div class="stack wide brand">
-      <returning-customer-index merchant=${cast.above} api=${apiOf('live')}></returning-customer-index>
-      <trust-badge merchant=${cast.above} api=${apiOf('live')}></trust-badge>
+    <style>
+      .brand {
+        --huitou-light-brand: #1d4ed8;
+        --huitou-light-link: #1d4ed8;
+        --huitou-dark-brand: #93b4ff;
+        --huitou-dark-link: #93b4ff;
+        --huitou-card-radius: 4px;
+        --huitou-font: Georgia, 'Noto Serif CJK SC', serif;
+        --huitou-shadow: none;
+      }
+      .brand::part(score) {
+        font-weight: 400;
+      }
+    </style>
+    <div class="stack wide">
+      <returning-customer-index class="brand" merchant=${cast.above} api=${apiOf('live')}></returning-customer-index>
+      <trust-badge class="brand" merchant=${cast.above} api=${apiOf('live')}></trust-badge>
+    </div>
+  `,
+};
+
+/** The same rule names the number of the card and leaves that of the line as it is. */
+export const PartsByForm: StoryObj = {
+  name: 'A part of the card, not of the line',
+  render: () => html`
+    <style>
+      .serif::part(score) {
+        font-family: Georgia, 'Noto Serif CJK SC', serif;
+        font-weight: 400;
+      }
+    </style>
+    <div class="stack card-width">
+      <returning-customer-index
+        class="serif"
+        merchant=${cast.leading}
+        api=${apiOf('live')}
+        variant="card"
+      ></returning-customer-index>
+      <returning-customer-index
+        class="serif"
+        merchant=${cast.leading}
+        api=${apiOf('live')}
+        variant="compact"
+      ></returning-customer-index>
+    </div>
+  `,
+};
+
+/** What the page puts into the card: a title, actions and a line at the end. */
+export const Slots: StoryObj = {
+  name: 'A title, actions and a footer from the page',
+  render: () => html`
+    <div class="card-width">
+      <returning-customer-index merchant=${cast.leading} api=${apiOf('live')}>
+        <h3 slot="title">回头客怎么说 · What returning customers say</h3>
+        <a slot="actions" href="#orders">我的订单 · My orders</a>
+        <span slot="footer">来自我们的订单 · From our orders</span>
+      </returning-customer-index>
     </div>
   `,
 };

@@ -8,7 +8,7 @@ const live = apiOf('live');
 const meta: Meta = { title: 'Tags/Together' };
 export default meta;
 
-/** A shop's page: badge, index, and what regulars say. */
+/** A shop's page: badge, index, and what repeat buyers say. */
 export const Shop: StoryObj = {
   name: 'A shop’s page',
   render: () => html`
@@ -23,12 +23,26 @@ export const Shop: StoryObj = {
   `,
 };
 
-/** A live room on a phone: one line, and the latest words. */
+/** The index, the statement and the latest reviews in the room of a column. */
+export const Glance: StoryObj = {
+  name: 'The three tags at a glance',
+  render: () => html`
+    <trust-provider api=${live}>
+      <div class="stack wide">
+        <returning-customer-index merchant=${cast.leading}></returning-customer-index>
+        <trust-badge merchant=${cast.leading}></trust-badge>
+        <repeat-buyer-reviews merchant=${cast.leading} variant="compact"></repeat-buyer-reviews>
+      </div>
+    </trust-provider>
+  `,
+};
+
+/** A live room on a phone: one line, and the latest reviews. */
 export const Room: StoryObj = {
   name: 'A live room',
   render: () => html`
     <trust-provider api=${live} theme="overlay">
-      <div class="ground stack phone" data-theme="overlay">
+      <div class="ground stack phone" data-theme="overlay" data-scheme="dark">
         <returning-customer-index merchant=${cast.leading} variant="compact"></returning-customer-index>
         <repeat-buyer-reviews merchant=${cast.leading} variant="compact"></repeat-buyer-reviews>
       </div>
@@ -36,7 +50,7 @@ export const Room: StoryObj = {
   `,
 };
 
-/** Sixty merchants, one request. */
+/** Sixty merchants, one request; the rows line up. */
 export const Venue: StoryObj = {
   name: 'A venue of sixty',
   render: () => html`

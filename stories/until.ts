@@ -8,6 +8,6 @@ interface Shown {
 export const until =
   (state: string) =>
   async ({ canvasElement }: Shown): Promise<void> => {
-    const tag = canvasElement.querySelector('[merchant]');
-    await waitFor(() => expect(tag?.getAttribute('state')).toBe(state), { timeout: 9_000 });
+    const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>('[merchant]');
+    await waitFor(() => expect(tag?.state).toBe(state), { timeout: 9_000 });
   };

@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs';
 /** Lower floors first: a package is compiled against what those below it have just written. */
 const order = ['contract', 'tokens', 'client', 'method', 'proof', 'elements', 'server', 'mock'];
 
-/** Compiles every package into its `dist`, scripts and types, as it would be published. */
-export function buildPackages(root: string): void {
-  for (const name of order) {
+/** Compiles the packages, or those that are wanted, into their `dist`: scripts and types, as they would be published. */
+export function buildPackages(root: string, wanted: ReadonlySet<string> = new Set(order)): void {
+  for (const name of order.filter((each) => wanted.has(each))) {
     rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true });
     const project = `${root}packages/${name}/tsconfig.build.json`;
     // The sources are read here by way of what is published, so this program's own conditions must not reach the compiler.

@@ -2,24 +2,23 @@
 // it always needs, so an embed costs one request and the strings of its language; what few visitors need (the method
 // in words, the fallback verifier) stays in chunks of its own.
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { squeeze } from './build/squeeze.ts';
-import { stylesTogether } from './build/styles-together.ts';
-import { wordsTogether } from './build/words-together.ts';
+import { litOnAnyPage } from './build/lit-on-any-page.ts';
+import { messagesTogether } from './build/messages-together.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildPackages } from './build-packages.ts';
 import { fromSource, minifyTemplates } from '../vite.config.ts';
+import { scriptTags } from './tags.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Scripts of the embed folder and where each begins. */
 export const entries: Readonly<Record<string, string>> = {
   huitou: 'packages/elements/src/define.ts',
-  'returning-customer-index': 'packages/elements/src/returning-customer-index/define.ts',
-  'repeat-buyer-reviews': 'packages/elements/src/repeat-buyer-reviews/define.ts',
-  'trust-badge': 'packages/elements/src/trust-badge/define.ts',
+  ...Object.fromEntries(scriptTags.map((tag) => [tag, `packages/elements/src/${tag}/define.ts`])),
 };
 
 /** An issuer that tags of this build believe, with its root public keys (base64url of the 32 bytes). */
@@ -31,20 +30,23 @@ export interface Anchor {
 export interface BuildOptions {
   readonly outDir: string;
   readonly anchors: readonly Anchor[];
+  /** Which of `entries`; all if it is not said. */
+  readonly scripts?: readonly string[];
 }
 
 /** Builds into `outDir`, which is emptied first. Throws if a bundle comes out suspiciously small. */
-export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<void> {
+export async function buildEmbed({ outDir, anchors, scripts }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   for (const [name, input] of Object.entries(entries)) {
+    if (scripts && !scripts.includes(name)) continue;
     const entry = `${root}${input}`;
     await build({
       ...fromSource,
       configFile: false,
       root,
       logLevel: 'warn',
-      plugins: [minifyTemplates(), stylesTogether(entry), ...(name === 'huitou' ? [wordsTogether()] : []), squeeze],
+      plugins: [minifyTemplates(), litOnAnyPage(), ...(name === 'huitou' ? [messagesTogether()] : []), squeeze],
       define: { __HUITOU_ANCHORS__: JSON.stringify(anchors), 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
@@ -56,8 +58,8 @@ export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<voi
         reportCompressedSize: false,
         rolldownOptions: {
           preserveEntrySignatures: false,
-          // That squeezing takes longest is known.
-          checks: { bundlerTimings: false },
+          // That squeezing takes longest is known, and that what one tag loads on demand another may hold.
+          checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
           output: {
             format: 'es',
             minify: true,
@@ -73,6 +75,7 @@ export async function buildEmbed({ outDir, anchors }: BuildOptions): Promise<voi
       throw new Error(`${name}.js: has only ${size} bytes; its tags were lost on the way. Check sideEffects.`);
   }
   copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);
+  cpSync(`${root}packages/elements/themes`, `${outDir}/themes`, { recursive: true });
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(integrity(outDir), null, 2)}\n`);
 }
 

@@ -17,8 +17,13 @@ export interface Figure {
 const coarse = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 3, minimumFractionDigits: 3 });
 
-/** Shares and correlations differ in the third place. */
-const print = (value: number, { unit }: Figure): string => (unit === '' ? fine : coarse).format(value);
+const tiny = new Intl.NumberFormat('en', { maximumSignificantDigits: 1 });
+
+/** Shares and correlations differ in the third place; what is not zero is not printed as zero. */
+function print(value: number, { unit }: Figure): string {
+  const format = unit === '' ? fine : coarse;
+  return (value !== 0 && Number(format.format(Math.abs(value))) === 0 ? tiny : format).format(value);
+}
 
 function line(figure: Figure, width: number): string {
   const { name, value, unit, reach, ok, wall, note } = figure;

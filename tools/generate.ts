@@ -3,11 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { huitouCss } from '../packages/elements/src/huitou-css.ts';
 import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
 import { openApiText } from '../packages/server/src/openapi/generated-file.ts';
+import { defineText, elementsPackage } from './element-exports.ts';
 import { elementsReadme } from './elements-readme.ts';
+import { huitouCss } from './huitou-css.ts';
 import { analyze, manifestText } from './manifest.ts';
+import { reactTypes } from './react-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +19,11 @@ const manifest = manifestText(found);
 const files: Record<string, string> = {
   'packages/elements/custom-elements.json': manifest,
   'packages/elements/README.md': await elementsReadme(manifest, found),
-  'packages/elements/huitou.css': huitouCss,
+  'packages/elements/huitou.css': await huitouCss(),
+  'packages/elements/package.json': elementsPackage(),
+  'packages/elements/react.d.ts': reactTypes(manifest),
+  'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',
+  'packages/elements/src/define.ts': defineText(),
   'packages/server/openapi.generated.json': openApiText(),
 };
 for (const [name, content] of Object.entries(await fixtures())) {

@@ -70,9 +70,8 @@ function attributeOf(attribute: Attribute & { readonly description?: string }): 
 function publicSide(tag: Declaration): Declaration {
   const attributes = (tag.attributes ?? []).map(attributeOf);
   const settings = new Set(attributes.map(({ name }) => name));
-  const inherited = new Set(['near', 'comeNear', 'askProvider', 'addController', 'renderRoot', 'language', 'code']);
   const members = (tag.members ?? [])
-    .filter(({ privacy, static: fixed, name = '' }) => !privacy && !fixed && !inherited.has(name))
+    .filter(({ privacy, static: fixed, kind }) => !privacy && !fixed && kind === 'field')
     .map((member) => (settings.has(member.name) ? Object.assign({ attribute: member.name }, member) : member));
   const events = (tag.events ?? []).filter(({ name }) => name?.startsWith('huitou-'));
   return { ...tag, attributes, members, events };

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openKeyFiles } from '@huitou/server/node/key-files.js';
 import { startService } from '@huitou/server/node/start-service.js';
 import { openPlatform } from '@huitou/server/platform.js';
-import { fill } from '../demo/fill.ts';
+import { loadMarket } from '../demo/load-market.ts';
 import type { MarketOptions } from '../demo/market/market.ts';
 import { freePort } from './free-port.ts';
 
@@ -50,12 +50,12 @@ export async function tellMarket({ env, folder, origin, partner }: Place, size: 
   const keys = await openKeyFiles(env.KEYS_DIR ?? '');
   const service = await startService({ platform, keys, port: 0, publicOrigin: origin, platformKey });
   try {
-    await fill({
+    await loadMarket({
       api: `http://127.0.0.1:${service.port}`,
       platformKey,
       publish: () => platform.ledger.publish(),
       market: { merchants: 120, orders: 6_000, reviews: 1_200, ...size, sites: [origin], partnerSites: [partner] },
-      liveDays: 6,
+      historyDays: 6,
       marker: join(folder, 'filling'),
       onProgress: () => {},
     });

@@ -1,4 +1,4 @@
-// All the script that the demo pages have of their own: copying the snippet.
+// Copies the snippet to the clipboard; the only script of the demo pages besides the tags.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   const before = button.textContent;
   button.addEventListener('click', async () => {

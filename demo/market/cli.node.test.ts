@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read } from './cli.ts';
+import { readOptions } from './cli.ts';
 
 describe('npm run market', () => {
-  it('reads its options and leaves the rest to the market', () => {
-    assert.deepEqual(read({}), {});
+  it('reads its options and leaves out the ones not given', () => {
+    assert.deepEqual(readOptions({}), {});
     assert.deepEqual(
-      read({ seed: '7', until: '2026-11-22', 'partner-sites': 'http://localhost:1,https://a.example' }),
+      readOptions({ seed: '7', until: '2026-11-22', 'partner-sites': 'http://localhost:1,https://a.example' }),
       {
         seed: 7,
         until: Date.UTC(2026, 10, 22),
@@ -15,11 +15,11 @@ describe('npm run market', () => {
     );
   });
 
-  it('says which option is wrong and how to write it', () => {
-    assert.throws(() => read({ orders: 'many' }), /--orders: "many" is not a whole number; give digits only/);
-    assert.throws(() => read({ until: 'soon' }), /--until: "soon" is not a date; write it as/);
+  it('rejects a wrong option by name and shows how to write it', () => {
+    assert.throws(() => readOptions({ orders: 'many' }), /--orders: "many" is not a whole number; give digits only/);
+    assert.throws(() => readOptions({ until: 'soon' }), /--until: "soon" is not a date; write it as/);
     assert.throws(
-      () => read({ sites: 'http://a.example/shop' }),
+      () => readOptions({ sites: 'http://a.example/shop' }),
       /--sites: "http:\/\/a.example\/shop" is not an exact origin/,
     );
   });

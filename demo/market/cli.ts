@@ -5,20 +5,20 @@ import { market, type MarketOptions } from './market.ts';
 
 const usage = `npm run market -- [options]   writes the demo market as events, one JSON object a line
 
-  --out FILE             where to; standard output if not said
+  --out FILE             where to; standard output by default
   --seed N               another market of the same kind (20261122)
   --until DATE           where it ends, such as 2026-11-22 or 2026-11-22T08:00:00Z (today, 00:00 UTC)
   --merchants N          about how many shops (240)
   --orders N             about how many orders (60000)
   --reviews N            about how many reviews (6000)
-  --sites A,B            origins on which every badge may stand (http://localhost:8080)
-  --partner-sites A,B    origins on which the partners' badges may stand as well (http://localhost:8081)
+  --sites A,B            origins on which every badge is allowed (http://localhost:8080)
+  --partner-sites A,B    more origins for the partners' badges (http://localhost:8081)
 `;
 
-const named = ['out', 'seed', 'until', 'merchants', 'orders', 'reviews', 'sites', 'partner-sites'] as const;
-type Values = Readonly<Partial<Record<(typeof named)[number], string>>>;
+const optionNames = ['out', 'seed', 'until', 'merchants', 'orders', 'reviews', 'sites', 'partner-sites'] as const;
+type Values = Readonly<Partial<Record<(typeof optionNames)[number], string>>>;
 
-function whole(values: Values, name: 'seed' | 'merchants' | 'orders' | 'reviews'): number | undefined {
+function integer(values: Values, name: 'seed' | 'merchants' | 'orders' | 'reviews'): number | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value))
@@ -26,7 +26,7 @@ function whole(values: Values, name: 'seed' | 'merchants' | 'orders' | 'reviews'
   return Number(value);
 }
 
-function time(value: string | undefined): number | undefined {
+function date(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const at = Date.parse(value);
   if (Number.isNaN(at)) throw new RangeError(`--until: "${value}" is not a date; write it as 2026-11-22`);
@@ -43,31 +43,31 @@ function origins(values: Values, name: 'sites' | 'partner-sites'): readonly stri
   return list;
 }
 
-/** What the command line asks for. What it leaves out is left to the market. @throws RangeError */
-export function read(values: Values): MarketOptions {
-  const asked = {
-    seed: whole(values, 'seed'),
-    until: time(values.until),
-    merchants: whole(values, 'merchants'),
-    orders: whole(values, 'orders'),
-    reviews: whole(values, 'reviews'),
+/** Reads the command line's options; the ones left out are left to the market's defaults. @throws RangeError */
+export function readOptions(values: Values): MarketOptions {
+  const options = {
+    seed: integer(values, 'seed'),
+    until: date(values.until),
+    merchants: integer(values, 'merchants'),
+    orders: integer(values, 'orders'),
+    reviews: integer(values, 'reviews'),
     sites: origins(values, 'sites'),
     partnerSites: origins(values, 'partner-sites'),
   };
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 async function run(): Promise<void> {
-  const flags = Object.fromEntries(named.map((name) => [name, { type: 'string' as const }]));
+  const flags = Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }]));
   const { values } = parseArgs({ options: { ...flags, help: { type: 'boolean' } } });
   if (values['help']) return void process.stdout.write(usage);
-  const asked = values as Values;
-  const options = read(asked);
-  const out = asked.out === undefined ? process.stdout : createWriteStream(asked.out);
-  // Whoever reads may have seen enough (`| head`): that is no error.
+  const { out: file } = values as Values;
+  const options = readOptions(values as Values);
+  const out = file === undefined ? process.stdout : createWriteStream(file);
+  // A closed pipe (`| head`) is not an error.
   out.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE')
-      process.stderr.write(`${asked.out ?? 'standard output'}: could not be written: ${error.message}\n`);
+      process.stderr.write(`${file ?? 'standard output'}: could not be written: ${error.message}\n`);
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
   let count = 0;
@@ -78,7 +78,7 @@ async function run(): Promise<void> {
   if (out === process.stdout) return;
   out.end();
   await once(out, 'close');
-  process.stderr.write(`${count.toLocaleString('en')} events written to ${asked.out}\n`);
+  process.stderr.write(`${count.toLocaleString('en')} events written to ${file}\n`);
 }
 
 if (import.meta.main) {

@@ -1,28 +1,29 @@
 import type { Event } from '@huitou/contract/events.js';
-import { Crowd, open, visits } from './crowd.ts';
-import type { Desk } from './desk.ts';
-import * as folding from './folding.ts';
-import * as meddling from './meddling.ts';
+import { BuyerPool } from './buyer-pool.ts';
+import { scheduleFoldedReviews } from './folded-reviews.ts';
+import { scheduleFraud } from './fraud.ts';
 import { day } from './model/clock.ts';
 import { industries } from './model/industries.ts';
-import { random } from './model/random.ts';
-import { openShops, type Shop } from './model/shops.ts';
-import { partners, settings, span, type MarketOptions, type Settings } from './options.ts';
-import { Scene } from './scene.ts';
-import * as story from './story.ts';
-import { Memory } from './words/memory.ts';
+import { createRandom } from './model/random.ts';
+import { drawShops, type Shop } from './model/shops.ts';
+import { durationInDays, partners, withDefaults, type MarketOptions, type Settings } from './options.ts';
+import { scheduleStories } from './schedule-stories.ts';
+import type { ShopState } from './shop-state.ts';
+import { Simulation } from './simulation.ts';
+import { RecentPhrases } from './text/recent-phrases.ts';
+import { scheduleVisits, visitsPerDay } from './visits.ts';
 
 export type { MarketOptions } from './options.ts';
 
-function openIndustries(scene: Scene, at: number): void {
+function emitIndustries(simulation: Simulation, at: number): void {
   for (const { id, name, names, parent } of industries) {
-    scene.tell('industry', 'Asia/Shanghai', at, id, { id, name, names, ...(parent ? { parent } : {}) });
+    simulation.emit('industry', 'Asia/Shanghai', at, id, { id, name, names, ...(parent ? { parent } : {}) });
   }
 }
 
-function openDoors(scene: Scene, shop: Shop, at: number, { sites, partnerSites }: Settings): void {
+function emitShop(simulation: Simulation, shop: Shop, at: number, { sites, partnerSites }: Settings): void {
   const { id, name, zone, host, live, services } = shop;
-  scene.tell('merchant', zone, at, id, {
+  simulation.emit('merchant', zone, at, id, {
     id,
     name,
     services: [...services],
@@ -32,39 +33,39 @@ function openDoors(scene: Scene, shop: Shop, at: number, { sites, partnerSites }
   });
   for (const goods of shop.goods) {
     const image = `/pictures/goods/${goods.kind.motif}-${goods.look}.svg`;
-    scene.tell('goods', zone, at, goods.id, { id: goods.id, merchant: id, name: goods.name, image });
+    simulation.emit('goods', zone, at, goods.id, { id: goods.id, merchant: id, name: goods.name, image });
   }
   const room = shop.language === 'zh' ? `${name}的直播间` : `${name} live`;
-  scene.tell('room', zone, at, `${id}-room`, { id: `${id}-room`, merchant: id, name: room, host, live });
+  simulation.emit('room', zone, at, `${id}-room`, { id: `${id}-room`, merchant: id, name: room, host, live });
 }
 
-/** A model of two years of a market, told as the events its platform would send, in order of time. */
+/** Simulates two years of a market and yields the events that its platform would send, in order of time. */
 export async function* market(options: MarketOptions = {}): AsyncGenerator<Event> {
-  const set = settings(options);
-  const source = random(`market ${set.seed}`);
-  const scene = new Scene(set.until);
-  const start = set.until - span * day;
-  const shops = openShops(set.merchants, source);
-  const sizes = shops.reduce((sum, { size, fate }) => sum + (fate === 'tiny' ? 0 : size), 0);
-  const crowd = new Crowd(source.fork('crowd'));
-  const said = new Set<string>();
-  scene.plan(start - day, (at) => openIndustries(scene, at));
+  const settings = withDefaults(options);
+  const root = createRandom(`market ${settings.seed}`);
+  const simulation = new Simulation(settings.until);
+  const start = settings.until - durationInDays * day;
+  const shops = drawShops(settings.merchants, root);
+  const totalSize = shops.reduce((sum, { size, trajectory }) => sum + (trajectory === 'tiny' ? 0 : size), 0);
+  // Fork names are part of the seed: another name gives another market.
+  const buyers = new BuyerPool(root.fork('crowd'));
+  const usedTexts = new Set<string>();
+  simulation.schedule(start - day, (at) => emitIndustries(simulation, at));
   for (const shop of shops) {
-    const chance = source.fork(`desk ${shop.id}`);
-    const desk: Desk = {
+    const state: ShopState = {
       shop,
-      scene,
-      chance,
-      said,
-      memory: new Memory(),
-      talk: set.orders > 0 ? set.reviews / set.orders : 0,
-      orders: 0,
+      simulation,
+      random: root.fork(`desk ${shop.id}`),
+      usedTexts,
+      recentPhrases: new RecentPhrases(),
+      reviewsPerOrder: settings.orders > 0 ? settings.reviews / settings.orders : 0,
+      lastOrder: 0,
     };
-    scene.plan(start - day / 2, (at) => openDoors(scene, shop, at, set));
-    story.plan(desk);
-    meddling.plan(desk);
-    folding.plan(desk);
-    open(desk, crowd, visits(desk, set.orders, sizes));
+    simulation.schedule(start - day / 2, (at) => emitShop(simulation, shop, at, settings));
+    scheduleStories(state);
+    scheduleFraud(state);
+    scheduleFoldedReviews(state);
+    scheduleVisits(state, buyers, visitsPerDay(state, settings.orders, totalSize));
   }
-  yield* scene.play();
+  yield* simulation.run();
 }

@@ -1,43 +1,57 @@
-import type { Desk } from './desk.ts';
-import { day, hour, minute, stamp } from './model/clock.ts';
+import { day, hour, minute, timestamp } from './model/clock.ts';
 import type { Experience } from './model/experience.ts';
 import type { Random } from './model/random.ts';
+import type { ShopState } from './shop-state.ts';
 
 type Reason = 'quality' | 'not-as-shown' | 'late' | 'out-of-stock' | 'changed-mind';
 
-function refund({ scene, shop }: Desk, id: string, at: number, reason: Reason, full: boolean): void {
-  scene.plan(at, (then) =>
-    scene.tell('refund', shop.zone, then, id, {
-      id: `${id}-f`,
-      order: id,
-      refundedAt: stamp(shop.zone, then),
+function scheduleRefund(
+  { simulation, shop }: ShopState,
+  order: string,
+  at: number,
+  reason: Reason,
+  full: boolean,
+): void {
+  simulation.schedule(at, (then) =>
+    simulation.emit('refund', shop.zone, then, order, {
+      id: `${order}-f`,
+      order,
+      refundedAt: timestamp(shop.zone, then),
       reason,
       full,
     }),
   );
 }
 
-/** Money back for what went wrong; true if for all of it. */
-export function settle(desk: Desk, id: string, was: Experience, chance: Random): boolean {
-  const back = was.deliveredAt + chance.lognormal(1.1, 0.6) * day;
-  const ask: readonly (readonly [boolean, number, Reason])[] = [
-    [was.bad.includes('goods'), 0.42, 'quality'],
-    [was.bad.includes('shown'), 0.3, 'not-as-shown'],
-    [was.bad.includes('late') || was.bad.includes('lost'), 0.12, 'late'],
+/** Refunds what went wrong after delivery, for some of the orders; true for a full refund. */
+export function refundProblems(state: ShopState, order: string, experience: Experience, random: Random): boolean {
+  const { negatives, deliveredAt } = experience;
+  const at = deliveredAt + random.lognormal(1.1, 0.6) * day;
+  const claims: readonly (readonly [applies: boolean, probability: number, reason: Reason])[] = [
+    [negatives.includes('goods'), 0.42, 'quality'],
+    [negatives.includes('shown'), 0.3, 'not-as-shown'],
+    [negatives.includes('late') || negatives.includes('lost'), 0.12, 'late'],
   ];
-  const found = ask.find(([wrong, share]) => wrong && chance.chance(share));
-  if (!found) return false;
-  // Fruit and food are paid for by the piece; a coat goes back.
-  const full = chance.chance(found[2] === 'late' ? 0.3 : desk.shop.industry.fragile > 0.3 ? 0.2 : 0.55);
-  refund(desk, id, Math.round(back), found[2], full);
+  const claim = claims.find(([applies, probability]) => applies && random.chance(probability));
+  if (!claim) return false;
+  const [, , reason] = claim;
+  // Perishable goods are refunded by the piece; a coat is returned whole.
+  const full = random.chance(reason === 'late' ? 0.3 : state.shop.industry.defectRisk > 0.3 ? 0.2 : 0.55);
+  scheduleRefund(state, order, Math.round(at), reason, full);
   return full;
 }
 
-/** What is called off before it leaves; true if it was. */
-export function callOff(desk: Desk, id: string, at: number, prompt: number, chance: Random): boolean {
-  const gone = chance.chance(0.004 * Math.exp(-0.8 * prompt));
-  if (!gone && !chance.chance(0.007)) return false;
-  const after = gone ? chance.lognormal(9, 0.5) * hour : chance.lognormal(35, 0.9) * minute;
-  refund(desk, id, Math.round(at + after), gone ? 'out-of-stock' : 'changed-mind', true);
+/** Cancels a few orders before dispatch; true for a cancelled one. */
+export function cancelBeforeDispatch(
+  state: ShopState,
+  order: string,
+  at: number,
+  promptness: number,
+  random: Random,
+): boolean {
+  const outOfStock = random.chance(0.004 * Math.exp(-0.8 * promptness));
+  if (!outOfStock && !random.chance(0.007)) return false;
+  const after = outOfStock ? random.lognormal(9, 0.5) * hour : random.lognormal(35, 0.9) * minute;
+  scheduleRefund(state, order, Math.round(at + after), outOfStock ? 'out-of-stock' : 'changed-mind', true);
   return true;
 }

@@ -1,83 +1,85 @@
 import { minute } from './model/clock.ts';
 import type { Person } from './model/people.ts';
 
-/** What someone writes after an order, and what the host answers. */
-export interface Word {
+/** A review of the story and the host's reply. */
+export interface StoryReview {
   readonly text: string;
   readonly stars: Readonly<Record<string, number>>;
-  readonly again: boolean;
+  readonly wouldBuyAgain: boolean;
   readonly photos?: number;
   readonly helpful: number;
-  readonly answer?: { readonly text: string; readonly after: number };
+  /** `after` is in milliseconds. */
+  readonly reply?: { readonly text: string; readonly after: number };
 }
 
-/** One purchase of the story: how many days before the end, and what came of it. */
+/** One purchase of the story. */
 interface Step {
-  readonly left: number;
-  readonly word?: Word;
+  /** Days before the end of the market. */
+  readonly daysLeft: number;
+  readonly review?: StoryReview;
 }
 
 export interface Story {
   readonly shop: string;
   readonly goods: string;
-  readonly who: Pick<Person, 'id' | 'name' | 'avatar'>;
+  readonly buyer: Pick<Person, 'id' | 'name' | 'avatar'>;
   readonly steps: readonly Step[];
 }
 
-const every = (from: number, to: number, times: number): readonly Step[] =>
-  Array.from({ length: times }, (_, i) => ({ left: Math.round(from + ((to - from) * i) / (times - 1)) }));
+const evenly = (from: number, to: number, times: number): readonly Step[] =>
+  Array.from({ length: times }, (_, i) => ({ daysLeft: Math.round(from + ((to - from) * i) / (times - 1)) }));
 
 const five = { quality: 5, service: 5, content: 5, returning: 5 };
 
-/** Three regulars; the first is the one of nineteen orders whom nobody read in the chat, and who was won back. */
+/** Three regular customers; the first complains after 19 orders that the chat is not read, and is won back. */
 export const stories: readonly Story[] = [
   {
     shop: 'hetian',
     goods: '红富士 5 斤装',
-    who: { id: 'laozhou', name: '老周', avatar: '/pictures/people/18.svg' },
+    buyer: { id: 'laozhou', name: '老周', avatar: '/pictures/people/18.svg' },
     steps: [
-      ...every(726, 81, 18),
+      ...evenly(726, 81, 18),
       {
-        left: 43,
-        word: {
+        daysLeft: 43,
+        review: {
           text: '第19回买了，果子没话说，还是那么脆。可这几场直播我在弹幕里问了四遍还有没有小果，没一个人理。老客说话跟没说一样，心里凉。',
           stars: { quality: 5, service: 4, content: 2, returning: 2 },
-          again: false,
+          wouldBuyAgain: false,
           helpful: 96,
-          answer: {
+          reply: {
             text: '老哥，是我没看见，不找借口。您买了19回，四句话我一句没回，换我也凉。从今晚起有一位同事只看弹幕，老客的名字会亮。小果给您留了一箱，您来不来都留着。——阿诚',
             after: 6 * minute,
           },
         },
       },
       {
-        left: 30,
-        word: {
+        daysLeft: 30,
+        review: {
           text: '本来说不买了，主播那段话我看了两遍。昨晚在弹幕里试着打了个“小果”，真念出来了。人要的不是便宜两块钱，是有人听。接着买。',
           stars: { quality: 5, service: 5, content: 4, returning: 5 },
-          again: true,
+          wouldBuyAgain: true,
           helpful: 214,
-          answer: { text: '谢谢老哥还愿意回来。以后您一上线，我先跟您打招呼。', after: 14 * minute },
+          reply: { text: '谢谢老哥还愿意回来。以后您一上线，我先跟您打招呼。', after: 14 * minute },
         },
       },
-      { left: 9 },
+      { daysLeft: 9 },
     ],
   },
   {
     shop: 'hetian',
     goods: '红富士 5 斤装',
-    who: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/3.svg' },
+    buyer: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/3.svg' },
     steps: [
-      ...every(718, 36, 21),
+      ...evenly(718, 36, 21),
       {
-        left: 5,
-        word: {
+        daysLeft: 5,
+        review: {
           text: '又脆又甜，每年这时候都等他开播。上次有两个磕碰的，没等我说就补了一袋。',
           stars: { ...five, content: 3 },
-          again: true,
+          wouldBuyAgain: true,
           photos: 2,
           helpful: 128,
-          answer: {
+          reply: {
             text: '磕碰那两个是装箱的时候我看着就不踏实，补您是应该的。今年的糖心比去年好，慢慢吃。',
             after: 38 * minute,
           },
@@ -88,20 +90,20 @@ export const stories: readonly Story[] = [
   {
     shop: 'suxian',
     goods: '秋冬打底衫',
-    who: { id: 'amy', name: 'Amy', avatar: '/pictures/people/17.svg' },
+    buyer: { id: 'amy', name: 'Amy', avatar: '/pictures/people/17.svg' },
     steps: [
-      ...every(520, 70, 5),
+      ...evenly(520, 70, 5),
       {
-        left: 12,
-        word: {
+        daysLeft: 12,
+        review: {
           text: '想要的都打在弹幕上了，主播却看不见，有点失望。',
           stars: { quality: 5, service: 4, content: 2, returning: 3 },
-          again: true,
+          wouldBuyAgain: true,
           helpful: 41,
-          answer: { text: '已经加了一位专看弹幕的同事，下场开播先把您问的尺码讲了，欢迎再来看看。', after: 6 * minute },
+          reply: { text: '已经加了一位专看弹幕的同事，下场开播先把您问的尺码讲了，欢迎再来看看。', after: 6 * minute },
         },
       },
-      { left: 4 },
+      { daysLeft: 4 },
     ],
   },
 ];

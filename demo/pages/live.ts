@@ -1,22 +1,23 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { frame, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { linkTo, type PageContext } from '../page-context.ts';
 
-export function livePage(visit: Visit, shop: IndexSnapshot): string {
+export function livePage(context: PageContext, shop: IndexSnapshot): string {
   const { merchant } = shop;
-  const { words } = visit;
+  const { messages } = context;
   const body = html`<main class="live">
-    <section class="stage" aria-label="${words.live}">
+    <section class="stage" aria-label="${messages.live}">
       <img class="film" src="/scenes/orchard.svg" alt="" width="390" height="844" />
       <div class="top">
         <div class="glass host">
           ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="34" height="34" />`}
           <div>
             <h1>${merchant.name}</h1>
-            <span>${words.watching}</span>
+            <span>${messages.watching}</span>
           </div>
         </div>
-        <a class="glass leave" href="${to(visit, '/')}" aria-label="${words.back}">×</a>
+        <a class="glass leave" href="${linkTo(context, '/')}" aria-label="${messages.back}">×</a>
         <div class="line">
           <returning-customer-index
             merchant="${merchant.id}"
@@ -27,20 +28,20 @@ export function livePage(visit: Visit, shop: IndexSnapshot): string {
       </div>
       <div class="bottom">
         <div class="saying">
-          <span class="theirs" aria-hidden="true">${words.theirs}</span>
-          <span class="glass say">${words.say}</span>
+          <span class="theirs" aria-hidden="true">${messages.buttonSpace}</span>
+          <span class="glass say">${messages.say}</span>
         </div>
         <repeat-buyer-reviews merchant="${merchant.id}" variant="compact" theme="overlay"></repeat-buyer-reviews>
       </div>
     </section>
     <section class="beside">
       <div class="panel story">
-        <h2>${words.regular}</h2>
-        <p>${words.regularText}</p>
+        <h2>${messages.regular}</h2>
+        <p>${messages.regularText}</p>
       </div>
       <returning-customer-index merchant="${merchant.id}" variant="card" theme="dark"></returning-customer-index>
       <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark"></repeat-buyer-reviews>
     </section>
   </main>`;
-  return frame(visit, `${merchant.name} · ${words.live}`, body, { plain: true, kind: 'dark-room' });
+  return layout(context, `${merchant.name} · ${messages.live}`, body, { plain: true, kind: 'dark-room' });
 }

@@ -1,14 +1,14 @@
 import { html } from '../html.ts';
-import type { Visit } from '../frame.ts';
+import type { PageContext } from '../page-context.ts';
 
-/** A page of somebody else's site: it has nothing of ours but the tags, and says so in its security policy. */
+/** A page of another site, which embeds the tags under a strict content security policy. */
 export function partnerPage(
-  visit: Visit,
+  context: PageContext,
   api: string,
   allowed: readonly { id: string; name: string }[],
   copied: string,
 ): string {
-  const { words, language, theme } = visit;
+  const { messages, language, theme } = context;
   const chosen = theme === 'auto' ? html`` : html` theme="${theme}"`;
   const [first, ...others] = allowed;
   const badge = (merchant: string, name: string, variant: string) =>
@@ -20,7 +20,7 @@ export function partnerPage(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${words.partnerName}</title>
+        <title>${messages.partnerName}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/partner.css" />
         <link rel="stylesheet" href="${api}/embed/huitou.css" />
@@ -28,26 +28,26 @@ export function partnerPage(
       </head>
       <body>
         <header>
-          <p class="name">${words.partnerName}</p>
-          <p>${words.partnerKicker}</p>
+          <p class="name">${messages.partnerName}</p>
+          <p>${messages.partnerKicker}</p>
         </header>
         <main>
-          <h1>${words.partnerHead}</h1>
-          <p>${words.partnerBody}</p>
+          <h1>${messages.partnerHead}</h1>
+          <p>${messages.partnerBody}</p>
           ${first && html`<div class="proof">${badge(first.id, first.name, 'seal')}</div>`}
-          <h2>${words.partnerMore}</h2>
+          <h2>${messages.partnerMore}</h2>
           <ul>
             ${others.map(({ id, name }) => html`<li><span>${name}</span>${badge(id, name, 'strip')}</li>`)}
           </ul>
-          <p>${words.partnerWrong}</p>
+          <p>${messages.partnerWrong}</p>
           <div class="proof">${badge(copied, copied, 'seal')}</div>
-          <footer>${words.partnerNote}</footer>
+          <footer>${messages.partnerNote}</footer>
         </main>
       </body>
     </html>`.text;
 }
 
-/** The policy that README gives to embedding sites; `self` is only for the partner's own style sheet. */
+/** The content security policy that README gives to embedding sites, plus `self` for the partner's own style sheet. */
 export const partnerPolicy = (api: string): string =>
   [
     `default-src 'none'`,

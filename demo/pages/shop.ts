@@ -1,11 +1,12 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { frame, themed, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
+import { layout, themeAttribute } from '../layout.ts';
+import { linkTo, type PageContext } from '../page-context.ts';
 import { industryName, type Goods } from '../shops.ts';
 
-export function shopPage(visit: Visit, shop: IndexSnapshot, goods: readonly Goods[]): string {
+export function shopPage(context: PageContext, shop: IndexSnapshot, goods: readonly Goods[]): string {
   const { merchant } = shop;
-  const { words, language } = visit;
+  const { messages, language } = context;
   const body = html`<main class="shop">
     <header class="front">
       ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="64" height="64" />`}
@@ -13,20 +14,24 @@ export function shopPage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
         <h1>${merchant.name}</h1>
         <p>${industryName(shop, language)}</p>
       </div>
-      <trust-badge merchant="${merchant.id}" variant="strip" ${themed(visit)}>
+      <trust-badge merchant="${merchant.id}" variant="strip" ${themeAttribute(context)}>
         <a href="/proof/${merchant.id}">${merchant.name}</a>
       </trust-badge>
     </header>
     <div class="columns">
       <aside>
-        <returning-customer-index merchant="${merchant.id}" variant="card" ${themed(visit)}></returning-customer-index>
-        <trust-badge merchant="${merchant.id}" variant="seal" ${themed(visit)}>
+        <returning-customer-index
+          merchant="${merchant.id}"
+          variant="card"
+          ${themeAttribute(context)}
+        ></returning-customer-index>
+        <trust-badge merchant="${merchant.id}" variant="seal" ${themeAttribute(context)}>
           <a href="/proof/${merchant.id}">${merchant.name}</a>
         </trust-badge>
         ${
           goods.length > 0 &&
           html`<section class="panel shelf">
-            <h2>${words.goods}</h2>
+            <h2>${messages.goods}</h2>
             <ul>
               ${goods.map(
                 (item) =>
@@ -40,18 +45,18 @@ export function shopPage(visit: Visit, shop: IndexSnapshot, goods: readonly Good
           </section>`
         }
       </aside>
-      <repeat-buyer-reviews merchant="${merchant.id}" ${themed(visit)}></repeat-buyer-reviews>
+      <repeat-buyer-reviews merchant="${merchant.id}" ${themeAttribute(context)}></repeat-buyer-reviews>
     </div>
   </main>`;
-  return frame(visit, merchant.name, body);
+  return layout(context, merchant.name, body);
 }
 
-export function noShopPage(visit: Visit): string {
-  const { words } = visit;
+export function noShopPage(context: PageContext): string {
+  const { messages } = context;
   const body = html`<main class="missing">
     <img src="/icon.svg" alt="" width="72" height="72" />
-    <h1>${words.notFound}</h1>
-    <p><a href="${to(visit, '/venue.html')}">${words.notFoundText}</a></p>
+    <h1>${messages.notFound}</h1>
+    <p><a href="${linkTo(context, '/venue.html')}">${messages.notFoundText}</a></p>
   </main>`;
-  return frame(visit, words.notFound, body);
+  return layout(context, messages.notFound, body);
 }

@@ -1,17 +1,18 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { frame, themed, to, type Visit } from '../frame.ts';
 import { html } from '../html.ts';
+import { layout, themeAttribute } from '../layout.ts';
+import { linkTo, type PageContext } from '../page-context.ts';
 import { industryName } from '../shops.ts';
 
 const most = 60;
 
-export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): string {
-  const { words, url, language } = visit;
+export function venuePage(context: PageContext, ranked: readonly IndexSnapshot[]): string {
+  const { messages, url, language } = context;
   const wanted = url.searchParams.get('industry');
   const industries = new Map(ranked.map((shop) => [shop.merchant.industry.id, industryName(shop, language)]));
   const shown = ranked.filter((shop) => !wanted || shop.merchant.industry.id === wanted).slice(0, most);
   const here = (industry: string | null): string => {
-    const address = new URL(to(visit, '/venue.html'), url.origin);
+    const address = new URL(linkTo(context, '/venue.html'), url.origin);
     if (industry) address.searchParams.set('industry', industry);
     return address.pathname + address.search;
   };
@@ -21,33 +22,33 @@ export function venuePage(visit: Visit, ranked: readonly IndexSnapshot[]): strin
     html`<li class="panel">
       ${rank !== undefined && html`<span class="rank">${rank}</span>`}
       ${shop.merchant.avatar && html`<img src="${shop.merchant.avatar}" alt="" width="44" height="44" loading="lazy" />`}
-      <a href="${to(visit, '/shop.html', { merchant: shop.merchant.id })}">
+      <a href="${linkTo(context, '/shop.html', { merchant: shop.merchant.id })}">
         <strong>${shop.merchant.name}</strong>
         <span>${industryName(shop, language)}</span>
       </a>
       <returning-customer-index
         merchant="${shop.merchant.id}"
         variant="compact"
-        ${themed(visit)}
+        ${themeAttribute(context)}
       ></returning-customer-index>
     </li>`;
   const unranked = shown.filter(({ score }) => score === null);
   const body = html`<main class="venue">
-    <h1>${words.venue}</h1>
-    <p class="lede">${words.rankedBy}</p>
-    <nav class="filters" aria-label="${words.industries}">
-      ${filter(null, words.all)}${[...industries].map(([id, name]) => filter(id, name))}
+    <h1>${messages.venue}</h1>
+    <p class="lede">${messages.rankedBy}</p>
+    <nav class="filters" aria-label="${messages.industries}">
+      ${filter(null, messages.all)}${[...industries].map(([id, name]) => filter(id, name))}
     </nav>
     <ol class="shops">
       ${shown.filter(({ score }) => score !== null).map((shop, i) => card(shop, i + 1))}
     </ol>
     ${
       unranked.length > 0 &&
-      html`<h2>${words.tooSmall}</h2>
+      html`<h2>${messages.tooSmall}</h2>
         <ul class="shops">
           ${unranked.map((shop) => card(shop))}
         </ul>`
     }
   </main>`;
-  return frame(visit, words.venue, body);
+  return layout(context, messages.venue, body);
 }

@@ -1,12 +1,12 @@
-import { groundFor } from './ground.ts';
-import { placed, thing } from './motifs.ts';
-import { box, circle, oval, svg } from './pen.ts';
+import { backgroundFor } from './background.ts';
+import { placed, drawMotif } from './motifs.ts';
+import { box, circle, oval, svg } from './svg-shapes.ts';
 
-/** Goods as a shop shows them: on coloured paper, in front of a deeper round, with a soft shadow. */
+/** A product picture: coloured paper, a darker disc, a soft shadow. */
 export function goodsPicture(motif: string, look: number): string | undefined {
-  const drawn = thing(motif, look);
+  const drawn = drawMotif(motif, look);
   if (drawn === undefined) return undefined;
-  const { paper, round } = groundFor(motif, look);
+  const { paper, round } = backgroundFor(motif, look);
   return svg(
     box(0, 0, 100, 100, 0, paper) +
       circle(50, 50, 42, round) +

@@ -10,9 +10,9 @@ import { kids } from './motifs/kids.ts';
 import { pets } from './motifs/pets.ts';
 import { shoes } from './motifs/shoes.ts';
 import { tea } from './motifs/tea.ts';
-import { moved, type Motif } from './pen.ts';
+import { moved, type Motif } from './svg-shapes.ts';
 
-/** Everything that can be drawn, by name. */
+/** All motifs by name. */
 export const motifs: Readonly<Record<string, Motif>> = {
   ...fruit,
   ...food,
@@ -28,13 +28,13 @@ export const motifs: Readonly<Record<string, Motif>> = {
   ...gadgets,
 };
 
-/** A thing in the `look`-th of its colourings, without ground; undefined for a name that nobody drew. */
-export function thing(name: string, look: number): string | undefined {
+/** Draws a motif in its `look`-th colouring, without background; undefined for an unknown name. */
+export function drawMotif(name: string, look: number): string | undefined {
   const motif = Object.hasOwn(motifs, name) ? motifs[name] : undefined;
   const colours = motif?.looks[look % motif.looks.length];
   return motif && colours && motif.draw(colours);
 }
 
-/** The thing at another size and place: `x`, `y` is where its middle comes to stand. */
+/** Scales a drawing and moves its centre to `x`, `y`. */
 export const placed = (inner: string, x: number, y: number, scale: number): string =>
   moved(inner, `translate(${x - 50 * scale} ${y - 50 * scale}) scale(${scale})`);

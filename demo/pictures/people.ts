@@ -1,5 +1,5 @@
 import { hash } from '../market/model/random.ts';
-import { box, circle, line, oval, shape, svg } from './pen.ts';
+import { box, circle, line, oval, shape, svg } from './svg-shapes.ts';
 
 const grounds = ['#fbdcc8', '#f5e3b5', '#cfe5dc', '#dcd8f3', '#f7cfc6', '#d5e3ec', '#e6e3c9', '#f0d6e2'] as const;
 const skins = ['#f7d3b5', '#efbf9a', '#e0a57d', '#c68a60', '#a56b46', '#7c4d33', '#f9dcc4', '#d69a70'] as const;
@@ -7,8 +7,8 @@ const hairs = ['#2f2521', '#4a3328', '#6e4a33', '#9a6a3f', '#c9a063', '#8f8781',
 const tops = ['#e8441f', '#12a08a', '#6f5bf0', '#e0a01b', '#34496f', '#93405f', '#fff7ee', '#5b9a5f'] as const;
 const ink = '#3b2a24';
 
-/** Hair: what falls behind the head, and what lies upon it. */
-const cuts: readonly ((hair: string) => readonly [behind: string, upon: string])[] = [
+/** Hairstyles: the shapes behind the head and on top of it. */
+const hairstyles: readonly ((hair: string) => readonly [behind: string, top: string])[] = [
   (hair) => ['', shape('M29 46c-3-20 8-30 22-30s24 10 20 30c-3-8-7-12-12-14c-8 4-20 4-25 2c-3 3-4 7-5 12z', hair)],
   (hair) => [
     shape('M26 44c-2-38 50-38 48 0c0 14 3 24 6 30H20c3-6 6-16 6-30z', hair),
@@ -61,13 +61,13 @@ const smiles = [
 
 const pick = <T>(list: readonly T[], seed: number): T => list[seed % list.length] as T;
 
-/** A friendly face, nobody's in particular: the same for the same number. */
+/** A generated face; the same number gives the same face. */
 export function personPicture(number: string): string {
   const seed = hash(`face ${number}`);
   const other = hash(`more ${number}`);
   const skin = pick(skins, seed);
   const hair = pick(hairs, seed >>> 4);
-  const [behind, upon] = pick(cuts, seed >>> 9)(hair);
+  const [behind, top] = pick(hairstyles, seed >>> 9)(hair);
   const glasses = other % 5 === 0;
   const beard = (other >>> 4) % 9 === 0;
   const mouth = pick(smiles, other >>> 8);
@@ -86,7 +86,7 @@ export function personPicture(number: string): string {
       circle(36, 54, 3.6, '#e8441f2b') +
       circle(64, 54, 3.6, '#e8441f2b') +
       line(mouth, beard ? '#fff7ee' : ink, 2) +
-      upon +
+      top +
       (glasses
         ? `<g fill="#ffffff44" stroke="${ink}" stroke-width="1.8"><circle cx="41" cy="47" r="7"/><circle cx="59" cy="47" r="7"/></g>`
         : ''),

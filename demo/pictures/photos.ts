@@ -1,10 +1,10 @@
-import { placed, thing } from './motifs.ts';
-import { box, circle, light, line, moved, oval, paint, shape, svg } from './pen.ts';
+import { placed, drawMotif } from './motifs.ts';
+import { box, circle, light, line, moved, oval, paint, shape, svg } from './svg-shapes.ts';
 
 const { brown, cream, sand, clay, leaf, butter, coral, teal } = paint;
 const shadow = (x: number, y: number, r: number): string => oval(x, y, r, r * 0.16, '#3b2a2430');
 
-/** Where buyers take their pictures. Each draws the thing into its own corner of a home. */
+/** Settings of buyers' photos. Each places a drawing in a corner of a home. */
 const scenes: readonly ((drawn: string) => string)[] = [
   // On the table by the window, in the morning.
   (drawn) =>
@@ -70,11 +70,11 @@ const scenes: readonly ((drawn: string) => string)[] = [
     line('M14 86v4', brown, 1.4),
 ];
 
-/** How many places there are. */
+/** Number of settings. */
 export const photoScenes = scenes.length;
 
-/** Goods as a buyer's photograph. */
+/** A buyer's photo of goods. */
 export function photo(motif: string, look: number, scene: number): string | undefined {
-  const drawn = thing(motif, look);
+  const drawn = drawMotif(motif, look);
   return drawn && svg(scenes[scene % scenes.length]?.(drawn) ?? '');
 }

@@ -9,12 +9,12 @@ const every = [
   ...Object.keys(motifs).flatMap((name) =>
     Array.from({ length: photoScenes }, (_, i) => `/pictures/photos/${name}-1-${i}.svg`),
   ),
-  ...['hetian', 'orchard-lane', 'nobody'].map((id) => `/pictures/shops/${id}.svg`),
+  ...['hetian', 'orchard-lane', 'unknown'].map((id) => `/pictures/shops/${id}.svg`),
   ...Array.from({ length: 240 }, (_, i) => `/pictures/people/${i + 1}.svg`),
 ];
 
-describe('the pictures of the demo', () => {
-  it('are small, whole, and without anything that a strict page would refuse', () => {
+describe('the demo pictures', () => {
+  it('are small, well-formed, and without anything that a strict content security policy blocks', () => {
     for (const path of every) {
       const picture = render(path) ?? '';
       assert.match(picture, /^<svg [^>]*viewBox="0 0 100 100"[^>]*>.*<\/svg>$/s, path);
@@ -24,7 +24,7 @@ describe('the pictures of the demo', () => {
     }
   });
 
-  it('are the same each time, and differ from one another', () => {
+  it('are reproducible and different from one another', () => {
     const goods = every.filter((path) => path.includes('/goods/'));
     assert.equal(new Set(goods.map(render)).size, goods.length);
     assert.equal(render('/pictures/people/7.svg'), render('/pictures/people/7.svg'));
@@ -32,7 +32,7 @@ describe('the pictures of the demo', () => {
     assert.ok(faces.size > 230, `${faces.size} different faces`);
   });
 
-  it('are not there for a name that nobody drew', () => {
+  it('do not exist for an unknown name', () => {
     for (const path of [
       '/pictures/goods/unicorn-1.svg',
       '/pictures/goods/apple.svg',

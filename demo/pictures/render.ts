@@ -16,7 +16,7 @@ const kinds: readonly (readonly [pattern: RegExp, render: Renderer])[] = [
 ];
 
 /**
- * The SVG text of a picture of the demo, under 3 KB, the same for the same path; undefined where nothing is drawn.
+ * The SVG source of a demo picture, under 3 KB and the same for the same path; undefined for an unknown path.
  * Paths: `/pictures/goods/<motif>-<look>.svg`, `/pictures/photos/<motif>-<look>-<scene>.svg`,
  * `/pictures/shops/<merchant>.svg`, `/pictures/people/<number>.svg`.
  */

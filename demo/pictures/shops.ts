@@ -1,7 +1,7 @@
-import { tradeSign } from '../market/model/signs.ts';
+import { shopMotif } from '../market/model/shop-motif.ts';
 import { hash } from '../market/model/random.ts';
-import { placed, thing } from './motifs.ts';
-import { box, circle, svg } from './pen.ts';
+import { placed, drawMotif } from './motifs.ts';
+import { box, circle, svg } from './svg-shapes.ts';
 
 const walls = [
   '#f08a5d',
@@ -17,7 +17,7 @@ const walls = [
 ] as const;
 const papers = ['#fff3e4', '#fdeccf', '#e9f3ea', '#e9eef6', '#fbe7e0', '#f0eafa'] as const;
 
-/** What the thing stands before: a round, a scalloped round, the clover's shape. All of them fit into a circle. */
+/** Shapes behind the motif: disc, scalloped disc, clover. All fit into a circle, as avatars are cropped to one. */
 const frames: readonly ((paper: string) => string)[] = [
   (paper) => circle(50, 50, 41, paper),
   (paper) =>
@@ -35,12 +35,12 @@ const frames: readonly ((paper: string) => string)[] = [
       .join('') + circle(50, 50, 16, paper),
 ];
 
-/** The sign of a shop: what it sells, before a shape and on a wall that are its own. */
+/** A shop's avatar: a motif of its trade, with shape and colours chosen by its id. */
 export function shopPicture(id: string): string {
   const seed = hash(id);
   const wall = walls[seed % walls.length] ?? walls[0];
   const paper = papers[(seed >>> 6) % papers.length] ?? papers[0];
   const frame = frames[(seed >>> 9) % frames.length]?.(paper) ?? '';
-  const drawn = thing(tradeSign(id, seed >>> 4), seed >>> 12) ?? '';
+  const drawn = drawMotif(shopMotif(id, seed >>> 4), seed >>> 12) ?? '';
   return svg(box(0, 0, 100, 100, 0, wall) + frame + placed(drawn, 50, 50, 0.68));
 }

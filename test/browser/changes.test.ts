@@ -52,7 +52,7 @@ describe('a page that changes its mind', () => {
 
     it(`<${name}> wears another theme in place`, async () => {
       const tag = await show(name);
-      const ink = (): string => getComputedStyle(tag.renderRoot.firstElementChild as Element).color;
+      const ink = (): string => getComputedStyle(tag.renderRoot.querySelector('.base') as Element).color;
       const light = ink();
       tag.theme = 'dark';
       await tag.updateComplete;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { begin, define, names, show } from './stage.ts';
+import { begin, define, names, show, type Tag } from './stage.ts';
 
 describe('a script that is loaded twice', () => {
   before(async () => {
@@ -21,7 +21,7 @@ describe('a script that is loaded twice', () => {
   }
 
   it('says so once where the versions differ, and steps back', async () => {
-    const { register } = await import('@huitou/elements/shared/register.js');
+    const { register } = await import('../../packages/elements/src/core/register.ts');
     const { warn } = console;
     const said: string[] = [];
     console.warn = (text: string) => void said.push(text);
@@ -43,10 +43,10 @@ describe('a script that is loaded twice', () => {
       const Original = customElements.get(name) as CustomElementConstructor;
       const alias = `my-${name}`;
       customElements.define(alias, class extends Original {});
-      const tag = document.createElement(alias) as HTMLElement & { updateComplete: Promise<void> };
+      const tag = document.createElement(alias) as Tag;
       document.body.append(tag);
       await tag.updateComplete;
-      expect(tag.getAttribute('state')).to.match(/idle/);
+      expect(tag.state).to.equal('idle');
       tag.remove();
     });
   }

@@ -3,6 +3,7 @@ import { startMock } from '@huitou/mock/browser.js';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
 import { createMock } from '@huitou/mock/mock.js';
 import { apiOf } from '@huitou/mock/scenario.js';
+import { nextFrame } from '@open-wc/testing';
 
 /** What every tag of ours can be told and asked, whatever else it is. */
 export interface Tag extends HTMLElement {
@@ -15,13 +16,27 @@ export interface Tag extends HTMLElement {
   readonly updateComplete: Promise<void>;
 }
 
-/** Every tag that shows a merchant, and the state in which it has what it asked for. */
-export const tags = {
-  'returning-customer-index': 'ready',
-  'repeat-buyer-reviews': 'ready',
-  'trust-badge': 'verified',
-} as const;
-export const names = Object.keys(tags) as readonly (keyof typeof tags)[];
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly tagName?: string; readonly attributes?: readonly { name: string }[] }[];
+  }[];
+}
+// The test server hands out JSON as modules.
+const file = '/packages/elements/custom-elements.json';
+const { default: manifest } = (await import(file)) as { readonly default: Manifest };
+
+/** Every tag that shows a merchant, from the manifest. */
+export const names: readonly string[] = manifest.modules.flatMap(({ declarations }) =>
+  declarations.flatMap(({ tagName, attributes }) => {
+    if (!tagName) return [];
+    if (!attributes?.length)
+      throw new Error(`custom-elements.json: <${tagName}> has no attributes; describe its class.`);
+    return attributes.some(({ name }) => name === 'merchant') ? tagName : [];
+  }),
+);
+
+/** Has what it asked for. */
+const whole = /^(ready|verified)$/;
 
 export const api = apiOf('live');
 export const merchant = cast.leading;
@@ -49,15 +64,19 @@ export function make(name: string, settings: Readonly<Record<string, string>> = 
 
 const patience = 8_000;
 
-/** Resolves when the tag shows `state`, by default what it asked for, and has drawn it. Holds nothing afterwards. */
-export async function shows(tag: Tag, state: string = tags[tag.localName as keyof typeof tags]): Promise<void> {
-  if (tag.getAttribute('state') !== state) {
+/**
+ * Resolves when the tag shows `state`, by default all it asked for, and has drawn it in the form that its room decides.
+ * Holds nothing afterwards.
+ */
+export async function shows(tag: Tag, state: RegExp | string = whole): Promise<void> {
+  const there = (): boolean => (typeof state === 'string' ? tag.state === state : state.test(tag.state));
+  if (!there()) {
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
-        reject(new Error(`<${tag.localName}>: shows ${tag.getAttribute('state')} after ${patience} ms, not ${state}`));
+        reject(new Error(`<${tag.localName}>: shows ${tag.state} after ${patience} ms, not ${state}`));
       }, patience);
       const heard = (): void => {
-        if (tag.getAttribute('state') !== state) return;
+        if (!there()) return;
         tag.removeEventListener('huitou-state', heard);
         clearTimeout(timer);
         resolve();
@@ -66,16 +85,32 @@ export async function shows(tag: Tag, state: string = tags[tag.localName as keyo
     });
   }
   await tag.updateComplete;
+  // Which form fits the room is known in the next frame.
+  for (let frame = 0; frame < 10 && whole.test(tag.state) && !seen(tag).trim(); frame++) {
+    await nextFrame();
+    await tag.updateComplete;
+  }
 }
 
 /** Everything a reader could read in it now. */
 export const seen = (tag: Tag): string =>
   [...tag.renderRoot.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n');
 
+/** Resolves when the tag has drawn all: a long list comes in slices. */
+export async function calm(tag: Tag): Promise<void> {
+  let before: string;
+  do {
+    before = seen(tag);
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await tag.updateComplete;
+  } while (seen(tag) !== before);
+}
+
 /** Puts it on the page and waits for what it shows. */
 export async function show(name: string, settings?: Readonly<Record<string, string>>): Promise<Tag> {
   const tag = make(name, settings);
   document.body.append(tag);
   await shows(tag);
+  await calm(tag);
   return tag;
 }

@@ -33,8 +33,8 @@ describe('a tag that was there before its script', () => {
     it(`<${name}> takes over what was set as a property`, async () => {
       const tag = told.get(name) as Tag;
       await shows(tag);
-      expect(tag.getAttribute('merchant')).to.equal(merchant);
-      expect(tag.getAttribute('theme')).to.equal('dark');
+      expect(tag.merchant).to.equal(merchant);
+      expect(tag.theme).to.equal('dark');
       expect(Object.hasOwn(tag, 'merchant'), 'nothing hides the property of the class').to.equal(false);
       tag.merchant = '';
       await shows(tag, 'idle');

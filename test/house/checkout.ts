@@ -5,18 +5,28 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What a clone does not have; installed packages are shared. */
-const left = new Set(['.git', '.data', '.tools', '.build', '.cache', 'dist', 'shots', 'storybook-static', 'coverage']);
+/** Folders that a clone does not have. */
+const excluded = new Set([
+  '.git',
+  '.data',
+  '.tools',
+  '.build',
+  '.cache',
+  'dist',
+  'shots',
+  'storybook-static',
+  'coverage',
+]);
 
-/** A copy of this checkout in a folder of its own, in which commands write what they like. */
+/** A temporary copy of this checkout, so that commands can write files. */
 export interface Checkout {
-  /** The copy; `..` of it is empty and goes with it. */
+  /** The copy. Its parent folder is empty and is removed with it. */
   readonly folder: string;
-  /** Runs lines in a shell to their end. */
+  /** Runs lines in a shell until they end. */
   run(lines: string): Promise<Ran>;
-  /** Runs lines in a shell until what they print matches. */
-  until(lines: string, says: RegExp): Promise<Ran>;
-  /** Ends what still runs, and takes everything away. */
+  /** Runs lines in a shell until their output matches. @throws Error if they end before */
+  until(lines: string, pattern: RegExp): Promise<Ran>;
+  /** Stops the commands that still run and removes the copy. */
   clear(): Promise<void>;
 }
 
@@ -30,18 +40,19 @@ export const has = (command: string): boolean => spawnSync(command, ['--version'
 export function checkout(more: Readonly<Record<string, string>> = {}): Checkout {
   const home = mkdtempSync(join(tmpdir(), 'huitou-checkout-'));
   const folder = join(home, 'huitou');
-  const top = join(root, 'node_modules');
-  const filter = (file: string): boolean => !left.has(basename(file)) && file !== top;
+  // Installed packages are shared.
+  const modules = join(root, 'node_modules');
+  const filter = (file: string): boolean => !excluded.has(basename(file)) && file !== modules;
   cpSync(root, folder, { recursive: true, verbatimSymlinks: true, filter });
-  symlinkSync(top, join(folder, 'node_modules'));
-  // Nothing of the test's own environment: conditions for Node would reach the commands.
+  symlinkSync(modules, join(folder, 'node_modules'));
+  // Only these variables: the test's own NODE_OPTIONS must not reach the commands.
   const { PATH = '', HOME = '' } = process.env;
   const running = new Set<ChildProcess>();
 
   const start = (lines: string, stop: (output: string) => boolean): Promise<Ran> =>
     new Promise((resolve) => {
       const env = { PATH, HOME, ...more };
-      // A group of its own, so that what the shell starts ends with it.
+      // A separate process group, so that the shell's child processes can be stopped with it.
       const child = spawn('sh', ['-e', '-c', lines], { cwd: folder, env, detached: true });
       running.add(child);
       let output = '';
@@ -60,9 +71,10 @@ export function checkout(more: Readonly<Record<string, string>> = {}): Checkout 
   return {
     folder,
     run: (lines) => start(lines, () => false),
-    async until(lines, says) {
-      const ran = await start(lines, (output) => says.test(output));
-      if (!says.test(ran.output)) throw new Error(`${lines.trim()}: ended with ${ran.code} too early:\n${ran.output}`);
+    async until(lines, pattern) {
+      const ran = await start(lines, (output) => pattern.test(output));
+      if (!pattern.test(ran.output))
+        throw new Error(`${lines.trim()}: ended with ${ran.code} before its output matched ${pattern}:\n${ran.output}`);
       return ran;
     },
     async clear() {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { isBuiltin } from 'node:module';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { allImports, importsOf, root } from './imports.ts';
 
-/** A package may import from lower floors only; what is not named here may not be imported across packages at all. */
+/** A package may import from lower floors only; a package that is missing here may not be imported by others at all. */
 const floors: Readonly<Record<string, number>> = {
   contract: 0,
   tokens: 0,
@@ -15,84 +17,77 @@ const floors: Readonly<Record<string, number>> = {
   mock: 3,
 };
 
-const root = new URL('../../', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const imports = (source: string): string[] =>
-  [
-    ...source.matchAll(
-      /(?:^|[;\s])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-    ),
-  ].map((match) => match[1] ?? match[2] ?? '');
+type Manifest = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
-const files = globSync('packages/*/{src,bench}/**/*.ts', { cwd: root }).sort();
+const readManifest = (path: string): Manifest => JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest;
+const imports = allImports(['packages/*/{src,bench}/**/*.{ts,tsx}']);
 const packageOf = (path: string): string => path.split('/')[1] ?? '';
-/** What never leaves the house: tests, what they stand on, benchmarks, and writers of generated files. */
-const isTest = (path: string): boolean => /\.(test|fixture)\.ts$|\/(bench|testing)\/|\/fixtures\/write\.ts$/.test(path);
+/** What is not published: tests and what they need, and benchmarks. */
+const isTest = (path: string): boolean => /\.(test|fixture)\.ts$|\/(bench|testing)\//.test(path);
+const describe = ({ file, specifier }: { readonly file: string; readonly specifier: string }): string =>
+  `${file}: imports ${specifier}`;
 
-test('the reading of imports finds every way to write one', () => {
-  const source = `import a from 'a';\nimport { b,\n c } from "b";\nexport * from 'c';\nimport 'd';\nconst e = await import('e');\nimport type { F } from 'f';`;
-  assert.deepEqual(imports(source), ['a', 'b', 'c', 'd', 'e', 'f']);
-  assert.ok(files.flatMap((path) => imports(read(path))).length > 50);
+test('every kind of import is found, and only imports are', () => {
+  const source = `
+    import a from 'a'; import { b,
+    c } from "b"; export * from 'c'; import 'd'; import type { E } from 'e'; export type { F } from 'f';
+    let g: import('g').G; type H = typeof import('h'); await import('i'); await import(\`j\`);
+    import k = require('k'); import l from './l.json' with { type: 'json' };
+    const text = \`import 'x'\`; // import 'x'
+    const pattern = /import 'x'/; declare module 'x' {} await import(\`x\${a}\`);`;
+  assert.deepEqual(importsOf(source), ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', './l.json']);
+  assert.ok(imports.length > 500);
 });
 
 test('a package imports from lower floors only', () => {
-  const wrong: string[] = [];
-  for (const path of files) {
-    const from = packageOf(path);
-    for (const wanted of imports(read(path))) {
-      const to = /^@huitou\/([a-z]+)\//.exec(wanted)?.[1];
-      if (wanted.startsWith('@huitou/') && to === undefined) wrong.push(`${path}: ${wanted} is no path of a package`);
-      if (to === undefined || to === from) continue;
-      if ((floors[to] ?? Infinity) >= (floors[from] ?? -1)) {
-        wrong.push(`${path}: imports ${wanted}, which is not below ${from}`);
-      }
-    }
-  }
-  assert.deepEqual(wrong, []);
+  const wrong = imports.filter(({ file, specifier }) => {
+    if (!specifier.startsWith('@huitou/')) return false;
+    const from = packageOf(file);
+    const to = /^@huitou\/([a-z]+)\/./.exec(specifier)?.[1] ?? '';
+    return to !== from && (floors[to] ?? Infinity) >= (floors[from] ?? -1);
+  });
+  assert.deepEqual(wrong.map(describe), []);
 });
 
 test('a package names what it imports', () => {
-  const wrong: string[] = [];
-  for (const path of files) {
-    const name = packageOf(path);
-    const manifest = JSON.parse(read(`packages/${name}/package.json`)) as Record<string, Record<string, string>>;
-    const root = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-    const known = {
+  const rootManifest = readManifest('package.json');
+  const wrong = imports.filter(({ file, specifier }) => {
+    if (specifier.startsWith('.') || isBuiltin(specifier)) return false;
+    const name = packageOf(file);
+    const manifest = readManifest(`packages/${name}/package.json`);
+    const named = {
       ...manifest.dependencies,
-      ...(isTest(path) && { ...manifest.devDependencies, ...root.devDependencies }),
+      ...manifest.peerDependencies,
+      ...(isTest(file) && { ...manifest.devDependencies, ...rootManifest.devDependencies }),
     };
-    for (const wanted of imports(read(path))) {
-      if (wanted.startsWith('.') || isBuiltin(wanted)) continue;
-      const owner = wanted.split('/', wanted.startsWith('@') ? 2 : 1).join('/');
-      if (owner !== `@huitou/${name}` && !(owner in known)) wrong.push(`${path}: ${owner} is not in its package.json`);
-    }
-  }
-  assert.deepEqual(wrong, []);
+    const wanted = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+    return wanted !== `@huitou/${name}` && !(wanted in named);
+  });
+  assert.deepEqual(wrong.map(describe), []);
 });
 
 test('no import leaves its package by a relative path', () => {
-  const wrong = files
-    .filter((path) => !isTest(path))
-    .flatMap((path) =>
-      imports(read(path))
-        .filter((wanted) => wanted.startsWith('.'))
-        .filter(
-          (wanted) =>
-            packageOf(new URL(wanted, new URL(path, root)).pathname.slice(root.pathname.length)) !== packageOf(path),
-        )
-        .map((wanted) => `${path}: ${wanted}`),
-    );
-  assert.deepEqual(wrong, []);
+  const wrong = imports.filter(({ file, specifier }) => {
+    if (isTest(file) || !specifier.startsWith('.')) return false;
+    return !join(file, '..', specifier).startsWith(`packages/${packageOf(file)}/`);
+  });
+  assert.deepEqual(wrong.map(describe), []);
 });
 
-test('what a browser loads never asks for Node', () => {
+test('what a browser loads does not import Node', () => {
   const browser = new Set(['contract', 'tokens', 'client', 'method', 'proof', 'elements', 'mock']);
-  const wrong = files
-    .filter((path) => browser.has(packageOf(path)) && !isTest(path))
-    .flatMap((path) =>
-      imports(read(path))
-        .filter(isBuiltin)
-        .map((wanted) => `${path}: ${wanted}`),
-    );
-  assert.deepEqual(wrong, []);
+  const wrong = imports.filter(
+    ({ file, specifier }) => browser.has(packageOf(file)) && !isTest(file) && isBuiltin(specifier),
+  );
+  assert.deepEqual(wrong.map(describe), []);
+});
+
+test('no folder of a package is a catch-all', () => {
+  const catchAll = new Set(['shared', 'common', 'helpers', 'utils', 'util', 'misc', 'lib']);
+  const folders = globSync('packages/*/{src,bench}/**/', { cwd: root });
+  assert.ok(folders.length > 20);
+  assert.deepEqual(
+    folders.filter((folder) => catchAll.has(basename(folder))),
+    [],
+  );
 });

@@ -17,7 +17,7 @@ const skip = missing.length > 0 && `${missing.join(' and ')} is not installed, a
 const [port, site] = [await freePort(), await freePort()];
 const api = `http://localhost:${port}`;
 const readme = read('README.md');
-const [serve = '', tell = '', ask = '', market = '', page = ''] = shell(readme, 'Run your own API').map((lines) =>
+const [serve = '', send = '', ask = '', market = '', page = ''] = shell(readme, 'Run your own API').map((lines) =>
   lines.replaceAll('localhost:8080', `localhost:${port}`).replaceAll(/\b8081\b/g, `${site}`),
 );
 
@@ -29,15 +29,15 @@ describe('README, Run your own API, command by command', { skip }, () => {
   before(async () => void (browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags })));
   after(() => Promise.all([browser.close(), copy.clear()]));
 
-  /** Asks until the answer is so: what was told is published within a second or a few. */
-  const asked = async (command: string, so: RegExp): Promise<string> => {
+  /** Repeats a request until its answer matches: events are published within a few seconds. */
+  const answerOf = async (command: string, pattern: RegExp): Promise<string> => {
     for (;;) {
       const { output } = await copy.run(command);
-      if (so.test(output)) return output;
+      if (pattern.test(output)) return output;
     }
   };
 
-  it('builds the tags, serves them, and finds nothing wrong with them', async () => {
+  it('builds the tags and serves them without a warning', async () => {
     const { output } = await copy.until(serve, /"listening"/);
     assert.doesNotMatch(output, /"level":"(warn|error)"/);
     const built = (await (await fetch(`${api}/embed/integrity.json`)).json()) as Readonly<Record<string, string>>;
@@ -50,33 +50,36 @@ describe('README, Run your own API, command by command', { skip }, () => {
     }
   });
 
-  it('takes the least set of events, and then knows the merchant', async () => {
-    const { output } = await copy.run(tell);
+  it('accepts the minimal set of events, and then has an index of the merchant', async () => {
+    const { output } = await copy.run(send);
     assert.equal(output.match(/"status":"applied"/g)?.length, 3, output);
-    assert.match(await asked(ask, /"merchant"/), /"level":"collecting"/);
+    assert.match(await answerOf(ask, /"merchant"/), /"level":"collecting"/);
   });
 
-  it('gives a score in the made-up market', async () => {
+  it('computes a score in the demo market', async () => {
     const { code, output } = await copy.run(market);
     assert.equal(code, 0, output);
-    assert.match(await asked(`curl --silent ${api}/v1/merchants/hetian/index`, /"score":\d/), /"level":"(above|lead)/);
+    assert.match(
+      await answerOf(`curl --silent ${api}/v1/merchants/hetian/index`, /"score":\d/),
+      /"level":"(above|lead)/,
+    );
   });
 
-  it('shows a verified badge on a page of one’s own', async () => {
+  it('shows a verified badge on an allowed site, and not on another', async () => {
     await copy.until(page, /Serving HTTP/);
     const tab = await browser.newPage();
     await tab.goto(`http://localhost:${site}/`);
-    await tab.locator('trust-badge[state=verified]').waitFor();
+    await tab.locator('trust-badge:state(verified)').waitFor();
     await tab.goto(`http://127.0.0.1:${site}/`);
-    await tab.locator('trust-badge[state=wrong-site]').waitFor();
+    await tab.locator('trust-badge:state(wrong-site)').waitFor();
     await tab.close();
   });
 
-  it('works under the security policy that README gives, and the partner’s page has it', async () => {
+  it('works under the content security policy that README gives, which the partner’s page includes', async () => {
     const policy = policyOf(readme, api);
-    const partners = directives(partnerPolicy(api));
+    const partner = directives(partnerPolicy(api));
     for (const [name = '', ...sources] of directives(policy)) {
-      const given = partners.find(([other]) => other === name) ?? [];
+      const given = partner.find(([other]) => other === name) ?? [];
       for (const source of sources) assert.ok(given.includes(source), `${name} ${source}`);
     }
     const tags = ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'];
@@ -90,7 +93,7 @@ describe('README, Run your own API, command by command', { skip }, () => {
     const { complaints } = await watch(tab);
     await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
     for (const [i, state] of ['ready', 'ready', 'wrong-site'].entries())
-      await tab.locator(`${tags[i]}[state=${state}]`).waitFor();
+      await tab.locator(`${tags[i]}:state(${state})`).waitFor();
     assert.deepEqual(complaints, []);
     await tab.close();
     server.close();

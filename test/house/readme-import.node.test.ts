@@ -9,7 +9,7 @@ const copy = checkout();
 after(() => copy.clear());
 
 describe('README, Import your data', () => {
-  it('imports an export that lies beside the checkout', async () => {
+  it('imports an export from a folder beside the checkout', async () => {
     const folder = join(copy.folder, '../my-export');
     mkdirSync(folder);
     writeFileSync(

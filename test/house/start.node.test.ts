@@ -8,8 +8,8 @@ import { answers, findPlace, ready, runDemo, stopDemo, tellMarket, type Place } 
 
 const place: Place = await findPlace();
 
-/** How a start ended that could not succeed: its exit code, and the lines that it left. */
-async function refused(
+/** Runs a start that must fail; returns its exit code and its output by lines. */
+async function failedStart(
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number | string; lines: readonly string[] }> {
   const demo = runDemo({ ...place.env, ...env });
@@ -17,8 +17,8 @@ async function refused(
   return { code, lines: demo.output().trim().split('\n') };
 }
 
-/** The port of the place, taken by somebody else. */
-async function taken(port: number) {
+/** A server that occupies a port. */
+async function occupy(port: number) {
   const server = createServer().listen(port);
   await once(server, 'listening');
   return server;
@@ -27,14 +27,14 @@ async function taken(port: number) {
 describe('npm start', () => {
   before(async () => {
     await tellMarket(place, { merchants: 40, orders: 1_000, reviews: 150 });
-    // The first start builds the embed files; what follows is about the others.
+    // The first start builds the embed files, which later ones reuse.
     const first = runDemo(place.env);
     await ready(place, first);
     await stopDemo(first);
   });
   after(() => place.clear());
 
-  it('keeps its data at a second start, answers within 5 s, stops cleanly and frees its ports', async () => {
+  it('keeps its data in a second start, answers within 5 s, stops cleanly and frees its ports', async () => {
     const started = performance.now();
     const demo = runDemo(place.env);
     await answers(place, demo);
@@ -42,7 +42,7 @@ describe('npm start', () => {
     await ready(place, demo);
     const index = await fetch(`${place.origin}/v1/merchants/hetian/index`);
     assert.equal(index.status, 200);
-    assert.doesNotMatch(demo.output(), /telling the demo market/);
+    assert.doesNotMatch(demo.output(), /loading the demo market/);
     for (const address of [
       `${place.origin}/`,
       `${place.partner}/`,
@@ -53,39 +53,39 @@ describe('npm start', () => {
     }
     demo.process.kill('SIGTERM');
     assert.equal(await demo.ended, 0, demo.output());
-    for (const port of [place.env.PORT, place.env.PARTNER_PORT]) (await taken(Number(port))).close();
+    for (const port of [place.env.PORT, place.env.PARTNER_PORT]) (await occupy(Number(port))).close();
     assert.ok(took < 5_000, `/healthz answered after ${Math.round(took)} ms`);
   });
 
   for (const name of ['PORT', 'PARTNER_PORT']) {
-    it(`says in one sentence that ${name} is in use`, async () => {
-      const server = await taken(Number(place.env[name]));
-      const { code, lines } = await refused({});
+    it(`reports in one sentence that ${name} is in use`, async () => {
+      const server = await occupy(Number(place.env[name]));
+      const { code, lines } = await failedStart({});
       server.close();
       assert.equal(code, 1);
       assert.equal(lines.length, 1, lines.join('\n'));
       assert.match(lines[0] ?? '', new RegExp(`${place.env[name]}.*in use.*choose`));
     });
 
-    it(`says in one sentence what ${name} may be`, async () => {
-      const { code, lines } = await refused({ [name]: 'eighty' });
+    it(`reports in one sentence what ${name} may be`, async () => {
+      const { code, lines } = await failedStart({ [name]: 'eighty' });
       assert.equal(code, 1);
       assert.equal(lines.length, 1, lines.join('\n'));
       assert.match(lines[0] ?? '', new RegExp(`^${name}: "eighty".*write`));
     });
   }
 
-  it('says in one sentence that a database cannot be read', async () => {
+  it('reports in one sentence that a database cannot be read', async () => {
     const folder = join(place.folder, 'not-a-database');
     mkdirSync(folder);
-    const { code, lines } = await refused({ DATABASE_URL: `file:${folder}` });
+    const { code, lines } = await failedStart({ DATABASE_URL: `file:${folder}` });
     assert.equal(code, 1);
     assert.equal(lines.length, 1, lines.join('\n'));
     assert.match(lines[0] ?? '', /not-a-database/);
   });
 
-  it('says in one sentence which databases there are', async () => {
-    const { code, lines } = await refused({ DATABASE_URL: 'mysql://somewhere/else' });
+  it('reports in one sentence which databases are supported', async () => {
+    const { code, lines } = await failedStart({ DATABASE_URL: 'mysql://somewhere/else' });
     assert.equal(code, 1);
     assert.equal(lines.length, 1, lines.join('\n'));
     assert.match(lines[0] ?? '', /DATABASE_URL|mysql/);

@@ -77,7 +77,7 @@ for (const [name, address] of Object.entries(pagesOf(place)).filter(([one]) => o
 describe('the venue', () => {
   it('has sixty merchants with a verdict each', async () => {
     const { page } = await visit(`${place.origin}/venue.html`, 1280);
-    const states = await page.$$eval('returning-customer-index', (all) => all.map((tag) => tag.getAttribute('state')));
+    const states = await page.$$eval('returning-customer-index', (all) => all.map((tag) => tag.state));
     assert.equal(states.length, 60);
     for (const state of states) assert.match(state ?? '', /^(ready|collecting)$/);
     await page.close();
@@ -88,7 +88,7 @@ describe('the partner’s site, under its policy and with trusted types', () => 
   it('shows a verified seal, and one that was made for somebody else', async () => {
     const { page, watched } = await visit(`${place.partner}/?lang=en`, 1280);
     const seals = await page.$$eval('trust-badge', (all) =>
-      all.map((tag) => ({ state: tag.getAttribute('state'), variant: tag.getAttribute('variant') })),
+      all.map((tag) => ({ state: tag.state, variant: tag.getAttribute('variant') })),
     );
     assert.deepEqual(seals[0], { state: 'verified', variant: 'seal' });
     assert.equal(seals.at(-1)?.state, 'wrong-site');
@@ -130,7 +130,7 @@ describe('README', () => {
   for (const [i, snippet] of snippets.entries()) {
     it(`its snippet ${i + 1} is all a page needs`, async () => {
       const { page, watched } = await visitBlog(snippet.replaceAll('http://localhost:8080', place.origin));
-      const states = await page.$$eval('[merchant]', (all) => all.map((tag) => tag.getAttribute('state')));
+      const states = await page.$$eval('[merchant]', (all) => all.map((tag) => (tag as { state?: string }).state));
       assert.ok(states.length > 0);
       for (const state of states) assert.match(state ?? '', /^(ready|collecting|wrong-site|verified)$/);
       assert.deepEqual(watched.complaints, []);

@@ -1,88 +1,116 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { FixtureReader } from '@huitou/mock/fixture-reader.js';
-import { cast, fixtures } from '@huitou/mock/fixtures.js';
-import { mockIssuer } from '@huitou/mock/mock-issuer.js';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { FixtureReader } from '@huitou/mock/fixture-reader.js';
+import { mockKeys } from '@huitou/mock/mock-keys.js';
+import { apiOf } from '@huitou/mock/scenario.js';
+import { createIssuer } from '@huitou/server/badge/create-issuer.js';
 import { createApp } from '@huitou/server/http/app.js';
+import { openMarket } from './market.ts';
 
-/** The bench's own site: bare host pages, the scripts, and the real handler over the fixture market. */
+/** What the API does: it answers, it fails as an overloaded one does, or it closes the connection. */
+export type Conduct = 'answer' | 'fail' | 'hang-up';
+
+/** The bench's own site: bare host pages, the scripts, stubbed APIs of the peers, and the real handler over the fixture market. */
 export interface Site {
   readonly origin: string;
+  /** Where the scripts are: those of the tags in `embed`. */
+  readonly folder: string;
   /** Bodies of the host pages by path; more may be added. */
   readonly pages: Record<string, string>;
-  /** Reviews of the busy shop. */
-  readonly matching: number;
-  /** Resolves when a page says that all it waited for is drawn. */
-  drawn(): Promise<void>;
+  /** JSON answers by path, for the peers; more may be added. */
+  readonly stubs: Record<string, unknown>;
+  readonly reader: FixtureReader;
+  /** What was asked for since this was last emptied, pages and their icons left out. */
+  readonly asked: string[];
+  /** Forgets every answer that the API keeps, so that what was published counts at once. */
+  renew(): void;
+  /** Decides over each request to the API; may wait. */
+  conduct: () => Conduct | Promise<Conduct>;
   stop(): void;
 }
 
-/**
- * Tells the site once the element has its state and the page has drawn it. The page waits for itself, so that nobody has
- * to ask it meanwhile.
- */
-export const tellWhen = (selector: string): string => `<script>
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector('${selector}')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
-  }).observe(document, { attributeFilter: ['state'], subtree: true });
-</script>`;
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+};
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const compressed = new Map<string, Buffer>();
 
-/** Ten thousand reviews in the API's shape, without the cost of finding a page in them. */
-async function busyReviews(reader: FixtureReader) {
-  const page = await reader.reviews(cast.busy, {});
-  const reviews = [...page.reviews];
-  for (let { next } = page; next !== null;) {
-    const more = await reader.reviews(cast.busy, { cursor: next, limit: 50 });
-    reviews.push(...more.reviews);
-    next = more.next;
+/** Sends text as a site does, compressed; what was compressed once is kept. */
+function send(outgoing: ServerResponse, type: string, body: Buffer, status = 200): void {
+  const key = createHash('sha1').update(body).digest('base64');
+  let packed = compressed.get(key);
+  if (!packed) {
+    packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > 2e6 ? 5 : 9 } });
+    compressed.set(key, packed);
   }
-  const matching = reviews.length;
-  const answer = (from: number) => {
-    const next = from + 20 < matching ? `${from + 20}` : null;
-    return { ...page, reviews: reviews.slice(from, from + 20), next, matching };
-  };
-  return { answer, matching };
+  outgoing
+    .writeHead(status, {
+      'content-type': type,
+      'content-encoding': 'br',
+      'content-length': packed.length,
+      // Each state of the API is to be asked for anew.
+      'cache-control': 'no-store',
+    })
+    .end(packed);
 }
 
 /** Serves the scripts of `folder` and everything else that the bench's pages ask for, on a port of its own. */
 export async function openSite(folder: string): Promise<Site> {
-  const reader = new FixtureReader(fixtures());
-  const busy = await busyReviews(reader);
-  const pages: Record<string, string> = {};
-  let told = (): void => {};
+  const reader = await openMarket();
   const server = createServer(async (incoming, outgoing) => {
-    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://localhost');
-    const page = pages[pathname];
+    const address = incoming.url ?? '/';
+    const { pathname } = new URL(address, 'http://localhost');
+    const page = site.pages[pathname];
     if (page !== undefined) {
-      outgoing
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${page}`);
-    } else if (pathname === '/drawn') {
-      outgoing.writeHead(204).end();
-      told();
-    } else if (/^\/(embed|bench)\//.test(pathname)) {
-      outgoing.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(folder, pathname)));
-    } else if (pathname === `/v1/merchants/${cast.busy}/reviews`) {
-      const body = JSON.stringify(busy.answer(Number(searchParams.get('cursor') ?? 0)));
-      outgoing.writeHead(200, { 'content-type': 'application/json' }).end(body);
-    } else {
-      const answer = await app.fetch(new Request(`${origin}${incoming.url ?? ''}`));
-      const body = Buffer.from(await answer.arrayBuffer());
-      outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
+      const text = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${page}`;
+      return send(outgoing, 'text/html; charset=utf-8', Buffer.from(text));
     }
+    site.asked.push(address);
+    const file = join(folder, normalize(pathname));
+    if (/^\/(embed|bench|peers)\//.test(pathname) && existsSync(file)) {
+      return send(outgoing, types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
+    }
+    if (pathname.startsWith('/pictures/'))
+      return void outgoing.writeHead(200, { 'content-type': 'image/png' }).end(pixel);
+    const stub = site.stubs[pathname];
+    if (stub !== undefined) return send(outgoing, 'application/json', Buffer.from(JSON.stringify(stub)));
+    const conduct = await site.conduct();
+    if (conduct === 'hang-up') return void incoming.socket.destroy();
+    // So long a pause is not waited for: the failure is told at once.
+    if (conduct === 'fail') return void outgoing.writeHead(503, { 'retry-after': '120' }).end();
+    const answer = await app.fetch(new Request(`${origin}${address}`));
+    const type = answer.headers.get('content-type') ?? 'application/json';
+    send(outgoing, type, Buffer.from(await answer.arrayBuffer()), answer.status);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const app = createApp({ reader, issuer: await mockIssuer('live', reader, [origin]) });
-  return {
+  const facts = reader.facts.bind(reader);
+  reader.facts = async (merchant) => ({ ...(await facts(merchant)), sites: [origin] });
+  const keys = await mockKeys('live', Math.floor(Date.now() / 1000));
+  const start = () => createApp({ reader, issuer: createIssuer({ reader, origin: apiOf('live'), keys }) });
+  let app = start();
+  const site: Site = {
     origin,
-    pages,
-    matching: busy.matching,
-    drawn: () => new Promise((resolve) => (told = resolve)),
-    stop: () => server.close(),
+    folder,
+    pages: {},
+    stubs: {},
+    reader,
+    asked: [],
+    renew: () => void (app = start()),
+    conduct: () => 'answer',
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
+  return site;
 }

@@ -14,7 +14,7 @@ export const squeeze: Plugin = {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const file = `${chunk.fileName}.map`;
-        if (chunk.moduleIds.every((id) => /strings\/|every-tag\//.test(id))) delete bundle[file];
+        if (chunk.moduleIds.every((id) => /messages\/|every-tag\//.test(id))) delete bundle[file];
         const kept = bundle[file];
         const map = kept?.type === 'asset' ? `${kept.source as string}` : undefined;
         const url = `${file.split('/').at(-1)}`;

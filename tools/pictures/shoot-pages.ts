@@ -24,7 +24,7 @@ export const pageSettles = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     (selector) =>
       [...document.querySelectorAll(selector)].every((tag) =>
-        /^(?!idle|loading|checking)./.test(tag.getAttribute('state') ?? ''),
+        /^(?!idle|loading|checking)./.test((tag as { state?: string }).state ?? ''),
       ),
     busy,
   );

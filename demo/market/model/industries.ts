@@ -1,4 +1,4 @@
-/** A line of business: how often people need it again, and how it is sent. */
+/** An industry and the parameters of its simulation. */
 export interface Industry {
   readonly id: string;
   readonly name: string;
@@ -6,24 +6,24 @@ export interface Industry {
   readonly parent?: string;
   /** Shops in a market of 240. */
   readonly shops: number;
-  /** Of these, shops with under 30 buyers. */
+  /** Of these, shops with fewer than 30 buyers. */
   readonly tiny: number;
-  /** Share of first-time buyers of an average shop who come back, given time. */
-  readonly comesBack: number;
-  /** Days between two purchases, median. */
-  readonly cycle: number;
-  /** Hours a shop takes for its promise to dispatch. */
-  readonly promise: number;
-  /** How often something is wrong with the goods themselves: fresh fruit suffers on the way, books do not. */
-  readonly fragile: number;
-  /** How much seeing it on a screen can mislead. */
-  readonly deceptive: number;
+  /** Share of first-time buyers of an average shop who buy again within the market's time. */
+  readonly returnRate: number;
+  /** Median days between two purchases. */
+  readonly reorderDays: number;
+  /** Hours within which shops promise to dispatch. */
+  readonly dispatchHours: number;
+  /** Added to the log odds of defective goods: high for fresh fruit, low for books. */
+  readonly defectRisk: number;
+  /** Added to the log odds that goods differ from what was shown. */
+  readonly mismatchRisk: number;
 }
 
 const industry = (
   id: string,
   names: readonly [zh: string, en: string, ar: string],
-  [shops, tiny, comesBack, cycle, promise, fragile, deceptive]: readonly [
+  [shops, tiny, returnRate, reorderDays, dispatchHours, defectRisk, mismatchRisk]: readonly [
     number,
     number,
     number,
@@ -40,14 +40,14 @@ const industry = (
   ...(parent ? { parent } : {}),
   shops,
   tiny,
-  comesBack,
-  cycle,
-  promise,
-  fragile,
-  deceptive,
+  returnRate,
+  reorderDays,
+  dispatchHours,
+  defectRisk,
+  mismatchRisk,
 });
 
-/** Twelve, of which ceramics has too few shops to be its own measure, and shoes has a wider group it does not need. */
+/** Ceramics has too few shops for a peer group of its own and uses its parent; shoes has a parent it does not need. */
 export const industries: readonly Industry[] = [
   industry('fruit', ['水果生鲜', 'Fresh fruit', 'فواكه طازجة'], [24, 4, 0.45, 31, 24, 0.5, 0.1]),
   industry('food', ['粮油零食', 'Groceries & snacks', 'بقالة ووجبات خفيفة'], [21, 1, 0.46, 38, 48, 0.1, 0]),

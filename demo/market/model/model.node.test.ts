@@ -1,71 +1,71 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Agenda } from './agenda.ts';
-import { midnight, stamp } from './clock.ts';
-import { course } from './fate.ts';
-import { random } from './random.ts';
+import { startOfDay, timestamp } from './clock.ts';
+import { EventQueue } from './event-queue.ts';
+import { createRandom } from './random.ts';
+import { trajectoryAt } from './trajectory.ts';
 
-describe('chance', () => {
-  it('gives the same figures for the same words, and others for a fork', () => {
-    const draw = (seed: string): readonly number[] => Array.from({ length: 5 }, random(seed).next);
+describe('a seeded generator', () => {
+  it('gives the same numbers for the same seed, and is not changed by a fork', () => {
+    const draw = (seed: string): readonly number[] => Array.from({ length: 5 }, createRandom(seed).next);
     assert.deepEqual(draw('a'), draw('a'));
     assert.notDeepEqual(draw('a'), draw('b'));
-    const source = random('a');
+    const source = createRandom('a');
     source.fork('x').next();
     assert.equal(source.next(), draw('a')[0]);
   });
 
-  it('has the spread it promises', () => {
-    const source = random('spread');
+  it('draws normal numbers with mean 0 and variance 1', () => {
+    const source = createRandom('spread');
     const drawn = Array.from({ length: 20_000 }, () => source.normal());
     const mean = drawn.reduce((sum, x) => sum + x, 0) / drawn.length;
     const variance = drawn.reduce((sum, x) => sum + (x - mean) ** 2, 0) / drawn.length;
     assert.ok(Math.abs(mean) < 0.03 && Math.abs(variance - 1) < 0.05, `mean ${mean}, variance ${variance}`);
   });
 
-  it('says what is missing when there is nothing to pick', () => {
-    assert.throws(() => random('a').pick([]), /nothing to pick/);
+  it('rejects an empty list', () => {
+    assert.throws(() => createRandom('a').pick([]), /nothing to pick/);
   });
 });
 
-describe('an agenda', () => {
-  it('gives back what comes first, and keeps the order of what comes together', () => {
-    const agenda = new Agenda<number>();
-    const source = random('agenda');
-    const times = Array.from({ length: 500 }, () => source.whole(0, 50));
-    times.forEach((at, i) => agenda.put(at, i));
-    const taken = Array.from({ length: 500 }, () => agenda.take());
-    const expected = times.map((at, i) => ({ at, what: i })).sort((a, b) => a.at - b.at || a.what - b.what);
+describe('the event queue', () => {
+  it('returns the earliest item first, and items of the same time in order of insertion', () => {
+    const queue = new EventQueue<number>();
+    const source = createRandom('queue');
+    const times = Array.from({ length: 500 }, () => source.integer(0, 50));
+    times.forEach((at, i) => queue.push(at, i));
+    const popped = Array.from({ length: 500 }, () => queue.pop());
+    const expected = times.map((at, i) => ({ at, item: i })).sort((a, b) => a.at - b.at || a.item - b.item);
     assert.deepEqual(
-      taken.map((entry) => ({ at: entry?.at, what: entry?.what })),
+      popped.map((entry) => ({ at: entry?.at, item: entry?.item })),
       expected,
     );
-    assert.equal(agenda.take(), undefined);
+    assert.equal(queue.pop(), undefined);
   });
 });
 
 describe('the clock', () => {
-  it('writes times with the offset of the place and the season', () => {
+  it('formats times with the UTC offset of the zone, daylight saving time included', () => {
     const summer = Date.UTC(2026, 6, 1, 12);
-    assert.equal(stamp('Asia/Shanghai', summer), '2026-07-01T20:00:00+08:00');
-    assert.equal(stamp('America/New_York', summer), '2026-07-01T08:00:00-04:00');
-    assert.equal(stamp('America/New_York', Date.UTC(2026, 0, 5, 12)), '2026-01-05T07:00:00-05:00');
-    assert.equal(stamp('Europe/London', Date.UTC(2026, 0, 5, 12)), '2026-01-05T12:00:00+00:00');
+    assert.equal(timestamp('Asia/Shanghai', summer), '2026-07-01T20:00:00+08:00');
+    assert.equal(timestamp('America/New_York', summer), '2026-07-01T08:00:00-04:00');
+    assert.equal(timestamp('America/New_York', Date.UTC(2026, 0, 5, 12)), '2026-01-05T07:00:00-05:00');
+    assert.equal(timestamp('Europe/London', Date.UTC(2026, 0, 5, 12)), '2026-01-05T12:00:00+00:00');
   });
 
-  it('begins the day where the shop is', () => {
+  it('starts the day by local time', () => {
     assert.equal(
-      stamp('Asia/Shanghai', midnight('Asia/Shanghai', Date.UTC(2026, 6, 1, 20))),
+      timestamp('Asia/Shanghai', startOfDay('Asia/Shanghai', Date.UTC(2026, 6, 1, 20))),
       '2026-07-02T00:00:00+08:00',
     );
   });
 });
 
-describe('the course of a shop', () => {
-  it('lets a fading one decline, a recovering one turn, and a new one open late', () => {
-    assert.ok(course('fading', 10, 300).shift < course('fading', 400, 300).shift - 1);
-    assert.ok(course('recovering', 10, 200).shift > course('recovering', 400, 200).shift + 1);
-    assert.equal(course('new', 300, 100).traffic, 0);
-    assert.ok(course('new', 50, 100).traffic > 0.5);
+describe('the trajectory of a shop', () => {
+  it('declines when fading, improves when recovering, and has no traffic before a new shop opens', () => {
+    assert.ok(trajectoryAt('fading', 10, 300).shift < trajectoryAt('fading', 400, 300).shift - 1);
+    assert.ok(trajectoryAt('recovering', 10, 200).shift > trajectoryAt('recovering', 400, 200).shift + 1);
+    assert.equal(trajectoryAt('new', 300, 100).traffic, 0);
+    assert.ok(trajectoryAt('new', 50, 100).traffic > 0.5);
   });
 });

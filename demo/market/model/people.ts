@@ -1,34 +1,34 @@
-import type { Language } from '../words/trade.ts';
-import { givenNames, surnames, nicknames } from '../words/names.ts';
+import type { Language } from '../text/trade.ts';
+import { givenNames, surnames, nicknames } from '../text/names.ts';
 import type { Random } from './random.ts';
 
-/** A buyer. What they do follows from what they are like and from what happens to them. */
+/** A buyer and the parameters of their behaviour. */
 export interface Person {
   readonly id: string;
   readonly language: Language;
-  /** As the platform shows it to its own staff: the server masks it. */
+  /** Unmasked, as in the platform's own records; the server masks it. */
   readonly name: string;
   readonly avatar: string | null;
-  /** How much it takes to please them; 0 is average, 1 is hard to please. */
-  readonly strict: number;
-  /** Days of waiting that they do not mind. */
+  /** 0 is average, 1 is hard to please. */
+  readonly strictness: number;
+  /** Days of delay that lower the perceived service by 0.9. */
   readonly patience: number;
-  /** How readily they come back. */
-  readonly loyal: number;
-  /** How much quicker than others they need things again. */
-  readonly pace: number;
-  /** How often they put pen to paper; 1 is average. */
-  readonly voice: number;
-  /** Clauses in a review of theirs, about. */
-  readonly length: number;
-  readonly emoji: boolean;
+  /** 0 is average; more makes another purchase likelier. */
+  readonly loyalty: number;
+  /** Factor on the industry's days between two purchases. */
+  readonly reorderFactor: number;
+  /** Factor on the market's reviews per order. */
+  readonly reviewRate: number;
+  /** Median number of clauses in their reviews. */
+  readonly reviewLength: number;
+  readonly usesEmoji: boolean;
 }
 
-/** Faces drawn in demo/pictures. */
+/** Number of faces in demo/pictures. */
 const faces = 240;
 
-/** What people show instead of their face. */
-const tokens = [
+/** Motifs that people use as an avatar instead of a face. */
+const avatarMotifs = [
   'bed',
   'bear',
   'plant',
@@ -45,38 +45,38 @@ const tokens = [
   'train',
 ];
 
-const avatar = (chance: Random): string | null => {
-  if (chance.chance(0.35)) return null;
-  if (chance.chance(0.3)) return `/pictures/goods/${chance.pick(tokens)}-${chance.whole(0, 3)}.svg`;
-  return `/pictures/people/${chance.whole(1, faces)}.svg`;
+const drawAvatar = (random: Random): string | null => {
+  if (random.chance(0.35)) return null;
+  if (random.chance(0.3)) return `/pictures/goods/${random.pick(avatarMotifs)}-${random.integer(0, 3)}.svg`;
+  return `/pictures/people/${random.integer(1, faces)}.svg`;
 };
 
-const chineseName = (chance: Random): string => {
-  if (chance.chance(0.45)) return chance.pick(nicknames.zh);
-  const given = chance.pick(givenNames.zh);
-  return chance.pick(surnames.zh) + (chance.chance(0.3) ? given.slice(1) : given);
+const chineseName = (random: Random): string => {
+  if (random.chance(0.45)) return random.pick(nicknames.zh);
+  const given = random.pick(givenNames.zh);
+  return random.pick(surnames.zh) + (random.chance(0.3) ? given.slice(1) : given);
 };
 
-const englishName = (chance: Random): string => {
-  if (chance.chance(0.2)) return chance.pick(nicknames.en);
-  const given = chance.pick(givenNames.en);
-  return chance.chance(0.55) ? `${given} ${chance.pick(surnames.en)}` : given;
+const englishName = (random: Random): string => {
+  if (random.chance(0.2)) return random.pick(nicknames.en);
+  const given = random.pick(givenNames.en);
+  return random.chance(0.55) ? `${given} ${random.pick(surnames.en)}` : given;
 };
 
-/** A person of the market, the same for the same number and seed. */
-export function person(language: Language, number: number, source: Random): Person {
-  const chance = source.fork(`person ${number}`);
+/** Draws a buyer; the same number and seed give the same buyer. */
+export function drawPerson(language: Language, number: number, source: Random): Person {
+  const random = source.fork(`person ${number}`);
   return {
     id: `b${(number + 1).toString(36).padStart(4, '0')}`,
     language,
-    name: language === 'zh' ? chineseName(chance) : englishName(chance),
-    avatar: avatar(chance),
-    strict: chance.normal() * 0.5,
-    patience: chance.lognormal(1.2, 0.6),
-    loyal: chance.normal() * 0.7,
-    pace: chance.lognormal(1, 0.3),
-    voice: chance.lognormal(0.8, 0.8),
-    length: chance.lognormal(2.1, 0.5),
-    emoji: chance.chance(0.17),
+    name: language === 'zh' ? chineseName(random) : englishName(random),
+    avatar: drawAvatar(random),
+    strictness: random.normal() * 0.5,
+    patience: random.lognormal(1.2, 0.6),
+    loyalty: random.normal() * 0.7,
+    reorderFactor: random.lognormal(1, 0.3),
+    reviewRate: random.lognormal(0.8, 0.8),
+    reviewLength: random.lognormal(2.1, 0.5),
+    usesEmoji: random.chance(0.17),
   };
 }

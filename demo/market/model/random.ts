@@ -1,25 +1,25 @@
-/** A source of chance that gives the same figures for the same words, and can be split by name. */
+/** A seeded pseudo-random generator: the same seed gives the same numbers. */
 export interface Random {
   /** 0 ≤ x < 1. */
   next(): number;
-  /** A whole number, `from` ≤ x ≤ `to`. */
-  whole(from: number, to: number): number;
+  /** An integer, `from` ≤ x ≤ `to`. */
+  integer(from: number, to: number): number;
   /** True with probability `p`. */
   chance(p: number): boolean;
   /** Mean 0, standard deviation 1. */
   normal(): number;
-  /** Always positive; half of all draws are under `median`. */
+  /** Log-normal with this median; `spread` is the standard deviation of the logarithm. */
   lognormal(median: number, spread: number): number;
-  /** Time until the next of events that come at `rate` a unit. */
-  wait(rate: number): number;
+  /** Exponential with this rate: the waiting time of a Poisson process. */
+  exponential(rate: number): number;
   pick<T>(from: readonly T[]): T;
   /** The index drawn with probability proportional to its weight. */
   weighted(weights: readonly number[]): number;
-  /** A source of its own: what is drawn from it changes nothing here. */
+  /** An independent generator, seeded by this one's seed and the name; draws from it do not change this one. */
   fork(name: string): Random;
 }
 
-/** FNV-1a over UTF-16 code units, mixed once more so that near names give far seeds. */
+/** FNV-1a over UTF-16 code units with the finalizer of MurmurHash3, so that similar names give unrelated seeds. */
 export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -28,8 +28,8 @@ export function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Mulberry32: 32 bits of state, enough for a market and cheap to split. */
-export function random(seed: string): Random {
+/** Mulberry32: 32 bits of state, enough for a market and cheap to fork. */
+export function createRandom(seed: string): Random {
   let state = hash(seed);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -41,10 +41,10 @@ export function random(seed: string): Random {
   return {
     next,
     normal,
-    whole: (from, to) => from + Math.floor(next() * (to - from + 1)),
+    integer: (from, to) => from + Math.floor(next() * (to - from + 1)),
     chance: (p) => next() < p,
     lognormal: (median, spread) => median * Math.exp(spread * normal()),
-    wait: (rate) => -Math.log(1 - next()) / rate,
+    exponential: (rate) => -Math.log(1 - next()) / rate,
     pick<T>(from: readonly T[]): T {
       if (from.length === 0)
         throw new RangeError('random: nothing to pick from an empty list; give it at least one item');
@@ -55,6 +55,6 @@ export function random(seed: string): Random {
       const found = weights.findIndex((w) => (left -= w) < 0);
       return found < 0 ? weights.length - 1 : found;
     },
-    fork: (name) => random(`${seed}/${name}`),
+    fork: (name) => createRandom(`${seed}/${name}`),
   };
 }

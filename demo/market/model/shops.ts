@@ -1,19 +1,12 @@
-import { trades } from '../words/trades.ts';
-import { hosts } from '../words/names.ts';
-import type { Kind, Language, Trade } from '../words/trade.ts';
+import { trades } from '../text/trades.ts';
+import { hosts } from '../text/names.ts';
+import type { Language, Trade } from '../text/trade.ts';
 import type { Zone } from './clock.ts';
-import { fates, type Fate, type Traits } from './fate.ts';
+import { drawGoods, type Goods } from './goods.ts';
 import { industries, type Industry } from './industries.ts';
-import { named } from './naming.ts';
 import type { Random } from './random.ts';
-
-export interface Goods {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Kind;
-  /** Of the drawings of its motif. */
-  readonly look: number;
-}
+import { shopName } from './shop-names.ts';
+import { trajectoryShares, type Traits, type Trajectory } from './trajectory.ts';
 
 export interface Shop {
   readonly id: string;
@@ -26,16 +19,16 @@ export interface Shop {
   readonly host: string;
   readonly live: boolean;
   readonly services: readonly string[];
-  readonly fate: Fate;
-  /** Days before the end at which its fate turns. */
-  readonly turn: number;
+  readonly trajectory: Trajectory;
+  /** Days before the end at which the trajectory changes. */
+  readonly turningPoint: number;
   readonly traits: Traits;
-  /** Orders that it draws, against an average shop. */
+  /** Factor on the orders of an average shop. */
   readonly size: number;
 }
 
-/** Shops that a demo page or a test may name. */
-const written: Readonly<Record<string, Fate>> = {
+/** Trajectories of shops that demo pages and tests refer to by id. */
+const fixedTrajectories: Readonly<Record<string, Trajectory>> = {
   hetian: 'story',
   wanzhuang: 'capped',
   jiekou: 'linked',
@@ -47,69 +40,67 @@ const written: Readonly<Record<string, Fate>> = {
 const zones: readonly Zone[] = ['America/New_York', 'America/Los_Angeles', 'Europe/London', 'Australia/Sydney'];
 const services = ['7-day-returns', 'fast-refund', 'fake-pays'] as const;
 
-/** Where a story is about goods of one kind, its shop sells that kind first. */
-const leads: Readonly<Record<string, number>> = { hetian: 0, suxian: 1 };
-
-function stock(shop: string, trade: Trade, chance: Random): readonly Goods[] {
-  const first = leads[shop] ?? chance.whole(0, trade.kinds.length - 1);
-  const kinds = Array.from({ length: Math.min(trade.kinds.length, chance.whole(2, 3)) }, (_, i) => {
-    return trade.kinds[(first + i) % trade.kinds.length] as Kind;
-  });
-  const names = kinds.flatMap((kind) => kind.goods.map((name) => ({ name, kind })));
-  return names.map(({ name, kind }, i) => ({ id: `${shop}-g${i + 1}`, name, kind, look: chance.whole(0, 5) }));
-}
-
-const turns: Readonly<Partial<Record<Fate, readonly [from: number, to: number]>>> = {
+/** Range of the turning point, in days before the end. */
+const turningPoints: Readonly<Partial<Record<Trajectory, readonly [from: number, to: number]>>> = {
   new: [75, 130],
   fading: [220, 330],
   recovering: [130, 260],
 };
 
-function draw(industry: Industry, language: Language, id: string, name: string, fate: Fate, chance: Random): Shop {
+function drawShop(
+  industry: Industry,
+  language: Language,
+  { id, name }: { readonly id: string; readonly name: string },
+  trajectory: Trajectory,
+  random: Random,
+): Shop {
   const trade = trades[language][industry.id];
   if (!trade)
     throw new RangeError(
-      `market: industry "${industry.id}" has no words in "${language}"; add words/${language}/${industry.id}.ts`,
+      `market: industry "${industry.id}" has no texts in "${language}"; add text/${language}/${industry.id}.ts`,
     );
-  const common = chance.normal() * 0.6;
-  const trait = (): number => common + chance.normal() * 0.8;
-  const [from, to] = turns[fate] ?? [0, 0];
-  const size = Math.min(6, chance.lognormal(0.8, 0.5) * (fate === 'busy' ? 3.5 : fate === 'fading' ? 1.5 : 1));
-  const traits: Traits = { goods: trait(), honest: trait(), prompt: trait(), care: trait(), value: trait() };
+  const common = random.normal() * 0.6;
+  const trait = (): number => common + random.normal() * 0.8;
+  const [from, to] = turningPoints[trajectory] ?? [0, 0];
+  const size = Math.min(
+    6,
+    random.lognormal(0.8, 0.5) * (trajectory === 'busy' ? 3.5 : trajectory === 'fading' ? 1.5 : 1),
+  );
+  const traits: Traits = { goods: trait(), honesty: trait(), promptness: trait(), care: trait(), value: trait() };
   return {
     id,
     name,
     language,
     industry,
     trade,
-    fate,
-    zone: language === 'zh' ? 'Asia/Shanghai' : chance.pick(zones),
-    goods: stock(id, trade, chance),
-    host: chance.pick(hosts[language]),
-    live: chance.chance(0.45) || fate === 'story',
-    services: services.filter(() => chance.chance(0.5)),
-    turn: chance.whole(from, to),
-    traits: fate === 'story' ? { goods: 1.8, honest: 0.9, prompt: 2.3, care: 0.5, value: 1.2 } : traits,
-    size: fate === 'story' ? 9 : size,
+    trajectory,
+    zone: language === 'zh' ? 'Asia/Shanghai' : random.pick(zones),
+    goods: drawGoods(id, trade, random),
+    host: random.pick(hosts[language]),
+    live: random.chance(0.45) || trajectory === 'story',
+    services: services.filter(() => random.chance(0.5)),
+    turningPoint: random.integer(from, to),
+    traits: trajectory === 'story' ? { goods: 1.8, honesty: 0.9, promptness: 2.3, care: 0.5, value: 1.2 } : traits,
+    size: trajectory === 'story' ? 9 : size,
   };
 }
 
-/** The shops of a market of about `count`, each industry with its share. */
-export function openShops(count: number, source: Random): readonly Shop[] {
-  const whole = industries.reduce((sum, { shops }) => sum + shops, 0);
+/** Draws about `count` shops, each industry with its share. */
+export function drawShops(count: number, source: Random): readonly Shop[] {
+  const total = industries.reduce((sum, { shops }) => sum + shops, 0);
   return industries.flatMap((industry) => {
-    const here = Math.max(1, Math.round((industry.shops * count) / whole));
+    const here = Math.max(1, Math.round((industry.shops * count) / total));
     const english = Math.round(here * 0.29);
     const tiny = Math.round((industry.tiny * here) / industry.shops);
     return Array.from({ length: here }, (_, i) => {
       const language: Language = i < here - english ? 'zh' : 'en';
-      const words = trades[language][industry.id] as Trade;
-      const { id, name } = named(words, language, language === 'zh' ? i : i - (here - english));
-      const chance = source.fork(`shop ${id}`);
-      // The last Chinese shops of an industry are its tiny ones: any place would do, but not a random number of them.
-      const small = language === 'zh' && i >= here - english - tiny;
-      const any = fates[chance.weighted(fates.map(([, share]) => share))]?.[0] ?? 'steady';
-      return draw(industry, language, id, name, written[id] ?? (small ? 'tiny' : any), chance);
+      const trade = trades[language][industry.id] as Trade;
+      const own = shopName(trade, language, language === 'zh' ? i : i - (here - english));
+      const random = source.fork(`shop ${own.id}`);
+      // The last Chinese shops of an industry are the tiny ones: tests need an exact number, not a random one.
+      const isTiny = language === 'zh' && i >= here - english - tiny;
+      const drawn = trajectoryShares[random.weighted(trajectoryShares.map(([, share]) => share))]?.[0] ?? 'steady';
+      return drawShop(industry, language, own, fixedTrajectories[own.id] ?? (isTiny ? 'tiny' : drawn), random);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { circle, light, line, oval, paint, shade, shape, type Motif } from '../pen.ts';
+import { circle, light, line, oval, paint, shade, shape, type Motif } from '../svg-shapes.ts';
 
 const { clay, brown, leaf, moss, cream, amber, coral, rose, plum } = paint;
 

@@ -1,4 +1,4 @@
-import { box, circle, light, line, paint, shade, shape, type Motif } from '../pen.ts';
+import { box, circle, light, line, paint, shade, shape, type Motif } from '../svg-shapes.ts';
 
 const { clay, cream, butter, coral, sand, navy, teal, plum, amber, ink, mint, sky, lilac } = paint;
 

@@ -1,4 +1,4 @@
-import { box, circle, light, line, oval, paint, shade, shape, type Motif } from '../pen.ts';
+import { box, circle, light, line, oval, paint, shade, shape, type Motif } from '../svg-shapes.ts';
 
 const {
   clay,

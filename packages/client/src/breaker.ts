@@ -1,16 +1,16 @@
 /** Failures in a row after which an API is left alone, and for how long (milliseconds). */
-const patience = 5;
-const rest = 30_000;
+const threshold = 5;
+const cooldown = 30_000;
 /** Failures that close together are one: what several tags ask at once fails at once. */
 const apart = 500;
 
-/** Leaves an API alone that keeps failing; after a rest one request tries, and its success lets all others through. */
+/** Leaves an API alone that keeps failing; after a cooldown one request tries, and its success lets all others through. */
 export interface Breaker {
   /** Whether a request may go out now. */
   allows(): boolean;
-  /** Lets one request through, whatever was before: a person asked for it, or the connection is back. */
-  relent(): void;
-  /** Tells how a request went, and learns whether that ends a row of failures. */
+  /** Lets one request through in any case: a person asked for it, or the connection is back. */
+  reset(): void;
+  /** Counts how a request went. Returns whether that ends a row of failures. */
   report(good: boolean): boolean;
 }
 
@@ -20,12 +20,12 @@ export function createBreaker(now: () => number): Breaker {
   let counted = -apart;
   return {
     allows() {
-      if (failures < patience) return true;
+      if (failures < threshold) return true;
       if (now() < until) return false;
-      until = now() + rest;
+      until = now() + cooldown;
       return true;
     },
-    relent() {
+    reset() {
       until = 0;
     },
     report(good) {
@@ -36,7 +36,7 @@ export function createBreaker(now: () => number): Breaker {
         failures++;
         counted = time;
       }
-      until = time + rest;
+      until = time + cooldown;
       return recovered;
     },
   };

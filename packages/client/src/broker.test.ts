@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { badgeOf } from './badge-of.ts';
+import { sampleQuery } from './testing/sample-query.ts';
 import * as own from './broker.ts';
-import { FakeWorld } from './testing/fake-world.ts';
+import { FakeEnvironment } from './testing/fake-environment.ts';
 
 const { broker } = own;
 
@@ -19,16 +19,51 @@ describe('the broker of a page', () => {
   it('is one for two copies of the script, and so is every query', async () => {
     const other = await copy();
     expect(other.broker).to.not.equal(broker);
-    const world = new FakeWorld();
-    expect(other.broker(world.api)).to.equal(broker(world.api));
+    const environment = new FakeEnvironment();
+    expect(other.broker(environment.api)).to.equal(broker(environment.api));
     expect(other.broker('/first/asked/by/the/other')).to.equal(broker('/first/asked/by/the/other'));
   });
 
-  it('gives a failed query, not an exception, for an address that is none', async () => {
-    const query = badgeOf('http://:nowhere', '42');
-    query.subscribe(() => {});
-    query.subscribe(() => {});
-    expect(query.current.is).to.equal('loading');
+  for (const api of [
+    'http://:nowhere',
+    'data:text/plain,x',
+    'javascript:alert(1)',
+    'blob:https://x.test/1',
+    'ftp://x.test',
+  ]) {
+    it(`asks nothing at ${api}, which is no address to ask`, async () => {
+      const real = globalThis.fetch;
+      let asked = 0;
+      globalThis.fetch = () => {
+        asked++;
+        return Promise.reject(new Error('asked'));
+      };
+      try {
+        const query = sampleQuery(api, '42');
+        await new Promise<void>((done) => query.subscribe(() => query.current.status === 'failed' && done()));
+        expect(query.current).to.have.nested.property('error.code', 'bad-address');
+        expect(query.current).to.have.nested.property('error.kind', 'bad-address');
+        expect(query.current)
+          .to.have.nested.property('error.message')
+          .that.matches(/^\S+: must be an http or https address/);
+        dispatchEvent(new Event('online'));
+        expect(query.current.status).to.equal('failed');
+        expect(asked).to.equal(0);
+      } finally {
+        globalThis.fetch = real;
+      }
+    });
+  }
+
+  it('cuts a long address in its error', async () => {
+    const query = sampleQuery(`data:,${'x'.repeat(1000)}`, '42');
+    await new Promise<void>((done) => query.subscribe(() => query.current.status === 'failed' && done()));
+    expect(query.current).to.have.nested.property('error.message').with.length.below(300);
+  });
+
+  it('leaves user name, query and fragment of an address out of its requests', () => {
+    expect(broker('https://eve:secret@api.test:8080/there/?key=1#top').api).to.equal('https://api.test:8080/there');
+    expect(broker('https://api.test').api).to.equal('https://api.test');
   });
 
   it('asks with what the page has: its own fetch, a real answer', async () => {
@@ -39,17 +74,17 @@ describe('the broker of a page', () => {
       return Promise.resolve(Response.json({ statement: 'a.b.c' }));
     };
     try {
-      const query = badgeOf('/in/the/page', '42');
-      await new Promise<void>((done) => query.subscribe(() => query.current.is === 'ready' && done()));
+      const query = sampleQuery('/in/the/page', '42');
+      await new Promise<void>((done) => query.subscribe(() => query.current.status === 'ready' && done()));
       expect(asked).to.deep.equal([`${location.origin}/in/the/page/v1/badges/42`]);
     } finally {
       globalThis.fetch = real;
     }
   });
 
-  it('reads over the real network what the page may read, and says so when there is nothing', async () => {
-    const query = badgeOf('/there/is/no/such/folder', '42');
-    await new Promise<void>((done) => query.subscribe(() => query.current.is === 'failed' && done()));
+  it('reads over the real network, and fails where there is nothing', async () => {
+    const query = sampleQuery('/there/is/no/such/folder', '42');
+    await new Promise<void>((done) => query.subscribe(() => query.current.status === 'failed' && done()));
     expect(query.current).to.have.nested.property('error.status', 404);
   });
 });

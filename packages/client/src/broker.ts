@@ -1,56 +1,84 @@
+import type { Reading } from '@huitou/contract/read-shape.js';
 import type { Schema } from '@huitou/contract/schema.js';
+import { apiBase } from './api-base.ts';
 import { createAsk, type Ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
-import { createQuery, type OwnQuery } from './query.ts';
+import type { Environment } from './environment.ts';
+import { createQuery, type Load, type OwnQuery } from './query.ts';
 import type { Query } from './remote.ts';
-import type { World } from './world.ts';
+import { requestError } from './request-error.ts';
+import { createRetryBudget } from './retry-budget.ts';
 
 /** A question that waits to be asked together with others of the same tick. */
 export interface Waiting {
   readonly id: string;
   readonly request: AbortController;
-  readonly answer: (value: never) => void;
+  readonly inHand: boolean;
+  readonly answer: (read: Reading<never>) => void;
   readonly fail: (error: unknown) => void;
 }
 
 /** Everything the tags of a page ask one API goes through here: one question an address, one state for all who ask. */
 export interface Broker {
-  /** The query for `path` (with its leading slash); the same one each time. `load` replaces a plain request. */
-  query<T>(path: string, schema: Schema<T>, load?: (request: AbortController) => Promise<T>): Query<T>;
+  /**
+   * The query for `path` (with its leading slash); the same one each time.
+   *
+   * @param load Replaces a plain request.
+   * @param joins Whether `load` would now join a request that others of this tick make anyway.
+   */
+  query<T>(path: string, schema: Schema<T>, load?: Load<T>, joins?: () => boolean): Query<T>;
   readonly api: string;
-  readonly world: World;
+  readonly environment: Environment;
   readonly ask: Ask;
   /** Questions that can travel together once this tick is over. */
-  waiting?: Waiting[];
+  waiting: Waiting[] | undefined;
   /** Set where the API answers no batches, as a folder of static files does not. */
-  apart?: boolean;
+  apart: boolean;
 }
 
-/** A broker of its own for one API; pages use {@link broker}, which shares. */
-export function createBroker(api: string, world: World = globalThis): Broker {
-  const queries = new Map<string, OwnQuery<never>>();
-  const wake = () => queries.forEach((query) => query.wake());
-  const breaker = createBreaker(world.Date.now);
-  const ask = createAsk(api, world, breaker, wake);
-  world.addEventListener('online', () => {
-    breaker.relent();
+/** A broker for one API; pages use {@link broker}, which shares one. */
+export function createBroker(api: string, environment: Environment = globalThis): Broker {
+  const { performance } = environment;
+  const now = () => performance.now();
+  const queries = new Map<string, { query: OwnQuery<never>; joins: () => boolean }>();
+  const breaker = createBreaker(now);
+  const budget = createRetryBudget(now);
+  const wake = () => queries.forEach(({ query, joins }) => query.wake(() => joins() || budget.take()));
+  environment.addEventListener('online', () => {
+    breaker.reset();
     wake();
   });
 
+  const base = apiBase(api);
+  const refuse: Ask = () =>
+    Promise.reject(
+      requestError(
+        api.slice(0, 200),
+        'bad-address',
+        'must be an http or https address; set api to where /v1 is served',
+      ),
+    );
+  const ask = base === undefined ? refuse : createAsk(base, environment, breaker, budget, wake);
+
   return {
     api,
-    world,
+    environment,
     ask,
-    query(path, schema, load = (request) => ask(path, schema, request)) {
-      let query = queries.get(path);
-      if (!query) queries.set(path, (query = createQuery(load, world, breaker.relent) as OwnQuery<never>));
-      return query;
+    query(path, schema, load = (request, inHand) => ask(path, schema, request, inHand), joins = () => false) {
+      let found = queries.get(path);
+      if (!found) {
+        const query = createQuery(load, environment, breaker.reset) as OwnQuery<never>;
+        queries.set(path, (found = { query, joins }));
+      }
+      return found.query;
     },
+    waiting: undefined,
+    apart: false,
   };
 }
 
 type Shared = Record<symbol, Map<string, Broker> | undefined>;
-/** Known to every copy of the script; the number changes when brokers stop understanding each other. */
+/** The same in every copy of the script; the number changes when brokers stop understanding each other. */
 const name = Symbol.for('huitou.broker.1');
 
 /** The brokers of this page by the address of their API, in every way it was written. */
@@ -65,10 +93,7 @@ export function broker(api: string): Broker {
   const all = brokers();
   let found = all.get(api);
   if (!found) {
-    // A link resolves an address as the page would and, unlike `URL`, takes any text.
-    const link = document.createElement('a');
-    link.href = api;
-    const base = link.href.replace(/\/+$/, '');
+    const base = apiBase(api) ?? api;
     found = all.get(base) ?? createBroker(base);
     all.set(base, found).set(api, found);
   }

@@ -1,181 +1,191 @@
 import { expect } from '@open-wc/testing';
-import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './testing/fake-world.ts';
+import { sampleQuery } from './testing/sample-query.ts';
+import { FakeEnvironment } from './testing/fake-environment.ts';
 import type { Query, Remote } from './remote.ts';
 
 const path = '/v1/badges/42';
-const nobody = () => {};
+const ignore = () => {};
 
-/** Subscribes and notes every state it was told of. */
-function watch<T>(query: Query<T>): { states: Remote<T>['is'][]; leave: () => void } {
-  const states: Remote<T>['is'][] = [];
-  return { states, leave: query.subscribe(() => states.push(query.current.is)) };
+/** Subscribes and notes the state at every call. */
+function watch<T>(query: Query<T>): { states: Remote<T>['status'][]; leave: () => void } {
+  const states: Remote<T>['status'][] = [];
+  return { states, leave: query.subscribe(() => states.push(query.current.status)) };
 }
 
 describe('a query', () => {
-  let world: FakeWorld;
-  beforeEach(() => (world = new FakeWorld()));
+  let environment: FakeEnvironment;
+  beforeEach(() => (environment = new FakeEnvironment()));
 
-  it('asks nothing before somebody subscribes', async () => {
-    const query = badgeOf(world.api, '42');
-    await world.pass(60_000);
-    expect(query.current).to.deep.equal({ is: 'idle' });
-    expect(world.asked).to.deep.equal([]);
+  it('asks nothing before the first subscriber', async () => {
+    const query = sampleQuery(environment.api, '42');
+    await environment.pass(60_000);
+    expect(query.current).to.deep.equal({ status: 'idle' });
+    expect(environment.asked).to.deep.equal([]);
   });
 
   it('goes from loading to ready, with the time at which the answer came', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const { states } = watch(query);
-    await world.pass(300);
-    await world.last.answer({ statement: 'a.b.c' });
+    await environment.pass(300);
+    await environment.last.answer({ statement: 'a.b.c' });
     expect(states).to.deep.equal(['loading', 'ready']);
-    expect(query.current).to.deep.equal({ is: 'ready', value: { statement: 'a.b.c' }, at: world.Date.now() });
+    expect(query.current).to.deep.equal({
+      status: 'ready',
+      value: { statement: 'a.b.c' },
+      omitted: 0,
+      at: environment.Date.now(),
+    });
   });
 
-  it('is one request for everyone who asks the same', async () => {
-    const first = watch(badgeOf(world.api, '42'));
-    await world.settled();
-    const second = watch(badgeOf(world.api, '42'));
-    await world.settled();
-    await world.last.answer({ statement: 'a.b.c' });
-    expect(world.asked).to.deep.equal([path]);
+  it('is one request for all who ask the same', async () => {
+    const first = watch(sampleQuery(environment.api, '42'));
+    await environment.settled();
+    const second = watch(sampleQuery(environment.api, '42'));
+    await environment.settled();
+    await environment.last.answer({ statement: 'a.b.c' });
+    expect(environment.asked).to.deep.equal([path]);
     expect(first.states.at(-1)).to.equal('ready');
     expect(second.states).to.deep.equal(['ready']);
   });
 
   it('drops the request when the last subscriber leaves, not before', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const one = watch(query);
     const two = watch(query);
-    await world.settled();
+    await environment.settled();
     one.leave();
-    await world.tick();
-    expect(world.last.dropped).to.equal(false);
+    await environment.tick();
+    expect(environment.last.dropped).to.equal(false);
     two.leave();
-    await world.tick();
-    expect(world.last.dropped).to.equal(true);
-    expect(query.current).to.deep.equal({ is: 'idle' });
+    await environment.tick();
+    expect(environment.last.dropped).to.equal(true);
+    expect(query.current).to.deep.equal({ status: 'idle' });
   });
 
   it('asks nothing again when its subscriber moves: leaves and returns in one task', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     watch(query).leave();
-    await world.settled();
+    await environment.settled();
     const returned = watch(query);
-    await world.tick();
-    expect(world.last.dropped).to.equal(false);
-    await world.last.answer({ statement: 'a.b.c' });
-    expect(world.asked).to.deep.equal([path]);
+    await environment.tick();
+    expect(environment.last.dropped).to.equal(false);
+    await environment.last.answer({ statement: 'a.b.c' });
+    expect(environment.asked).to.deep.equal([path]);
     expect(returned.states).to.deep.equal(['ready']);
   });
 
-  it('asks anew for whoever returns after the request was dropped, and heeds only the new answer', async () => {
-    const query = badgeOf(world.api, '42');
+  it('asks anew for a subscriber that returns after the request was dropped, and takes only the new answer', async () => {
+    const query = sampleQuery(environment.api, '42');
     watch(query).leave();
-    await world.tick();
+    await environment.tick();
     const { states } = watch(query);
-    await world.settled();
-    expect(world.asked).to.deep.equal([path, path]);
-    await world.requests[0]?.answer({ statement: 'old' });
+    await environment.settled();
+    expect(environment.asked).to.deep.equal([path, path]);
+    await environment.requests[0]?.answer({ statement: 'old' });
     expect(states).to.deep.equal(['loading']);
-    await world.last.answer({ statement: 'new' });
-    expect(query.current).to.deep.include({ is: 'ready', value: { statement: 'new' } });
+    await environment.last.answer({ statement: 'new' });
+    expect(query.current).to.deep.include({ status: 'ready', value: { statement: 'new' } });
   });
 
   it('shows a tag that comes back what it showed before, at once and without asking', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const { leave } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'a.b.c' });
+    await environment.settled();
+    await environment.last.answer({ statement: 'a.b.c' });
     leave();
-    await world.pass(30_000);
-    watch(badgeOf(world.api, '42'));
-    expect(badgeOf(world.api, '42').current.is).to.equal('ready');
-    await world.settled();
-    expect(world.asked).to.have.length(1);
+    await environment.pass(30_000);
+    watch(sampleQuery(environment.api, '42'));
+    expect(sampleQuery(environment.api, '42').current.status).to.equal('ready');
+    await environment.settled();
+    expect(environment.asked).to.have.length(1);
   });
 
   it('asks behind a value that has aged, which stays in sight', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const { leave } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'old' });
+    await environment.settled();
+    await environment.last.answer({ statement: 'old' });
     leave();
-    await world.pass(61_000);
+    await environment.pass(61_000);
     const { states } = watch(query);
-    expect(query.current.is).to.equal('ready');
-    await world.settled();
-    await world.last.answer({ statement: 'new' });
+    expect(query.current.status).to.equal('ready');
+    await environment.settled();
+    await environment.last.answer({ statement: 'new' });
     expect(states).to.deep.equal(['ready']);
     expect(query.current).to.deep.include({ value: { statement: 'new' } });
   });
 
-  it('forgets its value five minutes after everyone left, and never while somebody is there', async () => {
-    const query = badgeOf(world.api, '42');
+  it('forgets its value five minutes after the last subscriber left, and never before', async () => {
+    const query = sampleQuery(environment.api, '42');
     const { leave } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'a.b.c' });
+    await environment.settled();
+    await environment.last.answer({ statement: 'a.b.c' });
     leave();
-    await world.pass(200_000);
+    await environment.pass(200_000);
     const { leave: leaveAgain } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'd.e.f' });
-    await world.pass(600_000);
-    expect(query.current.is).to.equal('ready');
+    await environment.settled();
+    await environment.last.answer({ statement: 'd.e.f' });
+    await environment.pass(600_000);
+    expect(query.current.status).to.equal('ready');
     leaveAgain();
-    await world.pass(299_000);
-    expect(query.current.is).to.equal('ready');
-    await world.pass(1_000);
-    expect(query.current).to.deep.equal({ is: 'idle' });
-    expect(badgeOf(world.api, '42')).to.equal(query);
+    await environment.pass(299_000);
+    expect(query.current.status).to.equal('ready');
+    await environment.pass(1_000);
+    expect(query.current).to.deep.equal({ status: 'idle' });
+    expect(sampleQuery(environment.api, '42')).to.equal(query);
   });
 
   it('forgets nothing under a tag that moved before it left and came back', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const { leave } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'a.b.c' });
+    await environment.settled();
+    await environment.last.answer({ statement: 'a.b.c' });
     leave();
     watch(query).leave();
-    await world.pass(1_000);
+    await environment.pass(1_000);
     watch(query);
-    await world.pass(600_000);
-    expect(query.current.is).to.equal('ready');
+    await environment.pass(600_000);
+    expect(query.current.status).to.equal('ready');
   });
 
   it('keeps the last good value as stale, with its time, when a newer one cannot be had', async () => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     const { states } = watch(query);
-    await world.settled();
-    await world.last.answer({ statement: 'a.b.c' });
-    const at = world.Date.now();
-    await world.pass(5_000);
+    await environment.settled();
+    await environment.last.answer({ statement: 'a.b.c' });
+    const at = environment.Date.now();
+    await environment.pass(5_000);
     query.refresh();
-    await world.settled();
-    await world.last.answer('', 403);
+    await environment.settled();
+    await environment.last.answer('', 403);
     expect(states).to.deep.equal(['loading', 'ready', 'stale']);
-    expect(query.current).to.deep.include({ is: 'stale', value: { statement: 'a.b.c' }, at });
+    expect(query.current).to.deep.include({ status: 'stale', value: { statement: 'a.b.c' }, at });
     query.refresh();
-    await world.settled();
-    await world.last.answer({ statement: 'd.e.f' });
-    expect(query.current).to.deep.equal({ is: 'ready', value: { statement: 'd.e.f' }, at: world.Date.now() });
+    await environment.settled();
+    await environment.last.answer({ statement: 'd.e.f' });
+    expect(query.current).to.deep.equal({
+      status: 'ready',
+      value: { statement: 'd.e.f' },
+      omitted: 0,
+      at: environment.Date.now(),
+    });
   });
 
-  it('refreshes once, however often it is told to while a request is open', async () => {
-    const query = badgeOf(world.api, '42');
+  it('refreshes once, however often it is called while a request is open', async () => {
+    const query = sampleQuery(environment.api, '42');
     watch(query);
     query.refresh();
     query.refresh();
-    await world.settled();
-    expect(world.asked).to.deep.equal([path]);
+    await environment.settled();
+    expect(environment.asked).to.deep.equal([path]);
   });
 
-  it('calls back nobody who left, and everyone else even if one of them throws', async () => {
+  it('calls back no subscriber that left, and all others even if one of them throws', async () => {
     const reported: unknown[] = [];
     const report = globalThis.reportError;
     globalThis.reportError = (error) => reported.push(error);
     try {
-      const query = badgeOf(world.api, '42');
+      const query = sampleQuery(environment.api, '42');
       const gone = watch(query);
       gone.leave();
       gone.leave();
@@ -183,8 +193,8 @@ describe('a query', () => {
         throw new Error('a broken tag');
       });
       const { states } = watch(query);
-      await world.settled();
-      await world.last.answer({ statement: 'a.b.c' });
+      await environment.settled();
+      await environment.last.answer({ statement: 'a.b.c' });
       expect(gone.states).to.deep.equal(['loading']);
       expect(states).to.deep.equal(['ready']);
       expect(String(reported)).to.contain('a broken tag');
@@ -194,12 +204,12 @@ describe('a query', () => {
   });
 
   it('counts one function that subscribed twice as two subscribers', async () => {
-    const query = badgeOf(world.api, '42');
-    const leave = query.subscribe(nobody);
-    query.subscribe(nobody);
-    await world.settled();
+    const query = sampleQuery(environment.api, '42');
+    const leave = query.subscribe(ignore);
+    query.subscribe(ignore);
+    await environment.settled();
     leave();
-    await world.tick();
-    expect(world.last.dropped).to.equal(false);
+    await environment.tick();
+    expect(environment.last.dropped).to.equal(false);
   });
 });

@@ -1,25 +1,32 @@
-import type { Query, Remote } from './remote.ts';
-import { mayPass, type RequestError } from './request-error.ts';
-import type { World } from './world.ts';
+import type { Reading } from '@huitou/contract/read-shape.js';
+import type { Environment } from './environment.ts';
+import type { Query, Received, Remote } from './remote.ts';
+import { isRetryable, type RequestError } from './request-error.ts';
 
 /** Milliseconds: a kept value this old is shown at once, as always, and asked for again. */
 const fresh = 60_000;
 /** Milliseconds after the last subscriber left until the value is forgotten. */
 const kept = 300_000;
 
+/** Asks for a value. `inHand`: that of an earlier answer is still there, so an answer 304 (an error) is good news. */
+export type Load<T> = (request: AbortController, inHand: boolean) => Promise<Reading<T>>;
+
 /** A query, and what its broker needs of it. */
 export interface OwnQuery<T> extends Query<T> {
-  /** Asks again if what kept the answer away may be over. */
-  wake(): void;
+  /** Asks again if what kept the answer away may be over and, as that is one more request, `mayRetry` allows it. */
+  wake(mayRetry: () => boolean): void;
 }
 
+const received = <T>(remote: Remote<T>): (Remote<T> & Received<T>) | undefined =>
+  remote.status === 'ready' || remote.status === 'stale' ? remote : undefined;
+
 export function createQuery<T>(
-  load: (request: AbortController) => Promise<T>,
-  { setTimeout, clearTimeout, Date }: World,
-  relent: () => void,
+  load: Load<T>,
+  { setTimeout, clearTimeout, Date }: Environment,
+  reset: () => void,
 ): OwnQuery<T> {
   const listeners = new Set<() => void>();
-  let current: Remote<T> = { is: 'idle' };
+  let current: Remote<T> = { status: 'idle' };
   let attended = false;
   let request: AbortController | undefined;
   let forgetting: unknown;
@@ -39,13 +46,18 @@ export function createQuery<T>(
   const refresh = async () => {
     if (request) return;
     const own = (request = new AbortController());
-    if (!('value' in current)) show({ is: 'loading' });
+    const last = received(current);
+    if (!last) show({ status: 'loading' });
     let next: Remote<T>;
     try {
-      next = { is: 'ready', value: await load(own), at: Date.now() };
+      const { value, omitted } = await load(own, !!last);
+      next = { status: 'ready', value, omitted, at: Date.now() };
     } catch (caught) {
       const error = caught as RequestError;
-      next = 'value' in current ? { ...current, is: 'stale', error } : { is: 'failed', error };
+      if (!last) next = { status: 'failed', error };
+      else if (error.status === 304)
+        next = { status: 'ready', value: last.value, omitted: last.omitted, at: Date.now() };
+      else next = { ...last, status: 'stale', error };
     }
     // Dropped meanwhile, and perhaps asked anew.
     if (request !== own) return;
@@ -54,7 +66,7 @@ export function createQuery<T>(
   };
 
   const forget = () => {
-    current = { is: 'idle' };
+    current = { status: 'idle' };
   };
 
   const depart = () => {
@@ -62,7 +74,7 @@ export function createQuery<T>(
     attended = false;
     request?.abort();
     request = undefined;
-    if (current.is === 'loading') forget();
+    if (current.status === 'loading') forget();
     forgetting = setTimeout(forget, kept);
   };
 
@@ -72,11 +84,13 @@ export function createQuery<T>(
     },
     refresh,
     retry() {
-      relent();
+      reset();
       void refresh();
     },
-    wake() {
-      if (attended && 'error' in current && mayPass(current.error.status)) void refresh();
+    wake(mayRetry) {
+      if (!attended || request || (current.status !== 'failed' && current.status !== 'stale')) return;
+      const { kind, status } = current.error;
+      if (kind !== 'bad-address' && isRetryable(status) && mayRetry()) void refresh();
     },
     subscribe(listener) {
       const own = () => listener();
@@ -84,7 +98,9 @@ export function createQuery<T>(
       if (!attended) {
         attended = true;
         clearTimeout(forgetting as never);
-        if (current.is !== 'ready' || Date.now() - current.at > fresh) void refresh();
+        // A clock that was set back makes no value fresh.
+        const age = current.status === 'ready' ? Date.now() - current.at : -1;
+        if (age < 0 || age > fresh) void refresh();
       }
       return () => {
         listeners.delete(own);

@@ -1,56 +1,76 @@
 import { expect } from '@open-wc/testing';
-import { badgeOf } from './badge-of.ts';
-import { FakeWorld } from './testing/fake-world.ts';
-import { methodOf } from './method-of.ts';
-import { summaryOf } from './summary-of.ts';
+import { sampleQuery } from './testing/sample-query.ts';
+import { FakeEnvironment } from './testing/fake-environment.ts';
+import { methodQuery } from './queries/method.ts';
+import { summaryQuery } from './queries/summary.ts';
 
 describe('an answer', () => {
-  let world: FakeWorld;
-  beforeEach(() => (world = new FakeWorld()));
+  let environment: FakeEnvironment;
+  beforeEach(() => (environment = new FakeEnvironment()));
 
   const answered = async (body: unknown, status = 200) => {
-    const query = badgeOf(world.api, '42');
+    const query = sampleQuery(environment.api, '42');
     query.subscribe(() => {});
-    await world.settled();
-    await world.last.answer(body, status);
+    await environment.settled();
+    await environment.last.answer(body, status);
     return query.current;
   };
-  const address = () => `${world.api}/v1/badges/42`;
+  const address = () => `${environment.api}/v1/badges/42`;
 
   for (const [what, body, reason] of [
     ['is a page of HTML', '<!doctype html>', 'the answer must be object, not undefined'],
     ['is cut off', '{"statement":"a', 'the answer must be object, not undefined'],
     ['is another kind of value', [], 'the answer must be object, not array'],
     ['lacks a field', {}, '/statement is missing'],
-    ['has a field of another type', { statement: { _$litType$: 1 } }, '/statement must be string or null, not object'],
+    ['has a field of another type', { statement: { _$litType$: 1 } }, '/statement must be string, not object'],
   ] as const) {
     it(`that ${what} never reaches a tag`, async () => {
       const current = await answered(body);
-      expect(current.is).to.equal('failed');
+      expect(current.status).to.equal('failed');
       expect(current).to.have.nested.property('error.kind', 'shape');
       expect(current).to.have.nested.property('error.message', `${address()}: ${reason}`);
     });
   }
 
-  it('loses __proto__, however it is written', async () => {
-    for (const name of ['__proto__', '\\u005f_proto__', '__prot\\u006f__']) {
-      world = new FakeWorld();
-      const current = await answered(`{"statement":"a","${name}":{"polluted":1},"deep":{"${name}":{"polluted":1}}}`);
-      const { value } = current as unknown as { value: { deep: object } };
-      expect(Object.keys(value)).to.deep.equal(['statement', 'deep']);
-      expect(Object.keys(value.deep)).to.deep.equal([]);
-      expect('polluted' in value || 'polluted' in value.deep).to.equal(false);
+  it('may carry more than the contract names, which goes no further', async () => {
+    for (const name of ['later', '__proto__', '\\u005f_proto__', 'constructor']) {
+      environment = new FakeEnvironment();
+      const current = await answered(`{"statement":"a","${name}":{"polluted":1}}`);
+      const { value } = current as unknown as { value: Record<string, unknown> };
+      expect(Reflect.ownKeys(value)).to.deep.equal(['statement']);
+      expect(value['polluted']).to.equal(undefined);
+      expect(value['constructor']).to.equal(undefined);
     }
   });
 
-  it('may carry more than the contract names', async () => {
-    expect(await answered({ statement: 'a', later: 1 })).to.deep.include({ is: 'ready' });
+  it('is ready without its bad parts, and with the number of items that were left out', async () => {
+    const query = summaryQuery(environment.api, '42');
+    query.subscribe(() => {});
+    await environment.settled();
+    const share = { share: -1, n: 0 };
+    const topic = { id: 'sweet', names: {}, reviews: 0, tone: 'praise' };
+    await environment.last.answer({
+      merchant: '42',
+      asOf: '2026-11-20T20:30:00Z',
+      reviews: 0,
+      firstTime: 0,
+      wouldBuyAgain: share,
+      distribution: [],
+      topics: [topic, { ...topic, tone: 'shout' }, null],
+      replies: { ...share, minutes: 0 },
+      wonBack: share,
+      folded: [],
+    });
+    expect(query.current).to.include({ status: 'ready', omitted: 2 });
+    expect(query.current).to.have.nested.property('value.wouldBuyAgain.share', null);
+    expect(query.current).to.have.nested.property('value.topics.length', 1);
   });
 
-  it('that is an error tells what the API says of it, cut at 200 letters', async () => {
+  it('that is an error has what the API says of it, cut at 200 characters', async () => {
     const type = 'https://errors.test/no-badge';
     const current = await answered({ type, title: 'x'.repeat(300), status: 404 }, 404);
     expect(current).to.have.nested.property('error.status', 404);
+    expect(current).to.have.nested.property('error.code', 'http-404');
     expect(current).to.have.nested.property('error.problem.type', type);
     expect(current).to.have.nested.property('error.problem.title', 'x'.repeat(200));
     expect(current).to.have.nested.property('error.message', `${address()}: answered 404 ${'x'.repeat(200)}`);
@@ -70,12 +90,12 @@ describe('an answer', () => {
   }
 
   it('is checked for each kind of question', async () => {
-    for (const query of [summaryOf(world.api, '42'), methodOf(world.api, 'v1')]) {
+    for (const query of [summaryQuery(environment.api, '42'), methodQuery(environment.api, 'v1')]) {
       query.subscribe(() => {});
-      await world.settled();
-      await world.last.answer({ merchant: '42' });
+      await environment.settled();
+      await environment.last.answer({ merchant: '42' });
       expect(query.current).to.have.nested.property('error.kind', 'shape');
     }
-    expect(world.asked).to.deep.equal(['/v1/merchants/42/reviews/summary', '/v1/methods/v1']);
+    expect(environment.asked).to.deep.equal(['/v1/merchants/42/reviews/summary', '/v1/methods/v1']);
   });
 });

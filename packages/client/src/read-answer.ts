@@ -1,30 +1,28 @@
-import { check } from '@huitou/contract/check.js';
+import { isFault, readShape, type Reading } from '@huitou/contract/read-shape.js';
 import type { Schema } from '@huitou/contract/schema.js';
-import { requestError, toldProblem, type ToldProblem } from './request-error.ts';
+import type { Answer } from './receive.ts';
+import { problemSummary, requestError } from './request-error.ts';
 
-/** `__proto__` can only be written out, or with at least one escape; all other texts are parsed at full speed. */
-const suspect = /__proto__|\\u/;
+const cut = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.slice(0, 200) : value);
 
-const harmless = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
-const cut = (key: string, value: unknown): unknown =>
-  harmless(key, typeof value === 'string' ? value.slice(0, 200) : value);
-
-/** Gives `value` its type, or throws a `shape` error that names the place where it differs. */
-export function expectAnswer<T>(address: string, schema: Schema<T>, value: unknown): T {
-  const fault = check(schema, value);
-  if (fault) throw requestError(address, 'shape', `${fault.pointer || 'the answer'} ${fault.reason}`);
-  return value as T;
+/** Reads what `schema` names of `value`, or throws a `shape` error with the place where it differs. */
+export function expectAnswer<T>(address: string, schema: Schema<T>, value: unknown): Reading<T> {
+  const read = readShape(schema, value);
+  if (isFault(read)) throw requestError(address, 'shape', `${read.pointer || 'the answer'} ${read.reason}`);
+  return read;
 }
 
-/** Turns an answer into the value it carries, or throws what it says is wrong. */
-export function readAnswer<T>(address: string, schema: Schema<T>, { ok, status }: Response, text: string): T {
+/** Turns an answer into the value it carries, or throws the error that it is. */
+export function readAnswer<T>(address: string, schema: Schema<T>, { ok, status, text }: Answer): Reading<T> {
+  if (ok && text === undefined) throw requestError(address, 'shape', 'has over 2 MB', 0, undefined, 'too-large');
   let value: unknown;
   try {
-    value = JSON.parse(text, ok ? (suspect.test(text) ? harmless : undefined) : cut);
+    value = JSON.parse(text ?? '', ok ? undefined : cut);
   } catch {
-    // No JSON is no answer in shape, and no account of an error: both are said below.
+    // No JSON is no answer in shape, and no account of an error: both are reported below.
   }
   if (ok) return expectAnswer(address, schema, value);
-  const told = check(toldProblem, value) ? undefined : (value as ToldProblem);
-  throw requestError(address, 'http', `answered ${status} ${told?.title ?? ''}`, status, told);
+  const read = readShape(problemSummary, value);
+  const problem = isFault(read) ? undefined : read.value;
+  throw requestError(address, 'http', `answered ${status} ${problem?.title ?? ''}`, status, problem);
 }

@@ -1,19 +1,28 @@
 import type { RequestError } from './request-error.ts';
 
+/** A value as it came in. */
+export interface Received<T> {
+  readonly value: T;
+  /** When it came in: milliseconds since 1970 by this device's clock, which may be wrong or may have been set since. */
+  readonly at: number;
+  /** Bad items that were left out of its lists, such as reviews of a page that cannot be shown. */
+  readonly omitted: number;
+}
+
 /**
- * What is known of a value that lives at the API. `at` is when it came in (milliseconds since 1970, this device's
- * clock). `stale` still has the last good value, and the error that kept a newer one away.
+ * What is known of a value that lives at the API. `stale` still has the last good value, and the error that kept a newer
+ * one away.
  */
 export type Remote<T> =
-  | { readonly is: 'idle' }
-  | { readonly is: 'loading' }
-  | { readonly is: 'ready'; readonly value: T; readonly at: number }
-  | { readonly is: 'stale'; readonly value: T; readonly at: number; readonly error: RequestError }
-  | { readonly is: 'failed'; readonly error: RequestError };
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | ({ readonly status: 'ready' } & Received<T>)
+  | ({ readonly status: 'stale'; readonly error: RequestError } & Received<T>)
+  | { readonly status: 'failed'; readonly error: RequestError };
 
-/** One question to the API, shared by everyone in the page who asks it. */
+/** One question to the API, shared by all tags of the page that ask it. */
 export interface Query<T> {
-  /** Replaced, never changed, so `===` tells whether there is news. Forgotten five minutes after everyone left. */
+  /** Replaced, never changed, so compare with `===`. Forgotten five minutes after the last subscriber left. */
   readonly current: Remote<T>;
   /**
    * Calls `listener` after `current` was replaced. The first subscriber makes it ask; when the last one leaves before

@@ -1,12 +1,18 @@
-import { nullable, object, optional, string, type Infer } from './schema.ts';
+import { code, text } from './texts.ts';
+import { nullable, object, optional, strict, type Infer } from './schema.ts';
 
 /**
  * What `/v1/badges/{merchant}` answers: a signed statement (compact JWS, `typ: huitou-badge+jwt`), or null and, only
- * then, the code of the reason why none is given at the moment: `too-few-buyers` or `below-peers`.
+ * then, the code of the reason why none is given at the moment: `too-few-buyers` or `below-peers`. `keys` is what
+ * `/.well-known/huitou-keys` answers, so that one request is enough.
  */
-export const badgeAnswer = object({ statement: nullable(string()), why: optional(string()) });
+export const badgeAnswer = object({
+  /** Strict: a bad statement is not the same as none. */
+  statement: strict(nullable(text)),
+  why: optional(code),
+  keys: optional(text),
+});
 export type BadgeAnswer = Infer<typeof badgeAnswer>;
 
 /** What `/.well-known/huitou-keys` answers: the signed key set (compact JWS, `typ: huitou-keys+jwt`). */
-export const keysAnswer = object({ keys: string() });
-export type KeysAnswer = Infer<typeof keysAnswer>;
+export const keysAnswer = object({ keys: text });

@@ -1,3 +1,6 @@
+import { address, origin } from './addresses.ts';
+import { time } from './dates.ts';
+import { id } from './id.ts';
 import {
   boolean,
   exact,
@@ -14,17 +17,13 @@ import {
 } from './schema.ts';
 
 // What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
-// the time at which the platform recorded it. A correction is a new event about the same thing, and says all of it: of
+// the time at which the platform recorded it. A correction is a new event about the same thing, complete: of
 // two events about one thing the one with the later `at` counts (then the greater `id`), in whatever order they arrive;
 // an optional field that it leaves out is then not known.
 
-/** Ids appear in addresses and comma-separated lists. */
-const id = string({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9._~-]+$' });
-const time = string({ format: 'date-time' });
 const name = string({ minLength: 1, maxLength: 120 });
 const names = record(string({ minLength: 1, maxLength: 120 }));
 const text = string({ maxLength: 10_000 });
-const address = string({ maxLength: 2048, format: 'uri-reference' });
 const star = number({ minimum: 1, maximum: 5 });
 
 const event = <const T extends string, const P extends Readonly<Record<string, Schema>>>(type: T, data: P) =>
@@ -44,7 +43,7 @@ export const events = {
     industry: id,
     avatar: optional(nullable(address)),
     /** Exact origins on which its badge may stand. */
-    sites: optional(list(string({ maxLength: 253, format: 'origin' }), { maxItems: 20 })),
+    sites: optional(list(origin, { maxItems: 20 })),
     /** Rights its buyers have, as codes: `7-day-returns`, `fast-refund`, `fake-pays`, … */
     services: optional(list(string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' }), { maxItems: 12 })),
   }),
@@ -105,7 +104,7 @@ export const events = {
   reply: event('reply', { id, review: id, repliedAt: time, text }),
   moderation: event('moderation', {
     id,
-    /** `fold` and `unfold` speak of a review, `link` and `unlink` of a buyer, `cap` and `lift` of a merchant. */
+    /** `fold` and `unfold` concern a review, `link` and `unlink` a buyer, `cap` and `lift` a merchant. */
     action: oneOf('fold', 'unfold', 'link', 'unlink', 'cap', 'lift'),
     merchant: id,
     review: optional(nullable(id)),
@@ -122,5 +121,5 @@ export const events = {
 export type EventType = keyof typeof events;
 export type EventOf<T extends EventType> = Infer<(typeof events)[T]>;
 export type Event = { [T in EventType]: EventOf<T> }[EventType];
-/** What an event of type `T` says. */
+/** The data of an event of type `T`. */
 export type DataOf<T extends EventType> = EventOf<T>['data'];

@@ -1,17 +1,19 @@
-import { list, nullable, number, object, record, string, type Infer } from './schema.ts';
+import { id } from './id.ts';
 import { level } from './index-snapshot.ts';
+import { day } from './dates.ts';
+import { percent } from './figures.ts';
+import { list, nullable, object, record, type Infer } from './schema.ts';
 
 const point = object({
-  /** Calendar day, `YYYY-MM-DD`. */
-  day: string(),
+  day,
   level,
-  score: nullable(number()),
-  percentile: nullable(number()),
+  score: nullable(percent),
+  percentile: nullable(percent),
   /** Score of each dimension that had data on that day. */
-  dimensions: record(number()),
+  dimensions: record(percent, { maxProperties: 12 }),
 });
 export type HistoryPoint = Infer<typeof point>;
 
 /** What `/v1/merchants/{id}/index/history?days=90` answers, oldest day first, as it was published then. */
-export const indexHistory = object({ merchant: string(), points: list(point) });
+export const indexHistory = object({ merchant: id, points: list(point, { maxItems: 4000 }) });
 export type IndexHistory = Infer<typeof indexHistory>;

@@ -1,4 +1,4 @@
-import { checkStrictly } from './check-strictly.ts';
+import { check } from './check.ts';
 import { events, type Event, type EventType } from './events.ts';
 
 /** A line that is not an event: why, where (JSON pointer), and its id where that can be read. */
@@ -10,7 +10,7 @@ export interface Rejection {
 
 const safe = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
 
-/** Reads one line of NDJSON as an event, or says what is wrong with it and what to change. Never throws. */
+/** Reads one line of NDJSON as an event, or returns what is wrong with it and what to change. Never throws. */
 export function readEvent(line: string): Event | Rejection {
   let value: unknown;
   try {
@@ -26,7 +26,7 @@ export function readEvent(line: string): Event | Rejection {
   if (typeof type !== 'string' || !Object.hasOwn(events, type)) {
     return { id: known, reason: `must be one of ${Object.keys(events).join(', ')}`, field: '/type' };
   }
-  const fault = checkStrictly(events[type as EventType], value) ?? beyondShape(value as Event);
+  const fault = check(events[type as EventType], value) ?? beyondShape(value as Event);
   return fault ? { id: known, reason: fault.reason, field: fault.pointer } : (value as Event);
 }
 

@@ -1,51 +1,55 @@
-import { boolean, integer, list, nullable, number, object, oneOf, record, string, type Infer } from './schema.ts';
+import { id } from './id.ts';
+import { day, time } from './dates.ts';
+import { count, star } from './figures.ts';
+import { code, link, name, text } from './texts.ts';
+import { boolean, integer, list, nullable, object, oneOf, record, strict, string, type Infer } from './schema.ts';
 
 const medium = object({
   kind: oneOf('image', 'video'),
   /** Absolute, or relative to the API. */
-  src: string(),
+  src: link,
   /** Text alternative as its author gave it. */
-  alt: nullable(string()),
+  alt: nullable(string({ maxLength: 1000 })),
 });
 export type Medium = Infer<typeof medium>;
 
 export const review = object({
-  id: string(),
-  /** RFC 3339: when it was written. */
-  at: string(),
-  /** Calendar day of the order it speaks of; null where the platform cannot say. */
-  orderedOn: nullable(string()),
+  id: code,
+  /** When it was written. */
+  at: time,
+  /** Calendar day of the order it is about; null where the platform does not know. */
+  orderedOn: nullable(day),
   /** On how many different days the author had bought here when writing: at least 2. */
-  bought: integer(),
+  bought: integer({ minimum: 2, maximum: 1e6 }),
   /** Calendar day of the author's first order here. */
-  since: string(),
+  since: day,
   /** Masked by the server; null where the platform gave none. */
-  author: nullable(string()),
-  avatar: nullable(string()),
-  goods: nullable(object({ id: string(), name: string(), image: nullable(string()) })),
+  author: nullable(name),
+  avatar: nullable(link),
+  goods: nullable(object({ id: code, name, image: nullable(link) })),
   /** Stars from 1 to 5 per dimension id; a dimension that was not rated is left out. */
-  stars: record(number()),
-  text: string(),
+  stars: record(star, { maxProperties: 12 }),
+  text,
   /** BCP 47 tag of the text; null if unknown. */
-  lang: nullable(string()),
-  media: list(medium),
+  lang: nullable(string({ maxLength: 35, pattern: '^[A-Za-z0-9-]+$' })),
+  media: list(medium, { maxItems: 20 }),
   wouldBuyAgain: nullable(boolean()),
   /** Readers who found it helpful. */
-  helpful: integer(),
+  helpful: count,
   /** The dimension that its author wants improved (lowest, at most 3 stars), if any. */
-  improve: nullable(string()),
+  improve: nullable(code),
   reply: nullable(
     object({
-      text: string(),
-      at: string(),
+      text,
+      at: time,
       /** Minutes between review and answer. */
-      minutes: integer(),
+      minutes: count,
       /** The author bought again after the answer. */
       wonBack: boolean(),
     }),
   ),
-  /** Why it is folded away: a public reason code. Folded is never deleted. */
-  folded: nullable(string()),
+  /** Why it is folded away: a public reason code. Folded is never deleted. Strict: a bad code must not unfold it. */
+  folded: strict(nullable(code)),
 });
 export type Review = Infer<typeof review>;
 
@@ -54,15 +58,15 @@ export type ReviewSort = Infer<typeof reviewSort>;
 
 /** What `/v1/merchants/{id}/reviews` answers. */
 export const reviewPage = object({
-  merchant: string(),
+  merchant: id,
   sort: reviewSort,
   /** Reviews that match the filter, on all pages. */
-  matching: integer(),
+  matching: count,
   /** Repeat buyers' reviews that the filter leaves out. */
-  filteredOut: integer(),
-  reviews: list(review),
-  /** Opaque; null on the last page. */
-  next: nullable(string()),
+  filteredOut: count,
+  reviews: list(review, { maxItems: 1000 }),
+  /** Opaque; null on the last page. Strict: a bad cursor does not make this the last page. */
+  next: strict(nullable(string({ maxLength: 2048 }))),
 });
 export type ReviewPage = Infer<typeof reviewPage>;
 

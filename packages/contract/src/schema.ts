@@ -1,6 +1,6 @@
 /**
  * A shape as plain JSON Schema (2020-12) data that also carries its TypeScript type. The same object is walked by
- * `check`, printed into the OpenAPI document and read as a type with `Infer`, so the three cannot differ.
+ * `readShape` and `check`, printed into the OpenAPI document and read as a type with `Infer`, so they cannot differ.
  */
 export interface Schema<T = unknown> {
   readonly type?: string | readonly string[];
@@ -8,6 +8,7 @@ export interface Schema<T = unknown> {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
+  readonly maxProperties?: number;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -19,14 +20,26 @@ export interface Schema<T = unknown> {
   readonly format?: string;
   /** Only a type: nothing is stored under it. */
   readonly '~type'?: T;
+  readonly [irreparable]?: true;
+  readonly [rule]?: Rule;
+}
+
+// What JSON Schema has no keyword for. Members named by symbols are not printed as JSON.
+export const irreparable = Symbol();
+export const rule = Symbol();
+const dispensable = Symbol();
+
+/** What a value must be beyond the keywords of JSON Schema. */
+interface Rule {
+  readonly holds: (value: never) => boolean;
+  /** Follows the place: `must be …`. */
+  readonly reason: string;
 }
 
 /** The TypeScript type of a schema. */
 export type Infer<S> = S extends Schema<infer T> ? T : never;
 
 type Shape = Readonly<Record<string, Schema>>;
-/** Marks a member that may be left out; no JSON text shows it. */
-const dispensable = Symbol();
 type Optional<S> = S & { readonly [dispensable]: true };
 type Flat<T> = { [K in keyof T]: T[K] };
 type Of<P extends Shape> = Flat<
@@ -35,44 +48,54 @@ type Of<P extends Shape> = Flat<
   }
 >;
 
+/** A `format` only describes; `refine` checks. */
 type Limits = Pick<Schema, 'minLength' | 'maxLength' | 'pattern' | 'format'>;
 type Range = Pick<Schema, 'minimum' | 'maximum'>;
 
-export const string = (limits?: Limits): Schema<string> => ({ type: 'string', ...limits });
-export const number = (range?: Range): Schema<number> => ({ type: 'number', ...range });
-export const integer = (range?: Range): Schema<number> => ({ type: 'integer', ...range });
-export const boolean = (): Schema<boolean> => ({ type: 'boolean' });
-export const oneOf = <const T extends string>(...words: readonly T[]): Schema<T> => ({ type: 'string', enum: words });
-export const list = <T>(items: Schema<T>, limits?: Pick<Schema, 'minItems' | 'maxItems'>): Schema<T[]> => ({
-  type: 'array',
-  items,
-  ...limits,
-});
-/** Any number of members, all of one shape: `{ [key]: T }`. */
-export const record = <T>(values: Schema<T>): Schema<Record<string, T>> => ({
-  type: 'object',
-  additionalProperties: values,
-});
+/** Without a prototype, so that only own members are ever found: a page may have added to `Object.prototype`. */
+export const bare = <T extends object>(members: T): T => Object.setPrototypeOf(members, null) as T;
+
+export const string = (limits?: Limits): Schema<string> => bare({ type: 'string', ...limits });
+export const number = (range?: Range): Schema<number> => bare({ type: 'number', ...range });
+export const integer = (range?: Range): Schema<number> => bare({ type: 'integer', ...range });
+export const boolean = (): Schema<boolean> => bare({ type: 'boolean' });
+export const oneOf = <const T extends string>(...words: readonly T[]): Schema<T> =>
+  bare({ type: 'string', enum: words });
+export const list = <T>(items: Schema<T>, limits?: Pick<Schema, 'minItems' | 'maxItems'>): Schema<T[]> =>
+  bare({ type: 'array', items, ...limits });
+/** Members of any name, all of one shape: `{ [key]: T }`. */
+export const record = <T>(values: Schema<T>, limits?: Pick<Schema, 'maxProperties'>): Schema<Record<string, T>> =>
+  bare({ type: 'object', additionalProperties: values, ...limits });
 
 /** What is not known is `null`, never 0 and never left out. */
-export const nullable = <T>(schema: Schema<T>): Schema<T | null> => ({
-  ...schema,
-  type: [schema.type as string, 'null'],
-  ...(schema.enum && { enum: [...schema.enum, null] }),
-});
+export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>
+  bare({
+    ...schema,
+    type: [schema.type as string, 'null'],
+    ...(schema.enum && { enum: [...schema.enum, null] }),
+  });
 
 /** A member that may be left out. */
-export const optional = <T>(schema: Schema<T>): Optional<Schema<T>> => ({ ...schema, [dispensable]: true });
+export const optional = <T>(schema: Schema<T>): Optional<Schema<T>> => bare({ ...schema, [dispensable]: true });
 
-/** An object that may grow: members that are not named here are let through. */
-export const object = <const P extends Shape>(properties: P): Schema<Of<P>> => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !(dispensable in (properties[name] as Schema))),
-});
+/**
+ * Where a repair would hide something: `readShape` neither replaces a bad value by null nor leaves out a bad item, but
+ * refuses what this is a part of.
+ */
+export const strict = <T>(schema: Schema<T>): Schema<T> => bare({ ...schema, [irreparable]: true });
+
+/** A value with a rule beyond JSON Schema, such as a text with a format or members that must agree. `holds` is called once all else fits. */
+export const refine = <T>(schema: Schema<T>, reason: string, holds: (value: T) => boolean): Schema<T> =>
+  bare({ ...schema, [rule]: { holds, reason } });
+
+/** An object that may grow: members that are not named here are let through by `check`, and left out by `readShape`. */
+export const object = <const P extends Shape>(properties: P): Schema<Of<P>> =>
+  bare({
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((name) => !(dispensable in (properties[name] as Schema))),
+  });
 
 /** An object with exactly these members, so that a misspelt one is found. */
-export const exact = <const P extends Shape>(properties: P): Schema<Of<P>> => ({
-  ...object(properties),
-  additionalProperties: false,
-});
+export const exact = <const P extends Shape>(properties: P): Schema<Of<P>> =>
+  bare({ ...object(properties), additionalProperties: false });

@@ -1,5 +1,5 @@
-// Every tag at once: the start of `huitou.js`.
+// Generated: every tag at once, the start of `huitou.js`.
 import './trust-provider/define.ts';
-import './returning-customer-index/define.ts';
 import './trust-badge/define.ts';
 import './repeat-buyer-reviews/define.ts';
+import './returning-customer-index/define.ts';

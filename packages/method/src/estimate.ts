@@ -42,6 +42,10 @@ export const END = 1e-9;
 export const isAlike = ({ mean }: Pool, { kind }: Measure): boolean =>
   kind === 'share' && (mean <= END || mean >= 1 - END);
 
+/** The lowest and the highest that an observation of a measure can be. */
+export const scaleOf = ({ kind }: Measure): readonly [least: number, most: number] =>
+  kind === 'share' ? [0, 1] : [1, 5];
+
 export interface Estimate {
   readonly value: number;
   readonly interval: Interval;
@@ -51,8 +55,9 @@ export interface Estimate {
  * The shrunk value r = (S + kμ)/(N + k) and its interval r ± z·sd. Shares: the Beta posterior's own deviation,
  * √(r(1−r)/(N+k+1)), ends within 0-1. Stars: √(variance/(N+k)), ends within 1-5.
  */
-export function estimate({ s, n }: Counter, pool: Pool, { kind, prior }: Measure, z: number): Estimate {
-  const [least, most] = kind === 'share' ? [0, 1] : [1, 5];
+export function estimate({ s, n }: Counter, pool: Pool, measure: Measure, z: number): Estimate {
+  const { kind, prior } = measure;
+  const [least, most] = scaleOf(measure);
   const value = onGrid(Math.min(most, Math.max(least, (s + prior * pool.mean) / (n + prior))));
   const variance = kind === 'share' ? (value * (1 - value)) / (n + prior + 1) : pool.variance / (n + prior);
   const half = z * Math.sqrt(variance);

@@ -1,15 +1,23 @@
 import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { combine, type Part, type Whole } from './combine.ts';
-import { estimate, isAlike, poolOf } from './estimate.ts';
+import { estimate, isAlike, type Pool } from './estimate.ts';
+import { evidenceOf } from './evidence.ts';
 import { medianOf, percentileOf } from './percentile.ts';
+import { poolsOf, type Pools } from './pools.ts';
 import type { DimensionRank, MeasureRank } from './ranking.ts';
 import { observed, type Today } from './today.ts';
 
 /** What a group says of one of its members. */
-export interface Judged {
+interface Judged {
   readonly dimensions: readonly DimensionRank[];
   readonly whole: Whole | null;
+}
+
+/** What a group says of each of its members, and of each measure (by id) that its members have observations of. */
+export interface Judgement {
+  readonly members: ReadonlyMap<Today, Judged>;
+  readonly pools: Pools;
 }
 
 /** Where the ends of an interval rank among values. */
@@ -25,23 +33,15 @@ export const ranked = ({ lower, upper }: Interval, values: readonly number[]): I
 function rankMeasure(
   members: readonly Today[],
   measure: Measure,
+  pool: Pool | undefined,
   needed: boolean,
   z: number,
 ): ReadonlyMap<Today, MeasureRank> {
-  const counted = members.flatMap((member) => {
-    const counter = member.counters.get(measure.id);
-    return counter ? [{ member, counter }] : [];
-  });
-  const pool = poolOf(
-    counted.map(({ counter }) => counter),
-    measure,
-  );
   if (!pool || (isAlike(pool, measure) && !needed)) return new Map();
-  const estimates = counted.map(({ member, counter }) => ({
-    member,
-    counter,
-    estimated: estimate(counter, pool, measure, z),
-  }));
+  const estimates = members.flatMap((member) => {
+    const counter = member.counters.get(measure.id);
+    return counter ? [{ member, counter, estimated: estimate(counter, pool, measure, z) }] : [];
+  });
   const values = estimates.map(({ estimated }) => estimated.value);
   return new Map(
     estimates.map(({ member, counter, estimated: { value, interval } }) => [
@@ -62,11 +62,15 @@ function rankMeasure(
 function rankDimension(
   members: readonly Today[],
   dimension: Dimension,
-  needs: string,
+  pools: Pools,
+  method: MethodDocument,
   z: number,
 ): ReadonlyMap<Today, DimensionRank> {
-  const needed = dimension.id === needs;
-  const measures = dimension.measures.map((measure) => ({ measure, ranks: rankMeasure(members, measure, needed, z) }));
+  const needed = dimension.id === method.needs;
+  const measures = dimension.measures.map((measure) => ({
+    measure,
+    ranks: rankMeasure(members, measure, pools.get(measure.id), needed, z),
+  }));
   const found = members.map((member) => {
     const own = measures.flatMap(({ measure, ranks }) => {
       const rank = ranks.get(member);
@@ -79,20 +83,22 @@ function rankDimension(
     found.map(({ member, whole, measures: own }) => {
       const n = observed(member, dimension);
       const score = whole?.score ?? null;
-      return [member, { id: dimension.id, n, score, interval: whole?.interval ?? null, median, measures: own }];
+      const interval = whole?.interval ?? null;
+      const evidence = evidenceOf(member, dimension, pools, own, method);
+      return [member, { id: dimension.id, n, score, interval, median, measures: own, evidence }];
     }),
   );
 }
 
 /** Ranks the members of one group among each other, in everything. */
-export function judge(
-  members: readonly Today[],
-  { dimensions, needs }: MethodDocument,
-  z: number,
-): ReadonlyMap<Today, Judged> {
-  const ranks = dimensions.map((dimension) => ({ dimension, ranks: rankDimension(members, dimension, needs, z) }));
-  return new Map(
-    members.map((member) => {
+export function judge(members: readonly Today[], method: MethodDocument, z: number): Judgement {
+  const pools = poolsOf(members, method);
+  const ranks = method.dimensions.map((dimension) => ({
+    dimension,
+    ranks: rankDimension(members, dimension, pools, method, z),
+  }));
+  const judged = new Map(
+    members.map((member): [Today, Judged] => {
       const own: DimensionRank[] = [];
       const parts: Part[] = [];
       for (const { dimension, ranks: among } of ranks) {
@@ -105,4 +111,5 @@ export function judge(
       return [member, { dimensions: own, whole: combine(parts) }];
     }),
   );
+  return { members: judged, pools };
 }

@@ -1,24 +1,27 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { evidenceOf } from './evidence.ts';
 import type { Market } from './market.ts';
 import { widthOf } from './normal.ts';
 import { chainOf, peerGroups } from './peers.ts';
 import { percentileOf } from './percentile.ts';
-import { judge, ranked, type Judged } from './rank-group.ts';
+import { judge, ranked, type Judgement } from './rank-group.ts';
 import type { DimensionRank, MerchantRank } from './ranking.ts';
 import { isRanked, observed, today, type Today } from './today.ts';
 
 /** What is said of a merchant that is not ranked: whom it would be compared with, and how much is known of it. */
-function unranked(
-  merchant: Today,
-  { dimensions }: MethodDocument,
-  medians: ReadonlyMap<string, number | null>,
-): DimensionRank[] {
-  return dimensions.map((dimension) => {
+function unranked(merchant: Today, { members, pools }: Judgement, method: MethodDocument): DimensionRank[] {
+  const [peer] = members.values();
+  const medians = new Map(peer?.dimensions.map(({ id, median }) => [id, median]));
+  return method.dimensions.map((dimension) => {
     const { id } = dimension;
     const n = observed(merchant, dimension);
-    return { id, n, score: null, interval: null, median: medians.get(id) ?? null, measures: [] };
+    const evidence = evidenceOf(merchant, dimension, pools, [], method);
+    return { id, n, score: null, interval: null, median: medians.get(id) ?? null, measures: [], evidence };
   });
 }
+
+/** What a group too small to rank anybody says. */
+const nothing: Judgement = { members: new Map(), pools: new Map() };
 
 /**
  * The reference: from counters to every figure of every merchant, written to be read, in the order of `market.merchants`.
@@ -38,8 +41,8 @@ export function rank(market: Market, method: MethodDocument, asOf: number): read
     market.industries,
     method,
   );
-  const judged = new Map<string, ReadonlyMap<Today, Judged>>();
-  const judgedIn = (industry: string): ReadonlyMap<Today, Judged> => {
+  const judged = new Map<string, Judgement>();
+  const judgedIn = (industry: string): Judgement => {
     let found = judged.get(industry);
     if (!found) {
       const members = eligible.filter(({ merchant }) =>
@@ -54,12 +57,9 @@ export function rank(market: Market, method: MethodDocument, asOf: number): read
     const group = groups.get(industry);
     if (!group) throw new Error(`${merchant}: its industry ${industry} has no peer group`);
     const peers = { industry: group.industry, merchants: group.merchants };
-    const among: ReadonlyMap<Today, Judged> = group.enough ? judgedIn(group.industry) : new Map();
-    const own = among.get(one);
+    const among = group.enough ? judgedIn(group.industry) : nothing;
+    const own = among.members.get(one);
     if (!own?.whole) {
-      const [peer] = among.values();
-      const medians = new Map(peer?.dimensions.map(({ id, median }) => [id, median]));
-      const dimensions = unranked(one, method, medians);
       return {
         merchant,
         buyers,
@@ -69,10 +69,10 @@ export function rank(market: Market, method: MethodDocument, asOf: number): read
         scoreInterval: null,
         percentile: null,
         interval: null,
-        dimensions,
+        dimensions: unranked(one, among, method),
       };
     }
-    const scores = [...among.values()].flatMap(({ whole }) => (whole ? [whole.score] : []));
+    const scores = [...among.members.values()].flatMap(({ whole }) => (whole ? [whole.score] : []));
     const { score, interval: scoreInterval } = own.whole;
     return {
       merchant,

@@ -15,6 +15,22 @@ export interface MeasureRank {
   readonly percentileInterval: Interval;
 }
 
+/** What a merchant's own observations of one measure say, beside those of its peers. */
+export interface MeasureEvidence {
+  readonly id: string;
+  /** The merchant's own decayed mean before it is drawn towards the peers': a share 0-1, or stars 1-5. */
+  readonly value: number;
+  /** μ of the shrinking: the mean of all decayed observations of the group's ranked merchants, on the same scale. */
+  readonly peers: number;
+  /**
+   * Mid-rank of the shrunk value among the peers' values, 0-100; null where the merchant is not ranked, or where the
+   * measure is alike for all.
+   */
+  readonly percentile: number | null;
+  /** Effective observations of the merchant's own. */
+  readonly n: number;
+}
+
 export interface DimensionRank {
   readonly id: string;
   /** Effective observations of all its measures. */
@@ -24,8 +40,10 @@ export interface DimensionRank {
   readonly interval: Interval | null;
   /** Median of the peers' scores; null where no peer has one. */
   readonly median: number | null;
-  /** Those of its measures that the merchant has observations of. */
+  /** Those of its measures that the merchant is ranked in. */
   readonly measures: readonly MeasureRank[];
+  /** Those of its measures that the merchant and its peers have observations of; none under `collectingUnder` buyers. */
+  readonly evidence: readonly MeasureEvidence[];
 }
 
 /** All that the figures of one merchant come from. Where it is not ranked, every figure but the counts is null. */

@@ -1,61 +1,13 @@
-import type { Review, ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
+import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { readCursor, writeCursor, type Place } from '@huitou/server/read/cursor.js';
-import { maskName } from '@huitou/server/read/mask.js';
 import { pageSize, questionMark } from '@huitou/server/read/question.js';
-import { topicsOf } from '@huitou/server/read/topics.js';
-import type { FixtureMerchant, FixtureReview } from './market/fixture.ts';
-import { improveOf, overallOf, starsBucket } from './stars.ts';
+import type { FixtureMerchant } from './market/fixture.ts';
+import { starsBucket } from './stars.ts';
+import { storeReview, type StoredReview } from './stored-review.ts';
 import { summaryOf } from './summary-of.ts';
 
-/** A review as it is sent, with what the store would keep beside it. */
-export interface Kept {
-  readonly review: Review;
-  readonly buyer: string;
-  readonly writtenAt: number;
-  readonly overall: number | null;
-  readonly topics: readonly string[];
-}
-
-function keep(said: FixtureReview, goods: FixtureMerchant['goods']): Kept {
-  const writtenAt = Date.parse(said.at);
-  const overall = overallOf(said.stars);
-  const found = goods.find(({ id }) => id === said.goods);
-  return {
-    buyer: said.buyer,
-    writtenAt,
-    overall,
-    topics: topicsOf(said.text, said.stars).map(({ id }) => id),
-    review: {
-      id: said.id,
-      at: new Date(writtenAt).toISOString(),
-      orderedOn: said.orderedOn ?? null,
-      bought: said.bought,
-      since: said.since,
-      author: maskName(said.author),
-      avatar: said.avatar ?? null,
-      goods: found ? { ...found } : null,
-      stars: { ...said.stars },
-      text: said.text,
-      lang: said.lang,
-      media: (said.media ?? []).map(({ kind, src, alt }) => ({ kind, src, alt })),
-      wouldBuyAgain: said.wouldBuyAgain ?? null,
-      helpful: said.helpful ?? 0,
-      improve: improveOf(said.stars),
-      reply: said.reply
-        ? {
-            text: said.reply.text,
-            at: new Date(writtenAt + said.reply.afterMinutes * 60_000).toISOString(),
-            minutes: said.reply.afterMinutes,
-            wonBack: said.reply.wonBack ?? false,
-          }
-        : null,
-      folded: said.folded ?? null,
-    },
-  };
-}
-
-const matches = ({ review, overall, topics }: Kept, query: ReviewQuery): boolean =>
+const matches = ({ review, overall, topics }: StoredReview, query: ReviewQuery): boolean =>
   (review.folded !== null) === (query.folded === 'only') &&
   review.bought >= (query.minOrders ?? 2) &&
   (!query.has?.includes('reply') || review.reply !== null) &&
@@ -64,7 +16,7 @@ const matches = ({ review, overall, topics }: Kept, query: ReviewQuery): boolean
   (query.topic === undefined || topics.includes(query.topic)) &&
   (query.stars === undefined || (overall !== null && starsBucket(overall) === query.stars));
 
-const placeOf = ({ review, overall, writtenAt }: Kept, sort: ReviewQuery['sort']): Place => ({
+const placeOf = ({ review, overall, writtenAt }: StoredReview, sort: ReviewQuery['sort']): Place => ({
   key: sort === 'helpful' ? review.helpful : sort === 'critical' ? -(overall ?? 6) : writtenAt,
   writtenAt,
   id: review.id,
@@ -77,11 +29,11 @@ const order = (a: Place, b: Place): number =>
 /** The reviews of one fixture merchant, filtered, sorted and cut as the store does it. */
 export class FixtureReviews {
   readonly #merchant: FixtureMerchant;
-  readonly #kept: readonly Kept[];
+  readonly #kept: readonly StoredReview[];
 
   constructor(merchant: FixtureMerchant) {
     this.#merchant = merchant;
-    this.#kept = merchant.reviews.map((said) => keep(said, merchant.goods));
+    this.#kept = merchant.reviews.map((review) => storeReview(review, merchant.goods));
   }
 
   page(query: ReviewQuery): ReviewPage {

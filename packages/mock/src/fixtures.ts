@@ -5,7 +5,7 @@ import { hetian } from './market/hetian.ts';
 import { others } from './market/others.ts';
 import { venue } from './market/venue.ts';
 
-export type { FixtureGoods, FixtureMerchant, FixtureReview } from './market/fixture.ts';
+export type { FixtureMerchant } from './market/fixture.ts';
 export { today } from './market/time.ts';
 
 /** Merchants of the fixture market by what they show, for stories and tests. */

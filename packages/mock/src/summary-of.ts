@@ -1,9 +1,9 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { chooseTopics } from '@huitou/server/read/summary-topics.js';
-import type { Kept } from './fixture-reviews.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
 import { starsBucket } from './stars.ts';
+import type { StoredReview } from './stored-review.ts';
 
 const share = (part: number, n: number) => ({ share: n > 0 ? part / n : null, n });
 
@@ -15,13 +15,13 @@ function tally(things: readonly string[]): Map<string, number> {
 }
 
 /** The summary that a store would give of the same reviews. */
-export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly Kept[]): ReviewSummary {
+export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly StoredReview[]): ReviewSummary {
   const shown = kept.filter(({ review }) => review.folded === null);
   const said = shown.filter(({ review }) => review.wouldBuyAgain !== null);
   const worded = shown.filter(({ review }) => review.text !== '');
   const minutes = worded.flatMap(({ review }) => (review.reply ? [review.reply.minutes] : [])).sort((a, b) => a - b);
   const asked = shown.filter(({ review }) => review.improve !== null && review.reply !== null);
-  const buyers = (some: readonly Kept[]): number => new Set(some.map(({ buyer }) => buyer)).size;
+  const buyers = (some: readonly StoredReview[]): number => new Set(some.map(({ buyer }) => buyer)).size;
   const topics = tally(shown.flatMap((one) => one.topics));
   const reasons = tally(kept.flatMap(({ review }) => review.folded ?? []));
   return {

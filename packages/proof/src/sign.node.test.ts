@@ -64,3 +64,36 @@ test('refuses a key set that lives longer than seven days', async () => {
   await signKeySet(set, root);
   await assert.rejects(signKeySet({ ...set, exp: set.exp + 1 }, root), /at most 7 days after iat/);
 });
+
+test('keeps the secret half from being read out again, or out of what is published', async () => {
+  const { privateKey, publicJwk } = await importSigningKey(rfcKey);
+  assert.equal(privateKey.extractable, false);
+  assert.deepEqual(privateKey.usages, ['sign']);
+  await assert.rejects(crypto.subtle.exportKey('jwk', privateKey));
+  assert.deepEqual(publicJwk, { kty: 'OKP', crv: 'Ed25519', x: rfcKey.x });
+});
+
+test('refuses a key file with halves of another length, and says so', async () => {
+  const short = 'A'.repeat(42);
+  for (const change of [{ x: short }, { d: short }]) {
+    await assert.rejects(importSigningKey({ ...rfcKey, ...change }), /x and d must be 32 bytes each/);
+  }
+});
+
+test('makes keys that can be kept and used again', async () => {
+  const [one, other] = [await generateKey(), await generateKey()];
+  assert.notEqual(one.d, other.d);
+  assert.equal((await importSigningKey(one)).kid, await thumbprint(one));
+});
+
+test('signs for an issuer that a page can believe only, and says what is wrong with its key set', async () => {
+  const root = await importSigningKey(await generateKey());
+  const ring = await rotate({ seq: 0, keys: [] }, 1_800_000_000);
+  const set = keySetOf(ring, 'https://issuer.example', 1_800_000_000);
+  await assert.rejects(signKeySet({ ...set, iss: 'http://issuer.example' }, root), /\/iss must be an https origin/);
+  await assert.rejects(signKeySet({ ...set, seq: 1.5 }, root), /\/seq is missing, unknown or of the wrong type/);
+  const [key] = set.keys;
+  assert.ok(key);
+  await assert.rejects(signKeySet({ ...set, keys: [{ ...key, x: 'A'.repeat(42) }] }, root), /\/keys must have sound/);
+  await assert.rejects(signKeySet({ ...set, keys: Array(200).fill(key) }, root), /at most 16384/);
+});

@@ -7,7 +7,7 @@ import { faultInStatement, statementSize, statementType, type StatementClaims } 
 import { writeJson } from './strict-json.ts';
 
 export { generateKey, importSigningKey, thumbprint } from './signing-key.ts';
-export type { PrivateJwk, PublicJwk, SigningKey } from './signing-key.ts';
+export type { PrivateJwk, SigningKey } from './signing-key.ts';
 
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 

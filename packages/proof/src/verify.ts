@@ -26,14 +26,15 @@ export interface Circumstances {
 }
 
 /** Why a statement is not believed, or cannot be judged. Stable: pages may act on it. */
-export type Refusal =
+type Refusal =
   | {
       readonly state: 'invalid';
       readonly code:
         JwsFault | 'unknown-key' | 'revoked-key' | 'signature' | 'claims' | 'key-not-in-force' | 'issuer' | 'merchant';
     }
   | { readonly state: 'expired'; readonly code: 'expired' }
-  | { readonly state: 'wrong-site'; readonly code: 'wrong-site' }
+  /** `sites` are the signed origins that it was issued for. */
+  | { readonly state: 'wrong-site'; readonly code: 'wrong-site'; readonly sites: readonly string[] }
   | {
       readonly state: 'cannot-check';
       readonly code: 'no-anchors' | 'no-origin' | 'no-verifier' | 'not-yet' | `key-set-${KeySetFault}`;
@@ -77,7 +78,8 @@ async function judge(statement: string, keySet: string, on: Circumstances): Prom
   if (claims.iss !== iss) return invalid('issuer');
   if (Math.max(iat, claims.nbf) - tolerance > clock) return cannotCheck('not-yet');
   if (exp + tolerance < clock) return { state: 'expired', code: 'expired' };
-  if (!origins.every((origin) => claims.aud.includes(origin))) return { state: 'wrong-site', code: 'wrong-site' };
+  if (!origins.every((origin) => claims.aud.includes(origin)))
+    return { state: 'wrong-site', code: 'wrong-site', sites: claims.aud };
   if (claims.sub !== merchant) return invalid('merchant');
   seen.time = Math.max(seen.time, iat);
   return { state: 'verified', code: 'verified', claims };

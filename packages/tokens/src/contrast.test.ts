@@ -1,67 +1,42 @@
 import { expect } from '@open-wc/testing';
-import { colours, type Colour } from './colours.ts';
+import { contrast, contrastPairs, graphicPairs } from './contrast.ts';
 
-type Rgb = readonly [number, number, number, number];
+describe('contrast', () => {
+  it('gives the ratios of WCAG', () => {
+    expect(contrast('#000', '#fff')).to.equal(21);
+    expect(contrast('#fff', '#fff')).to.equal(1);
+    expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
+    expect(contrast('#ffffff', '#767676')).to.be.closeTo(4.54, 0.005);
+  });
 
-function rgb(hex: string): Rgb {
-  const digits = hex.length < 6 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1);
-  const [r = 0, g = 0, b = 0, a = 255] = (digits.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
-  return [r, g, b, a / 255];
-}
-const over = ([r, g, b, a]: Rgb, [x, y, z]: Rgb): Rgb => [
-  r * a + x * (1 - a),
-  g * a + y * (1 - a),
-  b * a + z * (1 - a),
-  1,
-];
-const light = (channel: number): number =>
-  channel / 255 <= 0.04045 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
-const luminance = ([r, g, b]: Rgb): number => 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b);
-
-function contrast(text: Rgb, ground: Rgb): number {
-  const [a, b] = [luminance(over(text, ground)), luminance(ground)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-const onPaper: readonly Colour[] = ['ink', 'quiet', 'link', 'above', 'par', 'below'];
-const onWash: readonly (readonly [Colour, Colour])[] = [
-  ['ink', 'wash'],
-  ['quiet', 'wash'],
-  ['above', 'above-wash'],
-  ['par', 'par-wash'],
-  ['below', 'below-wash'],
-  ['link', 'brand-wash'],
-  ['on-brand', 'brand'],
-];
-
-describe('colours', () => {
-  const themes = [
-    ['light', 0, ['#ffffff']],
-    ['dark', 1, ['#000000']],
-    // Over video the worst frames are pure white and pure black; everything else lies between.
-    ['overlay', 2, ['#ffffff', '#000000']],
-  ] as const;
-
-  for (const [theme, column, frames] of themes) {
-    const of = (name: Colour): Rgb => {
-      const [, dark, ...rest] = colours[name];
-      return rgb([colours[name][0], dark, rest[0] ?? dark][column] as string);
-    };
-    for (const frame of frames) {
-      const paper = over(of('paper'), rgb(frame));
-      it(`can be read: ${theme} over ${frame}`, () => {
-        for (const name of onPaper) expect(contrast(of(name), paper), name).to.be.at.least(4.5);
-        for (const [text, ground] of onWash) {
-          expect(contrast(of(text), over(of(ground), paper)), `${text} on ${ground}`).to.be.at.least(4.5);
-        }
-      });
+  it('reads every notation that a browser computes colours to', () => {
+    const sample = document.createElement('i');
+    document.body.append(sample);
+    for (const written of ['rgb(118 118 118)', '#767676', 'color(srgb .46275 .46275 .46275)']) {
+      sample.style.color = written;
+      expect(contrast(getComputedStyle(sample).color, 'rgb(255, 255, 255)'), written).to.be.closeTo(4.54, 0.005);
     }
-  }
-
-  it('tells the leaves from the paper', () => {
-    for (const name of ['service', 'content', 'returning'] as const) {
-      expect(contrast(rgb(colours[name][0]), rgb('#fff')), name).to.be.at.least(3);
-      expect(contrast(rgb(colours[name][1]), rgb(colours.paper[1])), name).to.be.at.least(3);
+    for (const written of ['rgb(0 0 0 / .5)', '#00000080', 'color(srgb 0 0 0 / .5)', 'color(srgb none 0 0 / .5)']) {
+      sample.style.color = written;
+      expect(contrast(getComputedStyle(sample).color, '#fff'), written).to.be.closeTo(3.98, 0.05);
     }
+    sample.remove();
+  });
+
+  it('lays a translucent ground over what is below it', () => {
+    expect(contrast('#fff', '#0008', '#fff')).to.be.closeTo(contrast('#fff', '#777777'), 0.05);
+    expect(contrast('#fff', '#0000', '#0000', '#000')).to.equal(21);
+    expect(contrast('#fff', '#0000')).to.equal(1);
+  });
+
+  it('gives NaN for a notation that it does not read, so that no pair passes unseen', () => {
+    expect(contrast('oklch(0.5 0.1 20)', '#fff')).to.be.NaN;
+    expect(contrast('#fff', 'blue')).to.be.NaN;
+    expect(contrast('#12345', '#fff')).to.be.NaN;
+  });
+
+  it('names a pair once', () => {
+    const names = [...contrastPairs, ...graphicPairs].map((pair) => pair.join(' on '));
+    expect(new Set(names).size).to.equal(names.length);
   });
 });

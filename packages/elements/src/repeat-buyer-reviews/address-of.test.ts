@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressOf } from './address-of.ts';
+import { addressOf, homeOf } from './address-of.ts';
 
 const home = new URL('https://api.example/v2/');
 
@@ -25,21 +25,34 @@ describe('an address in a review', () => {
     }
   });
 
-  it('is our own where it carries the picture in itself, and nothing else', () => {
-    expect(addressOf(home, 'data:image/png;base64,AAAA')?.own).to.equal(true);
-    expect(addressOf(home, 'data:text/html,hello')).to.equal(undefined);
-  });
-
-  it('is none where it leads nowhere, or would run', () => {
+  it('is none where it leads nowhere, would run, or is no address of the web', () => {
     for (const src of [
       null,
       '',
       'https://',
       'javascript:alert(1)',
+      'data:image/png;base64,AAAA',
+      'data:text/html,hello',
       'blob:https://api.example/1',
       'file:///etc/passwd',
     ]) {
       expect(addressOf(home, src), `${src}`).to.equal(undefined);
     }
   });
+
+  it('is none with a user name, which could pass for the host', () => {
+    for (const src of [
+      'https://api.example@evil.example/a.png',
+      '//shop.example:443@evil.example/',
+      'https://:x@a.b/',
+    ]) {
+      expect(addressOf(home, src), src).to.equal(undefined);
+    }
+  });
+});
+
+it('the API’s address is relative to the page, and the page’s own if it is no address', () => {
+  expect(homeOf('/v2').href).to.equal(`${location.origin}/v2/`);
+  expect(homeOf('https://api.example').href).to.equal('https://api.example/');
+  expect(homeOf('http://[').href).to.equal(document.baseURI);
 });

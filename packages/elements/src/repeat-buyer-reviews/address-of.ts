@@ -1,18 +1,28 @@
-/** Where a picture or film is. Only an `own` one is ever loaded: it is the API's, or carries its bytes in itself. */
+/** Where a picture or film is. Only an `own` one is ever loaded: it is on the API's origin. */
 export interface Address {
   readonly href: string;
   readonly host: string;
   readonly own: boolean;
 }
 
-/** Reads an address that came with a review, relative to the API at `home`; undefined for what is no address of the web. */
+function parse(address: string, base: string | URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads an address that came with a review, relative to the API at `home`. Undefined for what is no address of the web,
+ * and for one with a user name, which could pass for the host it leads to.
+ */
 export function addressOf(home: URL, src: string | null): Address | undefined {
-  if (!src || !URL.canParse(src, home)) return;
-  const { href, host, origin, protocol } = new URL(src, home);
-  if (protocol === 'data:') return /^data:image\//i.test(href) ? { href, host, own: true } : undefined;
-  return /^https?:$/.test(protocol) ? { href, host, own: origin === home.origin } : undefined;
+  const url = src ? parse(src, home) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  const { href, host, origin } = url;
+  return { href, host, own: origin === home.origin };
 }
 
 /** The API's address with a closing slash, as a base for what is relative to it; the page's own if it is no address. */
-export const homeOf = (api: string): URL =>
-  new URL(URL.canParse(`${api}/`, document.baseURI) ? `${api}/` : '', document.baseURI);
+export const homeOf = (api: string): URL => parse(`${api}/`, document.baseURI) ?? new URL(document.baseURI);

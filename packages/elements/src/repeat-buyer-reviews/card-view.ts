@@ -1,89 +1,103 @@
 import type { Remote } from '@huitou/client/remote.js';
-import type { ReviewSort } from '@huitou/contract/review.js';
-import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { number } from '../shared/format.ts';
-import { note } from '../shared/note-template.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureView } from '../core/status-view.ts';
+import { number, relativeTime } from '../messages/format.ts';
+import type { Card } from './card.ts';
 import { headingView } from './heading-view.ts';
-import type { PagesController } from './pages-controller.ts';
-import { skeleton } from './skeleton.ts';
-import type { ReviewWords } from './strings/words.ts';
+import { listSkeleton, summarySkeleton } from './skeleton-view.ts';
 import { summaryView } from './summary-view.ts';
 import { filterView, leftOut } from './tools-view.ts';
 
-/** Everything that the card is drawn from. */
-export interface Card {
-  readonly words: ReviewWords;
-  /** The API's address, with a closing slash. */
-  readonly home: URL;
-  readonly sort: ReviewSort;
-  readonly filter: string;
-  readonly summary: Remote<ReviewSummary>;
-  readonly pages: PagesController;
-  readonly list: Element;
-  /** Nothing to show yet. */
-  readonly bare: boolean;
-  /** Asks again for whatever is missing. */
-  readonly retry: () => void;
-}
+const valueOf = <T>(remote: Remote<T>): T | undefined => ('value' in remote ? remote.value : undefined);
 
-/** What stands where the list does when there is none. */
-function instead({ words, filter }: Card): unknown {
-  if (filter) return html`<p class="none quiet">${words.none}</p>`;
-  return html`<div class="none">
-    <slot name="empty"
-      ><b>${words.empty[0]}</b>
-      <p class="quiet">${words.empty[1]}</p></slot
-    >
-  </div>`;
+/** The last good answer, from when it is, and the way to ask again. */
+function staleLine({ messages, source }: Card): unknown {
+  const { first } = source.pages;
+  if (first.status !== 'stale') return nothing;
+  const offline = first.error.kind === 'offline' ? `${messages.offline[0]} · ` : '';
+  const since = messages.stale(relativeTime(messages.lang, Math.min(first.at, Date.now())));
+  return html`<p class="left-out" part="message">
+    ${offline + since} <button class="link" part="retry" @click=${source.retry}>${messages.retry}</button>
+  </p>`;
 }
 
 /** How far the list has come, and the way on. A page that could not be had leaves the others where they are. */
-function end({ words, pages: { pages, next, retryNext } }: Card): unknown {
-  const shown = pages.reduce((sum, { reviews }) => sum + reviews.length, 0);
-  const more = pages.at(-1)?.next;
-  return html`${
-      !more
+function end({ messages, source, list }: Card): unknown {
+  const { pages, omitted, next, retryNext } = source.pages;
+  const { lang } = messages;
+  const shown = pages.reduce((sum, { reviews }) => sum + reviews.length, 0) - (list.held ? list.missing : 0);
+  const all = pages[0]?.matching ?? shown;
+  const progress = [
+    shown && messages.shown(number(lang, shown), number(lang, all), all),
+    omitted && messages.omitted(number(lang, omitted), omitted),
+  ];
+  return html`<div class="end">
+    ${
+      !list.held && !pages.at(-1)?.next
         ? nothing
-        : next.is === 'failed'
-          ? note(words, next, retryNext)
-          : html`<button class="more" part="more" name="next" aria-busy=${next.is === 'loading' ? 'true' : 'false'}>
-              ${words.more}
+        : next.status === 'failed'
+          ? failureView(messages, next.error, retryNext)
+          : html`<button
+              class="more"
+              part="more"
+              name=${list.held ? 'open' : 'next'}
+              aria-busy=${next.status === 'loading'}
+            >
+              ${messages.more}
             </button>`
     }
-    <p class="quiet" role="status">
-      ${shown ? words.shown(number(words.lang, shown), number(words.lang, pages[0]?.matching ?? shown)) : nothing}
-    </p>`;
+    <p class="quiet" role="status">${progress.filter(Boolean).join(' · ')}</p>
+  </div>`;
 }
 
 function reviews(card: Card): unknown {
-  const { words, filter, pages, list, summary, retry } = card;
-  const { first, waiting } = pages;
-  const page = pages.pages[0];
-  const trouble = note(words, first, retry);
+  const { messages, filter, source, list } = card;
+  const { first, waiting, pages } = source.pages;
+  const page = pages[0];
   // What was asked for last cannot be had: the reviews of the question before would be a wrong answer.
-  if (!page || (waiting && first.is === 'failed')) return html`<div class="none">${trouble}</div>`;
-  const all = 'value' in summary ? summary.value : undefined;
-  return html`<div role="status">${waiting ? nothing : leftOut(words, filter, page, all)}</div>
-    ${trouble}
+  if (waiting && first.status === 'failed') return failureView(messages, first.error, source.retry);
+  if (!page) return nothing;
+  const [title, line] = messages.none;
+  return html`${staleLine(card)}
+    <div role="status">${waiting ? nothing : leftOut(messages, filter, page, valueOf(source.summary))}</div>
     ${
       page.matching
-        ? html`${list}
-            <div class="end">${end(card)}</div>`
-        : instead(card)
+        ? html`${list.root}${end(card)}`
+        : html`<p class="none" part="message"><b>${title}</b> <span class="quiet">${line}</span></p>`
     }`;
 }
 
+/** All reviews at a glance, or the room for it: it may come a little later than the list below it. */
+function side({ messages, kind, filter, source }: Card): unknown {
+  const { summary, pages } = source;
+  const value = valueOf(summary);
+  return html`${
+    value
+      ? summaryView(messages, kind, value, filter)
+      : summary.status === 'failed'
+        ? failureView(messages, summary.error, source.retry)
+        : summarySkeleton
+  }${filterView(messages, filter, pages.pages)}`;
+}
+
+const footer = html`<slot name="footer"></slot>`;
+
 /** The card: what this is, all reviews at a glance, and the list. */
 export function cardView(card: Card): TemplateResult {
-  const { words, home, sort, filter, summary, retry, pages } = card;
-  if (card.bare) return skeleton(words.title);
-  const value = 'value' in summary ? summary.value : undefined;
-  const some = filter || pages.pages[0]?.matching;
-  return html`${headingView(words, home, value, pages.pages[0] && sort)}
-    <div class="side">
-      ${value ? summaryView(words, value, filter) : pages.first.is === 'failed' ? nothing : note(words, summary, retry)}
-      ${some ? filterView(words, filter, pages.pages) : nothing}
-    </div>
-    <div class="reviews">${reviews(card)}</div>`;
+  const { source, state } = card;
+  // A template of its own while it waits: nodes that appear have not moved.
+  if (source.bare) {
+    return html`<section class="card reviews-card" part="card" aria-busy="true">
+      ${headingView(card, undefined)}
+      <div class="side">${summarySkeleton}</div>
+      <div class="reviews">${listSkeleton}</div>
+      ${footer}
+    </section>`;
+  }
+  return html`<section class="card reviews-card" part="card" aria-busy=${state === 'loading'}>
+    ${headingView(card, valueOf(source.summary))}
+    <div class=${source.late ? 'side late' : 'side'}>${side(card)}</div>
+    <div class="reviews">${reviews(card)}</div>
+    ${footer}
+  </section>`;
 }

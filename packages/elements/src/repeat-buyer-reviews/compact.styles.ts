@@ -1,73 +1,91 @@
-import { css } from '../shared/css.ts';
+import { css } from 'lit';
 
 /** The boxes, and the card as a sheet from below that the last of them opens. */
 export const compactStyles = css`
-  :host([variant='compact']) {
-    .base:not([hidden]) {
-      display: grid;
-      align-content: end;
-    }
-    .card:popover-open {
-      display: block;
-      position: fixed;
-      inset: auto 0 0;
-      width: min(640px, 100%);
-      height: 85dvh;
-      margin: 0 auto;
-      overflow: auto;
-      overscroll-behavior: contain;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
-    }
-    .card::backdrop {
-      background: #1a131066;
-    }
-  }
-  /* Where nothing blurs what is behind, as in Firefox without a graphics card, the boxes would shine through. */
-  :host([scheme='overlay']) .card:popover-open {
-    --_paper: #1a1310;
+  .form-compact {
+    display: grid;
+    align-content: end;
   }
   .glance {
     display: grid;
-    gap: 10px;
-    font-size: 14px;
+    gap: calc(0.65em * var(--_density));
   }
   .box {
-    border-radius: 16px;
-    padding: 10px 14px;
-    background: var(--_paper);
+    border: var(--huitou-border-width, 0px) solid var(--_border);
+    border-radius: var(--huitou-card-radius, 16px);
+    padding: calc(0.7em * var(--_density)) calc(0.95em * var(--_density));
+    background-color: var(--_paper);
     box-shadow: 0 1px 2px #3a241514;
   }
-  :host([scheme='overlay']) .box {
+  .overlay .box {
+    -webkit-backdrop-filter: blur(14px);
     backdrop-filter: blur(14px);
   }
-  .box > p {
+  .lines {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    overflow-wrap: anywhere;
   }
-  .box > .quiet {
-    -webkit-line-clamp: 1;
-  }
-  button.box {
+  .base button.all {
     justify-self: end;
-    border-radius: 999px;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    border-radius: var(--huitou-control-radius, 999px);
     font-weight: 600;
   }
   .box > .bone {
-    height: 48px;
+    display: block;
+    block-size: 3.2em;
   }
-  .close {
+  .sheet {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-inline-size: 43em;
+    max-block-size: 85vh;
+    max-block-size: 85dvh;
+    margin: 0 auto;
+    border: 0;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-start-start-radius: var(--huitou-card-radius, 16px);
+    border-start-end-radius: var(--huitou-card-radius, 16px);
+    background-color: var(--_paper);
+    color: var(--_ink);
+  }
+  .sheet::backdrop {
+    background-color: #1a131066;
+  }
+  .sheet > .card {
+    position: static;
+    border: 0;
+    border-radius: 0;
+    background-color: transparent;
+    box-shadow: none;
+    -webkit-backdrop-filter: none;
+    backdrop-filter: none;
+  }
+  /* Over a film the paper lets it through, and so much text could not be read on it. */
+  .overlay .sheet {
+    background-color: #1a1310;
+  }
+  .sheet > .close {
+    position: -webkit-sticky;
     position: sticky;
-    inset-block-start: -8px;
-    float: inline-end;
+    z-index: 1;
+    inset-block-start: 0;
     display: grid;
     place-items: center;
-    width: 44px;
-    height: 44px;
-    font-size: 26px;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-end: -44px;
+    margin-inline-start: auto;
+    font-size: 1.6em;
     color: var(--_quiet);
+  }
+  .sheet .head {
+    padding-inline-end: 32px;
   }
 `;

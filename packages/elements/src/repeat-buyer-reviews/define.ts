@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../core/register.ts';
 import { RepeatBuyerReviews } from './repeat-buyer-reviews.ts';
 
 register('repeat-buyer-reviews', RepeatBuyerReviews);

@@ -1,7 +1,7 @@
 import type { ReviewQuery, ReviewSort } from '@huitou/contract/review.js';
 
 /** What readers can narrow the list by; the names are those of the API's questions. */
-export const filterNames = ['stars', 'topic', 'dimension', 'minOrders', 'has', 'folded'] as const;
+const filterNames = ['stars', 'topic', 'dimension', 'minOrders', 'has', 'folded'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** A filter as it is written in the `filter` attribute: a query string such as `has=reply&minOrders=5`. */
@@ -26,9 +26,12 @@ export const queryOf = (sort: string, filter: string): ReviewQuery => ({
 
 /** What is chosen: each name with its value, in the order of {@link filterNames}; `has` may be there twice. */
 export const choices = (filter: string): (readonly [FilterName, string])[] =>
-  [...read(filter)].flatMap(([name, values]) =>
-    (name === 'has' ? values.split(',') : [values]).filter(Boolean).map((value) => [name, value] as const),
-  );
+  // Most lists are not narrowed, and each control asks.
+  filter
+    ? [...read(filter)].flatMap(([name, values]) =>
+        (name === 'has' ? values.split(',') : [values]).filter(Boolean).map((value) => [name, value] as const),
+      )
+    : [];
 
 export const isChosen = (filter: string, name: FilterName, value: string): boolean =>
   choices(filter).some(([chosen, of]) => chosen === name && of === value);

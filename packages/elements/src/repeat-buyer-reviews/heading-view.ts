@@ -1,28 +1,31 @@
-import type { ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, nothing } from 'lit/html.js';
-import { date, number } from '../shared/format.ts';
-import type { ReviewWords } from './strings/words.ts';
+import { html, nothing } from 'lit';
+import { isolate } from '../messages/bidi.ts';
+import { date, number } from '../messages/format.ts';
+import type { Card } from './card.ts';
 import { sortView } from './tools-view.ts';
 
+const howText = ({ messages: { lang, how }, home }: Card, { firstTime, asOf }: ReviewSummary): string =>
+  how(number(lang, firstTime), isolate(home.host), date(lang, asOf), firstTime);
+
+/** Opens or closes the account of how the reviews are verified. */
+export function toggleHow(button: HTMLElement): void {
+  const text = button.parentElement?.querySelector('.how');
+  button.ariaExpanded = `${text?.toggleAttribute('hidden') === false}`;
+}
+
 /** What this is, how much of it there is, who could write it and how that is known. The last cannot be taken away. */
-export function headingView(
-  words: ReviewWords,
-  home: URL,
-  summary: ReviewSummary | undefined,
-  sort: ReviewSort | undefined,
-): unknown {
-  const { lang } = words;
+export function headingView(card: Card, summary: ReviewSummary | undefined): unknown {
+  const { messages, level, sort } = card;
+  const { lang, title, count, only } = messages;
+  const much = summary ? `${count(number(lang, summary.reviews), summary.reviews)} · ${only}` : only;
   return html`<div class="head">
-    <h2 part="title">${words.title}</h2>
+    <div class="title" part="title" role="heading" aria-level=${level}><slot name="title">${title}</slot></div>
     ${
       summary
-        ? html`<details class="quiet" part="how">
-            <summary>${words.count(number(lang, summary.reviews))} · ${words.only}</summary>
-            <p>${words.how(number(lang, summary.firstTime), home.host, date(lang, summary.asOf))}</p>
-          </details>`
-        : nothing
-    }
-    ${sort ? sortView(words, sort) : nothing}
+        ? html`<button class="open-how quiet" name="how" part="how" aria-expanded="false">${much}</button>`
+        : html`<span class="open-how quiet" part="how">${much}</span>`
+    }<slot name="actions"></slot>${sortView(messages, sort)}
+    <p class="how quiet" hidden>${summary ? howText(card, summary) : nothing}</p>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { FakeApi } from '../shared/fake-api.fixture.ts';
+import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews } from './reviews.fixture.ts';
-import { control, items, listAt, reaches, seen, sees, serve, show } from './show.fixture.ts';
+import { control, flat, items, listAt, reaches, seen, sees, serve, show } from './show.fixture.ts';
 
 describe('the order of <repeat-buyer-reviews>', () => {
   let server: FakeApi;
@@ -21,11 +21,13 @@ describe('the order of <repeat-buyer-reviews>', () => {
     await sees(element, 'The most helpful one');
     expect(element.sort).to.equal('helpful');
     expect(items(element)).to.have.length(1);
+    expect(element.hasAttribute('sort'), 'attributes are the page’s').to.equal(false);
   });
 
   it('is newest first, whatever nonsense a page asks for', async () => {
-    await show(server, { sort: 'best' });
+    const element = await show(server, { sort: 'best' });
     expect(server.asked).to.include(listAt);
+    expect(element.sort).to.equal('newest');
   });
 
   it('keeps the old list in sight, marked as busy, until the other one is there', async () => {
@@ -45,7 +47,7 @@ describe('the order of <repeat-buyer-reviews>', () => {
     control(element, 'Critical').click();
     await reaches(element, 'failed');
     expect(items(element)).to.have.length(0);
-    expect(seen(element)).to.include('could not be loaded');
+    expect(seen(element)).to.include('Could not be loaded').and.include('What repeat buyers say');
     server.answers[`${listAt}?sort=critical`] = page(reviews(3));
     control(element, 'Try again').click();
     await reaches(element, 'ready');
@@ -64,7 +66,7 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     server.answers[`${listAt}?has=reply`] = some(3, 38);
     const element = await show(server);
     control(element, 'With reply').click();
-    await sees(element, '38 of 2,146 shown: With reply Show all');
+    await sees(element, '38 of 2,146 reviews: With reply Show all');
     expect(control(element, 'With reply').ariaPressed).to.equal('true');
     expect(items(element)).to.have.length(3);
     control(element, 'Show all').click();
@@ -80,16 +82,18 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     server.answers[`${listAt}?folded=only`] = page([review({ text: 'Buy at mine', folded: 'advertising' })]);
     const element = await show(server);
     control(element, '5 stars').click();
-    await sees(element, '1,803 of 2,146 shown: 5 stars');
+    await sees(element, '1,803 of 2,146 reviews: 5 stars');
     control(element, 'Reliably sweet').click();
-    await sees(element, '300 of 2,146 shown: 5 stars, Reliably sweet');
+    await sees(element, '300 of 2,146 reviews: 5 stars, Reliably sweet');
     control(element, '5 stars').click();
-    await sees(element, '412 of 2,146 shown: Reliably sweet');
+    await sees(element, '412 of 2,146 reviews: Reliably sweet');
     control(element, 'Reliably sweet').click();
     await waitUntil(() => element.filter === '');
-    control(element, '14 folded').click();
-    await sees(element, '1 of 1 shown: folded');
-    expect(items(element)[0]?.innerText).to.include('Folded · advertising').and.include('Buy at mine');
+    control(element, 'See 14 hidden reviews').click();
+    await sees(element, '1 of 1 review: hidden reviews');
+    expect(flat(items(element)[0]?.innerText))
+      .to.include('Hidden: advertising')
+      .and.include('Buy at mine');
   });
 
   it('is a number of orders or a dimension, chosen from a list', async () => {
@@ -102,25 +106,39 @@ describe('a filter of <repeat-buyer-reviews>', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     };
     choose('Any number of orders', '10');
-    await sees(element, '77 of 2,146 shown: Bought 10+ times');
+    await sees(element, '77 of 2,146 reviews: Bought 10 times or more');
     choose('Any aspect', 'content');
-    await sees(element, '12 of 2,146 shown: Content, Bought 10+ times');
+    await sees(element, '12 of 2,146 reviews: Content, Bought 10 times or more');
     expect(new URLSearchParams(element.filter).get('dimension')).to.equal('content');
   });
 
   it('is the page’s to set, and the reader’s to see', async () => {
     server.answers[`${listAt}?has=media%2Creply`] = some(1, 9);
     const element = await show(server, { filter: 'has=media,reply&colour=red' });
-    expect(seen(element)).to.include('9 of 2,146 shown: With pictures, With reply');
+    expect(seen(element)).to.include('9 of 2,146 reviews: With pictures, With reply');
     expect(server.asked.filter((path) => path.includes('?'))).to.have.length(1);
+  });
+
+  it('that a reader chooses changes no attribute, which a page may compare with its markup', async () => {
+    server.answers[`${listAt}?has=reply&sort=critical`] = some(3, 38);
+    server.answers[`${listAt}?sort=critical`] = some(3, 38);
+    server.answers[`${listAt}?has=reply`] = some(2, 40);
+    const element = await show(server, { sort: 'newest', filter: 'has=reply' });
+    const before = element.outerHTML;
+    control(element, 'Critical').click();
+    await waitUntil(() => items(element).length === 3);
+    control(element, 'With reply').click();
+    await reaches(element, 'ready');
+    expect(element.outerHTML).to.equal(before);
+    expect([element.sort, element.filter]).to.deep.equal(['critical', '']);
   });
 
   it('that nothing matches says so, and how to get everything back', async () => {
     server.answers[`${listAt}?has=media`] = page([], { filteredOut: 2146 });
     const element = await show(server);
     control(element, 'With pictures').click();
-    await sees(element, 'No matching reviews.');
+    await sees(element, 'No matching reviews Choose fewer filters');
     expect(element.state).to.equal('ready');
-    expect(seen(element)).to.include('0 of 2,146 shown: With pictures Show all');
+    expect(seen(element)).to.include('0 of 2,146 reviews: With pictures Show all');
   });
 });

@@ -1,8 +1,15 @@
-import type { Remote } from '@huitou/client/remote.js';
-import { reviewsOf } from '@huitou/client/reviews-of.js';
+import { reviewsQuery } from '@huitou/client/queries/reviews.js';
+import type { Query, Remote } from '@huitou/client/remote.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
-import { QueryController } from '../shared/query-controller.ts';
-import type { Widget } from '../shared/widget.ts';
+import type { ReactiveElement } from 'lit';
+import { QueryController } from '../core/query-controller.ts';
+
+/** Whose reviews, and which of them. */
+export interface ReviewQuestion {
+  readonly api: string;
+  readonly merchant: string;
+  readonly query: ReviewQuery;
+}
 
 /**
  * The pages of a list, the first and then as many as a reader asks for. A page that was taken stays as it is: what comes
@@ -12,8 +19,10 @@ import type { Widget } from '../shared/widget.ts';
 export class PagesController {
   /** What has arrived, in the order of the list. */
   pages: readonly ReviewPage[] = [];
-  readonly #host: Widget;
-  readonly #question: () => ReviewQuery;
+  /** Reviews of these pages that were not in shape. */
+  omitted = 0;
+  readonly #host: ReactiveElement;
+  readonly #question: () => ReviewQuestion | undefined;
   readonly #first: QueryController<ReviewPage>;
   readonly #next: QueryController<ReviewPage>;
   /** Where the page begins that is being asked for. */
@@ -21,20 +30,20 @@ export class PagesController {
   #asked = '';
   #shown = '';
 
-  constructor(host: Widget, question: () => ReviewQuery) {
+  /** @param question undefined while there is nothing to ask. */
+  constructor(host: ReactiveElement, question: () => ReviewQuestion | undefined) {
     this.#host = host;
     this.#question = question;
-    const ask = (): string => host.merchant && JSON.stringify(question());
     // Before the two queries look at what they depend on, and after they have.
     host.addController({ hostUpdate: () => this.#turn() });
     this.#first = new QueryController(
       host,
-      () => ask() && `${host.merchant} ${ask()}`,
+      () => this.#asked,
       () => this.#find(),
     );
     this.#next = new QueryController(
       host,
-      () => this.#cursor && this.#cursor + ask(),
+      () => this.#cursor && this.#cursor + this.#asked,
       () => this.#find(this.#cursor),
     );
     host.addController({ hostUpdate: () => this.#take() });
@@ -64,28 +73,33 @@ export class PagesController {
   readonly retry = (): void => this.#first.retry();
   readonly retryNext = (): void => this.#next.retry();
 
-  #find(cursor?: string) {
-    const { address, merchant } = this.#host;
-    return reviewsOf(address, merchant, { ...this.#question(), ...(cursor && { cursor }) });
+  #find(cursor?: string): Query<ReviewPage> {
+    const { api = '', merchant = '', query } = this.#question() ?? {};
+    return reviewsQuery(api, merchant, { ...query, ...(cursor && { cursor }) });
   }
 
   #turn(): void {
-    const { address, merchant } = this.#host;
-    const whose = `${address} ${merchant} `;
-    const asked = whose + JSON.stringify(this.#question());
+    const question = this.#question();
+    const whose = question ? `${question.api} ${question.merchant} ` : '';
+    const asked = question ? whose + JSON.stringify(question.query) : '';
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#cursor = '';
-    if (!this.#shown.startsWith(whose)) this.pages = [];
+    if (!whose || !this.#shown.startsWith(whose)) {
+      this.pages = [];
+      this.omitted = 0;
+    }
   }
 
   #take(): void {
     const { first, next } = this;
     if ('value' in first && (this.waiting || (this.pages.length < 2 && this.pages[0] !== first.value))) {
       this.pages = [first.value];
+      this.omitted = first.omitted;
       this.#shown = this.#asked;
     } else if (this.#cursor && 'value' in next) {
       this.pages = [...this.pages, next.value];
+      this.omitted += next.omitted;
       this.#cursor = '';
     }
   }

@@ -1,63 +1,88 @@
-import { html, nothing, render } from 'lit/html.js';
-import { sheetOf } from '../shared/css.ts';
-import { viewerStyles } from './picture-viewer.styles.ts';
-import type { ReviewWords } from './strings/words.ts';
+import { number } from '../messages/format.ts';
+import { brokenPicture } from './broken-picture.ts';
+import { create } from './create.ts';
+import type { ReviewsMessages } from './messages/reviews-messages.ts';
+import { watchSwipe } from './swipe.ts';
+
+export { viewerStyles } from './picture-viewer.styles.ts';
+
+const control = (className: string, sign: string, press: () => void): HTMLButtonElement => {
+  const button = create('button', { class: `turn ${className}` }, sign);
+  button.addEventListener('click', press);
+  return button;
+};
 
 /** The pictures and films of one review, one at a time and as large as fits. Loaded when a reader first opens one. */
 export class PictureViewer {
-  readonly sheet = sheetOf(viewerStyles);
-  readonly dialog = document.createElement('dialog');
+  readonly #stage = create('div', { class: 'stage' });
+  readonly #caption = create('bdi', { part: 'caption' });
+  readonly #place = create('span', { class: 'place' });
+  readonly #back = control('back', '‹', () => this.#step(-1));
+  readonly #on = control('on', '›', () => this.#step(1));
+  readonly #close = control('close', '×', () => this.dialog.close());
+  readonly dialog = create(
+    'dialog',
+    { class: 'viewer', part: 'viewer' },
+    this.#stage,
+    create('p', { class: 'caption', 'aria-live': 'polite' }, this.#caption, this.#place),
+    this.#back,
+    this.#on,
+    this.#close,
+  );
   #media: readonly HTMLButtonElement[] = [];
   #at = 0;
-  #words: ReviewWords | undefined;
+  #messages: ReviewsMessages | undefined;
 
   constructor() {
     const { dialog } = this;
-    dialog.className = 'viewer';
-    dialog.setAttribute('part', 'viewer');
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     dialog.addEventListener('keydown', ({ key }) => {
-      const forward = getComputedStyle(dialog).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      if (key === 'ArrowLeft' || key === 'ArrowRight') this.#step(key === forward ? 1 : -1);
+      if (key === 'ArrowLeft' || key === 'ArrowRight') this.#step(key === 'ArrowRight' ? this.#right : -this.#right);
     });
+    // What is swiped to the left makes room for what stands at its right.
+    watchSwipe(this.#stage, (direction) => this.#step(-direction * this.#right));
     // A film must not go on unseen.
-    dialog.addEventListener('close', () => render(nothing, dialog));
+    dialog.addEventListener('close', () => this.#stage.replaceChildren());
   }
 
-  /** Opens what `thumbnail` stands for; its neighbours are a step away. */
-  open(words: ReviewWords, thumbnail: HTMLButtonElement): void {
-    this.#words = words;
+  /** The step to what stands at the right: the next one, or the previous one where text runs from right to left. */
+  get #right(): number {
+    return getComputedStyle(this.dialog).direction === 'rtl' ? -1 : 1;
+  }
+
+  /** Opens what `thumbnail` stands for; the other pictures of its review are a step away. */
+  open(messages: ReviewsMessages, thumbnail: HTMLButtonElement, author: string): void {
+    this.#messages = messages;
     this.#media = [...(thumbnail.parentElement?.querySelectorAll('button') ?? [])];
-    this.#at = this.#media.indexOf(thumbnail);
-    this.#step(0);
+    this.dialog.setAttribute('aria-label', messages.mediaBy(author));
+    this.#back.ariaLabel = messages.previous;
+    this.#on.ariaLabel = messages.following;
+    this.#close.ariaLabel = messages.close;
+    this.#back.hidden = this.#on.hidden = this.#media.length < 2;
+    this.#show(this.#media.indexOf(thumbnail));
     if (!this.dialog.open) this.dialog.showModal();
   }
 
   #step(by: number): void {
     const { length } = this.#media;
-    this.#at = (this.#at + by + length) % length;
-    const medium = this.#media[this.#at];
-    const words = this.#words;
-    if (!medium || !words) return;
-    const said = medium.ariaLabel ?? '';
-    this.dialog.setAttribute('aria-label', said);
-    const turn = (by: number, label: string, sign: string): unknown =>
-      length > 1
-        ? html`<button class="turn" aria-label=${label} @click=${() => this.#step(by)}>${sign}</button>`
-        : nothing;
-    render(
-      html`<figure>
-        ${
-          medium.dataset.kind === 'video'
-            ? html`<video src=${medium.value} controls preload="metadata" aria-label=${said}></video>`
-            : html`<img src=${medium.value} alt=${said} />`
-        }
-        <figcaption>
-          ${turn(-1, words.previous, '‹')} <span>${said}</span> ${turn(1, words.following, '›')}
-          <button class="turn" aria-label=${words.close} @click=${() => this.dialog.close()}>×</button>
-        </figcaption>
-      </figure>`,
-      this.dialog,
-    );
+    if (length > 1) this.#show((this.#at + by + length) % length);
+  }
+
+  #show(at: number): void {
+    const medium = this.#media[at];
+    const messages = this.#messages;
+    if (!medium || !messages) return;
+    this.#at = at;
+    const { lang, media, place } = messages;
+    const { alt = '', kind = 'image' } = medium.dataset;
+    this.#caption.textContent = alt;
+    this.#place.textContent = this.#on.hidden ? '' : place(number(lang, at + 1), number(lang, this.#media.length));
+    const name = alt || media[kind === 'video' ? kind : 'image'];
+    const shown =
+      kind === 'video'
+        ? create('video', { src: medium.value, controls: '', preload: 'metadata', 'aria-label': name })
+        : create('img', { referrerpolicy: 'no-referrer', draggable: 'false', alt: name, src: medium.value });
+    shown.addEventListener('error', () => shown.replaceWith(create('p', {}, brokenPicture(), messages.broken)));
+    this.#stage.replaceChildren(shown);
   }
 }

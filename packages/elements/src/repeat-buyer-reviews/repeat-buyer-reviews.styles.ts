@@ -1,199 +1,137 @@
-import { css } from '../shared/css.ts';
+import { css } from 'lit';
 
+/** The card and its head, its two layouts, and the states of the list. */
 export const reviewsStyles = css`
-  :host {
-    container: room / inline-size !important;
-    contain-intrinsic-inline-size: 360px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    min-height: 900px !important;
+  .reviews-card {
+    display: flex;
+    flex-direction: column;
+    padding: calc(1.1em * var(--_density));
   }
-  .base {
-    display: block;
-    min-height: inherit;
+  .wide .reviews-card {
+    padding: calc(1.35em * var(--_density));
   }
-  .base[hidden] {
-    display: none;
+  /* The card fills the room that is kept for it: no hole below it. */
+  .base > .reviews-card {
+    min-block-size: inherit;
   }
-  .card {
-    display: block;
-    position: static;
-    container: card / inline-size;
-    width: auto;
-    height: auto;
-    margin: 0;
-    border: 0;
-    padding: 16px;
-    overflow: visible;
-    color: inherit;
+  .form-full .reviews-card {
+    display: grid;
+    grid-template: auto 1fr / 20em minmax(0, 1fr);
+    gap: calc(1.3em * var(--_density)) calc(2.7em * var(--_density));
+    padding: calc(1.9em * var(--_density));
+  }
+  .form-full :is(.head, slot[name='footer']) {
+    grid-column: 1 / -1;
+  }
+  .form-full .side {
+    position: -webkit-sticky;
+    position: sticky;
+    inset-block-start: 1em;
+    align-self: start;
   }
   .head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    gap: 4px 16px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.4em * var(--_density)) 0.8em;
   }
-  h2 {
-    min-height: 27px;
-    font-size: 18px;
+  .title {
+    font-size: 1.2em;
     font-weight: 700;
+    line-height: 1.35;
   }
-  summary {
-    cursor: pointer;
-    line-height: 24px;
-    list-style: none;
-    /* Safari takes no style in the shorthand, and a minifier makes the shorthand of a shorthand and a style. */
-    text-decoration-line: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 4px;
+  .base .open-how {
+    flex: 1 1 14em;
+    padding-block: 2px;
+    line-height: 1.5;
   }
-  summary::-webkit-details-marker {
-    display: none;
+  .base button.open-how {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
   }
-  details p {
-    max-width: 68ch;
+  .how {
+    flex-basis: 100%;
+    max-inline-size: 68ch;
   }
-  .unseen,
-  .sorts input {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
+  .reviews {
+    position: relative;
+    flex: 1;
+    margin-block-start: calc(1em * var(--_density));
   }
-  .sorts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px;
+  .form-full .reviews {
     margin: 0;
-    border: 0;
-    padding: 3px;
-    border-radius: 18px;
-    background: var(--_wash);
-    font-size: 13px;
-    color: var(--_quiet);
-  }
-  .sorts span {
-    display: block;
-    padding: 0 10px;
-    border-radius: 999px;
-    line-height: 30px;
-    cursor: pointer;
-    white-space: nowrap;
-  }
-  .sorts :checked + span {
-    background: var(--_paper);
-    color: var(--_ink);
-    font-weight: 600;
-    box-shadow: 0 1px 2px #3a241526;
-  }
-  :is(.sorts :focus-visible + span, select:focus-visible, .review:focus-visible) {
-    outline: 2px solid var(--_link);
-    outline-offset: -2px;
-  }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-top: 12px;
-  }
-  select.chip {
-    appearance: none;
-    border: 0;
-    font-family: inherit;
-    cursor: pointer;
-    field-sizing: content;
-    padding-inline-end: 24px;
-    background: var(--_wash) conic-gradient(from -45deg at bottom, currentColor 90deg, #0000 0) no-repeat
-      calc(100% - 10px) 55% / 10px 5px;
-  }
-  select:dir(rtl) {
-    background-position-x: 10px;
-  }
-  .filters > * {
-    min-height: 32px;
-  }
-  [aria-pressed='true'].chip {
-    background: var(--_brand);
-    color: var(--_on-brand);
   }
   .left-out {
-    margin-block: 12px;
-    padding: 8px 12px;
-    border-radius: 12px;
-    background: var(--_wash);
-    font-size: 14px;
+    margin-block-end: calc(0.8em * var(--_density));
+    padding: calc(0.5em * var(--_density)) calc(0.8em * var(--_density));
+    border-radius: calc(var(--huitou-card-radius, 16px) * 0.75);
+    background-color: var(--_wash);
+    font-size: 0.933em;
   }
   [aria-busy='true'] .list {
     opacity: 0.55;
   }
   .section + .section {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--reviews) * 170px);
+    contain-intrinsic-block-size: auto calc(var(--reviews) * 11em);
   }
   .end {
     display: grid;
     justify-items: center;
-    gap: 8px;
-    padding-top: 12px;
-    border-top: 1px solid var(--_line);
+    gap: 0.5em;
+    padding-block-start: calc(0.8em * var(--_density));
+    border-block-start: 1px solid var(--_line);
   }
-  .more {
-    min-height: 44px;
-    padding: 0 28px;
-    border-radius: 999px;
-    background: var(--_brand-wash);
+  .base .more {
+    min-block-size: 44px;
+    padding: 0 2em;
+    box-sizing: border-box;
+    border-radius: var(--huitou-control-radius, 999px);
+    background-color: var(--_brand-wash);
     color: var(--_link);
     font-weight: 600;
+    line-height: 44px;
     text-align: center;
   }
   .none {
-    padding: 40px 16px;
+    padding: 2em 1em;
     text-align: center;
   }
-  @container room (width >= 480px) {
-    .card {
-      padding: 20px;
-    }
+  .none > * {
+    display: block;
   }
-  @container card (width >= 560px) {
-    .head {
-      grid-template-columns: 1fr auto;
-    }
-    .sorts {
-      grid-area: 1 / 2 / span 2;
-      align-self: start;
-    }
+  /* A state inside the card is a part of it. */
+  .card .card {
+    border: 0;
+    box-shadow: none;
+    background-color: var(--_wash);
   }
-  @container room (width >= 860px) {
-    :host(:not([variant='compact'], [variant='card'])) {
-      .card {
-        display: grid;
-        grid-template: auto 1fr / 300px 1fr;
-        gap: 20px 40px;
-        padding: 28px;
-      }
-      .head {
-        grid-column: 1 / -1;
-      }
-      .side {
-        align-self: start;
-        position: sticky;
-        inset-block-start: 16px;
-      }
-      .summary {
-        grid-template: none;
-        margin: 0;
-      }
-      .summary > * {
-        grid-column: 1;
-      }
+  /* What is to come takes no room by itself: a line, an avatar, a name and a text, again and again. */
+  .bones {
+    opacity: 0.55;
+  }
+  .bones.list {
+    position: absolute;
+    inset: 0;
+    background-image:
+      linear-gradient(var(--_line) 1px, transparent 0),
+      radial-gradient(circle 1.2em at 1.2em 1.2em, var(--_line) 95%, transparent),
+      linear-gradient(var(--_line) 0.9em, transparent 0), linear-gradient(var(--_line) 3em, transparent 0);
+    background-position:
+      0 0,
+      0 1.07em,
+      3.2em 1.8em,
+      0 4.3em;
+    background-size:
+      100% 9em,
+      2.4em 9em,
+      9em 9em,
+      100% 9em;
+    background-repeat: repeat-y;
+  }
+  @media print {
+    .base :is(.sorts, .filters, .more) {
+      display: none;
     }
-  }
-  :host([variant='compact']) {
-    min-height: 280px !important;
-  }
-  :host([variant='compact']) .card {
-    display: none;
   }
 `;

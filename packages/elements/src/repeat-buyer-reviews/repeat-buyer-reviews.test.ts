@@ -1,10 +1,7 @@
-import { reviewsOf } from '@huitou/client/reviews-of.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { FakeApi } from '../shared/fake-api.fixture.ts';
-import { reservedHeight } from '../shared/reserve.ts';
-import { reserve } from './reserve.ts';
-import { page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
-import { control, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
+import type { FakeApi } from '../testing/fake-api.ts';
+import { page, review, summary, wonBack } from './reviews.fixture.ts';
+import { control, flat, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
 
 describe('<repeat-buyer-reviews>', () => {
   let server: FakeApi;
@@ -21,33 +18,50 @@ describe('<repeat-buyer-reviews>', () => {
       '≤2 stars 2%',
       'Reliably sweet 412',
       'Slow in the chat 63',
-      'Host replies to 35%, usually in 47 minutes',
+      'The shop replies to 35%, usually in 47 minutes',
       '40% of those who complained bought again',
-      '14 folded',
-      '2 of 2,146 shown',
+      'See 14 hidden reviews',
+      'Showing 2 of 2,146 reviews',
     ]) {
       expect(text).to.include(part);
     }
   });
 
   it('says of each review who wrote it when, about what, and what came of it', async () => {
-    const [first, second] = items(await show(server)).map((item) => item.innerText.replaceAll(/\s+/g, ' ').trim());
+    const [first, second] = items(await show(server)).map((item) => flat(item.innerText));
     expect(first).to.equal(
-      '小 小*禾 Bought 19 times customer for 4 years Nov 20, 2026 · ordered Nov 16 · Fuji apples, 5 kg ' +
-        '又脆又甜，每年这时候都等他开播。 Helpful to 128',
+      '小*禾 Bought 19 times customer for 4 years Nov 20, 2026 · ordered Nov 16 · Fuji apples, 5 kg ' +
+        '又脆又甜，每年这时候都等他开播。 128 people found this helpful',
     );
     expect(second).to.equal(
-      'A A*y Bought 6 times Nov 19, 2026 Could improve: Content I typed my question twice. Nobody saw it. ' +
-        'Host’s reply 6 minutes later A colleague reads the chat now. Bought again since',
+      'A*y Bought 6 times Nov 19, 2026 Could improve: Content I typed my question twice. Nobody saw it. ' +
+        'Shop’s reply 6 minutes later A colleague reads the chat now. Bought again since',
     );
+  });
+
+  it('speaks of a host where the page is about one, and of a shop elsewhere', async () => {
+    const element = await show(server, { kind: 'host' });
+    expect(seen(element)).to.include('Host’s reply 6 minutes later').and.include('The host replies to 35%');
+    element.kind = 'shop';
+    await sees(element, 'Shop’s reply');
+  });
+
+  it('names each review by its author and day, under headings of the levels that the page sets', async () => {
+    const element = await show(server, { 'heading-level': '2' });
+    expect(items(element).map((item) => flat(item.ariaLabel))).to.deep.equal([
+      '小*禾, Nov 20, 2026',
+      'A*y, Nov 19, 2026',
+    ]);
+    const headings = [...element.renderRoot.querySelectorAll('[role=heading]')];
+    expect(headings.map((heading) => heading.ariaLevel)).to.deep.equal(['2', '3', '3']);
+    expect((await show(server)).renderRoot.querySelector('[role=heading]')?.ariaLevel).to.equal('3');
   });
 
   it('says the stars in words, and draws them as one picture with leaves as large as they are many', async () => {
     const element = await show(server);
     const [first, second] = element.renderRoot.querySelectorAll('[role=img]');
-    const said = (picture?: Element): string | null | undefined => picture?.querySelector('title')?.textContent;
-    expect(said(first)).to.equal('Quality 5 of 5, Service 5 of 5, Content 3 of 5, Loyalty 5 of 5');
-    expect(said(second)).to.equal('Quality 4 of 5, Content 2 of 5');
+    expect(first?.ariaLabel).to.equal('Quality 5 of 5, Service 5 of 5, Content 3 of 5, Loyalty 5 of 5');
+    expect(second?.ariaLabel).to.equal('Quality 4 of 5, Content 2 of 5');
     const area = (path: Element | undefined): number => {
       const { width, height } = (path as SVGPathElement).getBBox();
       return width * height;
@@ -63,14 +77,20 @@ describe('<repeat-buyer-reviews>', () => {
     expect([text?.lang, text?.dir]).to.deep.equal(['en', 'auto']);
   });
 
-  it('says how the reviews are verified, what is not shown and who says so', async () => {
+  it('says how the reviews are verified, what is not shown and who compiled them', async () => {
     const element = await show(server);
-    control(element, '2,146 reviews · Only people who bought again can write').click();
-    await sees(element, 'Not shown: first-time buyers’ reviews (5,204). Nothing is deleted');
+    const button = control(element, '2,146 reviews · Only people who bought again can write');
+    expect(seen(element)).not.to.include('Nothing is deleted');
+    button.click();
+    await sees(element, '5,204 reviews by first-time buyers are not shown. Nothing is deleted');
     expect(seen(element)).to.include(new URL(server.api).host).and.include('Nov 22, 2026');
+    expect(button.ariaExpanded).to.equal('true');
+    button.click();
+    expect(seen(element)).not.to.include('Nothing is deleted');
+    expect(button.ariaExpanded).to.equal('false');
   });
 
-  it('takes whatever a buyer, a host or an API writes as text', async () => {
+  it('takes what a buyer, a shop or an API writes as text', async () => {
     const evil = '<img src=x onerror=alert(1)>${alert(1)}<script>alert(1)</script>';
     const hostile = review({
       text: evil,
@@ -79,13 +99,24 @@ describe('<repeat-buyer-reviews>', () => {
       reply: { text: evil, at: wonBack.at, minutes: 1, wonBack: false },
       folded: '__proto__',
       improve: 'constructor',
-      lang: '"><b>',
+      stars: { toString: 4 },
     });
     server.answers[listAt] = page([hostile]);
     const element = await show(server);
     expect(seen(element).split(evil)).to.have.length(5);
-    expect(seen(element)).to.include('Folded · __proto__').and.include('Could improve: constructor');
+    expect(seen(element)).to.include('Hidden: __proto__').and.include('Could improve: constructor');
+    expect(flat(element.renderRoot.querySelector('[role=img]')?.ariaLabel)).to.equal('toString 4 of 5');
     expect(element.renderRoot.querySelector('img, script')).to.equal(null);
+  });
+
+  it('keeps a name from turning what stands behind it', async () => {
+    const turning = '\u202eabc';
+    server.answers[listAt] = page([review({ author: turning, goods: { id: 'x', name: turning, image: null } })]);
+    const element = await show(server);
+    const [item] = items(element);
+    expect(item?.ariaLabel).to.match(/^\u2068abc\u2069, Nov/);
+    expect(item?.querySelector('[part=meta]')?.textContent).to.match(/\u2068abc\u2069$/);
+    expect(item?.querySelector('bdi')?.textContent).to.equal(turning);
   });
 
   it('asks nothing again when it is moved', async () => {
@@ -104,15 +135,35 @@ describe('<repeat-buyer-reviews>', () => {
     expect(server.asked).to.have.length(2);
   });
 
+  it('asks nothing for what cannot be a merchant’s id', async () => {
+    const element = await show(server, { merchant: '../a b', state: 'idle', content: 'Ask us' });
+    await element.updateComplete;
+    expect(server.asked).to.deep.equal([]);
+  });
+
   it('speaks another language when the page does, from right to left where that is its way', async () => {
     const element = await show(server);
     element.lang = 'zh-CN';
     await sees(element, '回头客说');
-    expect(items(element)[1]?.innerText).to.include('买过6次').and.include('待改进 · 内容真实').and.include('6分钟后');
+    expect(items(element)[1]?.innerText)
+      .to.include('回购 6 次')
+      .and.include('待改进 · 内容真实')
+      .and.include('6分钟后');
     element.lang = 'ar';
     await sees(element, 'ماذا يقول العملاء العائدون');
     expect(getComputedStyle(items(element)[0] as Element).direction).to.equal('rtl');
     expect(server.asked).to.have.length(2);
+  });
+
+  it('uses the page’s own labels, and draws the list once with them', async () => {
+    const element = await show(server);
+    element.labels = { title: 'Regulars', bought: '{0}x', reasons: { spam: 'rubbish' } };
+    await sees(element, 'Regulars');
+    expect(seen(element)).to.include('小*禾 19x');
+    const [first] = items(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(items(element)[0] === first).to.equal(true);
   });
 
   it('forgets one merchant when it is given another', async () => {
@@ -121,17 +172,9 @@ describe('<repeat-buyer-reviews>', () => {
     const element = await show(server);
     element.merchant = 'other';
     await reaches(element, 'loading');
+    await element.updateComplete;
     expect(items(element)).to.have.length(0);
     expect(seen(element)).not.to.include('97%');
-  });
-
-  it('shows the page’s own words until there is something better', async () => {
-    server.answers[listAt] = 'silence';
-    const element = await show(server, { state: 'loading', content: 'Ask our regulars' });
-    const slot = element.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])');
-    expect(slot?.hidden).to.equal(false);
-    expect(element.renderRoot.querySelector('.card')?.checkVisibility()).to.equal(false);
-    expect(element.offsetHeight).to.equal(reservedHeight(reserve, 600, 'card'));
   });
 
   it('leaves wishes their places among the topics, however much praise there is', async () => {
@@ -147,7 +190,7 @@ describe('<repeat-buyer-reviews>', () => {
       server.restore();
       server = serve({ [summaryAt]: summary({ topics }) });
       const { renderRoot } = await show(server);
-      return [...renderRoot.querySelectorAll<HTMLElement>('.topics button')].map((one) => one.innerText);
+      return [...renderRoot.querySelectorAll<HTMLElement>('.topics button')].map((one) => flat(one.innerText));
     };
     expect(await shown([...praise, ...wishes])).to.deep.equal([
       'praise-90 90',
@@ -165,113 +208,15 @@ describe('<repeat-buyer-reviews>', () => {
     ]);
   });
 
-  it('says why there may be no review yet, in the page’s words if it has some', async () => {
-    server.answers[listAt] = page([]);
-    server.answers[summaryAt] = summary({ reviews: 0, distribution: [], topics: [], folded: [] });
-    const element = await show(server, { state: 'empty' });
-    expect(seen(element)).to.include('No repeat buyer has written yet').and.include('on two days or more');
-    const own = document.createElement('p');
-    own.slot = 'empty';
-    own.textContent = 'Be the first to come back!';
-    element.append(own);
-    await waitUntil(() => own.checkVisibility(), 'shows the page’s words');
-  });
-
-  it('says what happened and tries again on the reader’s wish', async () => {
-    server.answers[listAt] = 404;
-    server.answers[summaryAt] = 404;
-    const element = await show(server, { state: 'failed' });
-    expect(seen(element).split('could not be loaded')).to.have.length(2);
-    server.answers[listAt] = page(reviews(3));
-    server.answers[summaryAt] = summary();
-    control(element, 'Try again').click();
-    await reaches(element, 'ready');
-    await sees(element, '97%');
-    expect(items(element)).to.have.length(3);
-  });
-
-  it('says that nobody knows the merchant, and offers nothing that cannot help', async () => {
-    server.answers[listAt] = server.answers[summaryAt] = 'unknown';
-    const element = await show(server, { state: 'failed' });
-    expect(seen(element)).to.include('This shop is not known here.');
-    expect(element.renderRoot.querySelectorAll('button, input')).to.have.length(0);
-  });
-
-  it('shows list and summary together, so that neither pushes the other away', async () => {
-    server.answers[summaryAt] = 'silence';
-    const element = await show(server, { state: 'loading' });
-    await waitUntil(() => server.asked.length === 2);
-    await element.updateComplete;
-    expect(items(element).filter((item) => item.checkVisibility())).to.have.length(0);
-    expect(element.state).to.equal('loading');
-  });
-
-  it('shows the list though the summary cannot be had, and says so', async () => {
-    server.answers[summaryAt] = 404;
+  it('puts the page’s own title, actions and footer in their places', async () => {
     const element = await show(server);
-    expect(items(element)).to.have.length(2);
-    expect(element.renderRoot.querySelector<HTMLElement>('[role=alert]')?.innerText).to.include('could not be loaded');
-  });
-
-  it('keeps what it has when nothing newer can be had, and says from when it is', async () => {
-    const element = await show(server);
-    server.answers[listAt] = 404;
-    reviewsOf(server.api, 'hetian').refresh();
-    await reaches(element, 'stale');
-    await sees(element, 'Last known reviews, from this minute');
-    expect(items(element)).to.have.length(2);
-  });
-
-  it('says that the device is offline', async () => {
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-    try {
-      const element = await show(server, { state: 'offline' });
-      expect(seen(element)).to.include('You are offline');
-    } finally {
-      Reflect.deleteProperty(navigator, 'onLine');
+    for (const slot of ['title', 'actions', 'footer']) {
+      const own = document.createElement('b');
+      own.slot = slot;
+      own.textContent = `own ${slot}`;
+      element.append(own);
+      await waitUntil(() => own.checkVisibility(), `shows ${slot}`);
     }
+    expect(element.renderRoot.querySelector('[role=heading] slot[name=title]')).not.to.equal(null);
   });
-
-  for (const theme of ['light', 'dark', 'overlay']) {
-    for (const [lang, variant] of [
-      ['zh-CN', 'card'],
-      ['en', 'full'],
-      ['ar', 'compact'],
-    ] as const) {
-      it(`has no finding of axe in ${theme}, ${lang}, ${variant}`, async () => {
-        server.answers[listAt] = page([review({ folded: 'spam' }), wonBack], { next: 'more', filteredOut: 3 });
-        const element = await show(server, {
-          theme,
-          lang,
-          variant,
-          width: '900',
-        });
-        // A film would be behind it; axe needs a colour.
-        if (theme !== 'light' && element.parentElement) element.parentElement.style.background = '#2b211d';
-        await expect(element).to.be.accessible();
-      });
-    }
-  }
-
-  for (const [state, answer] of [
-    ['loading', 'silence'],
-    ['failed', 404],
-    ['empty', page([])],
-    ['ready', page([review()])],
-  ] as const) {
-    it(`keeps its room while it is ${state}`, async () => {
-      server.answers[listAt] = answer;
-      for (const [width, variant] of [
-        ['360', undefined],
-        ['1200', undefined],
-        ['720', 'card'],
-        ['360', 'compact'],
-      ] as const) {
-        const element = await show(server, { state, width, ...(variant && { variant }) });
-        expect(element.offsetHeight, `${variant} in ${width} px`).to.equal(
-          reservedHeight(reserve, Number(width), variant),
-        );
-      }
-    });
-  }
 });

@@ -1,46 +1,62 @@
-import { summaryOf } from '@huitou/client/summary-of.js';
-import type { Remote } from '@huitou/client/remote.js';
-import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { html, type TemplateResult } from 'lit/html.js';
-import { ClockController } from '../shared/clock-controller.ts';
-import type { State } from '../shared/events.ts';
-import { hasOwnWords } from '../shared/own-words.ts';
-import { QueryController } from '../shared/query-controller.ts';
-import { stateOf } from '../shared/state-of.ts';
-import { StringsController } from '../shared/strings.ts';
-import { TemplateWidget } from '../shared/template-widget.ts';
+import { isMerchantId } from '@huitou/client/merchant-id.js';
+import type { ReviewSort } from '@huitou/contract/review.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ClockController } from '../core/clock-controller.ts';
+import { hasFallback } from '../core/fallback.ts';
+import { FormController } from '../core/form-controller.ts';
+import { openRenderRoot } from '../core/render-root.ts';
+import { RoomController } from '../core/room-controller.ts';
+import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
+import { SettingsController } from '../core/settings-controller.ts';
+import { StateController } from '../core/state-controller.ts';
+import { StylesController } from '../core/styles-controller.ts';
+import { version } from '../core/version.ts';
+import { VisibilityController } from '../core/visibility-controller.ts';
+import type { State } from '../events.ts';
+import { MessagesController } from '../messages/messages-controller.ts';
 import { homeOf } from './address-of.ts';
-import { cardView } from './card-view.ts';
-import { choose, isFilterName, orderOf, queryOf } from './filter.ts';
-import { FilterEvent } from './filter-event.ts';
-import { toggleText } from './long-texts.ts';
-import { LateParts } from './late-parts.ts';
-import { PagesController } from './pages-controller.ts';
-import { reviewsStyles } from './repeat-buyer-reviews.styles.ts';
-import { reviewStyles } from './review.styles.ts';
+import { styles } from './all.styles.ts';
+import type { Card } from './card.ts';
+import { orderOf, queryOf } from './filter.ts';
+import { GrowthController } from './growth-controller.ts';
+import { kindOf, type Kind } from './kind.ts';
+import { layoutOf, lineWidth, type Form, type Variant } from './layout.ts';
+import { LazyParts } from './lazy-parts.ts';
+import { catalog } from './messages/catalog.ts';
+import type { ReviewsMessages } from './messages/reviews-messages.ts';
+import { ReaderController } from './reader-controller.ts';
+import { reserve } from './reserve.ts';
 import { ReviewList } from './review-list.ts';
-import { skeleton } from './skeleton.ts';
-import { tables } from './strings/tables.ts';
-import type { ReviewWords } from './strings/words.ts';
-import { summaryStyles } from './summary.styles.ts';
+import { ReviewsSource } from './reviews-source.ts';
+import { reviewsSettings } from './reviews-settings.ts';
+import { failureText, reviewsView } from './reviews-view.ts';
+import { skeletonView } from './skeleton-view.ts';
 
 /**
  * Shows what a merchant's repeat buyers say: at a glance, and every word of it.
  *
  * @element repeat-buyer-reviews
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr [sort=newest] - `newest`, `helpful` or `critical`: the order. Follows the reader's choice.
- * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. Follows the reader's choice.
- * @attr api - The API's address; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr [sort=newest] - `newest`, `helpful` or `critical`: the order. The property follows the reader's choice, the attribute stays as the page wrote it.
+ * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
  * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
- * @attr [theme=auto] - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` says.
- * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two, from 860 px on.
+ * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
+ * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two.
+ * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
+ * @attr [heading-level=3] - Level of the title as a heading, 1 to 6.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
- * @attr state - Read only: `idle`, `loading`, `ready`, `empty`, `stale`, `failed` or `offline`.
- * @slot - The page's own words, shown until the reviews arrive.
+ * @attr reserve - `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move.
+ * @attr {boolean} reflect-state - Mirrors the state into the attribute `state`.
+ * @attr {boolean} debug - Explains in the console what keeps the reviews away.
+ * @prop {Labels} labels - The page's own words in place of ours, by the name of the message; also as a child `<script type="application/json">`.
+ * @slot - The page's own content, shown until the reviews arrive.
  * @slot empty - Shown while no repeat buyer has written.
+ * @slot title - In place of the title.
+ * @slot actions - Beside the title.
+ * @slot footer - Below the list.
+ * @csspart base - The root node.
  * @csspart card - The surface.
- * @csspart glance - The latest reviews in the compact form.
  * @csspart title - The heading.
  * @csspart how - Who can write, and how that is known.
  * @csspart sorts - The choice of order.
@@ -52,143 +68,163 @@ import { summaryStyles } from './summary.styles.ts';
  * @csspart filters - What the list can be narrowed by.
  * @csspart left-out - What a filter leaves out.
  * @csspart review - One review.
+ * @csspart author - Its author.
+ * @csspart avatar - The author's picture or initial.
+ * @csspart bought - How often the author had bought.
+ * @csspart meta - Its date and what was bought.
  * @csspart stars - Its stars, as leaves.
+ * @csspart marks - What it is marked with.
+ * @csspart text - Its text.
  * @csspart media - Its pictures.
- * @csspart reply - The host's answer to it.
+ * @csspart picture - One of them.
+ * @csspart reply - The answer to it.
+ * @csspart actions - What a reader can do with it, and how many found it helpful.
  * @csspart more - The button for the next page.
- * @csspart note - What happened instead of an answer.
+ * @csspart message - A state in words.
+ * @csspart retry - Asks again after a failure.
  * @csspart viewer - The dialog with a picture.
- * @cssprop [--huitou-radius=16px] - Corners of the card.
- * @cssprop [--huitou-shadow] - Shadow of the card.
- * @cssprop [--huitou-font] - Typeface.
- * @cssprop [--huitou-ink] - Text; likewise every colour of the tokens.
+ * @csspart caption - The words below the picture.
+ * @csspart glance - The latest reviews in the compact form.
+ * @csspart compact-review - One of them.
+ * @csspart compact-author - Its author.
+ * @csspart compact-text - Its text.
+ * @csspart compact-reply - The answer to it.
+ * @csspart compact-all - The button that opens all reviews.
+ * @csspart sheet - The dialog with all reviews.
+ * @cssprop [--huitou-card-radius=16px] - Corners of the card.
+ * @cssprop [--huitou-avatar-radius=50%] - Corners of an author's picture.
+ * @cssprop [--huitou-density=1] - Multiplies paddings and gaps.
  * @fires {StateEvent} huitou-state - It shows another state.
- * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: figures, or that there are too few of them. Once for each merchant.
+ * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: reviews, or that there are none. Once for each merchant.
  * @fires {FilterEvent} huitou-filter - The reader chose another order or part of the reviews.
  */
-export class RepeatBuyerReviews extends TemplateWidget {
-  static override readonly styles = [...TemplateWidget.styles, reviewsStyles, summaryStyles, reviewStyles];
-  static override readonly attributes = [...TemplateWidget.attributes, 'sort', 'filter'];
+export class RepeatBuyerReviews extends LitElement {
+  static readonly version = version;
+  static override readonly properties = reviewsSettings;
+  static override readonly styles = styles;
 
-  declare sort: string;
+  declare merchant: string;
+  declare api: string;
+  declare theme: Theme | '';
+  declare variant: Variant | '';
+  declare loading: Loading | '';
+  declare reserve: Reserved | '';
+  declare kind: Kind | '';
+  declare sort: ReviewSort;
   declare filter: string;
+  declare headingLevel: number;
+  declare labels: Labels | undefined;
+  declare debug: boolean;
+  declare reflectState: boolean;
 
-  readonly #words = new StringsController(this, tables);
-  readonly #summary = new QueryController<ReviewSummary>(
+  readonly #settings = new SettingsController(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #messages = new MessagesController<ReviewsMessages>(this, catalog);
+  readonly #lazy = new LazyParts(this, new StylesController(this));
+  readonly #form = new FormController<Form>(this, reserve);
+  readonly #source = new ReviewsSource(
     this,
-    () => this.merchant,
-    () => summaryOf(this.address, this.merchant),
+    () => (this.#visibility.visible && isMerchantId(this.merchant) ? [this.#settings.api, this.merchant] : undefined),
+    () => queryOf(this.sort, this.filter),
   );
-  readonly #pages = new PagesController(this, () => queryOf(this.sort, this.filter));
-  readonly #list = new ReviewList();
-  /** The reader asked for more, and goes on reading at its first review. */
-  #reading = false;
-  #arrived: Element | undefined;
-  readonly #late = new LateParts(this);
+  readonly #state = new StateController(this, () => {
+    const stated = this.#source.stated(this.filter);
+    return stated[0] === 'idle' || this.#messages.current ? stated : ['loading'];
+  });
+  readonly #reader = new ReaderController(this, {
+    messages: () => this.#messages.current,
+    lazy: this.#lazy,
+    more: () => this.#source.pages.more(),
+  });
+  readonly #list = new ReviewList(() => this.requestUpdate());
+  #view: unknown;
 
   constructor() {
     super();
-    this.addController(new ClockController(this));
+    this.merchant = this.api = this.theme = this.variant = this.loading = this.reserve = this.kind = '';
+    this.sort = 'newest';
+    this.filter = '';
+    this.headingLevel = 3;
+    void new ClockController(this);
+    void new RoomController(this, this.#form, () => this.#settled());
+    void new GrowthController(this, this.#source, this.#list);
   }
 
-  /** The list, which waits for the summary above it: neither may push the other away when it comes. */
-  get #remote(): Remote<unknown> {
-    const { first } = this.#pages;
-    const summary = this.#summary.current;
-    return 'value' in first && summary.is === 'loading' ? summary : first;
+  /** What the tag shows now; also its custom state and, with `reflect-state`, its attribute `state`. */
+  get state(): State {
+    return this.#state.state;
   }
 
-  get #bare(): boolean {
-    const { is } = this.#remote;
-    return is === 'idle' || (is === 'loading' && (!this.#pages.pages.length || this.#summary.current.is === 'loading'));
+  /** Why, as a stable word; empty where there is nothing to explain. */
+  get code(): string {
+    return this.#state.code;
   }
 
-  /** The list is filled by hand; the template around it is drawn after that. */
-  protected override update(): void {
-    const words = this.#words.current;
-    this.#arrived = words && this.#list.show(words, homeOf(this.address), this.#pages.pages, this.clientWidth);
-    super.update();
+  protected override createRenderRoot(): ShadowRoot {
+    return openRenderRoot(this);
+  }
+
+  #settled(): 'waiting' | 'small' | 'whole' {
+    if (this.#source.bare || !this.#messages.current) return 'waiting';
+    return this.#source.failed || this.state === 'empty' ? 'small' : 'whole';
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      // What moves the page now was asked for.
+      if (this.#reader.opened) {
+        this.#form.limit = undefined;
+        this.#list.release();
+      }
+      this.#view = this.#compose();
+    } catch (error) {
+      this.#state.drawingFailed(error);
+      this.#view = html`<slot></slot>`;
+    }
+    super.update(changed);
+  }
+
+  /** The list is filled by hand; what stands around it is drawn after that. */
+  #compose(): unknown {
+    const messages = this.#messages.current;
+    const { form, width } = this.#form;
+    const { state, filter } = this;
+    const waits = !messages || !form || this.#source.bare;
+    if (state === 'idle' || (waits && hasFallback(this))) return html`<slot></slot>`;
+    if (!messages || !form) return this.variant === 'compact' ? nothing : skeletonView;
+    const card: Card = {
+      messages,
+      state,
+      filter,
+      source: this.#source,
+      list: this.#list,
+      home: homeOf(this.#settings.api),
+      kind: kindOf(this.kind),
+      level: this.headingLevel || 3,
+      sort: orderOf(this.sort),
+      width: lineWidth(form, width),
+    };
+    const opened = form === 'compact' && this.#reader.opened;
+    if (opened || form === 'card' || form === 'full')
+      this.#reader.arrived = this.#list.show(card, card.source.pages.pages);
+    return reviewsView(card, form, this.#lazy.compact, opened ? this.#reader.closed : undefined);
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words.current;
-    const remote = this.#remote;
-    const own = (!words || this.#bare) && hasOwnWords(this);
-    this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, () => this.#judged()));
+    const messages = this.#messages.current;
+    const { form = 'card', width } = this.#form;
     return html`<div
-        class="base"
-        lang=${words?.lang ?? ''}
-        dir=${words?.dir ?? 'auto'}
-        ?hidden=${own}
-        @click=${this.#click}
-        @change=${this.#change}
-      >
-        ${words ? this.#face(words) : html`<section class="card">${skeleton()}</section>`} ${this.#late.viewer?.dialog}
-      </div>
-      <slot ?hidden=${!own}></slot>`;
-  }
-
-  #face(words: ReviewWords): TemplateResult {
-    const card = {
-      words,
-      home: homeOf(this.address),
-      sort: orderOf(this.sort),
-      filter: this.filter,
-      summary: this.#summary.current,
-      pages: this.#pages,
-      list: this.#list.root,
-      bare: this.#bare,
-      retry: this.#retry,
-    };
-    const { compact } = this.#late;
-    return html`${compact?.glance(card)}
-      <section class="card" part="card" .popover=${'auto'} aria-busy=${this.state === 'loading' ? 'true' : 'false'}>
-        ${compact?.close(words)} ${cardView(card)}
-      </section>`;
-  }
-
-  #judged(): State {
-    const [page] = this.#pages.pages;
-    return !page || page.matching || this.filter ? 'ready' : 'empty';
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (!this.#reading || !(this.#arrived instanceof HTMLElement)) return;
-    this.#reading = false;
-    this.#arrived.focus();
-  }
-
-  readonly #retry = (): void => {
-    this.#pages.retry();
-    this.#summary.retry();
-  };
-
-  readonly #click = (event: Event): void => {
-    const button = event.target instanceof Element && event.target.closest('button');
-    const words = this.#words.current;
-    if (!button || !words) return;
-    const { name, value } = button;
-    if (name === 'long') toggleText(button, words.long);
-    else if (name === 'medium') void this.#late.view(words, button);
-    else if (name === 'filter') this.#choose(this.sort, '');
-    else if (isFilterName(name)) this.#choose(this.sort, choose(this.filter, name, value));
-    else if (name === 'next') {
-      this.#reading = true;
-      this.#pages.more();
-    }
-  };
-
-  readonly #change = (event: Event): void => {
-    const { name, value } = event.target as HTMLInputElement;
-    if (isFilterName(name)) this.#choose(this.sort, choose(this.filter, name, value));
-    else this.#choose(value, this.filter);
-  };
-
-  #choose(sort: string, filter: string): void {
-    this.sort = sort;
-    this.filter = filter;
-    this.dispatchEvent(new FilterEvent(orderOf(this.sort), filter));
+      class=${`base room ${layoutOf(form, width)} ${this.#settings.scheme} ${this.state}`}
+      part="base"
+      lang=${messages?.lang ?? ''}
+      dir=${messages?.dir ?? 'auto'}
+      @click=${this.#reader.click}
+      @change=${this.#reader.change}
+    >
+      ${this.#view}
+      <p class="unseen" role="status" .textContent=${messages ? failureText(this, messages, this.#source) : ''}></p>
+      ${this.#lazy.viewer?.dialog}
+    </div>`;
   }
 }
 

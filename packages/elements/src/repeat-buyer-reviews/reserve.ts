@@ -1,19 +1,31 @@
-import type { Reserve } from '../shared/reserve.ts';
+import type { Reserve } from '../core/reserve.ts';
 
 /**
- * The sizes in `repeat-buyer-reviews.styles.ts` and `compact.styles.ts`; a test compares them. Nobody knows how long a
- * list will be: it keeps about a screen, so that what stands below it is out of sight when it grows.
+ * The room of each form of the reviews. The length of a list is not known before it comes: it keeps most of a screen, so
+ * that what stands below is out of sight when it grows; where that is in sight, only what fits is shown at first.
  */
 export const reserve: Reserve = {
   tag: 'repeat-buyer-reviews',
   byWidth: [
     [0, 'card'],
-    [860, 'full'],
+    [54, 'full'],
   ],
+  // A step at each width where the layout changes, see layout.ts.
   heights: {
-    compact: [[0, 280]],
-    card: [[0, 900]],
-    full: [[0, 900]],
+    compact: [
+      [0, 24],
+      [20, 20],
+    ],
+    card: [
+      [0, 56],
+      [20, 52],
+      [36, 48],
+    ],
+    full: [
+      [0, 56],
+      [54, 50],
+      [61, 48],
+    ],
   },
-  inline: {},
+  smallest: 'line',
 };

@@ -1,16 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import type { FakeApi } from '../shared/fake-api.fixture.ts';
+import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review } from './reviews.fixture.ts';
-import { control, items, listAt, serve, show } from './show.fixture.ts';
+import { flat, items, listAt, rootOf, serve, show } from './show.fixture.ts';
 
-/** The smallest picture there is. */
-const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+/** A picture that the tests' own server has. */
+const there = new URL('picture.fixture.svg', import.meta.url).pathname;
 const image = (src: string, alt: string | null = null) => ({ kind: 'image' as const, src, alt });
 
 describe('pictures in a review', () => {
   let server: FakeApi;
-  beforeEach(() => void (server = serve()));
+  beforeEach(() => void (server = serve({}, location.origin)));
   afterEach(() => server.restore());
 
   it('of another origin are never asked for: a link says where they are', async () => {
@@ -20,8 +19,9 @@ describe('pictures in a review', () => {
         media: [
           image('https://tracker.example/1.png', 'Half an apple'),
           { kind: 'video', src: 'http://films.example/a.mp4', alt: null },
+          image('https://shop.example@evil.example/1.png'),
           image('javascript:alert(1)'),
-          image('data:text/html,<script>alert(1)</script>'),
+          image('data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='),
           image('https://'),
         ],
       }),
@@ -29,9 +29,13 @@ describe('pictures in a review', () => {
     const element = await show(server);
     expect(element.renderRoot.querySelector('img, video, source, [style*=url]')).to.equal(null);
     const links = [...element.renderRoot.querySelectorAll('a')];
-    expect(links.map((link) => [link.innerText, link.href])).to.deep.equal([
-      ['Half an apple at tracker.example', 'https://tracker.example/1.png'],
-      ['Video at films.example', 'http://films.example/a.mp4'],
+    expect(links.map((link) => [flat(link.innerText), flat(link.ariaLabel), link.href])).to.deep.equal([
+      [
+        'Half an apple at tracker.example',
+        'Half an apple at tracker.example (opens in a new tab)',
+        'https://tracker.example/1.png',
+      ],
+      ['Video at films.example', 'Video at films.example (opens in a new tab)', 'http://films.example/a.mp4'],
     ]);
     for (const { rel, target } of links) {
       expect(rel.split(' ')).to.include.members(['noopener', 'noreferrer', 'nofollow']);
@@ -41,44 +45,167 @@ describe('pictures in a review', () => {
     expect(asked).not.to.include.members(['tracker.example']);
   });
 
-  it('of the API are small ones with their room reserved, loaded when they come near', async () => {
-    server.answers[listAt] = page([review({ media: [image('/media/1.png'), image(`${server.api}/media/2.png`)] })]);
+  it('of the API are small ones with their room reserved, loaded when they come near, without a referrer', async () => {
+    server.answers[listAt] = page([review({ media: [image(there), image('media/2.png')] })]);
     const element = await show(server);
-    const found = [...element.renderRoot.querySelectorAll<HTMLImageElement>('.media img')];
-    expect(found.map(({ src }) => src)).to.deep.equal([`${server.api}/media/1.png`, `${server.api}/media/2.png`]);
-    for (const { loading, width, height } of found) expect([loading, width, height]).to.deep.equal(['lazy', 64, 64]);
+    const buttons = [...element.renderRoot.querySelectorAll('.media button')];
+    expect(buttons.map((button) => flat(button.ariaLabel))).to.deep.equal([
+      'Show larger: Picture 1, by 小*禾',
+      'Show larger: Picture 2, by 小*禾',
+    ]);
+    const [first] = buttons;
+    const { width, height } = first?.getBoundingClientRect() ?? {};
+    expect([width, height]).to.deep.equal([64, 64]);
+    const found = first?.querySelector('img');
+    expect(found?.src).to.equal(location.origin + there);
+    expect([found?.loading, found?.width, found?.referrerPolicy]).to.deep.equal(['lazy', 64, 'no-referrer']);
   });
 
   it('are relative to where the API is, not to the page', async () => {
-    const { api } = server;
-    server.answers['/v2/v1/merchants/hetian/reviews'] = page([review({ avatar: 'a.png' })]);
-    const element = await show(server, { api: `${api}/v2/` });
-    expect(element.renderRoot.querySelector('img')?.src).to.equal(`${api}/v2/a.png`);
+    server.restore();
+    const folder = new URL('.', import.meta.url).href.slice(0, -1);
+    server = serve({ [listAt]: page([review({ avatar: '../picture.fixture.svg' })]) }, folder);
+    const element = await show(server);
+    expect(element.renderRoot.querySelector('img')?.src).to.equal(location.origin + there);
   });
 
-  it('open large, turn with the arrow keys, close with Escape, and give the focus back', async () => {
-    server.answers[listAt] = page([review({ media: [image(dot, 'An apple'), image(dot, 'A box')] })]);
+  it('that cannot be loaded leave a drawing of the same size, and an author’s picture the initial', async () => {
+    server.answers[listAt] = page([
+      review({ avatar: 'gone.png', media: [image('gone/1.png', 'An apple'), image(there)] }),
+    ]);
     const element = await show(server);
-    const thumbnail = control(element, 'An apple');
+    const [broken, whole] = element.renderRoot.querySelectorAll<HTMLElement>('.media button');
+    await waitUntil(() => broken?.querySelector('svg'), 'draws a placeholder');
+    expect(broken?.querySelector('img')).to.equal(null);
+    const { width, height } = (broken as Element).querySelector('svg')?.getBoundingClientRect() ?? {
+      width: 0,
+      height: 0,
+    };
+    expect([width, height]).to.deep.equal([64, 64]);
+    expect(flat(broken?.ariaLabel)).to.include('An apple');
+    await waitUntil(() => (whole?.querySelector('img')?.naturalWidth ?? 0) > 0, 'the other one is there');
+    await waitUntil(() => element.renderRoot.querySelector('.avatar')?.localName === 'span', 'has the initial');
+    expect(getComputedStyle(element.renderRoot.querySelector('.avatar') as Element, '::before').content).to.include(
+      '禾',
+    );
+  });
+
+  it('are not needed for an author: there is the initial, of a name in Chinese characters the last one', async () => {
+    const initials = async (author: string | null): Promise<string> => {
+      server.restore();
+      server = serve({ [listAt]: page([review({ author })]) });
+      const [item] = items(await show(server));
+      return item?.querySelector<HTMLElement>('.avatar')?.dataset.initial ?? '';
+    };
+    expect([await initials('小*禾'), await initials('A*y'), await initials(null), await initials('😀*')]).to.deep.equal(
+      ['禾', 'A', 'R', '😀'],
+    );
+  });
+});
+
+describe('the picture viewer', () => {
+  let server: FakeApi;
+  beforeEach(() => {
+    const media = [image(there, 'An apple'), image(`${there}?2`), image('gone.png', 'A box')];
+    server = serve({ [listAt]: page([review({ media })]) }, location.origin);
+  });
+  afterEach(() => server.restore());
+
+  async function open(attributes: Record<string, string> = {}) {
+    const element = await show(server, attributes);
+    const thumbnail = element.renderRoot.querySelector('.media button') as HTMLButtonElement;
     thumbnail.focus();
-    await sendKeys({ press: 'Enter' });
+    thumbnail.click();
     await waitUntil(() => element.renderRoot.querySelector('dialog')?.open, 'opens');
     const dialog = element.renderRoot.querySelector('dialog') as HTMLDialogElement;
+    const caption = (): string => flat(dialog.querySelector<HTMLElement>('.caption')?.innerText);
+    const press = (key: string): void =>
+      void dialog.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return { element, thumbnail, dialog, caption, press };
+  }
+
+  it('shows a picture large, with what its author calls it and its place among the others', async () => {
+    const { element, dialog, caption } = await open();
+    expect(flat(dialog.ariaLabel)).to.equal('Pictures by 小*禾');
     expect(dialog.querySelector('img')?.alt).to.equal('An apple');
+    expect(dialog.querySelector('img')?.referrerPolicy).to.equal('no-referrer');
+    expect(caption()).to.equal('An apple 1 / 3');
     await expect(element).to.be.accessible();
-    await sendKeys({ press: 'ArrowRight' });
-    expect(dialog.querySelector('img')?.alt).to.equal('A box');
-    await sendKeys({ press: 'ArrowRight' });
-    expect(dialog.querySelector('img')?.alt).to.equal('An apple');
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'closes');
-    expect(element.renderRoot.activeElement === thumbnail).to.equal(true);
-    await waitUntil(() => !dialog.querySelector('img'), 'lets go of the picture');
   });
 
-  it('do not take the place of a name: without a picture of the author there is a letter', async () => {
-    server.answers[listAt] = page([review({ author: null, text: '' })]);
-    const element = await show(server);
-    expect(items(element)[0]?.innerText).to.match(/^R\s+Repeat buyer/);
+  it('turns with the arrow keys and its buttons, round and round', async () => {
+    const { dialog, caption, press } = await open();
+    press('ArrowRight');
+    expect(caption()).to.equal('2 / 3');
+    expect(dialog.querySelector('img')?.alt).to.equal('Picture');
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(caption()).to.equal('A box 3 / 3');
+    dialog.querySelector<HTMLElement>('[aria-label=Next]')?.click();
+    expect(caption()).to.equal('An apple 1 / 3');
+    dialog.querySelector<HTMLElement>('[aria-label=Previous]')?.click();
+    expect(caption()).to.equal('A box 3 / 3');
+  });
+
+  it('is mirrored where text runs from right to left', async () => {
+    const { caption, press } = await open({ lang: 'ar' });
+    press('ArrowLeft');
+    expect(caption()).to.equal('2 من 3');
+    press('ArrowRight');
+    expect(caption()).to.include('1 من 3');
+  });
+
+  it('is swiped: to the left for the next one; a slip of the finger is none', async () => {
+    const { dialog, caption } = await open();
+    const stage = dialog.querySelector('.stage') as HTMLElement;
+    stage.setPointerCapture = () => {};
+    const swipe = (by: number, last = 'pointerup'): void => {
+      const point = (type: string, clientX: number): void =>
+        void stage.dispatchEvent(
+          new PointerEvent(type, { clientX, isPrimary: true, pointerId: 1, bubbles: true, cancelable: true }),
+        );
+      point('pointerdown', 300);
+      point('pointermove', 300 + by);
+      expect(stage.style.transform).to.equal(`translateX(${by}px)`);
+      point(last, 300 + by);
+      expect(stage.style.transform).to.equal('');
+    };
+    swipe(-90);
+    expect(caption()).to.equal('2 / 3');
+    swipe(90);
+    expect(caption()).to.equal('An apple 1 / 3');
+    swipe(-20);
+    swipe(-90, 'pointercancel');
+    expect(caption()).to.equal('An apple 1 / 3');
+  });
+
+  it('says so where a picture cannot be loaded', async () => {
+    const { dialog, press } = await open();
+    press('ArrowLeft');
+    await waitUntil(() => flat(dialog.innerText).includes('This picture could not be loaded'));
+    expect(dialog.querySelector('.stage svg')).not.to.equal(null);
+    press('ArrowLeft');
+    expect(dialog.querySelector('img')?.src).to.equal(`${location.origin}${there}?2`);
+  });
+
+  it('closes by its button and beside the picture, gives the focus back and lets go of the picture', async () => {
+    const { element, dialog, thumbnail } = await open();
+    dialog.querySelector<HTMLElement>('[aria-label=Close]')?.click();
+    await waitUntil(() => !dialog.open, 'closes');
+    expect(rootOf(element).activeElement === thumbnail).to.equal(true);
+    await waitUntil(() => !dialog.querySelector('img'), 'lets go of the picture');
+    thumbnail.click();
+    await waitUntil(() => dialog.open);
+    dialog.click();
+    await waitUntil(() => !dialog.open, 'closes beside the picture');
+  });
+
+  it('closes when its tag is taken away', async () => {
+    const { element, dialog } = await open();
+    const box = element.parentElement;
+    element.remove();
+    box?.append(element);
+    await element.updateComplete;
+    expect(dialog.open).to.equal(false);
   });
 });

@@ -1,20 +1,62 @@
 import type { Medium } from '@huitou/contract/review.js';
-import { html, nothing } from 'lit/html.js';
-import { addressOf } from './address-of.ts';
-import type { ReviewWords } from './strings/words.ts';
+import { isolate } from '../messages/bidi.ts';
+import { number } from '../messages/format.ts';
+import { addressOf, type Address } from './address-of.ts';
+import { create } from './create.ts';
+import type { ReviewsMessages } from './messages/reviews-messages.ts';
 
-/** Pictures and films of a review: the API's own as thumbnails that open, others as links that say where they lead. */
-export const reviewMedia = (words: ReviewWords, home: URL, media: readonly Medium[]): unknown =>
-  media.map(({ kind, src, alt }) => {
-    const address = addressOf(home, src);
-    if (!address) return nothing;
-    const { href, own, host } = address;
-    const said = alt || words.media[kind];
-    return own
-      ? html`<button name="medium" value=${href} data-kind=${kind} aria-label=${said} aria-haspopup="dialog">
-          ${kind === 'image' ? html`<img src=${href} alt="" width="64" height="64" loading="lazy" />` : nothing}
-        </button>`
-      : html`<a class="link" href=${href} target="_blank" rel="noopener noreferrer nofollow ugc"
-          >${words.elsewhere(said, host)}</a
-        >`;
+/** Side of a small picture in px. */
+const side = '64';
+
+/** A picture of the API's own: nothing of the page goes along when it is asked for. */
+export const picture = (src: string, size: string, attributes: Readonly<Record<string, string>>): HTMLImageElement =>
+  // The order matters: a source that is set first is asked for at once, and with the page's address.
+  create('img', {
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    alt: '',
+    width: size,
+    height: size,
+    ...attributes,
+    src,
   });
+
+function thumbnail(messages: ReviewsMessages, { kind, alt }: Medium, { href }: Address, author: string, name: string) {
+  return create(
+    'button',
+    {
+      part: 'picture',
+      name: 'medium',
+      value: href,
+      'data-kind': kind,
+      'data-alt': alt ?? '',
+      'aria-label': messages.enlarge(name, author),
+      'aria-haspopup': 'dialog',
+    },
+    kind === 'image' && picture(href, side, {}),
+  );
+}
+
+const elsewhere = ({ elsewhere, newTab }: ReviewsMessages, { href, host }: Address, name: string): HTMLElement => {
+  const words = elsewhere(name, isolate(host));
+  const link = { class: 'link', href, target: '_blank', rel: 'noopener noreferrer nofollow ugc' };
+  return create('a', { ...link, 'aria-label': `${words} (${newTab})` }, words);
+};
+
+/** Pictures and films of a review: the API's own as small ones that open, others as links that say where they lead. */
+export function reviewMedia(
+  messages: ReviewsMessages,
+  home: URL,
+  media: readonly Medium[],
+  author: string,
+): Node | false {
+  const nodes = media.flatMap((medium, i) => {
+    const address = addressOf(home, medium.src);
+    if (!address) return [];
+    const kind = messages.media[medium.kind];
+    const several = media.filter((other) => other.kind === medium.kind).length > 1;
+    const name = medium.alt ? isolate(medium.alt) : several ? `${kind} ${number(messages.lang, i + 1)}` : kind;
+    return address.own ? thumbnail(messages, medium, address, author, name) : elsewhere(messages, address, name);
+  });
+  return nodes.length > 0 && create('div', { class: 'media', part: 'media' }, ...nodes);
+}

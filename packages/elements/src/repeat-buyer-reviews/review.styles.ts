@@ -1,92 +1,89 @@
-import { css } from '../shared/css.ts';
+import { css } from 'lit';
 
+/** One review. */
 export const reviewStyles = css`
-  .reviews {
-    margin-top: 12px;
-  }
   .review {
     display: grid;
-    grid-template-columns: 36px minmax(0, 1fr) auto;
-    gap: 0 12px;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    padding: 16px 0;
-    border-top: 1px solid var(--_line);
+    gap: 0 calc(0.8em * var(--_density));
+    padding-block: calc(1.07em * var(--_density));
+    border-block-start: 1px solid var(--_line);
   }
   .review > * {
     grid-column: 1 / -1;
   }
+  .review:focus-visible {
+    outline: var(--huitou-focus-width, 2px) solid var(--_focus);
+    outline-offset: -2px;
+  }
   .avatar {
-    grid-area: 1 / 1 / span 2;
+    grid-area: 1 / 1;
+    align-self: start;
     display: grid;
     place-items: center;
-    width: 36px;
-    height: 36px;
-    border-radius: 50%;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    border-radius: var(--huitou-avatar-radius, 50%);
     object-fit: cover;
-    background: linear-gradient(135deg, #ffd0a8, #f2835a);
-    color: #6b2b12;
+    background-color: var(--_avatar);
+    color: var(--_on-avatar);
     font-weight: 700;
-    font-size: 14px;
   }
-  .avatar.bone {
-    background: var(--_line);
+  .avatar::before {
+    content: attr(data-initial);
+    content: attr(data-initial) / '';
   }
   .who {
     grid-area: 1 / 2;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 8px;
+    gap: 0 0.6em;
+    color: var(--_quiet);
+    font-size: 0.867em;
   }
-  h3 {
+  .who > * {
+    min-inline-size: 0;
+  }
+  .author {
+    color: var(--_ink);
+    font-size: 1.154em;
     font-weight: 700;
   }
-  .who .chip,
-  .box .chip {
-    padding: 0 8px;
-    font-size: 12px;
-    line-height: 20px;
+  .who .chip {
+    padding: 0 0.6em;
+    font-size: 0.923em;
   }
   .meta {
-    grid-area: 2 / 2;
-    overflow-wrap: anywhere;
+    flex-basis: 100%;
   }
   .stars {
-    grid-area: 1 / 3 / span 2;
-    width: 30px;
-    height: 30px;
+    grid-area: 1 / 3;
+    align-self: start;
+    inline-size: 2em;
+    block-size: 2em;
+    margin-block-start: 0.2em;
   }
-  .stars :nth-child(1) {
-    fill: var(--_quality);
-  }
-  .stars :nth-child(2) {
-    fill: var(--_service);
-  }
-  .stars :nth-child(3) {
-    fill: var(--_content);
-  }
-  .stars :nth-child(4) {
-    fill: var(--_returning);
-  }
-  .stars :nth-child(5) {
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 2;
+  .stars .outline {
+    color: var(--_line);
+    stroke-width: 1px;
+    stroke-dasharray: none;
+    opacity: 1;
   }
   .marks {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
-    margin-top: 8px;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
   }
   .wish.chip {
     color: var(--_below);
-    background: var(--_below-wash);
+    background-color: var(--_below-wash);
   }
   .text {
-    margin-top: 8px;
+    margin-block-start: 0.5em;
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
     text-align: start;
   }
   .long:not(.open) {
@@ -95,70 +92,60 @@ export const reviewStyles = css`
     -webkit-line-clamp: 5;
     overflow: hidden;
   }
-  .media {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 8px;
-    margin-top: 10px;
-  }
-  .media button {
-    width: 64px;
-    height: 64px;
-    border-radius: 10px;
-    overflow: hidden;
-    background: var(--_wash);
-    text-align: center;
-    line-height: 64px;
-  }
-  .media img {
-    display: block;
-    width: 64px;
-    height: 64px;
-    object-fit: cover;
-  }
-  [data-kind='video']::before {
-    content: '▶' / '';
+  .base .review > .link {
+    justify-self: start;
+    line-height: 24px;
   }
   .reply {
-    margin-top: 10px;
-    padding: 10px 12px;
-    border-radius: 12px;
-    background: var(--_wash);
-    font-size: 14px;
+    margin-block-start: 0.7em;
+    padding: calc(0.65em * var(--_density)) calc(0.8em * var(--_density));
+    border-radius: calc(var(--huitou-card-radius, 16px) * 0.75);
+    background-color: var(--_wash);
+    color: var(--_quiet);
+    font-size: 0.933em;
+  }
+  .reply > :is(b, p) {
+    color: var(--_ink);
   }
   .reply .text {
     margin: 0;
   }
-  .won {
-    margin-top: 6px;
+  .won.chip {
+    margin-block-start: 0.4em;
     color: var(--_above);
-    background: var(--_above-wash);
+    background-color: var(--_above-wash);
   }
   .won::before {
+    content: '✓';
     content: '✓' / '';
-    margin-inline-end: 4px;
+    margin-inline-end: 0.3em;
   }
-  * + .helpful {
-    margin-inline-start: auto;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.2em;
+    min-block-size: 24px;
+    margin-block-start: 0.5em;
+    color: var(--_quiet);
+    font-size: 0.867em;
   }
-  .who.bone {
-    width: 40%;
-    height: 20px;
+  .wide .review {
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
   }
-  .text.bone {
-    height: 48px;
+  .wide .marks {
+    grid-area: 1 / 3;
+    align-self: start;
+    justify-content: end;
+    max-inline-size: 18em;
+    margin-block-start: 0.2em;
   }
-  @container card (width >= 560px) {
-    .marks {
-      grid-area: 1 / 3 / span 2;
-      margin: 0;
-    }
-    .review {
-      grid-template-columns: 36px minmax(0, 1fr) auto auto;
-    }
-    .stars {
-      grid-column: 4;
+  .wide .stars {
+    grid-column: 4;
+  }
+  @media (pointer: coarse) {
+    .base .review > .link {
+      line-height: 44px;
     }
   }
 `;

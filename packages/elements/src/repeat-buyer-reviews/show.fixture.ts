@@ -1,5 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { fakeApi, type Answer, type FakeApi } from '../shared/fake-api.fixture.ts';
+import { fakeApi, type FakeApi } from '../testing/fake-api.ts';
 import './define.ts';
 import type { RepeatBuyerReviews } from './repeat-buyer-reviews.ts';
 import { page, review, summary, wonBack } from './reviews.fixture.ts';
@@ -8,8 +8,8 @@ export const listAt = '/v1/merchants/hetian/reviews';
 export const summaryAt = `${listAt}/summary`;
 
 /** An API that knows two reviews of the merchant "hetian", and whatever `answers` say instead or besides. */
-export const serve = (answers: Record<string, Answer> = {}): FakeApi =>
-  fakeApi({ [listAt]: page([review(), wonBack], { matching: 2146 }), [summaryAt]: summary(), ...answers });
+export const serve = (answers: FakeApi['answers'] = {}, base?: string): FakeApi =>
+  fakeApi({ [listAt]: page([review(), wonBack], { matching: 2146 }), [summaryAt]: summary(), ...answers }, base);
 
 /** Puts the tag in a box of `width` px and waits until it shows something. */
 export async function show(
@@ -25,16 +25,32 @@ export async function show(
   element.append(content);
   box.append(element);
   await reaches(element, state);
-  if (!content) await waitUntil(() => element.renderRoot.querySelector('h2'), 'has its words');
+  if (!content && state !== 'loading') await waitUntil(() => seen(element) !== '', 'has its messages');
   return element;
 }
 
 export const reaches = (element: RepeatBuyerReviews, state: string): Promise<void> =>
   waitUntil(() => element.state === state, `state is ${element.state}, not ${state}`);
 
-/** What a reader sees, on one line: hidden parts are not in it. */
-export const seen = (element: RepeatBuyerReviews): string =>
-  (element.renderRoot.querySelector<HTMLElement>('.base')?.innerText ?? '').replaceAll(/\s+/g, ' ');
+/** Text on one line, without the characters that keep foreign text apart. */
+export const flat = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** What a reader sees, on one line: hidden parts are not in it, and what only a screen reader says neither. */
+export const seen = (element: RepeatBuyerReviews): string => {
+  const base = element.renderRoot.querySelector<HTMLElement>('.base');
+  const unseen = base?.querySelector<HTMLElement>('p.unseen');
+  if (unseen) unseen.hidden = true;
+  const text = flat(base?.innerText);
+  if (unseen) unseen.hidden = false;
+  return text;
+};
+
+/** The tag's shadow root. */
+export const rootOf = (element: RepeatBuyerReviews): ShadowRoot => element.renderRoot as ShadowRoot;
 
 export const sees = (element: RepeatBuyerReviews, text: string): Promise<void> =>
   waitUntil(() => seen(element).includes(text), `"${text}" is not in: ${seen(element)}`);
@@ -47,7 +63,7 @@ export const items = (element: RepeatBuyerReviews): HTMLElement[] => [
 /** The button or other control whose words begin with `name`. */
 export function control<T extends HTMLElement = HTMLElement>(element: RepeatBuyerReviews, name: string): T {
   const found = [...element.renderRoot.querySelectorAll<T>('button, summary, select, label, a')].find((one) =>
-    (one.ariaLabel ?? one.innerText).trim().startsWith(name),
+    flat(one.ariaLabel ?? one.innerText).startsWith(name),
   );
   if (!found) throw new Error(`"${name}": no control says so in: ${seen(element)}`);
   return found;

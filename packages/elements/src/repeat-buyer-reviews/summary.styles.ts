@@ -1,72 +1,89 @@
-import { css } from '../shared/css.ts';
+import { css } from 'lit';
 
+/** All reviews at a glance: the share, the bars and the topics beside each other where there is room. */
 export const summaryStyles = css`
   .summary {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 14px 20px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(0.9em * var(--_density)) calc(1.4em * var(--_density));
     align-items: center;
-    margin-top: 16px;
+    margin-block-start: calc(1em * var(--_density));
+  }
+  .wide .summary {
+    grid-template-columns: auto minmax(9em, 1fr) minmax(0, 1.6fr);
+  }
+  :is(.narrow, .form-full) .summary {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .form-full .summary {
+    margin: 0;
   }
   .again > * {
     display: block;
   }
   .again b {
-    font-size: 40px;
+    font-size: 2.7em;
     line-height: 1;
     letter-spacing: -0.02em;
   }
   .distribution {
     display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0 8px;
   }
-  .distribution button {
+  .base .distribution button {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    grid-template-columns: 4.6em minmax(2em, 1fr) 3em;
     align-items: center;
-    min-height: 24px;
-    padding: 0 6px;
-    border-radius: 8px;
-    font-size: 12px;
+    gap: 0 0.6em;
+    min-block-size: 24px;
+    margin-inline: -0.4em;
+    padding: 0 0.4em;
+    border-radius: 0.6em;
+    font-size: 0.8em;
     color: var(--_quiet);
-    white-space: nowrap;
   }
-  .distribution button:is(:hover, [aria-pressed='true']) {
-    background: var(--_wash);
+  .base .distribution button:is(:hover, [aria-pressed='true']) {
+    background-color: var(--_wash);
     color: var(--_ink);
   }
-  .distribution [aria-pressed='true'] {
+  .base .distribution [aria-pressed='true'] {
     font-weight: 700;
     box-shadow: inset 0 0 0 1.5px var(--_brand);
   }
   .bar {
-    width: 100%;
-    height: 8px;
+    inline-size: 100%;
+    block-size: 8px;
     border-radius: 8px;
-    background: var(--_wash);
+    background-color: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_line);
-    fill: var(--_brand);
+    color: var(--_brand);
+    fill: currentColor;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
-  .bar:dir(rtl) {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
-  .topics button {
-    min-height: 28px;
+  .base .topics button {
+    box-sizing: border-box;
+    min-block-size: 28px;
+    padding-block: 0.2em;
   }
   .topics,
   .facts {
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .wide:not(.form-full) .topics {
+    grid-column: auto;
   }
   .facts {
-    align-items: center;
-    gap: 0 16px;
+    gap: 0 1.1em;
   }
-  .facts :is(span, button) {
+  .base .facts button {
+    font-size: 1em;
     line-height: 24px;
   }
   .facts [aria-pressed='true'] {
@@ -74,19 +91,35 @@ export const summaryStyles = css`
   }
   .brand {
     color: var(--_link);
-    background: var(--_brand-wash);
+    background-color: var(--_brand-wash);
   }
-  @container card (width < 240px) {
-    .summary {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .summary.bones {
+    background-image:
+      linear-gradient(var(--_line), var(--_line)), linear-gradient(var(--_line), var(--_line)),
+      linear-gradient(var(--_line), var(--_line));
+    background-position:
+      0 1.5em,
+      100% 0,
+      0 7em;
+    background-size:
+      5em 3em,
+      calc(100% - 6.5em) 6em,
+      100% 5em;
+    background-repeat: no-repeat;
   }
-  @container card (width >= 640px) {
-    .summary {
-      grid-template-columns: auto minmax(150px, 1fr) 1.4fr;
-    }
-    .topics {
-      grid-column: auto;
-    }
+  /* The room that a summary takes, for one that comes after the list. */
+  .summary.bones,
+  .late > .summary {
+    align-content: start;
+    min-block-size: 20em;
+  }
+  .wide :is(.summary.bones, .late > .summary) {
+    min-block-size: 10.5em;
+  }
+  .form-full :is(.summary.bones, .late > .summary) {
+    min-block-size: 22em;
+  }
+  .side > .status {
+    margin-block-start: calc(1em * var(--_density));
   }
 `;

@@ -1,87 +1,152 @@
-import { css } from '../shared/css.ts';
+import { css } from 'lit';
+import { compactRoom } from './compact-room.ts';
 
-/** One line, as in a corner of a film: everything else is there for screen readers alone. */
-export const compact = css`
-  .room {
-    min-height: 40px;
-  }
-  .card {
-    display: inline-flex;
-    flex-flow: row wrap;
-    align-items: center;
-    gap: 0 8px;
-    box-sizing: border-box;
-    max-width: 100%;
-    height: 40px;
-    min-height: 0;
-    overflow: hidden;
-    padding: 0 14px 0 8px;
-    border-radius: 999px;
-    position: relative;
-    white-space: nowrap;
-    vertical-align: bottom;
-  }
-  .clover {
-    width: 24px;
-    height: 24px;
-  }
-  [d^='M']:nth-child(-n + 4) ~ :nth-child(n + 5) {
-    display: none;
-  }
-  path {
-    stroke-dasharray: none;
-  }
-  /* In a narrow place the sentence takes two lines, so that the number and its doubt always stay. */
-  .head {
+/**
+ * The line: sign, sentence and sample, score. It knows its width without a measurement: percentages inside it are of its
+ * own room, and times 99 they switch between two sizes at once.
+ */
+export const compactStyles = css`
+  .as-compact {
     display: flex;
-    gap: 8px;
-    max-width: calc(100% - 32px);
-    height: 40px;
-    line-height: 18px;
-    white-space: normal;
   }
-  .foot {
-    display: contents;
-    line-height: 40px;
+  .as-compact > .card {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
-  .verdict,
-  .head .note {
-    font-size: 13px;
-    line-height: 18px;
+  /* What is for screen readers alone is also the strut that keeps the line's room. */
+  .as-compact > .unseen {
+    position: static;
+    flex: none;
+    padding-block-start: ${compactRoom};
+    margin-inline-start: -1px;
+    block-size: auto;
+    line-height: 0;
   }
-  .score {
-    font-size: 18px;
-    line-height: 32px;
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: center;
+    align-items: center;
+    gap: calc(0.25em * var(--_density)) calc(0.75em * var(--_density));
+    padding: calc(0.3em * var(--_density)) calc(1em * var(--_density));
+  }
+  .as-compact :is(.clover, .layers) {
+    inline-size: 1.9em;
+    block-size: 1.9em;
+  }
+  /* Not a layer of its own for each line of a list. */
+  .base > .line {
+    position: static;
+  }
+  .words > :is(.leading, .above) {
+    color: var(--_above);
+  }
+  .words > .par {
+    color: var(--_par);
+  }
+  .words > .below {
+    color: var(--_below);
+  }
+  .line > .words {
+    flex: 1 1 6.5em;
+    min-inline-size: 0;
+    line-height: 1.25;
+  }
+  .words > b {
+    word-break: keep-all;
+    font-weight: 700;
+  }
+  .line > .score {
+    inline-size: clamp(2.9em, max((100% - 22.6em) * 99, (12.7em - 100%) * 99), 6.2em);
+    padding-block-end: clamp(0em, max((100% - 22.6em) * 99, (12.7em - 100%) * 99), 0.93em);
+    line-height: 1;
+  }
+  .line > .score b {
+    font-size: 1.55em;
+  }
+  .line > .score small {
+    white-space: nowrap;
+    font-size: 0.72em;
+  }
+  .base .card.line:focus-visible {
+    border-radius: var(--huitou-card-radius, 16px);
+  }
+  .stale .line .score {
+    position: relative;
+  }
+  .stale .line .score::after {
+    content: attr(data-since);
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    color: var(--_quiet);
+    font-size: 0.72em;
     white-space: nowrap;
   }
-  small {
-    display: inline;
+  .stale .line .layers {
+    opacity: 0.6;
   }
-  .note {
-    z-index: 1;
+  .line .bone {
+    display: block;
   }
-  .basis span:not(.bone) {
-    display: none;
+  .line .words .bone {
+    inline-size: 13em;
+    max-inline-size: 90%;
+    block-size: 0.85em;
+    margin-block: 0.2em;
   }
-  .basis .bone {
-    width: 10em;
+  .line .words .bone + .bone {
+    inline-size: 10em;
+    max-inline-size: 70%;
+    block-size: 0.7em;
   }
-  .title,
-  .peers,
-  .source,
-  .held,
-  .dimensions {
-    position: absolute;
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
+  .bone.layers {
+    border-radius: 50%;
+    background-image: none;
   }
-  .how {
+  .line > .layers ~ .bone {
+    inline-size: clamp(2.9em, max((100% - 22.6em) * 99, (12.7em - 100%) * 99), 6.2em);
+    block-size: 1.4em;
+  }
+  .line .outline {
+    stroke-width: 1px;
+    stroke-dasharray: none;
+    opacity: 0.5;
+  }
+  .as-compact .status {
+    padding: calc(0.3em * var(--_density)) calc(1em * var(--_density));
+    gap: 0.2em calc(0.75em * var(--_density));
+  }
+  .as-compact .status > p {
+    flex-basis: 6.5em;
+  }
+  /* The whole line is the target. */
+  .as-compact .status .link::after {
+    content: '';
     position: absolute;
     inset: 0;
-    width: 100%;
-    color: transparent;
-    overflow: hidden;
+  }
+  .overlay.as-compact .card {
+    flex: 0 1 auto;
+    max-inline-size: 100%;
+    border-radius: 1.7em;
+    padding: calc(0.4em * var(--_density)) calc(1.1em * var(--_density)) calc(0.4em * var(--_density))
+      calc(0.7em * var(--_density));
+    min-block-size: 3.2em;
+    align-self: start;
+  }
+  .overlay.as-compact :is(.words, .status > p) {
+    flex: 0 1 auto;
+  }
+  .overlay.as-compact .score {
+    inline-size: auto;
+    padding: 0;
+    background-image: none;
+  }
+  .overlay.as-compact .layers {
+    --_quality: var(--_ink);
+    --_service: var(--_ink);
+    --_content: var(--_ink);
+    --_returning: var(--_ink);
   }
 `;

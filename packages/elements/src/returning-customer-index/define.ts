@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../core/register.ts';
 import { ReturningCustomerIndex } from './returning-customer-index.ts';
 
 register('returning-customer-index', ReturningCustomerIndex);

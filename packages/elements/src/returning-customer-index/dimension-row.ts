@@ -1,28 +1,72 @@
-import type { DimensionScore } from '@huitou/contract/index-snapshot.js';
-import { html, type TemplateResult } from 'lit/html.js';
-import { number } from '../shared/format.ts';
-import type { IndexWords } from './strings/words.ts';
+import type { DimensionScore, IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleText } from '../core/style-text.ts';
+import { isolate } from '../messages/bidi.ts';
+import { number } from '../messages/format.ts';
+import { label } from '../messages/label.ts';
+import { memoize } from './memoize.ts';
+import type { IndexMessages } from './messages/index-messages.ts';
 
-/** One dimension: name, bar with the peers' median as a tick, score, change, and how it stands in a word. */
-export function dimensionRow(words: IndexWords, name: string, dimension: DimensionScore): TemplateResult {
-  const { score, median, level, trend } = dimension;
-  const { lang, levels } = words;
-  const change = trend === null ? '' : number(lang, trend, { signDisplay: 'exceptZero' }).replace('-', '−');
-  // Text for a property, which takes it as `cssText`: pages that forbid style attributes allow that.
-  const lengths = `--value:${score ?? 0};--median:${median ?? -9}` as unknown as CSSStyleDeclaration;
-  return html`<li part="dimension">
-    <span>${name}</span>
-    <span
-      class="bar"
-      part="bar"
-      role="img"
-      aria-label=${median === null ? levels.collecting : words.median(number(lang, median))}
-      .style=${lengths}
-    ></span>
-    <b>${score === null ? '–' : number(lang, score)}</b>
-    <span class="trend" role="img" title=${words.trend} aria-label=${`${words.trend}: ${change || '–'}`}
-      >${change}</span
-    >
-    <span class="chip" data-level=${level}>${levels[level]}</span>
+/** A dimension in words and figures. */
+export interface Row {
+  readonly name: string;
+  /** The whole row in one sentence. */
+  readonly spoken: string;
+  readonly score: string;
+  /** The change since the month before, with and without that; empty if it is not known. */
+  readonly change: string;
+  readonly changeSince: string;
+  readonly level: DimensionScore['level'];
+  readonly levelName: string;
+  readonly positions: string;
+}
+
+function rowOf(messages: IndexMessages, { id, score, median, level, trend }: DimensionScore): Row {
+  const { lang } = messages;
+  const name = label(messages.dimensions, id);
+  const levelName = messages.levels[level];
+  const points = trend === null ? 0 : Math.round(trend);
+  const change = trend === null || score === null ? '' : messages.trend(number(lang, Math.abs(points)), points);
+  const changeSince = change && messages.sinceLastMonth(change);
+  const middle = median === null ? '' : messages.median(number(lang, median));
+  const figure = score === null ? '' : number(lang, score);
+  const heard = isolate(name);
+  return {
+    name,
+    spoken: figure ? messages.spoken(heard, figure, levelName, middle, changeSince) : messages.noScore(heard),
+    score: figure || '–',
+    change,
+    changeSince,
+    level,
+    levelName,
+    positions: `--_score:${score ?? 0};--_median:${median ?? -9}`,
+  };
+}
+
+export const rowsOf = memoize((messages: IndexMessages, { dimensions }: IndexSnapshot): readonly Row[] =>
+  dimensions.map((dimension) => rowOf(messages, dimension)),
+);
+
+/**
+ * One dimension, which is a button: name, bar with the peers' median as a tick, score, change, level.
+ *
+ * @param evidence what it opens; undefined while it is closed.
+ */
+export function dimensionRow(
+  { name, spoken, score, change, changeSince, level, levelName, positions }: Row,
+  place: number,
+  { lit, full, evidence }: { readonly lit: boolean; readonly full: boolean; readonly evidence: unknown },
+): TemplateResult {
+  const open = evidence !== undefined;
+  return html`<li class=${open ? 'open' : lit ? 'lit' : ''} part="dimension" data-place=${place}>
+    <button class="row" part="dimension-button" aria-expanded=${open ? 'true' : 'false'}>
+      <span class="unseen" .textContent=${spoken}></span>
+      <span class="name" part="dimension-name" aria-hidden="true" .textContent=${name}></span>
+      <span class="bar" part="bar" .style=${styleText(positions)}></span>
+      <b aria-hidden="true" .textContent=${score}></b>
+      <span class="trend quiet" part="trend" aria-hidden="true" .textContent=${full ? changeSince : change}></span>
+      <span class="chip" part="level" aria-hidden="true" data-level=${level} .textContent=${levelName}></span>
+    </button>
+    ${open ? evidence : nothing}
   </li>`;
 }

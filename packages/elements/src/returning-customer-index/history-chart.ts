@@ -1,7 +1,7 @@
 // The one place that draws with chart.js (47 KB), and the one module that must only ever be imported on demand.
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import type { Line } from './history-course.ts';
-import { dashes } from './history-face.ts';
+import { dashes } from './history-table.ts';
 import { optionsOf, type Picture } from './history-options.ts';
 import type { Paint } from './history-paint.ts';
 

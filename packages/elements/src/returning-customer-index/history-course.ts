@@ -21,8 +21,6 @@ export interface Named {
 
 /** How far back the history goes, in days. */
 export const span = 90;
-/** The peers' middle, by the way scores are made: a score is the share of peers that one stands before. */
-export const middle = 50;
 const day = 86_400_000;
 
 /**

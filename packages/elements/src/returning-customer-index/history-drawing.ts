@@ -1,27 +1,26 @@
-import type { ReactiveController } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Widget } from '../shared/widget.ts';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { SettingsHost } from '../core/settings.ts';
 import type { HistoryChart } from './history-chart.ts';
 import type { Course } from './history-course.ts';
-import { saidOf } from './history-face.ts';
+import { dayInWords } from './history-table.ts';
 import { dayAfterKey } from './history-keys.ts';
 import { paintOf } from './history-paint.ts';
-import type { MethodWords } from './method-strings/words.ts';
+import type { MethodMessages } from './method-messages/method-messages.ts';
 
 /** The canvas and the chart on it: there while the template holds the canvas, drawn anew when anything it shows changed. */
 export class HistoryDrawing implements ReactiveController {
   /** The chart's script did not come. */
   failed = false;
-  readonly #host: Widget;
+  readonly #host: SettingsHost;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #Chart: typeof HistoryChart | undefined;
   #chart: HistoryChart | undefined;
-  #wanted: { readonly words: MethodWords; readonly course: Course } | undefined;
+  #wanted: { readonly messages: MethodMessages; readonly course: Course } | undefined;
   #drawn = '';
   /** The day that the keyboard stands on; the last one until a key was pressed. */
   #at: number | undefined;
 
-  constructor(host: Widget) {
+  constructor(host: SettingsHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -37,19 +36,19 @@ export class HistoryDrawing implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** A slider over the days for whoever does not point: arrow keys say what a day was, as pointing at it does. */
-  canvas(words: MethodWords, course: Course): TemplateResult {
-    this.#wanted = { words, course };
+  /** A slider over the days for readers who do not point: arrow keys say what a day was, as pointing at it does. */
+  canvas(messages: MethodMessages, course: Course): TemplateResult {
+    this.#wanted = { messages, course };
     const at = this.#day(course);
     return html`<div class="chart" aria-busy=${this.#Chart ? 'false' : 'true'}>
       <canvas
         role="slider"
         tabindex="0"
-        aria-label=${words.history.chart}
+        aria-label=${messages.history.chart}
         aria-valuemin="1"
         aria-valuemax=${course.days.length}
         aria-valuenow=${at + 1}
-        aria-valuetext=${saidOf(words, course, at)}
+        aria-valuetext=${dayInWords(messages, course, at)}
         @keydown=${this.#walk}
         @focus=${this.#stand}
         @blur=${this.#leave}
@@ -58,27 +57,23 @@ export class HistoryDrawing implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#scheme.addEventListener('change', this.#look);
-  }
-
-  hostUpdated(): void {
-    this.#look();
+    this.#scheme.addEventListener('change', this.look);
   }
 
   hostDisconnected(): void {
-    this.#scheme.removeEventListener('change', this.#look);
+    this.#scheme.removeEventListener('change', this.look);
     this.#drop();
   }
 
-  /** Makes the chart what the page now shows. */
-  readonly #look = (): void => {
+  /** Makes the chart what the page now shows; after each drawing of what stands around it. */
+  readonly look = (): void => {
     const canvas = this.#host.renderRoot.querySelector('canvas');
     if (canvas !== this.#chart?.canvas) this.#drop();
     const box = canvas?.parentElement;
     const section = box?.parentElement;
     if (!canvas || !box || !section || !this.#wanted || !this.#Chart) return;
-    const { words, course } = this.#wanted;
-    const { lang, dir, history } = words;
+    const { messages, course } = this.#wanted;
+    const { lang, dir, history } = messages;
     const picture = { course, lang, dir, paint: paintOf(section, box) };
     const key = JSON.stringify(picture);
     if (key === this.#drawn) return;
@@ -99,8 +94,8 @@ export class HistoryDrawing implements ReactiveController {
 
   readonly #walk = (event: KeyboardEvent): void => {
     if (!this.#wanted) return;
-    const { words, course } = this.#wanted;
-    const next = dayAfterKey(event.key, this.#day(course), course.days.length, words.dir);
+    const { messages, course } = this.#wanted;
+    const next = dayAfterKey(event.key, this.#day(course), course.days.length, messages.dir);
     if (next === undefined) return;
     event.preventDefault();
     this.#at = next;

@@ -1,16 +1,17 @@
 import type { ChartOptions } from 'chart.js';
-import { date, number } from '../shared/format.ts';
-import { middle, type Course } from './history-course.ts';
-import { inFull, short } from './history-face.ts';
+import { date, number } from '../messages/format.ts';
+import { middle } from './figures.ts';
+import type { Course } from './history-course.ts';
+import { inFull, short } from './history-table.ts';
 import type { Paint } from './history-paint.ts';
-import type { HistoryWords } from './history-words.ts';
+import type { HistoryMessages } from './method-messages/history-messages.ts';
 
 /** All that the drawing depends on. */
 export interface Picture {
   readonly course: Course;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly figure: HistoryWords['figure'];
+  readonly figure: HistoryMessages['figure'];
   readonly paint: Paint;
 }
 
@@ -35,7 +36,7 @@ export function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'
         reverse: rtl,
         grid: { display: false },
         border: { color: line },
-        // Counted from the last day, which is the one that everybody looks for.
+        // Counted from the last day, the one that readers look for.
         afterBuildTicks: (axis) => {
           const { length } = axis.ticks;
           axis.ticks = axis.ticks.filter((_, i) => (length - 1 - i) % Math.ceil(length / 7) === 0);

@@ -1,6 +1,26 @@
-import type { MethodAnswer } from '@huitou/contract/method-document.js';
+import type { Measure, MethodAnswer } from '@huitou/contract/method-document.js';
 
-/** What `/v1/methods/v1` answers: four dimensions that weigh the same, one measure each. */
+const measure = (id: string, kind: Measure['kind'], weight: number, names: Measure['names']): Measure => ({
+  id,
+  names,
+  kind,
+  weight,
+  prior: 11,
+  maturesAfterDays: 0,
+  words: { en: 'Counted in words.' },
+});
+
+const stars = [measure('m', 'stars', 1, { en: 'Stars' })];
+const content = [
+  measure('as-shown', 'stars', 0.5, { en: '“As it was shown”', 'zh-CN': '“和展示一样”', ar: '«كما عُرض»' }),
+  measure('answered', 'share', 0.5, {
+    en: 'Answered within 24 hours',
+    'zh-CN': '24 小时内回应',
+    ar: 'الرد خلال 24 ساعة',
+  }),
+];
+
+/** What `/v1/methods/v1` answers: four dimensions that weigh the same, one measure each but for the content. */
 export const method: MethodAnswer = {
   hash: 'ab'.repeat(32),
   document: {
@@ -10,17 +30,7 @@ export const method: MethodAnswer = {
       names: { en: `The ${id}` },
       weight: 0.25,
       halfLifeDays: 180,
-      measures: [
-        {
-          id: 'm',
-          names: { en: 'Stars' },
-          kind: 'stars',
-          weight: 1,
-          prior: 11,
-          maturesAfterDays: 0,
-          words: { en: 'Counted in words.' },
-        },
-      ],
+      measures: id === 'content' ? content : stars,
     })),
     needs: 'returning',
     windowDays: 365,

@@ -1,111 +1,230 @@
-import { indexOf } from '@huitou/client/index-of.js';
-import type { Remote } from '@huitou/client/remote.js';
+import { indexQuery } from '@huitou/client/queries/index.js';
+import { isMerchantId } from '@huitou/client/merchant-id.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { html, type TemplateResult } from 'lit/html.js';
-import { ClockController } from '../shared/clock-controller.ts';
-import { cloverStyles } from '../shared/clover.styles.ts';
-import type { State } from '../shared/events.ts';
-import { note } from '../shared/note-template.ts';
-import { hasOwnWords } from '../shared/own-words.ts';
-import { QueryController } from '../shared/query-controller.ts';
-import { stateOf } from '../shared/state-of.ts';
-import { StringsController } from '../shared/strings.ts';
-import { TemplateWidget } from '../shared/template-widget.ts';
-import { bones, collecting, figures, unanswered } from './face.ts';
-import type { MethodPanel } from './method-panel.ts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announcement } from '../core/announcer.ts';
+import { hasFallback } from '../core/fallback.ts';
+import { FormController } from '../core/form-controller.ts';
+import { QueryController } from '../core/query-controller.ts';
+import { openRenderRoot } from '../core/render-root.ts';
+import { RoomController } from '../core/room-controller.ts';
+import { SettingsController } from '../core/settings-controller.ts';
+import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
+import { StateController } from '../core/state-controller.ts';
+import { statusView } from '../core/status-view.ts';
+import { StylesController } from '../core/styles-controller.ts';
+import { version } from '../core/version.ts';
+import { VisibilityController } from '../core/visibility-controller.ts';
+import type { State } from '../events.ts';
+import { MessagesController } from '../messages/messages-controller.ts';
+
+import { Details } from './details.ts';
+import { isCollecting, roomOf, stateOf } from './index-state.ts';
+import { indexView } from './index-view.ts';
+import { catalog } from './messages/catalog.ts';
+import type { IndexMessages } from './messages/index-messages.ts';
+import { layoutOf, reserve, type Form } from './reserve.ts';
 import { indexStyles } from './returning-customer-index.styles.ts';
-import { tables } from './strings/tables.ts';
-import type { IndexWords } from './strings/words.ts';
+import type { Kind } from './tag.ts';
 
 /**
- * Says how a merchant's returning customers see it among its peers: the sentence, the number, the clover, and everything
- * needed to doubt them.
+ * Shows how a merchant's returning customers rate it among its peers: the sentence, the number with its interval, the
+ * clover, and what is needed to doubt them.
  *
  * @element returning-customer-index
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr api - The API's address; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
  * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
- * @attr [theme=auto] - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` says.
- * @attr variant - `compact`, `card` or `full`: one line, a card, or a card as wide as a page. Else the room at hand decides: the line under 280 px, the full card from 840 px on.
+ * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
+ * @attr variant - `compact`, `card` or `full`: a line, a card, or a card as wide as a page. Else by the room at hand: a line under 17.5 em of the reader's text size, the full card from 56 em on.
+ * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
+ * @attr [heading-level=3] - Level of the title as a heading, 1 to 6. The line has none.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
- * @attr state - Read only: `idle`, `loading`, `ready`, `collecting`, `stale`, `failed` or `offline`.
+ * @attr reserve - `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move.
+ * @attr reflect-state - Mirrors the state into the attribute `state`.
+ * @attr debug - Explains in the console what keeps the figures away.
+ * @prop {Labels} labels - The page's own words in place of ours, by the name of the message; also as a child `<script type="application/json">`.
  * @slot - The page's own words, shown until the figures arrive.
- * @slot empty - Shown while the merchant has too few buyers to judge.
- * @csspart card - The surface.
- * @csspart clover - The drawing.
+ * @slot title - In place of the title of the card.
+ * @slot footer - More in the last line of the card.
+ * @slot actions - Before the link that opens the method, in the card.
+ * @slot empty - In place of the title of the message that the merchant has too few buyers to judge.
+ * @csspart base - The root node.
+ * @csspart card - The surface of the card.
+ * @csspart clover - The drawing in the card, and the sign of a state.
+ * @csspart title - The title.
  * @csspart verdict - The sentence.
+ * @csspart sample - How many buyers came back.
  * @csspart score - The number.
- * @csspart dimension - A row of one dimension.
- * @csspart bar - The bar in it.
- * @csspart note - What happened instead of an answer.
+ * @csspart out-of - What it is out of.
+ * @csspart interval - The line from 0 to 100 with the interval on it.
+ * @csspart dimensions - The list of dimensions.
+ * @csspart dimension - One of them, with its evidence.
+ * @csspart dimension-button - Its row.
+ * @csspart dimension-name - Its name.
+ * @csspart bar - Its bar.
+ * @csspart trend - Its change since the month before.
+ * @csspart level - Its level.
+ * @csspart evidence - What its score is made of.
+ * @csspart measure - One measure in it.
+ * @csspart basis - What it rests on.
+ * @csspart footer - The last line.
+ * @csspart source - Peers, day, method and issuer in it.
  * @csspart how - The button that opens the method.
+ * @csspart compact-card - The surface of the line, which is a button that opens the method.
+ * @csspart compact-clover - Its sign.
+ * @csspart compact-verdict - Its sentence.
+ * @csspart compact-sample - How many buyers came back.
+ * @csspart compact-score - Its number, with the interval below it.
+ * @csspart status - The surface of a state without figures.
+ * @csspart message - What the state means.
+ * @csspart progress - How far it is to a score.
+ * @csspart retry - Asks again after a failure.
  * @csspart method - The dialog with the method.
- * @cssprop [--huitou-radius=16px] - Corners of the card.
+ * @cssprop [--huitou-card-radius=16px] - Corners of the card.
+ * @cssprop [--huitou-chip-radius=999px] - Corners of the levels.
  * @cssprop [--huitou-shadow] - Shadow of the card.
  * @cssprop [--huitou-font] - Typeface.
- * @cssprop [--huitou-ink] - Text; likewise every colour of the tokens.
+ * @cssprop [--huitou-font-size=0.9375em] - Text size; 1em is the reader's own.
+ * @cssprop [--huitou-density=1] - Factor of paddings and gaps.
+ * @cssprop [--huitou-motion=1] - Factor of durations.
+ * @cssprop [--huitou-light-ink] - Text on light paper; likewise every colour of the tokens, for `light`, `dark` and `overlay`.
  * @fires {StateEvent} huitou-state - It shows another state.
- * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: figures, or that there are too few of them. Once for each merchant.
+ * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: figures, or that there are too few buyers for them. Once for each merchant.
  */
-export class ReturningCustomerIndex extends TemplateWidget {
-  static override readonly styles = [...TemplateWidget.styles, cloverStyles, indexStyles];
+export class ReturningCustomerIndex extends LitElement {
+  static readonly version = version;
+  static override readonly properties = {
+    ...settings,
+    variant: textSetting,
+    kind: textSetting,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+  static override readonly styles = indexStyles;
 
-  readonly #words = new StringsController(this, tables);
+  declare merchant: string;
+  declare api: string;
+  declare theme: Theme | '';
+  declare variant: Form | '';
+  declare kind: Kind | '';
+  declare headingLevel: number;
+  declare loading: Loading | '';
+  declare reserve: Reserved | '';
+  declare labels: Labels | undefined;
+  declare debug: boolean;
+  declare reflectState: boolean;
+
+  readonly #styles = new StylesController(this);
+  readonly #settings = new SettingsController(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #messages = new MessagesController<IndexMessages>(this, catalog);
+  readonly #form = new FormController<Form>(this, reserve);
   readonly #index = new QueryController(
     this,
-    () => this.merchant,
-    () => indexOf(this.address, this.merchant),
+    () => (this.#visibility.visible && isMerchantId(this.merchant) ? `${this.#settings.api} ${this.merchant}` : ''),
+    () => indexQuery(this.#settings.api, this.merchant),
   );
-  #panel: MethodPanel | undefined;
-  #panelFailed = false;
+  readonly #state = new StateController(this, () =>
+    stateOf(this.#index.current, !!this.#messages.current, this.#details?.needed),
+  );
+  #details: Details | undefined;
 
   constructor() {
     super();
-    this.addController(new ClockController(this));
+    this.merchant = this.api = this.theme = this.variant = this.kind = this.loading = this.reserve = '';
+    this.headingLevel = 3;
+    new RoomController(this, this.#form, () => roomOf(this.state));
+  }
+
+  /** What the tag shows now; also its custom state and, with `reflect-state`, its attribute `state`. */
+  get state(): State {
+    return this.#state.state;
+  }
+
+  /** Why, as a stable word; empty where there is nothing to explain. */
+  get code(): string {
+    return this.#state.code;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRenderRoot(this);
+  }
+
+  get #snapshot(): IndexSnapshot | undefined {
+    const remote = this.#index.current;
+    return 'value' in remote ? remote.value : undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#state.drawingFailed(error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words.current;
-    const remote = this.#index.current;
-    const value = words && 'value' in remote ? remote.value : undefined;
-    const own = !value && remote.is !== 'failed' && hasOwnWords(this);
-    this.enter(!words && remote.is !== 'idle' ? 'loading' : stateOf(remote, judged));
-    // Without words there is nothing to lay out yet, not even a direction.
-    return html`<div class="base" lang=${words?.lang ?? ''} dir=${words?.dir ?? 'auto'} ?hidden=${own}>
-        ${words ? this.#face(words, remote, value) : html`<p class="room"></p>`}
-      </div>
-      <div class="room" ?hidden=${!own}><slot></slot></div>
-      ${words && value && this.#panel?.render(words, value)}`;
-  }
-
-  #face(words: IndexWords, remote: Remote<IndexSnapshot>, value: IndexSnapshot | undefined): TemplateResult {
-    if (remote.is === 'loading') return bones(words);
-    const trouble = note(words, remote, this.#index.retry);
-    if (!value) return unanswered(words, trouble);
-    const how = html`<button class="link how" part="how" aria-haspopup="dialog" @click=${this.#explain}>
-      ${this.#panelFailed ? words.failed : words.how}
-    </button>`;
-    return judged(value) === 'ready'
-      ? figures(words, value, this.address, trouble, how)
-      : collecting(words, value, trouble, how);
-  }
-
-  readonly #explain = async (): Promise<void> => {
+    const messages = this.#messages.current;
+    const { form, width } = this.#form;
+    let view: unknown = nothing;
     try {
-      const panel = await import('./method-panel.ts');
-      this.#panel ??= new panel.MethodPanel(this);
-      this.#panelFailed = false;
-    } catch {
-      this.#panelFailed = true;
+      if (messages && form) view = this.#view(messages, form);
+    } catch (error) {
+      this.#state.drawingFailed(error);
+      if (messages) view = statusView([messages.failed[0], '']);
     }
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#panel?.open();
-  };
-}
+    const { state, code } = this;
+    const own = state === 'idle' || ((state === 'loading' || code === 'drawing') && hasFallback(this));
+    const room = this.variant === 'compact' ? '' : 'room';
+    const names = `base ${room} ${layoutOf(form, width)} ${this.#settings.scheme} ${own ? 'own' : state}`;
+    return html`<div class=${names} part="base" lang=${messages?.lang ?? ''} dir=${messages?.dir ?? 'auto'}>
+      ${own ? html`<slot></slot>` : view}
+      <p class="unseen" role="status" .textContent=${this.#announcement(messages)}></p>
+    </div>`;
+  }
 
-const judged = ({ level, score }: IndexSnapshot): State =>
-  level === 'collecting' || score === null ? 'collecting' : 'ready';
+  protected override updated(): void {
+    this.#details?.method?.draw(this.#messages.current);
+    const snapshot = this.#snapshot;
+    if (snapshot && isCollecting(snapshot)) void this.#open().loadNeeded();
+  }
+
+  #view(messages: IndexMessages, form: Form): TemplateResult {
+    return indexView({
+      messages,
+      form,
+      remote: this.#index.current,
+      host: this.kind === 'host',
+      headingLevel: this.headingLevel || 3,
+      api: this.#settings.api,
+      details: () => this.#open(),
+      explain: this.#explain,
+      retry: this.#index.retry,
+    });
+  }
+
+  /** For screen readers, once a page. */
+  #announcement(messages: IndexMessages | undefined): string {
+    const { state } = this;
+    if (!messages || (state !== 'failed' && state !== 'offline')) return '';
+    return announcement(this, `${state} ${this.#settings.api}`, messages[state].join('. '));
+  }
+
+  /** Rendered with the tag as `this`. */
+  #explain(): void {
+    void this.#open().openMethod();
+  }
+
+  #open(): Details {
+    return (this.#details ??= new Details({
+      host: this,
+      settings: this.#settings,
+      styles: this.#styles,
+      snapshot: () => this.#snapshot,
+    }));
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -85,3 +85,28 @@ export const capped = snapshot({
   level: 'par',
   caps: [{ reason: 'fake-reviews', until: '2026-12-31T00:00:00Z' }],
 });
+
+/** Leads a small industry, with one thing that is not as good as the others, and its measures. */
+export const board = snapshot({
+  id: 'board',
+  level: 'leading',
+  score: 86,
+  scoreInterval: { lower: 79, upper: 91 },
+  percentile: 97,
+  interval: { lower: 90, upper: 99 },
+  peers: { industry, merchants: 20 },
+  buyers: { all: 540, returning: 360 },
+  dimensions: [
+    { ...dimension('quality', 97, 2, 'leading', 512), median: 55 },
+    { ...dimension('service', 93, 0, 'leading', 540), median: 49 },
+    {
+      ...dimension('content', 60, -3, 'par', 128),
+      median: 49,
+      measures: [
+        { id: 'as-shown', value: 4.8, peers: 4.6, percentile: 82, n: 96 },
+        { id: 'answered', value: 0.46, peers: 0.61, percentile: 38, n: 32 },
+      ],
+    },
+    { ...dimension('returning', 94, 1, 'leading', 360), median: 52 },
+  ],
+});

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../core/register.ts';
 import { TrustBadge } from './trust-badge.ts';
 
 register('trust-badge', TrustBadge);

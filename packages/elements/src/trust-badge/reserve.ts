@@ -1,17 +1,25 @@
-import type { Reserve } from '../shared/reserve.ts';
+import type { Reserve } from '../core/reserve.ts';
 
-/** The same heights as in `trust-badge.styles.ts`; a test holds them against each other. */
+/** The room of each form of the badge. */
 export const reserve: Reserve = {
   tag: 'trust-badge',
   byWidth: [[0, 'seal']],
   heights: {
     seal: [
-      [0, 286],
-      [400, 232],
-      [600, 180],
+      [0, 33],
+      [12, 27.5],
+      [15, 24.5],
+      [17, 20],
+      [20, 17],
+      [22, 14],
+      [24, 12.6],
+      [30, 11.3],
+      [35, 9.7],
+      [40, 8.3],
     ],
-    strip: [[0, 32]],
-    mark: [[0, 24]],
+    strip: [[0, 2.2]],
+    mark: [[0, 1.6]],
   },
-  inline: { strip: 128, mark: 24 },
+  inline: { strip: 14, mark: 1.6 },
+  smallest: 'strip',
 };

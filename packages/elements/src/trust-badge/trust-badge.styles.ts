@@ -1,188 +1,237 @@
-import { css } from '../shared/css.ts';
+import { css } from '@lit/reactive-element';
 
-// The seal's places: a clover, b title, c chip, d name, e figures, f services, l line, g stated, h link. One box in every
-// state, as tall as a verified seal, so nothing moves when the verdict comes; `reserve.ts` keeps that room from before.
-export default css`
-  :host {
-    container-type: inline-size !important;
-    contain-intrinsic-inline-size: 360px;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+/** The ticket, the strip and the mark. */
+export const badgeStyles = css`
+  .room {
+    container-type: inline-size;
   }
-  .base {
-    position: relative;
-    display: grid;
-    grid: '. . .' 1fr 'a b b' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h c' / auto 1fr auto;
-    gap: 2px 12px;
-    min-block-size: 286px;
-    padding: 16px 18px 12px;
-    border-radius: var(--huitou-radius, 16px);
-    background: var(--_paper);
-    box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
-    color: var(--_quiet);
-    font-size: 13px;
-    overflow-wrap: anywhere;
+  p {
+    margin: 0;
   }
-  .base::after {
-    content: '';
-    grid-area: l;
-    margin: 10px 0 6px;
-    border-top: 1px solid var(--_line);
-  }
-  @container (width>=400px) {
-    .base {
-      grid: '. . .' 1fr 'a b c' 'a d d' 'e e e' 'f f f' '. . .' 1fr 'l l l' 'g g g' 'h h h' / auto 1fr auto;
-      min-block-size: 232px;
-    }
-  }
-  @container (width>=600px) {
-    .base {
-      grid: '. . .' 1fr 'a b c' 'a d d' 'a e e' 'a f f' '. . .' 1fr 'l l l' 'g g h' / auto 1fr auto;
-      min-block-size: 180px;
-    }
-  }
-  svg {
-    grid-area: a;
-    inline-size: 52px;
+  .clover {
+    display: block;
+    flex: none;
     overflow: visible;
     forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
+  /* Paint by way of the colour: the url of a page is none, and nothing is requested for it. */
   path {
-    fill: var(--_quality);
+    color: var(--_quality);
+    fill: currentColor;
   }
-  path + path {
-    fill: var(--_service);
+  path:nth-child(2) {
+    color: var(--_service);
   }
-  path + path + path {
-    fill: var(--_content);
+  path:nth-child(3) {
+    color: var(--_content);
   }
-  path:last-child {
-    fill: var(--_returning);
+  path:nth-child(4) {
+    color: var(--_returning);
   }
-  path[data-empty] {
+  path.outline {
+    color: var(--_quiet);
     fill: none;
-    stroke: var(--_quiet);
+    stroke: currentColor;
     stroke-width: 4;
   }
-  .short,
-  :host(:not([state='failed'])) button,
-  :host(:not([state='idle'])) slot,
-  :host([state='idle']) .base > :not(slot),
-  :host(:is(:not([state]), [state='idle'])) .base::after {
-    display: none;
+  a {
+    color: var(--_link);
+    font-weight: 600;
+    text-decoration: none;
   }
-  b,
-  .name {
-    color: var(--_ink);
+  a:hover {
+    text-decoration: underline;
   }
-  b {
-    grid-area: b;
-    font-size: 16px;
+  .card {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    border: var(--huitou-border-width, 0px) solid var(--_border);
+    border-radius: var(--huitou-card-radius, 16px);
+    background-color: var(--_paper);
+    box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
+  }
+  .overlay .card {
+    -webkit-backdrop-filter: blur(14px);
+    backdrop-filter: blur(14px);
+    box-shadow: none;
+  }
+  .stub {
+    display: grid;
+    place-items: center;
+    padding: calc(0.8em * var(--_density));
+    border-inline-end: 1px dashed var(--_line);
+    border-start-start-radius: inherit;
+    border-end-start-radius: inherit;
+    background-color: var(--_wash);
+  }
+  .stub > .clover {
+    inline-size: 2.9em;
+  }
+  .body {
+    display: grid;
+    align-content: center;
+    gap: 0.2em;
+    padding: calc(0.8em * var(--_density)) calc(1em * var(--_density));
+  }
+  .title {
+    font-weight: 700;
   }
   .chip {
-    grid-area: c;
-    place-self: center;
-    padding: 0 10px;
-    border-radius: 99px;
-    background: var(--_wash);
-    font-weight: 600;
-    line-height: 24px;
-  }
-  .name {
-    grid-area: d;
-  }
-  .figures {
-    grid-area: e;
-  }
-  .services {
-    grid-area: f;
+    display: inline-block;
+    margin-inline-start: 0.3em;
+    padding: 0 0.7em;
+    border-radius: var(--huitou-chip-radius, 999px);
     color: var(--_above);
+    background-color: var(--_above-wash);
+    font-size: 0.8em;
     font-weight: 600;
   }
   .stated {
-    grid-area: g;
-    font-size: 12px;
+    font-size: 0.9em;
   }
-  a,
-  button {
-    grid-area: h;
-    justify-self: start;
-    color: var(--_link);
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block-start: 0.3em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8em;
     font-weight: 600;
     line-height: 24px;
-    text-decoration: none;
   }
-  button {
-    grid-area: e;
-  }
-  :is(a, button):hover {
-    text-decoration: underline;
-  }
-  :host([state='verified']) .chip {
+  .checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
     color: var(--_above);
-    background: var(--_above-wash);
-    &::before {
-      content: '✓ ' / '';
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .check {
+      animation: appear calc(0.1s * var(--huitou-motion, 1)) backwards;
+    }
+    .check:nth-child(2) {
+      animation-delay: calc(0.1s * var(--huitou-motion, 1));
+    }
+    .check:nth-child(3) {
+      animation-delay: calc(0.2s * var(--huitou-motion, 1));
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .status {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.2em calc(0.9em * var(--_density));
+    min-block-size: 4.3em;
+    padding: calc(0.7em * var(--_density)) calc(1em * var(--_density));
+  }
+  .status > .clover {
+    inline-size: 2em;
+  }
+  .status .title {
+    display: block;
+    line-height: 1.35;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 0.867em;
+  }
+  .status > .link {
+    display: block;
+    font-size: 0.867em;
+    line-height: 24px;
+  }
+  .status > .link::first-letter {
+    text-transform: uppercase;
+  }
+  .retry {
+    padding: 0.4em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--huitou-control-radius, 999px);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .retry {
+      min-block-size: 44px;
+    }
+  }
+  @container (max-width: 16em) {
+    .card:not(.status) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stub {
+      border-inline-end: 0;
+      border-block-end: 1px dashed var(--_line);
+      border-start-end-radius: inherit;
+      border-end-start-radius: 0;
+    }
+    .status > :nth-child(3) {
+      grid-column: 2 / -1;
+      justify-self: start;
     }
   }
   :host(:is([variant='strip'], [variant='mark'])) {
-    display: inline-block !important;
-    container-type: normal !important;
+    display: inline-block;
     vertical-align: middle;
-    .base {
-      display: flex;
-      gap: 6px;
-      place-content: center;
-      align-items: center;
-      min-block-size: 0;
-      padding: 0;
-      background: none;
-      box-shadow: none;
-    }
-    :is(b, span, button) {
-      display: none;
-    }
-    a {
-      position: absolute;
-      inset: -4px;
-      justify-self: stretch;
-      font-size: 0;
-    }
-    path {
-      stroke-width: 7;
-    }
   }
-  :host([variant='mark']) svg {
-    inline-size: var(--huitou-mark-size, 24px);
+  /* As wide in every state as in the longest language, so that nothing beside it moves. */
+  .strip {
+    min-inline-size: 14em;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    min-block-size: 2.2em;
   }
-  :host([variant='strip']) {
-    .base {
-      min-inline-size: 128px;
-      block-size: 32px;
-      padding-inline: 10px 12px;
-      border-radius: 99px;
-      background: var(--_wash);
-      font-weight: 600;
-      white-space: nowrap;
-    }
-    .short {
-      display: inline;
-    }
-    svg {
-      inline-size: 18px;
-    }
+  .mark {
+    min-block-size: 1.6em;
   }
-  :host([variant='strip']:is(:not([state]), [state='idle'])) .base {
-    inline-size: 128px;
-    overflow: hidden;
+  .strip > .link {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.45em;
+    min-block-size: max(2.538em, 24px);
+    padding-inline: 0.8em;
+    border-radius: var(--huitou-chip-radius, 999px);
+    color: var(--_quiet);
+    background-color: var(--_wash);
+    font-size: 0.867em;
   }
-  :host([variant='strip'][state='verified']) .base {
-    background: var(--_brand-wash);
+  .strip.verified > .link {
     color: var(--_link);
+    background-color: var(--_brand-wash);
   }
-  :host([scheme='overlay']:not([variant='mark'])) .base {
-    backdrop-filter: blur(14px);
-    background: var(--_paper);
-    box-shadow: none;
+  .strip .clover {
+    inline-size: 1.4em;
+  }
+  .mark > .link {
+    display: block;
+    padding: max(0px, (24px - var(--huitou-mark-size, 1.5em)) / 2);
+  }
+  .mark .clover {
+    inline-size: var(--huitou-mark-size, 1.5em);
+  }
+  :is(.strip, .mark) path.outline {
+    stroke-width: 7;
+  }
+  /* Over a film the sign is white, as everything that has to be seen on any frame. */
+  .overlay:is(.strip, .mark) path {
+    color: var(--_ink);
+  }
+  .overlay.strip > .link {
+    color: var(--_ink);
+    background-color: var(--_paper);
+  }
+  @media (forced-colors: active) {
+    .card,
+    .chip,
+    .strip > .link {
+      border: 1px solid;
+    }
   }
 `;

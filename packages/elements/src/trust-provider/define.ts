@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../core/register.ts';
 import { TrustProvider } from './trust-provider.ts';
 
 register('trust-provider', TrustProvider);

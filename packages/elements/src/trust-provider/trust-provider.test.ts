@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { probe } from '../shared/probe.fixture.ts';
+import { probe } from '../testing/probe.ts';
 import './define.ts';
 import { TrustProvider } from './trust-provider.ts';
 
@@ -10,12 +10,12 @@ describe('<trust-provider>', () => {
     );
     const provider = inside.parentElement as HTMLElementTagNameMap['trust-provider'];
     provider.api = 'https://b.example';
-    await waitUntil(() => inside.address === 'https://b.example');
+    await waitUntil(() => inside.settings.api === 'https://b.example');
     document.body.append(inside);
-    expect(inside.address).to.equal(location.origin);
+    expect(inside.settings.api).to.equal(location.origin);
     provider.api = 'https://c.example';
     await provider.updateComplete;
-    expect(inside.address).to.equal(location.origin);
+    expect(inside.settings.api).to.equal(location.origin);
     inside.remove();
   });
 
@@ -25,8 +25,8 @@ describe('<trust-provider>', () => {
         ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
       ></trust-provider>`,
     );
-    await waitUntil(() => inside.address === 'https://outer.example');
-    expect(inside.getAttribute('scheme')).to.equal('dark');
+    await waitUntil(() => inside.settings.api === 'https://outer.example');
+    expect(inside.settings.scheme).to.equal('dark');
   });
 
   it('is heard through an inner provider that was there before the outer one', async () => {
@@ -36,21 +36,21 @@ describe('<trust-provider>', () => {
       ></test-outer>`,
     );
     inside.closest('test-outer')?.setAttribute('api', 'https://late-outer.example');
-    expect(inside.address).not.to.equal('https://late-outer.example');
+    expect(inside.settings.api).not.to.equal('https://late-outer.example');
     customElements.define('test-outer', class extends TrustProvider {});
-    expect(inside.address).to.equal('https://late-outer.example');
+    expect(inside.settings.api).to.equal('https://late-outer.example');
   });
 
-  it('is told to a tag in the same breath as it is set', async () => {
+  it('reaches a tag in the same task as it is set', async () => {
     const inside = await probe(html`<trust-provider><test-probe></test-probe></trust-provider>`);
     (inside.parentElement as HTMLElementTagNameMap['trust-provider']).api = 'https://now.example';
-    expect(inside.address).to.equal('https://now.example');
+    expect(inside.settings.api).to.equal('https://now.example');
   });
 
   it('is heard from a provider that arrives after its tags', async () => {
     const inside = await probe(html`<test-late><test-probe></test-probe></test-late>`);
     (inside.parentElement as HTMLElement).setAttribute('api', 'https://late.example');
     customElements.define('test-late', class extends TrustProvider {});
-    await waitUntil(() => inside.address === 'https://late.example');
+    await waitUntil(() => inside.settings.api === 'https://late.example');
   });
 });

@@ -1,76 +1,102 @@
 import { ContextProvider } from '@lit/context';
-import { providerContext, requestProvider, type Provided } from '../shared/context.ts';
-import { css } from '../shared/css.ts';
-import { unwatch, watch } from '../shared/page-watch.ts';
-import { Reactive } from '../shared/reactive.ts';
-import { version } from '../shared/version.ts';
+import { css, ReactiveElement } from '@lit/reactive-element';
+import { unwatchPage, watchPage, type PageWatcher } from '../core/page-watch.ts';
+import { providerContext, requestProvider, type Provided } from '../core/provider-context.ts';
+import { openRenderRoot } from '../core/render-root.ts';
+import { settings, type Theme } from '../core/settings.ts';
+import { version } from '../core/version.ts';
+
+/** Nothing on a page that has changed what all objects inherit. */
+function openContext(host: ReactiveElement): ContextProvider<typeof providerContext> | undefined {
+  try {
+    return new ContextProvider(host, { context: providerContext, initialValue: { api: '', theme: '' } });
+  } catch {
+    return undefined;
+  }
+}
 
 /**
- * Says once for every tag inside it which API to ask and which theme to wear; a tag's own attributes go first. For a
+ * Sets once for every tag inside it which API to ask and which theme to wear; a tag's own attributes go first. For a
  * language put `lang` on it, as on any other element. Providers nest: what the inner one leaves open the outer one
- * says. It shows nothing of its own.
+ * sets. It shows nothing itself.
  *
  * @element trust-provider
- * @attr api - The API's address.
+ * @attr api - The API's address, http or https.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours.
  * @slot - The page, or the part of it that shares these settings.
  */
-export class TrustProvider extends Reactive {
+export class TrustProvider extends ReactiveElement {
   static readonly version = version;
-  static override readonly attributes = ['api', 'theme'];
-  static override readonly styles = [
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  static override readonly properties = { api: settings['api'] ?? {}, theme: settings['theme'] ?? {} };
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
 
   declare api: string;
-  declare theme: string;
+  declare theme: Theme | '';
 
-  readonly #provider = new ContextProvider(this, { context: providerContext, initialValue: { api: '', theme: '' } });
+  readonly #provider = openContext(this);
+  readonly #watcher: PageWatcher = {
+    element: this,
+    pageChanged: () => {},
+    providerArrived: () => this.#askOuter(),
+  };
   #outer: Provided | undefined;
   #leave: (() => void) | undefined;
 
+  constructor() {
+    super();
+    this.api = '';
+    this.theme = '';
+  }
+
   override connectedCallback(): void {
-    watch(this);
-    this.askProvider();
-    // From here tags that were there first are asked to ask again.
-    super.connectedCallback();
+    watchPage(this.#watcher);
+    this.#askOuter();
+    try {
+      // From here tags that were there first are asked to ask again.
+      super.connectedCallback();
+    } catch {
+      // Where no event can be sent nothing is provided, and tags go by their own attributes.
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatch(this);
+    unwatchPage(this.#watcher);
     this.#leave?.();
     this.#leave = this.#outer = undefined;
-    this.#say();
+    this.#provide();
   }
 
-  /** At once, so that a tag which asks in the same breath is told what is true. */
-  override attributeChangedCallback(...change: Parameters<Reactive['attributeChangedCallback']>): void {
-    super.attributeChangedCallback(...change);
-    this.#say();
+  /** At once, so that a tag which asks in the same task gets what is true. */
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Lit's constructor asks for the first update before there are private fields.
+    if (#provider in this) this.#provide();
   }
 
-  /** Looks for the provider around it; called again when one arrives late. */
-  askProvider(): void {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = openRenderRoot(this);
+    if (!root.firstChild) root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /** Asks the provider around it; again when one arrives late. */
+  #askOuter(): void {
     requestProvider(this, (value, leave) => {
       if (leave !== this.#leave) this.#leave?.();
       this.#leave = leave;
       this.#outer = value;
-      this.#say();
+      this.#provide();
     });
   }
 
-  #say(): void {
+  #provide(): void {
     const { api, theme } = this.#outer ?? { api: '', theme: '' };
-    this.#provider.setValue({ api: this.api || api, theme: this.theme || theme });
-  }
-
-  protected override update(): void {
-    if (!this.renderRoot.firstChild) this.renderRoot.append(document.createElement('slot'));
+    this.#provider?.setValue({ api: this.api || api, theme: this.theme || theme });
   }
 }
 

@@ -17,7 +17,7 @@ export interface FixtureReview extends Pick<Review, 'id' | 'at' | 'bought' | 'si
   readonly folded?: string;
 }
 
-export interface FixtureGoods {
+interface FixtureGoods {
   readonly id: string;
   readonly name: string;
   readonly image: string | null;

@@ -1,6 +1,7 @@
 import type { HistoryPoint } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot, Interval, Level } from '@huitou/contract/index-snapshot.js';
 import { chance } from './chance.ts';
+import { evidenceOf } from './evidence.ts';
 import { industries, type IndustryId } from './industries.ts';
 import { daysAgo, today } from './time.ts';
 
@@ -58,14 +59,16 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
     window: 365,
     dimensions: dimensions.map((dimension, i) => {
       const leaf = judged[i] ?? null;
+      const n = leaf === null ? 0 : round(buyers * ([0.61, 0.84, 0.37, 0.92][i] ?? 1));
       return {
         id: dimension,
         score: leaf,
         interval: leaf === null ? null : around(leaf, by * 1.4),
         level: levelOf(leaf, by * 1.4),
         median: said.level === 'collecting' ? null : ([51.2, 49.6, 50.4, 50.1][i] ?? 50),
-        n: leaf === null ? 0 : round(buyers * ([0.61, 0.84, 0.37, 0.92][i] ?? 1)),
+        n,
         trend: leaf === null ? null : ((said.trends ?? [1.2, -0.4, 0, 2.1])[i] ?? null),
+        measures: evidenceOf({ id: dimension, score: leaf, n }, said.industry, said.returning / buyers),
       };
     }),
     caps: said.caps ?? [],

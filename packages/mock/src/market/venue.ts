@@ -1,5 +1,6 @@
 import type { Level } from '@huitou/contract/index-snapshot.js';
 import { chance } from './chance.ts';
+import { cameBackAt } from './evidence.ts';
 import type { FixtureMerchant } from './fixture.ts';
 import { historyOf, indexOf } from './index-of.ts';
 import type { IndustryId } from './industries.ts';
@@ -74,16 +75,19 @@ function merchant(industry: IndustryId, name: string, place: number, next: () =>
   const percentile = Math.round(next() ** 0.6 * 970 + 15) / 10;
   const level = levelAt(percentile, 130 / Math.sqrt(buyers + 12), buyers);
   const leaf = (): number => Math.round(Math.min(99, Math.max(2, percentile + (next() - 0.5) * 44)) * 10) / 10;
+  const leaves = [leaf(), leaf(), leaf(), leaf()] as const;
+  // Away from the peers' share, so that the share is on the same side of it as the score.
+  const toward = leaves[3] < 50 ? Math.floor : Math.ceil;
   const index = indexOf({
     id: `venue-${industry}-${place + 1}`,
     name,
     industry,
     avatar: portrait([...name][0] ?? '', grounds[(place * 3 + name.length) % grounds.length] ?? '#f0764f'),
-    leaves: [leaf(), leaf(), leaf(), leaf()],
+    leaves,
     percentile: level === 'collecting' ? null : percentile,
     level,
     buyers,
-    returning: Math.round(buyers * (0.08 + next() * 0.4)),
+    returning: toward(buyers * cameBackAt(industry, leaves[3], 1 + 0.2 * next())),
   });
   return {
     index,

@@ -24,7 +24,7 @@ export interface Known {
 /** The shrunk share of every merchant, ranked or not, out of the tables in which the store has just ranked. */
 async function shrunk(db: Transaction<Database>): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; value: number }>`
-    select m.id, (coalesce(a.s, 0) + p.known) / (coalesce(a.n, 0) + p.prior) as value
+    select m.id, (coalesce(a.s, 0) + p.prior * p.mean) / (coalesce(a.n, 0) + p.prior) as value
     from rank_measure e
     join rank_merchant m on e.id = 'came-back'
     join rank_peers g on g.industry = m.industry

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { BadgeAnswer } from '@huitou/contract/badge.js';
+import type { KeyRing } from '@huitou/proof/key-ring.js';
 import { verifyBadge } from '@huitou/proof/verify.js';
 import { createApp } from '../http/app.ts';
 import { snapshot } from '../http/testing/snapshots.ts';
 import { TinyReader } from '../http/testing/tiny-reader.ts';
 import { createIssuer } from './create-issuer.ts';
-import { passingKeys } from './keys.ts';
+import { passingKeys, type Keys } from './keys.ts';
 
 const origin = 'https://trust.example';
 const shop = 'https://shop.example';
 
-async function setUp() {
+async function setUp(keysOf: (keys: Keys) => Keys = (keys) => keys) {
   let at = Date.parse('2026-11-22T00:00:00Z') / 1000;
   const reader = new TinyReader(
     [
@@ -27,7 +29,7 @@ async function setUp() {
       many: { sites: Array.from({ length: 20 }, (_, i) => `https://s${i}.example`) },
     },
   );
-  const keys = await passingKeys();
+  const keys = keysOf(await passingKeys());
   const issuer = createIssuer({ reader, origin, keys, now: () => at });
   const app = createApp({ reader, issuer });
   const get = async (path: string, headers: Record<string, string> = {}) =>
@@ -79,6 +81,43 @@ describe('issuing badges', () => {
     pass(1);
     assert.notEqual(await statement(), first);
     assert.equal((await get('/v1/badges/a', { 'if-none-match': etag })).status, 200);
+  });
+
+  it('gives the keys with the statement, as their own address gives them', async () => {
+    const { get, verify } = await setUp();
+    const { statement, keys } = (await (await get('/v1/badges/a')).json()) as { statement: string; keys: string };
+    assert.deepEqual(await (await get('/.well-known/huitou-keys')).json(), { keys });
+    assert.equal((await verify(statement)).state, 'verified');
+  });
+
+  it('answers anew when the key set was signed anew, though the statement is the same', async () => {
+    let revision = 0;
+    let ring: { readonly of: number; readonly ring: KeyRing } | undefined;
+    const { get, app, pass } = await setUp((own) => ({
+      root: own.root,
+      async ring(now) {
+        if (ring?.of !== revision) ring = { of: revision, ring: { ...(await own.ring(now)), seq: revision + 1 } };
+        return ring.ring;
+      },
+    }));
+    const read = async (headers: Record<string, string> = {}) => {
+      const answer = await get('/v1/badges/a', headers);
+      const { statement, keys } = JSON.parse((await answer.text()) || '{}') as BadgeAnswer;
+      return { status: answer.status, etag: answer.headers.get('etag') ?? '', statement, keys };
+    };
+    const before = await read();
+    assert.ok(app.ready('/v1/badges/a'));
+    pass(60);
+    assert.equal(app.ready('/v1/badges/a'), undefined, 'a minute later the keys have to be asked for');
+    assert.equal((await read({ 'if-none-match': before.etag })).status, 304);
+    assert.ok(app.ready('/v1/badges/a'));
+
+    revision++;
+    const after = await read({ 'if-none-match': before.etag });
+    assert.equal(after.status, 200);
+    assert.equal(after.statement, before.statement);
+    assert.notEqual(after.keys, before.keys);
+    assert.notEqual(after.etag, before.etag);
   });
 
   it('has a statement ready for everyone while it is the current one', async () => {

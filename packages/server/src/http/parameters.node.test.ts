@@ -62,7 +62,7 @@ describe('the parameters of a read', () => {
     ['/v1/merchants/a/reviews?cursor=abc', 'cursor', /start again without it/],
     ['/v1/merchants/a/index/history?days=731', 'days', /must be from 1 to 730/],
     ['/v1/merchants/a%2Fb/index', 'merchant', /must match/],
-    [`/v1/merchants/${'a'.repeat(65)}/index`, 'merchant', /at most 64 letters/],
+    [`/v1/merchants/${'a'.repeat(65)}/index`, 'merchant', /1 to 64 characters, not 65/],
   ] as const) {
     it(`says what to change in ${address.slice(0, 60)}`, async () => {
       const { get } = setUp();

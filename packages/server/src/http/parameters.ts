@@ -1,4 +1,4 @@
-import { checkStrictly } from '@huitou/contract/check-strictly.js';
+import { check } from '@huitou/contract/check.js';
 import type { Schema } from '@huitou/contract/schema.js';
 import { ProblemError } from './problem.ts';
 
@@ -27,7 +27,7 @@ function valueOf(name: string, text: string, { schema }: Parameter): unknown {
       : schema.type === 'integer' && /^-?\d{1,15}$/.test(text)
         ? Number(text)
         : text;
-  const fault = checkStrictly(schema, value);
+  const fault = check(schema, value);
   if (!fault) return value;
   const at = fault.pointer && Array.isArray(value) ? ` (${JSON.stringify(value[Number(fault.pointer.slice(1))])})` : '';
   return fail(name, `${fault.reason}${at || ` (${JSON.stringify(text.slice(0, 80))})`}`);

@@ -4,7 +4,7 @@ import { ImportError, messageOf } from './import-error.ts';
 import { splitStatements, type Statement } from './split-statements.ts';
 
 /** Columns that an export may lack: a mapping names them, so that it can be read all the same. */
-export interface OptionalColumns {
+interface OptionalColumns {
   readonly table: string;
   readonly columns: readonly string[];
 }

@@ -65,7 +65,7 @@ describe('a row of a view', () => {
       ['review', { ...review, stars_quality: '6' }, 'stars_quality: must be from 1 to 5, not 6'],
       ['review', { ...review, stars_quality: 'good' }, 'stars_quality: "good" is not a number'],
       ['review', { ...review, stars: '{quality:5}' }, /^stars: "{quality:5}" is not JSON; write an object/],
-      ['review', { ...review, text: 'x'.repeat(10_001) }, 'text: must have at most 10000 letters, not 10001'],
+      ['review', { ...review, text: 'x'.repeat(10_001) }, 'text: must have 0 to 10000 characters, not 10001'],
       ['review', { ...review, media: 'a.jpg' }, 'media: must be a JSON list of objects'],
       [
         'refund',

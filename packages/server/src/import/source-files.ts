@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportError } from './import-error.ts';
 
-export type Format = 'csv' | 'tsv' | 'ndjson';
+type Format = 'csv' | 'tsv' | 'ndjson';
 
 /** A file of the export, and the table of text that it becomes. */
 export interface SourceFile {

@@ -8,11 +8,11 @@ import { real, whole } from './sql.ts';
 
 async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {
   const measures = dimensions.flatMap((dimension, at) =>
-    dimension.measures.map((measure) => ({ dimension, at, measure })),
+    dimension.measures.map((measure, part) => ({ dimension, at, measure, part })),
   );
-  const rows = measures.map(({ dimension, at, measure: { id, kind, weight, prior } }, place) => {
+  const rows = measures.map(({ dimension, at, measure: { id, kind, weight, prior }, part }, place) => {
     const [stars, least, most] = kind === 'stars' ? [1, 1, 5] : [0, 0, 1];
-    return sql`(${id}, ${whole(place)}, ${whole(at)}, ${whole(stars)}, ${real(weight)}, ${real(prior)}, ${real(least)}, ${real(most)}, ${real(worth(asOf, dimension.halfLifeDays))})`;
+    return sql`(${id}, ${whole(place)}, ${whole(at)}, ${whole(part)}, ${whole(stars)}, ${real(weight)}, ${real(prior)}, ${real(least)}, ${real(most)}, ${real(worth(asOf, dimension.halfLifeDays))})`;
   });
   await sql`insert into rank_measure values ${sql.join(rows)}`.execute(db);
   const weights = dimensions.map(({ weight }, at) => sql`(${whole(at)}, ${real(weight)})`);

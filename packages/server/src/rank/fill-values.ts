@@ -10,20 +10,21 @@ const square = sql`sum(a.q) / sum(a.n) - (sum(a.s) / sum(a.n)) * (sum(a.s) / sum
 
 /**
  * Mean of each group in each measure, and the spread within its merchants: the reference's `poolOf`. Shares that are alike
- * for all have none (`isAlike`), but for those of the dimension that the index needs.
+ * for all rank nobody (`isAlike`), but for those of the dimension that the index needs.
  */
 const pools = (needed: number): Sql => sql`
 insert into rank_pool
-select ${circle(sql`p.no`, sql`p.place`)}, p.no, e.dimension, e.weight, e.stars, e.prior, e.prior * p.mean,
+select ${circle(sql`p.no`, sql`p.place`)}, p.no, p.place, e.dimension, e.part,
+  case when e.stars = 1 or e.dimension = ${whole(needed)} or (p.mean > ${real(END)} and p.mean < ${real(1 - END)}) then 1 else 0 end,
+  e.weight, e.stars, e.prior, p.mean,
   ${ofSteps(steps(sql`case when p.spread > 0 then p.spread * (e.prior / (e.prior + 1)) else 0 end`))},
   e.least, e.most, p.merchants, cast(50 as double precision) / p.merchants
 from (
   select b.no, a.place, count(*) as merchants, sum(a.s) / sum(a.n) as mean, ${square} as spread
   from rank_amount a join rank_member b on b.seq = a.seq group by b.no, a.place) p
-join rank_measure e on e.place = p.place
-where e.stars = 1 or e.dimension = ${whole(needed)} or (p.mean > ${real(END)} and p.mean < ${real(1 - END)})`;
+join rank_measure e on e.place = p.place`;
 
-const raw = sql`(a.s + p.known) / (a.n + p.prior)`;
+const raw = sql`(a.s + p.prior * p.mean) / (a.n + p.prior)`;
 
 /**
  * Shrunk values and ends: the reference's `estimate`. The steps are materialized, or SQLite would put the first one's
@@ -37,7 +38,7 @@ with shrunk as materialized (
   select p.circle, b.seq, b.judged, p.stars, p.least, p.most, p.variance, a.n + p.prior as strength,
     ${ofSteps(steps(sql`case when ${raw} < p.least then p.least when ${raw} > p.most then p.most else ${raw} end`))} as r
   from rank_amount a cross join rank_member b cross join rank_pool p
-  where b.seq = a.seq and p.circle = ${circle(sql`b.no`, sql`a.place`)}),
+  where b.seq = a.seq and p.circle = ${circle(sql`b.no`, sql`a.place`)} and p.ranked = 1),
 spread as materialized (
   select circle, seq, judged, least, most, r,
     ${real(z)} * sqrt(case when stars = 1 then variance / strength else r * (1 - r) / (strength + 1) end) as half

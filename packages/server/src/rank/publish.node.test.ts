@@ -1,6 +1,6 @@
 import { after, before, beforeEach, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { checkStrictly } from '@huitou/contract/check-strictly.js';
+import { check } from '@huitou/contract/check.js';
 import { indexSnapshot, type IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { DAY } from '@huitou/method/decay.js';
 import { methodV1 } from '@huitou/method/document.js';
@@ -68,7 +68,7 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
       assert.deepEqual(await publish(noon(today)), names);
       for (const id of names) {
         const { version, ...body } = await snapshot(id);
-        assert.equal(checkStrictly(indexSnapshot, body), undefined);
+        assert.equal(check(indexSnapshot, body), undefined);
         assert.equal(version, 1);
       }
       const best = await snapshot('m19');
@@ -87,7 +87,29 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
         median: null,
         n: 0,
         trend: null,
+        measures: [],
       });
+    });
+
+    it('publishes what each measure says of the merchant and of its peers', async () => {
+      await publish(noon(today));
+      const evidence = { id: 'came-back', value: 0.95, peers: 0.475, percentile: 97.5, n: 19_981 };
+      assert.deepEqual((await snapshot('m19')).dimensions[3]?.measures, [evidence]);
+    });
+
+    it('adds them to what an earlier version published without them', async () => {
+      await publish(noon(today));
+      const rows = await store.db.selectFrom('snapshots').selectAll().execute();
+      for (const { merchant, body } of rows) {
+        const earlier = body.replaceAll(/,"measures":\[[^\]]*\]/g, '');
+        assert.notEqual(earlier, body);
+        await store.db.updateTable('snapshots').set({ body: earlier }).where('merchant', '=', merchant).execute();
+      }
+      const before = await snapshot('m03');
+      assert.equal(check(indexSnapshot, before), undefined);
+      assert.deepEqual(await publish(noon(today) + 1), names);
+      const { version, dimensions } = await snapshot('m03');
+      assert.deepEqual([version, dimensions[3]?.measures?.length], [before.version + 1, 1]);
     });
 
     it('changes nothing within a day in which nothing happened', async () => {
@@ -126,6 +148,10 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
       );
       assert.equal(peers.merchants, 19);
       assert.deepEqual([dimensions[3]?.n, dimensions[3]?.score], [19_981, null]);
+      assert.deepEqual(
+        dimensions.flatMap(({ measures }) => measures),
+        [],
+      );
     });
 
     it('ends a day at the same level however often it published', async () => {

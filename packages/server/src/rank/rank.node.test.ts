@@ -18,7 +18,10 @@ const byId = (ranks: readonly Rank[]): Record<string, Rank> =>
 
 const withoutMeasures = (one: MerchantRank): Rank => ({
   ...one,
-  dimensions: one.dimensions.map(({ id, n, score, interval, median }) => ({ id, n, score, interval, median })),
+  dimensions: one.dimensions.map((dimension) => {
+    const entries = Object.entries(dimension).filter(([name]) => name !== 'measures');
+    return Object.fromEntries(entries) as Rank['dimensions'][number];
+  }),
 });
 
 const expected = (market: Market, asOf: number): Record<string, Rank> =>

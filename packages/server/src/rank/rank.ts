@@ -3,6 +3,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { DimensionRank, MerchantRank } from '@huitou/method/ranking.js';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../store/schema.ts';
+import { evidenceColumns, evidenceJoins, evidenceReader, pooledStep, type Observed } from './evidence.ts';
 import { fillMembers } from './fill-members.ts';
 import { fillScores } from './fill-scores.ts';
 import { fillValues } from './fill-values.ts';
@@ -10,17 +11,18 @@ import { twiceRank } from './ranks.ts';
 import { circle, ofSteps, WHOLE, whole, type Sql } from './sql.ts';
 import { clearTables, inTransaction } from './tables.ts';
 
-/** A merchant's ranks, without the measures behind its dimensions. */
+/** A merchant's ranks, without the ranks of the measures behind its dimensions. */
 export type Rank = Omit<MerchantRank, 'dimensions'> & {
   readonly dimensions: readonly Omit<DimensionRank, 'measures'>[];
 };
 
 type Row = { readonly merchant: string; readonly peer: string } & Readonly<Record<string, number | null>>;
 
-const column = (figure: 'score' | 'low' | 'high' | 'median' | 'n', at: number): string => `${figure}${at}`;
+const column = (figure: 'score' | 'low' | 'high' | 'median', at: number): string => `${figure}${at}`;
 
 /** A row a merchant, with columns for each dimension: handed over far quicker than a row a merchant and dimension. */
-function answer({ dimensions }: MethodDocument): Sql {
+function answer(method: MethodDocument): Sql {
+  const { dimensions } = method;
   const each = (of: (at: number) => Sql): Sql => sql.join(dimensions.map((_, at) => of(at)));
   const own = (figure: string, from: string) =>
     each((at) => sql`${ofSteps(sql.ref(`d${at}.${from}`))} as ${sql.ref(`${figure}${at}`)}`);
@@ -38,9 +40,7 @@ with middle as (
 median as materialized (
   select no, ${each((at) => sql`sum(case when dimension = ${whole(at)} then value end) as ${sql.ref(`median${at}`)}`)}
   from middle group by no),
-sample as materialized (
-  select seq, ${each((at) => sql`sum(case when dimension = ${whole(at)} then n end) as ${sql.ref(`n${at}`)}`)}
-  from rank_amount group by seq),
+${pooledStep(method)},
 whole as materialized (select * from rank_whole)
 select m.id as merchant, m.buyers, m.returning_buyers as "returning", p.peer,
   cast(p.merchants as double precision) as merchants,
@@ -49,11 +49,11 @@ select m.id as merchant, m.buyers, m.returning_buyers as "returning", p.peer,
   case when p.merchants > 0 then ${end('t.low')} end as percentile_low,
   case when p.merchants > 0 then ${end('t.high')} end as percentile_high,
   ${own('score', 'value')}, ${own('low', 'low')}, ${own('high', 'high')},
-  ${each((at) => sql.ref(`median${at}`))}, ${each((at) => sql.ref(`n${at}`))}
+  ${each((at) => sql.ref(`median${at}`))}, ${evidenceColumns(method)}
 from rank_merchant m
 join rank_peers p on p.industry = m.industry
 left join median on median.no = p.no
-left join sample on sample.seq = m.seq
+${evidenceJoins(method)}
 ${sql.join(
   dimensions.map((_, at) => {
     const d = `d${at}`;
@@ -68,7 +68,7 @@ left join whole t on t.circle = ${circle(sql`p.no`, whole(WHOLE))} and t.seq = m
 const interval = (lower: number | null | undefined, upper: number | null | undefined): Interval | null =>
   typeof lower === 'number' && typeof upper === 'number' ? { lower, upper } : null;
 
-function read(row: Row, { dimensions }: MethodDocument): Rank {
+function read(row: Row, method: MethodDocument, found: readonly Observed[]): Rank {
   return {
     merchant: row.merchant,
     buyers: row['buyers'] ?? 0,
@@ -78,12 +78,13 @@ function read(row: Row, { dimensions }: MethodDocument): Rank {
     scoreInterval: interval(row['low'], row['high']),
     percentile: row['percentile'] ?? null,
     interval: interval(row['percentile_low'], row['percentile_high']),
-    dimensions: dimensions.map(({ id }, at) => ({
+    dimensions: method.dimensions.map(({ id }, at) => ({
       id,
-      n: row[column('n', at)] ?? 0,
+      n: found[at]?.n ?? 0,
       score: row[column('score', at)] ?? null,
       interval: interval(row[column('low', at)], row[column('high', at)]),
       median: row[column('median', at)] ?? null,
+      evidence: found[at]?.evidence ?? [],
     })),
   };
 }
@@ -99,8 +100,9 @@ export function rank(db: Kysely<Database>, method: MethodDocument, asOf: number)
     await clearTables(inner);
     await fillMembers(inner, method, asOf);
     await fillValues(inner, method);
-    await fillScores(inner);
+    await fillScores(inner, method);
     const { rows } = await (answer(method) as ReturnType<typeof sql<Row>>).execute(inner);
-    return rows.map((row) => read(row, method)).toSorted((a, b) => (a.merchant < b.merchant ? -1 : 1));
+    const evidence = evidenceReader(method);
+    return rows.map((row) => read(row, method, evidence(row))).toSorted((a, b) => (a.merchant < b.merchant ? -1 : 1));
   });
 }

@@ -1,5 +1,6 @@
 import type { IndexSnapshot, Industry, Interval, Level } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { onGrid } from '@huitou/method/grid.js';
 import { capped, levelOf } from '@huitou/method/level.js';
 import type { Cap } from './caps.ts';
 import type { Scores } from './history.ts';
@@ -11,6 +12,9 @@ function tenth(x: number | null): number | null;
 function tenth(x: number | null): number | null {
   return x === null ? null : Math.round(x * 10) / 10;
 }
+
+/** Means of measures: shares and stars are told apart in the third place. On the grid, or equal means round apart. */
+const thousandth = (x: number): number => Math.round(onGrid(x) * 1000) / 1000;
 
 const tenths = (interval: Interval | null): Interval | null =>
   interval && { lower: tenth(interval.lower), upper: tenth(interval.upper) };
@@ -43,7 +47,7 @@ export function snapshotOf(rank: Rank, known: Known, method: MethodDocument, asO
     peers: { industry: peers, merchants: rank.peers.merchants },
     buyers: { all: Math.round(buyers), returning: Math.round(rank.returning) },
     window: method.windowDays,
-    dimensions: rank.dimensions.map(({ id, n, score, interval, median }) => {
+    dimensions: rank.dimensions.map(({ id, n, score, interval, median, evidence }) => {
       const then = before?.[id];
       const now = tenth(score);
       return {
@@ -54,6 +58,13 @@ export function snapshotOf(rank: Rank, known: Known, method: MethodDocument, asO
         median: tenth(median),
         n: tenth(n),
         trend: now === null || then === undefined ? null : tenth(now - then),
+        measures: evidence.map((one) => ({
+          id: one.id,
+          value: thousandth(one.value),
+          peers: thousandth(one.peers),
+          percentile: tenth(one.percentile),
+          n: tenth(one.n),
+        })),
       };
     }),
     caps: cap ? [{ reason: cap.reason, until: time(cap.until) }] : [],

@@ -7,9 +7,17 @@ interface Columns {
   readonly text: Sql;
 }
 
+/** Measures that a dimension may have. */
+export const PARTS = 8;
+
 const columns = {
-  /** The method: a row a measure, with today's worth of a forward-weighted unit. `place` counts through the document. */
-  rank_measure: ({ text }: Columns) => sql`id ${text} primary key, place integer, dimension integer, stars integer,
+  /**
+   * The method: a row a measure, with today's worth of a forward-weighted unit. `place` counts through the document, `part`
+   * through the dimension.
+   */
+  rank_measure: ({
+    text,
+  }: Columns) => sql`id ${text} primary key, place integer, dimension integer, part integer, stars integer,
     weight double precision, prior double precision, least double precision, most double precision, worth double precision`,
   rank_dimension: () => sql`place integer primary key, weight double precision`,
   rank_merchant: ({
@@ -23,18 +31,23 @@ const columns = {
   rank_peers: ({ text }: Columns) => sql`industry ${text} primary key, peer ${text}, merchants bigint, no integer`,
   /** A row for every place of a ranked merchant in a group in use; `judged` in the one it is compared with. */
   rank_member: () => sql`seq bigint, no integer, judged integer, primary key (seq, no)`,
-  /** What is alike for all members of a group in one measure. `to_percent` turns a doubled mid-rank into a percentile. */
-  rank_pool: () => sql`circle bigint primary key, no integer, dimension integer, weight double precision, stars integer,
-    prior double precision, known double precision, variance double precision, least double precision,
-    most double precision, merchants bigint, to_percent double precision`,
+  /**
+   * What is alike for all members of a group in one measure; `ranked` where it tells them apart. `to_percent` turns a doubled
+   * mid-rank into a percentile.
+   */
+  rank_pool:
+    () => sql`circle bigint primary key, no integer, place integer, dimension integer, part integer, ranked integer,
+    weight double precision, stars integer, prior double precision, mean double precision, variance double precision,
+    least double precision, most double precision, merchants bigint, to_percent double precision`,
   /**
    * Figures in steps of the grid, in the order of their values: ends only where judged, how many values of the circle are
    * below, and the doubled mid-rank.
    */
   rank_value: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, below bigint, twice bigint,
     primary key (circle, value, seq)`,
-  /** Dimensions, in steps. */
+  /** Dimensions, in steps, with the percentiles of their measures. */
   rank_score: () => sql`no integer, seq bigint, dimension integer, value bigint, low bigint, high bigint,
+    ${sql.raw(Array.from({ length: PARTS }, (_, part) => `percentile${part} double precision`).join())},
     primary key (no, seq, dimension)`,
   /** The index of each member, like `rank_value`. */
   rank_whole: () => sql`circle bigint, value bigint, seq bigint, low bigint, high bigint, below bigint, twice bigint,

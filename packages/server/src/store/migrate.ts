@@ -4,7 +4,7 @@ import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 
 /** A store that was written by a newer program than this one. */
-export class NewerSchemaError extends Error {}
+class NewerSchemaError extends Error {}
 
 /** Brings the tables behind `db` to the newest schema; does nothing where they are there already. */
 export async function migrate(db: Kysely<Database>): Promise<void> {

@@ -4,17 +4,17 @@
 
 export type Flag = 0 | 1;
 
-export interface EventsTable {
+interface EventsTable {
   id: string;
 }
 
 /** Single facts about the store itself; keys are named in ledger/clock.ts. */
-export interface MetaTable {
+interface MetaTable {
   key: string;
   value: string;
 }
 
-export interface IndustriesTable {
+interface IndustriesTable {
   id: string;
   name: string | null;
   names: string;
@@ -37,7 +37,7 @@ export interface MerchantsTable {
   seq: number;
 }
 
-export interface GoodsTable {
+interface GoodsTable {
   id: string;
   merchant: string;
   name: string;
@@ -45,7 +45,7 @@ export interface GoodsTable {
   rev: string;
 }
 
-export interface RoomsTable {
+interface RoomsTable {
   id: string;
   merchant: string;
   name: string;
@@ -78,7 +78,7 @@ export interface OrdersTable {
   excused_at: number | null;
 }
 
-export interface RefundsTable {
+interface RefundsTable {
   id: string;
   order_id: string;
   refunded_at: number;
@@ -124,13 +124,13 @@ export interface ReviewsTable {
   counts: Flag;
 }
 
-export interface ReviewStarsTable {
+interface ReviewStarsTable {
   review: string;
   dimension: string;
   stars: number;
 }
 
-export interface RepliesTable {
+interface RepliesTable {
   id: string;
   review: string;
   replied_at: number;
@@ -190,7 +190,7 @@ export interface StandingsTable {
   before: string | null;
 }
 
-export interface DailyTable {
+interface DailyTable {
   merchant: string;
   day: number;
   level: string;
@@ -200,7 +200,7 @@ export interface DailyTable {
 }
 
 /** The published index, ready to send. */
-export interface SnapshotsTable {
+interface SnapshotsTable {
   merchant: string;
   body: string;
   version: number;

@@ -3,7 +3,7 @@ import { colours } from '@huitou/tokens/colours.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import { fit, room } from './letters.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 const fills = ['quality', 'service', 'content', 'returning'] as const;
 const width = 360;

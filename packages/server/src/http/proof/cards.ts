@@ -1,5 +1,5 @@
 import { markup, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** The question whose badges may stand on a site. An address is written from left to right in every language. */
 export const askForm = (words: Words, typed = ''): Markup =>

@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts';
 import { languageOf, type Language } from './language.ts';
-import { words, type Words } from './words.ts';
+import type { Words } from './words-type.ts';
+import { words } from './words.ts';
 
 /** What is around every page for people, whatever it says. */
 export interface Frame {

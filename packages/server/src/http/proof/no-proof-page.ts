@@ -1,7 +1,7 @@
 import { askCard, cannotCard } from './cards.ts';
 import { emptyClover } from './clover-picture.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** What is said where there is no badge. */
 export interface NoProof {

@@ -6,7 +6,7 @@ import type { Arrival } from './arrival.ts';
 import { cannotCard } from './cards.ts';
 import { arrivalMark, clover } from './clover-picture.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** Everything the page of a merchant's badge shows. */
 export interface Proof {

@@ -2,7 +2,7 @@ import type { SiteAnswer } from '../site-answer.ts';
 import { askForm, cannotCard } from './cards.ts';
 import { arrivalMark } from './clover-picture.ts';
 import { markup, type Markup } from './markup.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** What was looked up: a site with its answer, something that is no site, or nothing yet. */
 export type LookUp =

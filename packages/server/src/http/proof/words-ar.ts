@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** Keeps an address in one piece and in its own direction inside a sentence that runs from right to left. */
 const whole = (text: string): string => `\u2066${text}\u2069`;

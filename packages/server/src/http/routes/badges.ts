@@ -29,6 +29,8 @@ interface Signed {
   readonly jws: string;
   /** Whose statement it is; a key set is nobody's. */
   readonly merchant?: string;
+  /** The key set that is given out with a statement. */
+  readonly keys?: string | undefined;
   readonly type?: string;
   readonly body: () => string;
 }
@@ -37,15 +39,15 @@ interface Signed {
 export function signed(
   services: Services,
   { request, address }: Asked,
-  { jws, merchant, type, body }: Signed,
+  { jws, merchant, keys, type, body }: Signed,
 ): Promise<Response> {
   const issuer = issuerOf(services);
   return services.documents.answer(request, {
     address,
     // A signature is as good a name for bytes as any.
-    tag: `s.${shortHash(jws + address)}`,
+    tag: `s.${shortHash(jws + (keys ?? '') + address)}`,
     cache: cacheFor.live,
-    holds: () => issuer.isCurrent(jws, merchant),
+    holds: () => issuer.isCurrent(jws, merchant) && (keys === undefined || issuer.isCurrent(keys)),
     build: async () => body(),
     ...(type && { type }),
   });
@@ -55,7 +57,7 @@ const readBadge = operation({
   id: 'readBadge',
   method: 'get',
   at: '/v1/badges/{merchant}',
-  summary: 'The signed statement about a merchant',
+  summary: 'The signed statement about a merchant, with the keys to check it',
   description:
     'A compact JWS that is valid for at most 24 hours. It proves nothing until its signature, sites and times are checked.',
   path: merchantPath,
@@ -67,9 +69,14 @@ const readBadge = operation({
     const issuer = issuerOf(services);
     versionOf(services, merchant, 'index');
     const answer = await issuer.statement(merchant);
-    const given = isRefusal(answer) ? { statement: null, why: answer.code } : { statement: answer.statement };
-    const jws = isRefusal(answer) ? answer.code : answer.statement;
-    return signed(services, asked, { jws, merchant, body: () => JSON.stringify(given) });
+    if (isRefusal(answer)) {
+      const body = (): string => JSON.stringify({ statement: null, why: answer.code });
+      return signed(services, asked, { jws: answer.code, merchant, body });
+    }
+    const { statement } = answer;
+    // Asked for after the statement, so that the key which signed it is in the set.
+    const keys = await issuer.keys();
+    return signed(services, asked, { jws: statement, merchant, keys, body: () => JSON.stringify({ statement, keys }) });
   },
 });
 

@@ -30,5 +30,5 @@ export async function issuing(options: Pick<AppOptions, 'misuseContact'> = {}) {
     app.fetch(new Request(`${origin}${path}`, { headers }));
   const page = async (path: string, headers: Record<string, string> = {}) =>
     (await get(path, { accept: 'text/html', 'accept-language': 'en', ...headers })).text();
-  return { reader, get, page };
+  return { reader, app, get, page };
 }

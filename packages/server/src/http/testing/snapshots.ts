@@ -11,6 +11,7 @@ const dimension = (id: string, score: number, level: IndexSnapshot['level']) => 
   median: 50,
   n: 812.4,
   trend: 1.5,
+  measures: [{ id: `${id}-stars`, value: 4.612, peers: 4.43, percentile: score, n: 812.4 }],
 });
 
 /** A snapshot with every figure in it; `over` replaces what a test is about. */

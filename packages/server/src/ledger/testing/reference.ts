@@ -46,7 +46,7 @@ function standing(
 }
 
 /** All pairs of the history, as the method looks at them, by `merchant buyer`. */
-export function pairsOf(events: readonly Event[], method: MethodDocument): Map<string, PairFacts> {
+function pairsOf(events: readonly Event[], method: MethodDocument): Map<string, PairFacts> {
   const orders = lastWords(events, 'order');
   const [sent, arrived] = [lastWords(events, 'dispatched'), lastWords(events, 'delivered')];
   const refunds = lastWords(events, 'refund');

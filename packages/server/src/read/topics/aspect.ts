@@ -8,7 +8,7 @@ export interface Topic {
 }
 
 /** How one language says it. A pattern's first group, if any, is what stands between its two words. */
-export interface Wording {
+interface Wording {
   readonly praise?: readonly RegExp[];
   readonly wish?: readonly RegExp[];
 }

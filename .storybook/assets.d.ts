@@ -1,0 +1,2 @@
+// `import.meta.glob`, and style sheets as modules.
+/// <reference types="vite/client" />

@@ -1,0 +1,99 @@
+// Generated: the tags in React's JSX. Import it once, anywhere: `import '@huitou/elements/react.js'`.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { FilterEvent, ReadyEvent, StateEvent } from '@huitou/elements/events.js';
+import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
+import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
+import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
+import type { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
+
+type TagProps<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Shows what a merchant's repeat buyers say: at a glance, and every word of it. */
+      'repeat-buyer-reviews': TagProps<RepeatBuyerReviews> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** `newest`, `helpful` or `critical`: the order. The property follows the reader's choice, the attribute stays as the page wrote it. */
+        'sort'?: 'newest' | 'helpful' | 'critical' | undefined;
+        /** What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice. */
+        'filter'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two. */
+        'variant'?: 'compact' | 'card' | 'full' | undefined;
+        /** `host` or `shop`: what the page is about, for the text that names it. */
+        'kind'?: 'host' | 'shop' | undefined;
+        /** Level of the title as a heading, 1 to 6. */
+        'heading-level'?: string | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what keeps the reviews away. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+        'onhuitou-filter'?: ((event: FilterEvent) => void) | undefined;
+      };
+      /** Shows how a merchant's returning customers rate it among its peers: the sentence, the number with its interval, the clover, and what is needed to doubt them. */
+      'returning-customer-index': TagProps<ReturningCustomerIndex> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `compact`, `card` or `full`: a line, a card, or a card as wide as a page. Else by the room at hand: a line under 17.5 em of the reader's text size, the full card from 56 em on. */
+        'variant'?: 'compact' | 'card' | 'full' | undefined;
+        /** `host` or `shop`: what the page is about, for the text that names it. */
+        'kind'?: 'host' | 'shop' | undefined;
+        /** Level of the title as a heading, 1 to 6. The line has none. */
+        'heading-level'?: string | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: string | undefined;
+        /** Explains in the console what keeps the figures away. */
+        'debug'?: string | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+      };
+      /** Shows what an issuer states about a merchant for this very site, after checking the issuer's signature in the visitor's own browser; where that cannot be done or fails, says so and shows no figure. */
+      'trust-badge': TagProps<TrustBadge> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `seal`, `strip` or `mark`: a ticket with everything that is stated, a chip with the score, or the clover alone. */
+        'variant'?: 'seal' | 'strip' | 'mark' | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the seal, or reserves none. Else what is not needed is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what keeps the badge from being verified. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+      };
+      /** Sets once for every tag inside it which API to ask and which theme to wear; a tag's own attributes go first. For a language put `lang` on it, as on any other element. Providers nest: what the inner one leaves open the outer one sets. It shows nothing itself. */
+      'trust-provider': TagProps<TrustProvider> & {
+        /** The API's address, http or https. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+      };
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// Generated: types alone, see react.d.ts.

@@ -1,0 +1,12 @@
+/** Where this script came from; in Node, where nothing is ever asked, a file's origin. */
+const script = new URL(import.meta.url).origin;
+
+/**
+ * Where the API is, without a closing slash: the first of `given` that is not empty, else the page's
+ * `<meta name="huitou-api">`, else the script's origin. May be relative to the page.
+ */
+export function pageApi({ head }: Document, ...given: readonly (string | undefined)[]): string {
+  // Only the head is searched: a page with a thousand tags has a large body.
+  const meta = head?.querySelector<HTMLMetaElement>('meta[name=huitou-api]');
+  return (given.find(Boolean) ?? (meta?.content.trim() || script)).replace(/\/+$/, '');
+}

@@ -1,0 +1,74 @@
+import type { ReviewSort } from '@huitou/contract/review.js';
+
+/** Where a tag is with its data, also its custom state: `trust-badge:state(verified)`. */
+export type State =
+  | 'idle'
+  | 'loading'
+  | 'ready'
+  | 'collecting'
+  | 'empty'
+  | 'stale'
+  | 'failed'
+  | 'offline'
+  | 'checking'
+  | 'verified'
+  | 'expired'
+  | 'wrong-site'
+  | 'invalid'
+  | 'cannot-check'
+  | 'none';
+
+/** The engine's own `Event`, also on a page whose scripts have put something else under that name. */
+const NativeEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
+
+/** A tag shows another state. Bubbles out of shadow roots. */
+export class StateEvent extends NativeEvent {
+  /** As the tag's `state`. */
+  readonly state: State;
+  /** Why, where there is a reason: a stable word such as `wrong-site`, `timeout` or `http-503`; else empty. */
+  readonly code: string;
+
+  constructor(state: State, code = '') {
+    super('huitou-state', { bubbles: true, composed: true });
+    this.state = state;
+    this.code = code;
+  }
+}
+
+/** A tag shows its merchant for the first time: figures, or that there are not enough of them. */
+export class ReadyEvent extends NativeEvent {
+  /** The merchant's id. */
+  readonly merchant: string;
+
+  constructor(merchant: string) {
+    super('huitou-ready', { bubbles: true, composed: true });
+    this.merchant = merchant;
+  }
+}
+
+/** A reader has chosen another order or another part of the reviews. Bubbles out of shadow roots. */
+export class FilterEvent extends NativeEvent {
+  /** As the property `sort`. */
+  readonly sort: ReviewSort;
+  /** As the property `filter`: a query string, empty for all. */
+  readonly filter: string;
+
+  constructor(sort: ReviewSort, filter: string) {
+    super('huitou-filter', { bubbles: true, composed: true });
+    this.sort = sort;
+    this.filter = filter;
+  }
+}
+
+/** Events of the tags by their type. */
+export interface HuitouEventMap {
+  'huitou-state': StateEvent;
+  'huitou-ready': ReadyEvent;
+  'huitou-filter': FilterEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends HuitouEventMap {}
+  interface DocumentEventMap extends HuitouEventMap {}
+  interface WindowEventMap extends HuitouEventMap {}
+}

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { date, number, percent, relativeTime } from './format.ts';
+import { localizedName } from './localized-name.ts';
+
+describe('format', () => {
+  it('writes numbers, shares and days as the language does', () => {
+    expect(number('en', 12_408.4)).to.equal('12,408');
+    expect(percent('zh-CN', 92)).to.equal('92%');
+    expect(date('zh-CN', '2026-11-22T08:00:00Z', { dateStyle: 'medium', timeZone: 'UTC' })).to.equal('2026年11月22日');
+  });
+
+  it('says how long ago in the largest unit that is full', () => {
+    const now = Date.UTC(2026, 10, 22, 12);
+    const ago = (seconds: number) => relativeTime('en', now - seconds * 1000, now);
+    expect(ago(20)).to.equal('this minute');
+    expect(ago(59 * 60)).to.equal('59 minutes ago');
+    expect(ago(3 * 3600)).to.equal('3 hours ago');
+    expect(ago(26 * 3600)).to.equal('yesterday');
+    expect(ago(-40 * 86_400)).to.equal('next month');
+  });
+
+  it('finds a name in the language, its family, English, or gives the one it was told', () => {
+    const names = { 'zh-CN': '水果', en: 'Fruit' };
+    expect(['zh-CN', 'en-GB', 'fr'].map((lang) => localizedName(names, lang, 'x'))).to.deep.equal([
+      '水果',
+      'Fruit',
+      'Fruit',
+    ]);
+    expect(localizedName({}, 'en', '水果')).to.equal('水果');
+  });
+});

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import en from './messages/en.ts';
+import { reviewNode } from './review-node.ts';
+import { review } from './reviews.fixture.ts';
+
+const context = { messages: en, home: new URL('https://api.example/'), kind: 'shop', level: 3, width: 40 } as const;
+
+/** Elements, texts, comments, and white space alike. */
+function nodesOf(root: Node): number {
+  const walker = document.createTreeWalker(root);
+  let count = 1;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+describe('the nodes of a review', () => {
+  it('are at most 40 with everything in it', () => {
+    const everything = review({
+      text: 'A sentence that goes on for a while. '.repeat(40),
+      media: [
+        { kind: 'image', src: '1.png', alt: 'An apple' },
+        { kind: 'image', src: '2.png', alt: null },
+      ],
+      improve: 'content',
+      folded: 'spam',
+      reply: { text: 'Thank you.', at: '2026-11-20T13:00:00Z', minutes: 30, wonBack: true },
+    });
+    const node = reviewNode(context, everything);
+    for (const part of 'avatar author bought meta stars marks text media picture reply actions'.split(' ')) {
+      expect(node.querySelector(`[part=${part}]`), part).not.to.equal(null);
+    }
+    expect(node.querySelector('[name=long]')).not.to.equal(null);
+    expect(nodesOf(node)).to.be.at.most(40);
+  });
+
+  it('are only those that it needs', () => {
+    const bare = review({
+      author: null,
+      goods: null,
+      orderedOn: null,
+      since: '2026-11-01',
+      stars: {},
+      text: '',
+      helpful: 0,
+    });
+    expect(nodesOf(reviewNode(context, bare))).to.equal(9);
+  });
+});

@@ -1,0 +1,21 @@
+import type { ReviewSort } from '@huitou/contract/review.js';
+import type { PropertyDeclarations } from 'lit';
+import { settings, textSetting, type SettingsHost } from '../core/settings.ts';
+import { orderOf } from './filter.ts';
+
+/** What the reviews can be set to besides what every tag has. */
+export interface ReviewsHost extends SettingsHost {
+  variant: string;
+  sort: ReviewSort;
+  filter: string;
+}
+
+/** The declarations of the settings; none is reflected. */
+export const reviewsSettings: PropertyDeclarations = {
+  ...settings,
+  variant: textSetting,
+  sort: { converter: { fromAttribute: (text) => orderOf(text?.trim() ?? '') } },
+  filter: textSetting,
+  kind: textSetting,
+  headingLevel: { type: Number, attribute: 'heading-level' },
+};

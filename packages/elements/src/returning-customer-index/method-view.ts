@@ -1,0 +1,102 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { MethodAnswer } from '@huitou/contract/method-document.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { QueryController } from '../core/query-controller.ts';
+import { isolate } from '../messages/bidi.ts';
+import { localizedName } from '../messages/localized-name.ts';
+import { MessagesController } from '../messages/messages-controller.ts';
+import { hostOf, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
+import { HistoryView } from './history-view.ts';
+import { historyStyles } from './history-view.styles.ts';
+import type { IndexMessages } from './messages/index-messages.ts';
+import { inputsView } from './method-inputs.ts';
+import { catalog } from './method-messages/catalog.ts';
+import type { MethodMessages } from './method-messages/method-messages.ts';
+import { countedView, ruleOf, stepsView } from './method-rules.ts';
+import { methodStyles } from './method-view.styles.ts';
+import { snapshotMethod } from './snapshot-method.ts';
+import type { Tag } from './tag.ts';
+import { troubleView } from './trouble-view.ts';
+
+/** The method in words, with the merchant's own inputs: a dialog, loaded when a reader first asks for it. */
+export class MethodView {
+  readonly #tag: Tag;
+  readonly #messages: MessagesController<MethodMessages>;
+  readonly #method: QueryController<MethodAnswer>;
+  readonly #history: HistoryView;
+  readonly #root = document.createElement('div');
+
+  constructor(tag: Tag) {
+    this.#tag = tag;
+    this.#messages = new MessagesController<MethodMessages>(tag.host, catalog);
+    this.#method = snapshotMethod(tag);
+    this.#history = new HistoryView(tag);
+    tag.styles.add(methodStyles, historyStyles);
+  }
+
+  /** Opens it; Escape, the button and a press beside it close it, and focus goes back to where it was. */
+  open(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open) dialog?.showModal();
+  }
+
+  /** Draws it beside what the tag draws, so that a tag whose method stays closed carries nothing of it. */
+  draw(index: IndexMessages | undefined): void {
+    const base = this.#tag.host.renderRoot.querySelector('.base');
+    if (base && this.#root.parentNode !== base) base.append(this.#root);
+    const snapshot = this.#tag.snapshot();
+    render(index && snapshot ? this.#view(index, snapshot) : nothing, this.#root);
+    this.#history.drawn();
+  }
+
+  #view(index: IndexMessages, snapshot: IndexSnapshot): TemplateResult {
+    const messages = this.#messages.current;
+    const answer = this.#method.current;
+    const title = index.howOf(isolate(snapshot.merchant.name));
+    return html`<dialog part="method" aria-label=${title} @click=${this.#pressed} @close=${this.#history.close}>
+      <div class="panel">
+        <h2>${title}</h2>
+        <button class="close" aria-label=${messages?.close ?? nothing} @click=${this.#close}>×</button>
+        <p class="lead" data-level=${verdictLevel(snapshot)}>${verdict(index, snapshot, true)}</p>
+        <p>${people(index, snapshot)}</p>
+        <p>${titleOf(index, snapshot)}</p>
+        <p class="quiet">${source(index, snapshot, hostOf(this.#tag.settings.api))}</p>
+        ${troubleView(index, answer, this.#method.retry)}
+        ${
+          messages && 'value' in answer
+            ? this.#body(index, messages, snapshot, answer.value)
+            : html`<p role="status">${answer.status === 'failed' ? '' : index.loading}</p>`
+        }
+      </div>
+    </dialog>`;
+  }
+
+  #body(
+    index: IndexMessages,
+    messages: MethodMessages,
+    snapshot: IndexSnapshot,
+    { document, hash }: MethodAnswer,
+  ): TemplateResult {
+    const href = `${this.#tag.settings.api}/v1/methods/${encodeURIComponent(document.version)}`;
+    const named = document.dimensions.map(({ id, names }) => ({ id, name: localizedName(names, messages.lang, id) }));
+    return html`${inputsView(index, messages, snapshot, document)} ${this.#history.render(index, messages, named)}
+      ${countedView(messages, document)} ${stepsView(messages, ruleOf(index, snapshot, document))}
+      <p class="quiet">
+        <a class="link" href=${href} target="_blank" rel="noopener noreferrer"
+          >${messages.document} <span class="unseen">(${index.newTab})</span></a
+        >
+        <code>SHA-256 ${hash.slice(0, 16)}…</code>
+      </p>`;
+  }
+
+  readonly #close = (): void => this.#dialog?.close();
+
+  /** A press on the dialog itself, not on what is in it, was on the backdrop. */
+  readonly #pressed = ({ target }: Event): void => {
+    if (target === this.#dialog) this.#close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#tag.host.renderRoot.querySelector('dialog');
+  }
+}

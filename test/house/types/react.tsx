@@ -1,0 +1,57 @@
+// The tags in React 19: attributes, events and refs in JSX, and what the compiler must reject. Compiled by
+// elements-types.node.test.ts against the packages as they are published; never run.
+import '@huitou/elements/react.js';
+import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
+import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
+import { useRef } from 'react';
+
+export function Shop({ id, proof }: { readonly id: string; readonly proof: string }) {
+  const badge = useRef<TrustBadge>(null);
+  const reviews = useRef<RepeatBuyerReviews>(null);
+  return (
+    <trust-provider api="https://api.example" theme="auto" lang="en">
+      <trust-badge
+        ref={badge}
+        merchant={id}
+        variant="seal"
+        loading="eager"
+        className="wide"
+        onhuitou-state={(event) => console.log(event.state.length, event.code, badge.current?.state)}
+      >
+        <a href={proof}>{id}</a>
+      </trust-badge>
+      <returning-customer-index
+        merchant={id}
+        variant="card"
+        theme="overlay"
+        loading="lazy"
+        aria-label="How customers see this shop"
+        onhuitou-ready={(event) => console.log(event.merchant)}
+      />
+      <repeat-buyer-reviews
+        ref={reviews}
+        key={id}
+        merchant={id}
+        variant="full"
+        sort="helpful"
+        style={{ maxWidth: 860 }}
+        onhuitou-filter={({ sort, filter }) => console.log(sort, filter)}
+      />
+    </trust-provider>
+  );
+}
+
+// @ts-expect-error not a theme
+export const wrongTheme = <trust-provider theme="sepia" />;
+// @ts-expect-error a form of the index
+export const wrongForm = <trust-badge merchant="hetian" variant="card" />;
+// @ts-expect-error not an order
+export const wrongOrder = <repeat-buyer-reviews merchant="hetian" sort="best" />;
+// @ts-expect-error not a way to load
+export const wrongLoading = <returning-customer-index merchant="hetian" loading="soon" />;
+// @ts-expect-error an id is a text
+export const wrongMerchant = <returning-customer-index merchant={7} />;
+// @ts-expect-error the event has no detail
+export const wrongEvent = <trust-badge onhuitou-state={(event) => console.log(event.detail)} />;
+// @ts-expect-error not one of the tags
+export const wrongTag = <trust-bage merchant="hetian" />;

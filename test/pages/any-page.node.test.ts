@@ -1,0 +1,8 @@
+// Pages of somebody else's, each strange in its own way, with every tag on them. In one process, so that the scripts are
+// built once.
+import './any-page/hostile.ts';
+import './any-page/documents.ts';
+import './any-page/print.ts';
+import './any-page/react.ts';
+import './any-page/room.ts';
+import './any-page/wire.ts';

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FixtureReader } from '@huitou/mock/fixture-reader.js';
+import { fixtures } from '@huitou/mock/fixtures.js';
+import { mockIssuer } from '@huitou/mock/mock-issuer.js';
+import { mockAnchors } from '@huitou/mock/mock-keys.js';
+import { createApp } from '@huitou/server/http/app.js';
+import { buildEmbed } from '../../../tools/build.ts';
+
+/** A page of somebody's, as its server sends it. */
+export interface HostPage {
+  /** Everything after `<!doctype html>`. */
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Pages of a test on one origin, with the scripts under `/embed/` and the real handler over the fixture market. */
+export interface Site {
+  readonly origin: string;
+  /** Puts a page there and returns its address. */
+  add(page: HostPage): string;
+  /** Puts something there that a page loads, and returns its path. */
+  addFile(type: string, body: string): string;
+  /** Paths and queries that the API was asked for, in order. */
+  readonly asked: string[];
+  stop(): Promise<void>;
+}
+
+/** Builds the script with all tags and serves it. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'huitou-page-'));
+  await buildEmbed({ outDir: join(folder, 'embed'), anchors: mockAnchors, scripts: ['huitou'] });
+  const reader = new FixtureReader(fixtures());
+  const files = new Map<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>();
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    const file = files.get(path);
+    if (file) return void response.writeHead(200, file.headers).end(file.body);
+    if (path.startsWith('/embed/')) {
+      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+      return void response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, path)));
+    }
+    asked.push(path);
+    const answer = await app.fetch(new Request(`${origin}${path}`));
+    const body = Buffer.from(await answer.arrayBuffer());
+    return void response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const app = createApp({ reader, issuer: await mockIssuer('live', reader, [origin]) });
+  return {
+    origin,
+    asked,
+    add({ html, headers }) {
+      const path = `/page/${files.size}`;
+      files.set(path, {
+        body: `<!doctype html>${html}`,
+        headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+      });
+      return origin + path;
+    },
+    addFile(type, body) {
+      const path = `/file/${files.size}`;
+      files.set(path, { body, headers: { 'content-type': type } });
+      return path;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        rmSync(folder, { recursive: true });
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

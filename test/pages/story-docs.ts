@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+interface DocsEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly importPath: string;
+}
+
+/** Every page of documentation in a built Storybook. */
+export const docsIn = (folder: string): readonly DocsEntry[] => {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    entries: Record<string, DocsEntry>;
+  };
+  return Object.values(entries).filter(({ type }) => type === 'docs');
+};
+
+/** Opens a page of documentation; resolves when its heading and all its stories are drawn. */
+export async function openDocs(page: Page, origin: string, id: string): Promise<void> {
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#storybook-docs h1') &&
+      [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('.ground')),
+  );
+}
+
+/** Height in pixels that stories on the page have beyond their content and a margin. */
+export const blankBelowStories = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.ground > .room')]
+      .map((room) => (room.parentElement?.clientHeight ?? 0) - room.clientHeight)
+      .filter((blank) => blank > 60),
+  );
+
+/** Names in the table of arguments that a kind (attribute, slot, part …) has more than once. */
+export const repeatedRows = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    let kind = '';
+    const names = [...document.querySelectorAll('.docblock-argstable tbody tr')].flatMap((row) => {
+      const [first, second] = row.querySelectorAll('td');
+      if (!second) kind = row.textContent ?? '';
+      return second ? [`${kind}: ${first?.textContent}`] : [];
+    });
+    return names.filter((name, i) => names.indexOf(name) < i);
+  });

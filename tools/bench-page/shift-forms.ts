@@ -1,0 +1,59 @@
+/** A tag in one of its forms, and the state in which it shows its data. */
+export interface Form {
+  readonly tag: string;
+  /** Null where the room at hand decides. */
+  readonly variant: string | null;
+  readonly shown: string;
+  /** The state of a merchant with too little data. */
+  readonly scarce: string;
+}
+
+const badge = { tag: 'trust-badge', shown: 'verified', scarce: 'collecting' };
+const index = { tag: 'returning-customer-index', shown: 'ready', scarce: 'collecting' };
+const reviews = { tag: 'repeat-buyer-reviews', shown: 'ready', scarce: 'empty' };
+
+export const forms: readonly Form[] = [
+  { ...badge, variant: 'seal' },
+  { ...badge, variant: 'strip' },
+  { ...badge, variant: 'mark' },
+  { ...index, variant: null },
+  { ...index, variant: 'compact' },
+  { ...reviews, variant: null },
+  { ...reviews, variant: 'compact' },
+];
+
+export const nameOf = ({ tag, variant }: Form): string => `${tag} ${variant ?? 'by its room'}`;
+
+/** Widths of the columns that the tags stand in, side by side in one window as high as a reader's. */
+const columns = [320, 600, 1100];
+export const viewport = { width: 2_140, height: 900 };
+
+const below = 'What the page itself says goes on below the tag, and none of it may move. '.repeat(12);
+
+/** The same tag in each column, with content of the page below it; what moves is noted from the start. */
+export function shiftPage({ tag, variant }: Form, merchant: string): string {
+  const attributes = `merchant="${merchant}"${variant ? ` variant="${variant}"` : ''}`;
+  const column = (width: number): string =>
+    `<section style="width:${width}px"><div><${tag} ${attributes}></${tag}></div><p>${below}</p><p>${below}</p></section>`;
+  return `<link rel="stylesheet" href="/embed/huitou.css">
+<style>body { margin: 0; font: 15px/1.5 sans-serif } main { display: flex; gap: 40px } section { flex: none } p { margin: 8px 0 }</style>
+<script>
+  const note = (entries) => {
+    for (const { value, hadRecentInput, sources } of entries) {
+      const columnAt = (x) => (x < 340 ? 320 : x < 980 ? 600 : 1100);
+      const columns = sources.map(({ currentRect }) => columnAt(currentRect.x));
+      window.shifts.push({ value, pressed: hadRecentInput, columns });
+    }
+  };
+  window.shifts = [];
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  /** All that moved since the last question. */
+  window.takeShifts = () => {
+    note(observer.takeRecords());
+    return window.shifts.splice(0);
+  };
+</script>
+<script type="module" src="/embed/huitou.js"></script>
+<main>${columns.map(column).join('')}</main>`;
+}

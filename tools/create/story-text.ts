@@ -1,0 +1,30 @@
+/** The story of a new tag: every state that it can be in. */
+export const storyText = (tag: string): string => {
+  const title = tag.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return `import { cast } from '@huitou/mock/fixtures.js';
+import { apiOf } from '@huitou/mock/scenario.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { set, type Settings } from './settings.ts';
+
+const meta: Meta<Settings> = {
+  title: 'Tags/${title}',
+  component: '${tag}',
+  args: { merchant: cast.leading, api: apiOf('live') },
+  render: ({ merchant, api, lang, theme }) => html\`
+    <${tag} merchant=\${set(merchant)} api=\${api} lang=\${set(lang)} theme=\${set(theme)}></${tag}>
+  \`,
+};
+export default meta;
+type Story = StoryObj<Settings>;
+
+/** Everything arrived. */
+export const Ready: Story = {};
+
+/** The API does not answer. */
+export const Failed: Story = { args: { api: apiOf('failing') } };
+
+/** The API knows no such merchant. */
+export const Unknown: Story = { args: { merchant: cast.unknown } };
+`;
+};

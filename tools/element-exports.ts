@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { elementsFolder, tags } from './tags.ts';
+
+const file = fileURLToPath(new URL('../packages/elements/package.json', import.meta.url));
+
+const module = (path: string) => ({
+  source: `./src/${path}.ts`,
+  types: `./dist/${path}.d.ts`,
+  default: `./dist/${path}.js`,
+});
+
+/** The text of the elements package's `package.json`: its exports and its description name every tag. */
+export function elementsPackage(): string {
+  const described = tags.map((tag) => `<${tag}>`).join(', ');
+  const classes = tags.filter((tag) => existsSync(`${elementsFolder}${tag}/${tag}.ts`));
+  const themes = globSync('../themes/*.css', { cwd: elementsFolder }).sort();
+  const exports = {
+    './define.js': module('define'),
+    './events.js': module('events'),
+    ...Object.fromEntries(
+      classes.flatMap((tag) => [
+        [`./${tag}/define.js`, module(`${tag}/define`)],
+        [`./${tag}/${tag}.js`, module(`${tag}/${tag}`)],
+      ]),
+    ),
+    './react.js': { types: './react.d.ts', default: './react.js' },
+    './custom-elements.json': './custom-elements.json',
+    './huitou.css': './huitou.css',
+    ...Object.fromEntries(themes.map((theme) => [theme.replace('..', '.'), theme.replace('..', '.')])),
+  };
+  const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  return `${JSON.stringify({ ...given, description: `The tags: ${described}.`, exports }, null, 2)}\n`;
+}
+
+/** The text of `define.ts`, which claims every tag: the provider first, so that the others find it at once. */
+export function defineText(): string {
+  // Then those without templates: on a page that refuses templates they are there before anything can fail.
+  const rank = (tag: string): number => ['trust-provider', 'trust-badge'].indexOf(tag) + 1 || 9;
+  const imports = [...tags]
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((tag) => `import './${tag}/define.ts';`);
+  return `// Generated: every tag at once, the start of \`huitou.js\`.\n${imports.join('\n')}\n`;
+}

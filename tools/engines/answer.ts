@@ -1,0 +1,32 @@
+import { FixtureReader } from '@huitou/mock/fixture-reader.js';
+import { fixtures } from '@huitou/mock/fixtures.js';
+import { createMock } from '@huitou/mock/mock.js';
+import type { BrowserContext, Route } from 'playwright-core';
+
+const reader = new FixtureReader(fixtures());
+
+/** Answers the stories' API from outside the page, so that an old browser runs the tags and not the server's code. */
+export async function answerStories(context: BrowserContext, site: string): Promise<void> {
+  let mock = createMock({ reader, sites: [site] });
+  const answer = async (route: Route): Promise<void> => {
+    const request = route.request();
+    const headers = await request.allHeaders();
+    try {
+      const response = await mock.answer(new Request(request.url(), { method: request.method(), headers }));
+      if (!response) return await route.abort();
+      const body = Buffer.from(await response.arrayBuffer());
+      await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+    } catch {
+      await route.abort();
+    }
+  };
+  await context.route(/^https:\/\/[\w-]+\.huitou\.test\//, (route) => {
+    // The page may be gone when a late answer comes.
+    answer(route).catch(() => {});
+  });
+  // What the mock remembers of a page ends with it.
+  await context.route(/\/iframe\.html/, (route) => {
+    mock = createMock({ reader, sites: [site] });
+    return route.continue();
+  });
+}
