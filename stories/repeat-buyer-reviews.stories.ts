@@ -13,13 +13,25 @@ const live = apiOf('live');
 interface ReviewSettings extends Settings {
   readonly sort?: string;
   readonly filter?: string;
+  readonly kind?: string;
+  readonly reserve?: string;
 }
+
+const choice = (...options: readonly string[]) => ({ control: 'select' as const, options: ['', ...options] });
 
 const meta: Meta<ReviewSettings> = {
   title: 'Tags/Repeat-buyer reviews',
   component: 'repeat-buyer-reviews',
   args: { merchant: cast.leading, api: live },
-  render: ({ merchant, api, lang, theme, variant, loading, sort, filter }) => html`
+  argTypes: {
+    variant: choice('compact', 'card', 'full'),
+    theme: choice('light', 'dark', 'overlay', 'auto'),
+    sort: choice('newest', 'helpful', 'critical'),
+    kind: choice('host', 'shop'),
+    loading: choice('eager', 'lazy'),
+    reserve: choice('keep', 'none'),
+  },
+  render: ({ merchant, api, lang, theme, variant, loading, sort, filter, kind, reserve }) => html`
     <repeat-buyer-reviews
       merchant=${set(merchant)}
       api=${api}
@@ -29,6 +41,8 @@ const meta: Meta<ReviewSettings> = {
       loading=${set(loading)}
       sort=${set(sort)}
       filter=${set(filter)}
+      kind=${set(kind)}
+      reserve=${set(reserve)}
       @huitou-ready=${api === apiOf('stale') ? goStale : null}
     ></repeat-buyer-reviews>
   `,
@@ -38,7 +52,7 @@ export default meta;
 type Story = StoryObj<ReviewSettings>;
 
 /** All reviews at a glance, then every word: newest first, with what the host answered and whom it won back. */
-export const Newest: Story = { name: 'What regulars say' };
+export const Newest: Story = { name: 'What regulars say', args: { kind: 'host' } };
 
 export const InEnglish: Story = { name: 'What regulars of an English shop say', args: { merchant: cast.above } };
 
@@ -91,21 +105,74 @@ export const Offline: Story = {
   args: { api: apiOf('offline') },
   tags: ['!autodocs'],
   beforeEach: offline,
+  play: until('offline'),
 };
 
-export const UnknownMerchant: Story = { name: 'A merchant nobody knows', args: { merchant: cast.unknown } };
+export const UnknownMerchant: Story = {
+  name: 'A merchant that is not on record',
+  args: { merchant: cast.unknown },
+  play: until('failed'),
+};
+
+/** An answer that is not what was asked for is a failure, and none of it is shown. */
+export const Malformed: Story = { name: 'Not an answer', args: { api: apiOf('malformed') }, play: until('failed') };
 
 /** The latest words for a live room; a press shows all of them. */
 export const Compact: Story = {
   name: 'In a few lines',
-  args: { variant: 'compact' },
+  args: { variant: 'compact', kind: 'host' },
   decorators: [(story) => html`<div class="phone">${story()}</div>`],
+};
+
+/** Everything in a sheet over the live room. */
+export const CompactOpened: Story = {
+  name: 'In a few lines, with everything opened',
+  args: { variant: 'compact', kind: 'host' },
+  tags: ['!autodocs'],
+  decorators: [(story) => html`<div class="phone">${story()}</div>`],
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
+    const open = () => root?.querySelector<HTMLElement>('button[name=open]');
+    await waitFor(() => expect(open()).toBeTruthy(), { timeout: 9_000 });
+    open()?.click();
+    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy(), { timeout: 9_000 });
+  },
+};
+
+export const CompactFailed: Story = {
+  name: 'In a few lines, could not be loaded',
+  args: { variant: 'compact', api: apiOf('failing') },
+  decorators: [(story) => html`<div class="phone">${story()}</div>`],
+  play: until('failed'),
 };
 
 export const Card: Story = {
   name: 'As a card',
   args: { variant: 'card' },
   decorators: [(story) => html`<div class="card-width">${story()}</div>`],
+};
+
+export const Full: Story = { name: 'As wide as a page', args: { variant: 'full' } };
+
+export const Narrow: Story = {
+  name: 'In a side bar of 240 px',
+  decorators: [(story) => html`<div class="at-240">${story()}</div>`],
+};
+
+export const Light: Story = { name: 'Light', args: { theme: 'light' }, globals: { theme: 'light' } };
+export const Dark: Story = { name: 'Dark', args: { theme: 'dark' }, globals: { theme: 'dark' } };
+export const Overlay: Story = { name: 'Over video', args: { theme: 'overlay' }, globals: { theme: 'overlay' } };
+
+/** The page’s own title, a link beside it, a line below, and its own words for two messages. */
+export const OwnParts: Story = {
+  name: 'With the page’s own parts',
+  render: () => html`
+    <repeat-buyer-reviews merchant=${cast.leading} api=${live} .labels=${{ more: '再看几条', readMore: '看全文' }}>
+      <span slot="title">老顾客怎么说</span>
+      <a slot="actions" href="#write">写评价</a>
+      <p slot="footer">评价由平台核对真实订单</p>
+    </repeat-buyer-reviews>
+  `,
 };
 
 /** Pages of twenty; everything that was read stays in the page, so that find-in-page reaches it. */

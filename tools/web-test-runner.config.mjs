@@ -2,8 +2,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserTests } from './browser-tests.ts';
 import { browserFlags, findBrowser } from './browser.ts';
 
-// Two files run at once, each in a tab; a tab behind another counts as hidden, draws no frames and asks no API.
-async function createPage({ context }) {
+// Two files run at once, each in a window: a tab behind another counts as hidden, draws a frame a second at most and asks
+// no API. A context of its own also keeps the service worker of one from the other.
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });

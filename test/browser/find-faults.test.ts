@@ -109,7 +109,7 @@ describe('the geometry of a page', () => {
 
   describe('text over text', () => {
     it('is found, once, with the other text', () => {
-      const [fault, ...others] = put(box({}, 'first line'), box({ 'margin-top': '-14px' }, 'second line'));
+      const [fault, ...others] = put(box({}, 'first line'), box({ 'margin-top': '-18px' }, 'second line'));
       expect(others).to.deep.equal([]);
       expect(fault?.kind).to.equal('overlap');
       expect(fault?.detail).to.contain('second line');

@@ -4,7 +4,7 @@ import { merchants } from './market.ts';
 import { withMeter } from './meter.ts';
 import { ourPage } from './reviews.ts';
 
-/** Runs in the page: presses "show more" again and again; each page is there before the next is asked for. */
+/** Runs in the page: presses "show more" again and again; all 20 of a page are there before the next is asked for. */
 const more = (pages: number): string => `(async () => {
   const { shadowRoot } = document.querySelector('repeat-buyer-reviews');
   const count = () => shadowRoot.querySelectorAll('[part~=review]').length;

@@ -10,6 +10,7 @@ const changes: readonly (readonly [file: RegExp, from: RegExp, to: string])[] = 
   [/\/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
   [/\/reactive-element\.js$/, /\w\.litPropertyMetadata\?\?=new WeakMap/, '0'],
   [/\/reactive-element\.js$/, /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]*\}/, ''],
+  [/\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\)/, '0'],
   [/\/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
   [/\/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
   [/\/lit-element\.js$/, /\w\.litElementPolyfillSupport/, 'void 0'],
@@ -20,6 +21,8 @@ const changes: readonly (readonly [file: RegExp, from: RegExp, to: string])[] = 
     /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/,
     '(()=>{try{return $1?.createPolicy("lit-html",{createHTML:$2=>$2})}catch{}})()',
   ],
+  // What is wrong in a style sheet of ours is said where it is written, by Lit's development build.
+  [/\/css-tag\.js$/, /throw Error\("Value passed to.*?security\."\)/, 'throw Error()'],
   // A page may have put something else under the name of Event, as MooTools does.
   [/\/(context-request-event|context-provider)\.js$/, /extends Event\{/, 'extends Object.getPrototypeOf(UIEvent){'],
 ];
@@ -33,7 +36,9 @@ export function litOnAnyPage(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (
-        !/node_modules.*\/(lit-html|lit-element|reactive-element|context-request-event|context-provider)\.js$/.test(id)
+        !/node_modules.*\/(css-tag|lit-html|lit-element|reactive-element|context-request-event|context-provider)\.js$/.test(
+          id,
+        )
       )
         return undefined;
       let changed = code;

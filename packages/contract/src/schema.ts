@@ -52,22 +52,33 @@ type Of<P extends Shape> = Flat<
 type Limits = Pick<Schema, 'minLength' | 'maxLength' | 'pattern' | 'format'>;
 type Range = Pick<Schema, 'minimum' | 'maximum'>;
 
+// What makes a shape has no other effect: a bundler leaves out the shapes that a page never reads.
+
 /** Without a prototype, so that only own members are ever found: a page may have added to `Object.prototype`. */
+/* @__NO_SIDE_EFFECTS__ */
 export const bare = <T extends object>(members: T): T => Object.setPrototypeOf(members, null) as T;
 
+/* @__NO_SIDE_EFFECTS__ */
 export const string = (limits?: Limits): Schema<string> => bare({ type: 'string', ...limits });
+/* @__NO_SIDE_EFFECTS__ */
 export const number = (range?: Range): Schema<number> => bare({ type: 'number', ...range });
+/* @__NO_SIDE_EFFECTS__ */
 export const integer = (range?: Range): Schema<number> => bare({ type: 'integer', ...range });
+/* @__NO_SIDE_EFFECTS__ */
 export const boolean = (): Schema<boolean> => bare({ type: 'boolean' });
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const T extends string>(...words: readonly T[]): Schema<T> =>
   bare({ type: 'string', enum: words });
+/* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(items: Schema<T>, limits?: Pick<Schema, 'minItems' | 'maxItems'>): Schema<T[]> =>
   bare({ type: 'array', items, ...limits });
 /** Members of any name, all of one shape: `{ [key]: T }`. */
+/* @__NO_SIDE_EFFECTS__ */
 export const record = <T>(values: Schema<T>, limits?: Pick<Schema, 'maxProperties'>): Schema<Record<string, T>> =>
   bare({ type: 'object', additionalProperties: values, ...limits });
 
 /** What is not known is `null`, never 0 and never left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>
   bare({
     ...schema,
@@ -76,19 +87,23 @@ export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>
   });
 
 /** A member that may be left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export const optional = <T>(schema: Schema<T>): Optional<Schema<T>> => bare({ ...schema, [dispensable]: true });
 
 /**
  * Where a repair would hide something: `readShape` neither replaces a bad value by null nor leaves out a bad item, but
  * refuses what this is a part of.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const strict = <T>(schema: Schema<T>): Schema<T> => bare({ ...schema, [irreparable]: true });
 
 /** A value with a rule beyond JSON Schema, such as a text with a format or members that must agree. `holds` is called once all else fits. */
+/* @__NO_SIDE_EFFECTS__ */
 export const refine = <T>(schema: Schema<T>, reason: string, holds: (value: T) => boolean): Schema<T> =>
   bare({ ...schema, [rule]: { holds, reason } });
 
 /** An object that may grow: members that are not named here are let through by `check`, and left out by `readShape`. */
+/* @__NO_SIDE_EFFECTS__ */
 export const object = <const P extends Shape>(properties: P): Schema<Of<P>> =>
   bare({
     type: 'object',
@@ -97,5 +112,6 @@ export const object = <const P extends Shape>(properties: P): Schema<Of<P>> =>
   });
 
 /** An object with exactly these members, so that a misspelt one is found. */
+/* @__NO_SIDE_EFFECTS__ */
 export const exact = <const P extends Shape>(properties: P): Schema<Of<P>> =>
   bare({ ...object(properties), additionalProperties: false });

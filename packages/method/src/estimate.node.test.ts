@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { methodV1 } from './document.ts';
-import { estimate, poolOf } from './estimate.ts';
+import { estimate, LEAST, poolOf } from './estimate.ts';
 import { normalBelow, widthOf } from './normal.ts';
 import { betaBelow, betaQuantile } from './testing/beta.ts';
 
@@ -104,5 +104,7 @@ describe('stars', () => {
   it('have no mean where nobody gave any', () => {
     assert.equal(poolOf([], stars), null);
     assert.equal(poolOf([{ s: 1e-7, n: 1e-7, q: 1e-7 }], stars), null);
+    assert.equal(poolOf([{ s: LEAST, n: LEAST, q: LEAST }], stars), null);
+    assert.ok(poolOf([{ s: 2 * LEAST, n: 2 * LEAST, q: 2 * LEAST }], stars));
   });
 });

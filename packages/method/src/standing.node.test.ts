@@ -37,6 +37,42 @@ describe('the calm rule', () => {
     });
   }
 
+  /** The level after a run a day, and what it is on its way to. */
+  const after = (...runs: readonly (readonly [lower: number, upper: number, buyers?: number])[]) => {
+    let standing: Standing | null = null;
+    for (const [day, [lower, upper, buyers = 100]] of runs.entries()) {
+      standing = stand(standing, { interval: { lower, upper }, buyers }, day, methodV1);
+    }
+    return [standing?.level, standing?.pending, standing?.pendingRuns];
+  };
+
+  it('goes no further than to the nearest level that the days before pointed to', () => {
+    const [above, par, below] = [
+      [60, 70],
+      [46, 60],
+      [46, 49],
+    ] as const;
+    assert.deepEqual(after(above, par, below), ['above', 'par', 2]);
+    assert.deepEqual(after(above, below, par), ['above', 'par', 2]);
+    assert.deepEqual(after(above, par, below, below), ['par', null, 0]);
+    assert.deepEqual(after(above, below, below, below), ['below', null, 0]);
+  });
+
+  it('starts anew where the figures point the other way', () => {
+    const [par, above, below] = [
+      [40, 60],
+      [51, 60],
+      [40, 49],
+    ] as const;
+    assert.deepEqual(after(par, above, above), ['par', 'above', 2]);
+    assert.deepEqual(after(par, above, above, below), ['par', 'below', 1]);
+  });
+
+  it('needs no calm to begin with a level, nor to lose it with its sample', () => {
+    assert.deepEqual(after([51, 60, 29], [51, 60, 30]), ['above', null, 0]);
+    assert.deepEqual(after([51, 60], [51, 60, 29]), ['collecting', null, 0]);
+  });
+
   it('ends a day where its last run alone would have ended it', () => {
     const days = fc.array(fc.array(evidence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
     fc.assert(

@@ -1,6 +1,11 @@
 /** Whether `text` is exactly an origin: no path, no wildcard, no capital letters, no default port. */
-export const isOrigin = (text: string): boolean =>
-  /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+export function isOrigin(text: string): boolean {
+  try {
+    return /^https?:[^*]+$/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Whether an issuer may live at `origin`: https, or http on this very machine, which browsers trust by definition

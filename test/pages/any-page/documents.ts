@@ -33,23 +33,19 @@ describe('a tag in another document', () => {
       });
       after(() => page.close());
 
-      it(
-        'keeps its state and its looks, and asks nothing again',
-        { todo: 'not yet held by every tag' },
-        async (test) => {
-          if (reason) return test.skip(reason);
-          const [asked, look] = [site.asked.length, await looks(page)];
-          for (const one of look) assert.doesNotMatch(one, /no /);
-          await moveAway(page);
-          for (const state of await states(page)) assert.match(state, whole);
-          assert.deepEqual(await looks(page), look);
-          for (const text of await texts(page)) assert.notEqual(text, '');
-          assert.deepEqual(site.asked.slice(asked), []);
-          return undefined;
-        },
-      );
+      it('keeps its state and its looks, and asks nothing again', async (test) => {
+        if (reason) return test.skip(reason);
+        const [asked, look] = [site.asked.length, await looks(page)];
+        for (const one of look) assert.doesNotMatch(one, /no /);
+        await moveAway(page);
+        for (const state of await states(page)) assert.match(state, whole);
+        assert.deepEqual(await looks(page), look);
+        for (const text of await texts(page)) assert.notEqual(text, '');
+        assert.deepEqual(site.asked.slice(asked), []);
+        return undefined;
+      });
 
-      it('goes on following what it is set to', { todo: 'not yet held by every tag' }, async (test) => {
+      it('goes on following what it is set to', async (test) => {
         if (reason) return test.skip(reason);
         const look = await looks(page);
         await set(page, 'theme', 'dark');
@@ -60,7 +56,7 @@ describe('a tag in another document', () => {
         return undefined;
       });
 
-      it('comes back, also out of a document that has ended', { todo: 'not yet held by every tag' }, async (test) => {
+      it('comes back, also out of a document that has ended', async (test) => {
         if (reason) return test.skip(reason);
         const asked = site.asked.length;
         await moveBack(page);
@@ -75,36 +71,32 @@ describe('a tag in another document', () => {
     });
   }
 
-  it(
-    'works when it was made there, and when it never was anywhere else',
-    { todo: 'not yet held by every tag' },
-    async () => {
-      const { page, settled, uncaught } = await visit(pageThatOpens(''));
-      await settled();
-      await page.evaluate((names) => {
-        const frame = document.querySelector('iframe')?.contentDocument as Document;
-        const make = (from: Document, name: string): HTMLElement => {
-          const tag = from.createElement(name);
-          tag.setAttribute('merchant', 'hetian');
-          return tag;
-        };
-        const there = names.map((name) => make(frame, name));
-        frame.body.append(...there);
-        // A frame has a registry of its own: what is made there becomes a tag here.
-        document.querySelector('main')?.replaceChildren(...there);
-        const here = names.map((name) => [name, make(document, name)]);
-        Object.assign(globalThis, { tags: Object.fromEntries(here) as object });
-        frame.body.append(...here.flatMap(([, tag]) => tag ?? []));
-      }, tagNames);
-      await drawn(page, '.base:is(.ready, .verified)');
-      for (const text of await texts(page)) assert.notEqual(text, '');
-      await settled();
-      for (const { name, state, text } of await see(page)) {
-        assert.match(state, whole, name);
-        assert.notEqual(text, '', name);
-      }
-      assert.deepEqual(uncaught, []);
-      await page.close();
-    },
-  );
+  it('works when it was made there, and when it never was anywhere else', async () => {
+    const { page, settled, uncaught } = await visit(pageThatOpens(''));
+    await settled();
+    await page.evaluate((names) => {
+      const frame = document.querySelector('iframe')?.contentDocument as Document;
+      const make = (from: Document, name: string): HTMLElement => {
+        const tag = from.createElement(name);
+        tag.setAttribute('merchant', 'hetian');
+        return tag;
+      };
+      const there = names.map((name) => make(frame, name));
+      frame.body.append(...there);
+      // A frame has a registry of its own: what is made there becomes a tag here.
+      document.querySelector('main')?.replaceChildren(...there);
+      const here = names.map((name) => [name, make(document, name)]);
+      Object.assign(globalThis, { tags: Object.fromEntries(here) as object });
+      frame.body.append(...here.flatMap(([, tag]) => tag ?? []));
+    }, tagNames);
+    await drawn(page, '.base:is(.ready, .verified)');
+    for (const text of await texts(page)) assert.notEqual(text, '');
+    await settled();
+    for (const { name, state, text } of await see(page)) {
+      assert.match(state, whole, name);
+      assert.notEqual(text, '', name);
+    }
+    assert.deepEqual(uncaught, []);
+    await page.close();
+  });
 });

@@ -44,7 +44,7 @@ function check({ name, state, text, ownContent }: Seen, { cards, all }: Partial<
 
 describe('a page with', { concurrency: 2 }, () => {
   for (const hostility of hostilities) {
-    it(hostility.what, { todo: 'not yet held by every tag' }, async () => {
+    it(hostility.what, async () => {
       const { page, uncaught, settled } = await visit(pageOf(hostility));
       const seen = await settled(hostility.all && 1_000);
       assert.ok(seen.length > 0);
@@ -55,7 +55,7 @@ describe('a page with', { concurrency: 2 }, () => {
     });
   }
 
-  it('another copy of Lit, in its development build', { todo: 'not yet held by every tag' }, async () => {
+  it('another copy of Lit, in its development build', async () => {
     const script = site.addFile(
       'text/javascript',
       await bundle(`
@@ -78,7 +78,7 @@ describe('a page with', { concurrency: 2 }, () => {
   });
 
   for (const [what, address] of Object.entries(chunks)) {
-    it(`no way to ${what}`, { todo: 'not yet held by every tag' }, async () => {
+    it(`no way to ${what}`, async () => {
       const block = (page: Page): Promise<unknown> => page.route(address, (route) => route.abort());
       const { page, uncaught, settled } = await visit(pageOf({}), {}, block);
       for (const { name, state, text, ownContent } of await settled(1_000)) {
@@ -90,7 +90,7 @@ describe('a page with', { concurrency: 2 }, () => {
     });
   }
 
-  it('a fetch that never settles', { todo: 'not yet held by every tag' }, async () => {
+  it('a fetch that never settles', async () => {
     const script = 'window.fetch = () => new Promise(() => {});';
     const { page, uncaught } = await visit(pageOf({ script }), {}, (page) => page.clock.install());
     for (const { name, state, text, ownContent } of await see(page)) {

@@ -35,7 +35,7 @@ describe('an application in React 19 that a server has rendered', () => {
   });
 
   for (const order of ['after', 'before'] as const) {
-    it(`is hydrated ${order} the tags have come, without a word`, { todo: 'not yet held by every tag' }, async () => {
+    it(`is hydrated ${order} the tags have come, without a word`, async () => {
       const { page, settled, logged, uncaught } = await visit(url);
       const begin = (): Promise<void> => page.evaluate(() => void (globalThis as unknown as { begin(): void }).begin());
       const load = (): Promise<unknown> => page.addScriptTag({ type: 'module', url: '/embed/huitou.js' });

@@ -13,93 +13,81 @@ const pageWith = (tags: string): string =>
   });
 
 describe('over the wire', () => {
-  it(
-    'goes at most one request a minute for a statement that is about to end',
-    { todo: 'not yet held by every tag' },
-    async () => {
-      const day = 86_400_000;
-      let wire: Wire | undefined;
-      const { page, uncaught } = await visit(pageWith(everyTag()), {}, async (page) => {
-        wire = await watchWire(page, Date.now() + day - 20_000);
-      });
-      await wire?.pass(1);
-      const badges = (): number => wire?.asked.filter((url) => url.includes('/v1/badges/')).length ?? 0;
-      assert.equal(badges(), 1);
-      for (let minute = 1; minute <= 4; minute++) {
-        const before = badges();
-        await wire?.pass(60);
-        assert.ok(badges() - before <= 1, `${badges() - before} requests in minute ${minute}`);
-      }
-      assert.ok(badges() > 1);
-      assert.deepEqual(uncaught, []);
-      await page.close();
-    },
-  );
+  it('goes at most one request a minute for a statement that is about to end', async () => {
+    const day = 86_400_000;
+    let wire: Wire | undefined;
+    const { page, uncaught } = await visit(pageWith(everyTag()), {}, async (page) => {
+      wire = await watchWire(page, Date.now() + day - 20_000);
+    });
+    await wire?.pass(1);
+    const badges = (): number => wire?.asked.filter((url) => url.includes('/v1/badges/')).length ?? 0;
+    assert.equal(badges(), 1);
+    for (let minute = 1; minute <= 4; minute++) {
+      const before = badges();
+      await wire?.pass(60);
+      assert.ok(badges() - before <= 1, `${badges() - before} requests in minute ${minute}`);
+    }
+    assert.ok(badges() > 1);
+    assert.deepEqual(uncaught, []);
+    await page.close();
+  });
 
   for (const merchants of [2, 20]) {
-    it(
-      `go at most five retries a minute while the API is down, of the tags of ${merchants} merchants`,
-      { todo: 'not yet held by every tag' },
-      async () => {
-        const tags = venueMerchants()
-          .slice(0, merchants)
-          .flatMap((id) => tagNames.map((name) => `<${name} merchant="${id}"></${name}>`));
-        let wire: Wire | undefined;
-        const { page, uncaught } = await visit(pageWith(tags.join('\n')), {}, async (page) => {
-          wire = await watchWire(page);
-          await page.route(isApiUrl, (route) => route.fulfill({ status: 503, body: '{}' }));
-        });
-        for (let minute = 1; minute <= 2; minute++) {
-          const before = wire?.asked ? [...wire.asked] : [];
-          // Retries come within a second or two, and failures count as one that are no half second apart.
-          await wire?.pass(15, 0.25);
-          await wire?.pass(45);
-          const asked = wire?.asked.slice(before.length) ?? [];
-          const first = new Set(asked.filter((url) => !before.includes(url)));
-          const retries = asked.length - first.size;
-          assert.ok(retries <= 5, `${retries} retries in minute ${minute}`);
-        }
-        assert.ok((wire?.asked.length ?? 0) > 0);
-        assert.deepEqual(uncaught, []);
-        await page.close();
-      },
-    );
+    it(`go at most five retries a minute while the API is down, of the tags of ${merchants} merchants`, async () => {
+      const tags = venueMerchants()
+        .slice(0, merchants)
+        .flatMap((id) => tagNames.map((name) => `<${name} merchant="${id}"></${name}>`));
+      let wire: Wire | undefined;
+      const { page, uncaught } = await visit(pageWith(tags.join('\n')), {}, async (page) => {
+        wire = await watchWire(page);
+        await page.route(isApiUrl, (route) => route.fulfill({ status: 503, body: '{}' }));
+      });
+      for (let minute = 1; minute <= 2; minute++) {
+        const before = wire?.asked ? [...wire.asked] : [];
+        // Retries come within a second or two, and failures count as one that are no half second apart.
+        await wire?.pass(15, 0.25);
+        await wire?.pass(45);
+        const asked = wire?.asked.slice(before.length) ?? [];
+        const first = new Set(asked.filter((url) => !before.includes(url)));
+        const retries = asked.length - first.size;
+        assert.ok(retries <= 5, `${retries} retries in minute ${minute}`);
+      }
+      assert.ok((wire?.asked.length ?? 0) > 0);
+      assert.deepEqual(uncaught, []);
+      await page.close();
+    });
   }
 
-  it(
-    'goes nothing that tells which page is being read, and nothing but to the API',
-    { todo: 'not yet held by every tag' },
-    async () => {
-      const requests: Request[] = [];
-      const picture = site.addFile(
-        'image/svg+xml',
-        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
-      );
-      const watch = async (page: Page): Promise<void> => {
-        page.on('request', (request) => requests.push(request));
-        // The fixtures have their pictures inside.
-        await page.route(/\/reviews/, async (route) => {
-          const answer = await route.fetch();
-          const body = (await answer.text()).replaceAll(/"data:image[^"]*"/g, `"${site.origin}${picture}"`);
-          await route.fulfill({ response: answer, body });
-        });
-      };
-      const { page, settled } = await visit(pageWith(everyTag()), { viewport: { width: 1000, height: 8_000 } }, watch);
-      await settled();
-      await page.waitForLoadState('networkidle');
-      const kinds = new Map<string, number>();
-      for (const request of requests) {
-        const { origin, pathname, protocol } = new URL(request.url());
-        if (protocol === 'data:' || request.isNavigationRequest()) continue;
-        assert.equal(origin, site.origin, request.url());
-        if (pathname.startsWith('/embed/')) continue;
-        kinds.set(request.resourceType(), (kinds.get(request.resourceType()) ?? 0) + 1);
-        const { referer, cookie } = await request.allHeaders();
-        assert.equal(referer, undefined, `${request.url()} says it comes from ${referer}`);
-        assert.equal(cookie, undefined);
-      }
-      assert.ok((kinds.get('fetch') ?? 0) > 0 && (kinds.get('image') ?? 0) > 0, [...kinds].join(' '));
-      await page.close();
-    },
-  );
+  it('goes nothing that tells which page is being read, and nothing but to the API', async () => {
+    const requests: Request[] = [];
+    const picture = site.addFile(
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
+    );
+    const watch = async (page: Page): Promise<void> => {
+      page.on('request', (request) => requests.push(request));
+      // The fixtures have their pictures inside.
+      await page.route(/\/reviews/, async (route) => {
+        const answer = await route.fetch();
+        const body = (await answer.text()).replaceAll(/"data:image[^"]*"/g, `"${site.origin}${picture}"`);
+        await route.fulfill({ response: answer, body });
+      });
+    };
+    const { page, settled } = await visit(pageWith(everyTag()), { viewport: { width: 1000, height: 8_000 } }, watch);
+    await settled();
+    await page.waitForLoadState('networkidle');
+    const kinds = new Map<string, number>();
+    for (const request of requests) {
+      const { origin, pathname, protocol } = new URL(request.url());
+      if (protocol === 'data:' || request.isNavigationRequest()) continue;
+      assert.equal(origin, site.origin, request.url());
+      if (pathname.startsWith('/embed/')) continue;
+      kinds.set(request.resourceType(), (kinds.get(request.resourceType()) ?? 0) + 1);
+      const { referer, cookie } = await request.allHeaders();
+      assert.equal(referer, undefined, `${request.url()} says it comes from ${referer}`);
+      assert.equal(cookie, undefined);
+    }
+    assert.ok((kinds.get('fetch') ?? 0) > 0 && (kinds.get('image') ?? 0) > 0, [...kinds].join(' '));
+    await page.close();
+  });
 });

@@ -18,7 +18,8 @@ function startAnew({ renderRoot, renderOptions }: LitElement, ...content: readon
  *
  * A text that changes while these stay the same belongs into `.textContent` of an element, which no translator keeps.
  *
- * @param subject whose figures and in which words: everything that makes what is drawn another.
+ * @param subject whose figures and in which words: everything that makes what is drawn another. What was not there
+ * before (an empty or undefined one) makes nothing old.
  */
 export function draw(
   tag: LitElement,
@@ -28,7 +29,7 @@ export function draw(
 ): void {
   const last = subjects.get(tag);
   subjects.set(tag, subject);
-  const changed = last?.some((one, i) => one !== subject[i]) ?? false;
+  const changed = last?.some((one, i) => one && one !== subject[i]) ?? false;
   if (!failedTags.delete(tag) && !changed) {
     try {
       return update();

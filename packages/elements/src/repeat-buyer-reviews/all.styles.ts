@@ -5,6 +5,7 @@ import { cloverStyles } from '../clover/clover.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { bonesStyles } from './bones.styles.ts';
 import { controlsStyles } from './controls.styles.ts';
 import { mediaStyles } from './media.styles.ts';
 import { reviewsStyles } from './repeat-buyer-reviews.styles.ts';
@@ -23,4 +24,5 @@ export const styles = [
   summaryStyles,
   reviewStyles,
   mediaStyles,
+  bonesStyles,
 ];

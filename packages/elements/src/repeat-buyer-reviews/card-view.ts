@@ -25,7 +25,7 @@ function staleLine({ messages, source }: Card): unknown {
 function end({ messages, source, list }: Card): unknown {
   const { pages, omitted, next, retryNext } = source.pages;
   const { lang } = messages;
-  const shown = pages.reduce((sum, { reviews }) => sum + reviews.length, 0) - (list.held ? list.missing : 0);
+  const shown = pages.reduce((sum, { reviews }) => sum + reviews.length, 0) - list.missing;
   const all = pages[0]?.matching ?? shown;
   const progress = [
     shown && messages.shown(number(lang, shown), number(lang, all), all),
@@ -33,14 +33,14 @@ function end({ messages, source, list }: Card): unknown {
   ];
   return html`<div class="end">
     ${
-      !list.held && !pages.at(-1)?.next
+      !list.missing && !pages.at(-1)?.next
         ? nothing
         : next.status === 'failed'
           ? failureView(messages, next.error, retryNext)
           : html`<button
               class="more"
               part="more"
-              name=${list.held ? 'open' : 'next'}
+              name=${list.missing ? 'open' : 'next'}
               aria-busy=${next.status === 'loading'}
             >
               ${messages.more}

@@ -53,7 +53,6 @@ export const controlsStyles = css`
     margin-block-start: calc(0.8em * var(--_density));
   }
   .base .filters > .chip {
-    box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: 2.5em;
     padding-block: 0.5em;

@@ -31,8 +31,8 @@ export function expandableText({ messages, width }: ReviewContext, { text, lang 
 
 function say(button: HTMLElement, { readMore, readLess }: ReviewsMessages, open: boolean): void {
   button.textContent = open ? readLess : readMore;
-  button.ariaExpanded = `${open}`;
-  button.ariaLabel = `${button.textContent}: ${button.dataset.author ?? ''}`;
+  button.setAttribute('aria-expanded', `${open}`);
+  button.setAttribute('aria-label', `${button.textContent}: ${button.dataset.author ?? ''}`);
 }
 
 /** Opens or closes the text before `button`. */

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ReviewList } from './review-list.ts';
-import type { ReviewsSource } from './reviews-source.ts';
 
 /** Pixels below a tag in which nothing stands: a margin of the page may move, since nothing is seen of it. */
 const margin = 48;
-/** Steps in which the end of a tag is followed, as shares of its height. */
-const steps = Array.from({ length: 51 }, (_, step) => step / 50);
+/** Steps in which the end of a tag is followed, as shares of its height. Old libraries replace `Array.from`. */
+const steps = [...Array(51).keys()].map((step) => step / 50);
 
 /**
  * A list is longer than the room that was reserved for it. Where what stands below is in sight, only as many reviews are
@@ -13,16 +12,20 @@ const steps = Array.from({ length: 51 }, (_, step) => step / 50);
  */
 export class GrowthController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #source: ReviewsSource;
+  readonly #waiting: () => boolean;
   readonly #list: ReviewList;
   #observer: IntersectionObserver | undefined;
   #endSeen = false;
-  #waits = true;
+  #waited = true;
 
-  /** Add it after the one that reserves the room. */
-  constructor(host: ReactiveElement, source: ReviewsSource, list: ReviewList) {
+  /**
+   * Add it after the one that reserves the room.
+   *
+   * @param waiting whether the list, or the messages for it, are still missing.
+   */
+  constructor(host: ReactiveElement, list: ReviewList, waiting: () => boolean) {
     this.#host = host;
-    this.#source = source;
+    this.#waiting = waiting;
     this.#list = list;
     host.addController(this);
   }
@@ -37,11 +40,11 @@ export class GrowthController implements ReactiveController {
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
     const view = base?.ownerDocument.defaultView;
     if (!base || !view) return;
-    const { bare } = this.#source;
-    if (this.#waits && !bare && this.#endSeen && base.style.minBlockSize) this.#hold(base);
-    this.#waits = bare;
-    if (bare) this.#watch(base, view);
-    else if (!this.#list.held) this.hostDisconnected();
+    const waits = this.#waiting();
+    if (this.#waited && !waits && this.#endSeen && base.style.minBlockSize) this.#hold(base);
+    this.#waited = waits;
+    if (waits) this.#watch(base, view);
+    else if (!this.#list.missing) this.hostDisconnected();
   }
 
   /** Where the tag ends is followed all the while, since to ask for it later would lay out what is about to go. */
@@ -50,9 +53,11 @@ export class GrowthController implements ReactiveController {
     this.#observer = new view.IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, boundingClientRect, rootBounds } of entries) {
-          this.#endSeen = isIntersecting && boundingClientRect.bottom <= (rootBounds?.bottom ?? 0);
+          const { bottom } = boundingClientRect;
+          const pageEnd = base.ownerDocument.documentElement.getBoundingClientRect().bottom;
+          this.#endSeen = isIntersecting && bottom <= (rootBounds?.bottom ?? 0) && bottom + margin < pageEnd;
         }
-        if (this.#endSeen || !this.#list.held) return;
+        if (this.#endSeen || !this.#list.missing) return;
         this.#list.release();
         this.#host.requestUpdate();
       },
@@ -62,10 +67,7 @@ export class GrowthController implements ReactiveController {
   }
 
   #hold(base: HTMLElement): void {
-    const { bottom } = base.ownerDocument.documentElement.getBoundingClientRect();
-    const room = Number.parseFloat(getComputedStyle(base).minBlockSize);
-    const after = bottom - base.getBoundingClientRect().bottom;
-    if (after < margin || !this.#list.holdWithin(base, room)) return;
+    if (!this.#list.holdWithin(base, Number.parseFloat(getComputedStyle(base).minBlockSize))) return;
     // The line below the list tells how many are shown.
     void Promise.resolve().then(() => this.#host.requestUpdate());
   }

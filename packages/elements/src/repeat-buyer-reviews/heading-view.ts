@@ -11,7 +11,7 @@ const howText = ({ messages: { lang, how }, home }: Card, { firstTime, asOf }: R
 /** Opens or closes the account of how the reviews are verified. */
 export function toggleHow(button: HTMLElement): void {
   const text = button.parentElement?.querySelector('.how');
-  button.ariaExpanded = `${text?.toggleAttribute('hidden') === false}`;
+  button.setAttribute('aria-expanded', `${text?.toggleAttribute('hidden') === false}`);
 }
 
 /** What this is, how much of it there is, who could write it and how that is known. The last cannot be taken away. */

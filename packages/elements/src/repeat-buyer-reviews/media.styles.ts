@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** Small pictures, and what stands in the place of one that could not be loaded. */
+/** What belongs to a review: who wrote it, its pictures, what stands in the place of a broken one, and the answer. */
 export const mediaStyles = css`
+  .avatar {
+    grid-area: 1 / 1;
+    align-self: start;
+    display: grid;
+    place-items: center;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    border-radius: var(--huitou-avatar-radius, 50%);
+    object-fit: cover;
+    background-color: var(--_avatar);
+    color: var(--_on-avatar);
+    font-weight: 700;
+  }
+  .avatar::before {
+    content: attr(data-initial);
+    content: attr(data-initial) / '';
+  }
   .media {
     display: flex;
     flex-wrap: wrap;
@@ -42,5 +59,29 @@ export const mediaStyles = css`
     .media .link {
       padding-block: 12px;
     }
+  }
+  .reply {
+    margin-block-start: 0.7em;
+    padding: calc(0.65em * var(--_density)) calc(0.8em * var(--_density));
+    border-radius: calc(var(--huitou-card-radius, 16px) * 0.75);
+    background-color: var(--_wash);
+    color: var(--_quiet);
+    font-size: 0.933em;
+  }
+  .reply > :is(b, p) {
+    color: var(--_ink);
+  }
+  .reply .text {
+    margin: 0;
+  }
+  .won.chip {
+    margin-block-start: 0.4em;
+    color: var(--_above);
+    background-color: var(--_above-wash);
+  }
+  .won::before {
+    content: '✓';
+    content: '✓' / '';
+    margin-inline-end: 0.3em;
   }
 `;

@@ -74,6 +74,9 @@ export const viewerStyles = css`
     font-size: 1.7em;
     line-height: 44px;
   }
+  .base .viewer .turn:focus-visible {
+    border-radius: var(--huitou-control-radius, 999px);
+  }
   .viewer .turn:hover {
     background-color: #000;
   }

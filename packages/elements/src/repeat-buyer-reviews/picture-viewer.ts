@@ -23,11 +23,11 @@ export class PictureViewer {
   readonly dialog = create(
     'dialog',
     { class: 'viewer', part: 'viewer' },
+    this.#close,
     this.#stage,
     create('p', { class: 'caption', 'aria-live': 'polite' }, this.#caption, this.#place),
     this.#back,
     this.#on,
-    this.#close,
   );
   #media: readonly HTMLButtonElement[] = [];
   #at = 0;
@@ -55,9 +55,9 @@ export class PictureViewer {
     this.#messages = messages;
     this.#media = [...(thumbnail.parentElement?.querySelectorAll('button') ?? [])];
     this.dialog.setAttribute('aria-label', messages.mediaBy(author));
-    this.#back.ariaLabel = messages.previous;
-    this.#on.ariaLabel = messages.following;
-    this.#close.ariaLabel = messages.close;
+    this.#back.setAttribute('aria-label', messages.previous);
+    this.#on.setAttribute('aria-label', messages.following);
+    this.#close.setAttribute('aria-label', messages.close);
     this.#back.hidden = this.#on.hidden = this.#media.length < 2;
     this.#show(this.#media.indexOf(thumbnail));
     if (!this.dialog.open) this.dialog.showModal();

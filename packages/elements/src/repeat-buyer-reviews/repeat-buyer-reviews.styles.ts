@@ -7,6 +7,9 @@ export const reviewsStyles = css`
     flex-direction: column;
     padding: calc(1.1em * var(--_density));
   }
+  .tiny .reviews-card {
+    padding: calc(0.6em * var(--_density));
+  }
   .wide .reviews-card {
     padding: calc(1.35em * var(--_density));
   }
@@ -46,7 +49,8 @@ export const reviewsStyles = css`
     line-height: 1.5;
   }
   .base button.open-how {
-    text-decoration: underline dotted;
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   .how {
@@ -90,7 +94,7 @@ export const reviewsStyles = css`
     background-color: var(--_brand-wash);
     color: var(--_link);
     font-weight: 600;
-    line-height: 44px;
+    line-height: max(44px, 1.4em);
     text-align: center;
   }
   .none {
@@ -105,29 +109,6 @@ export const reviewsStyles = css`
     border: 0;
     box-shadow: none;
     background-color: var(--_wash);
-  }
-  /* What is to come takes no room by itself: a line, an avatar, a name and a text, again and again. */
-  .bones {
-    opacity: 0.55;
-  }
-  .bones.list {
-    position: absolute;
-    inset: 0;
-    background-image:
-      linear-gradient(var(--_line) 1px, transparent 0),
-      radial-gradient(circle 1.2em at 1.2em 1.2em, var(--_line) 95%, transparent),
-      linear-gradient(var(--_line) 0.9em, transparent 0), linear-gradient(var(--_line) 3em, transparent 0);
-    background-position:
-      0 0,
-      0 1.07em,
-      3.2em 1.8em,
-      0 4.3em;
-    background-size:
-      100% 9em,
-      2.4em 9em,
-      9em 9em,
-      100% 9em;
-    background-repeat: repeat-y;
   }
   @media print {
     .base :is(.sorts, .filters, .more) {

@@ -1,36 +1,27 @@
 import { isMerchantId } from '@huitou/client/merchant-id.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ClockController } from '../core/clock-controller.ts';
-import { hasFallback } from '../core/fallback.ts';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
-import { RoomController } from '../core/room-controller.ts';
 import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import { StateController } from '../core/state-controller.ts';
-import { StylesController } from '../core/styles-controller.ts';
 import { version } from '../core/version.ts';
 import { VisibilityController } from '../core/visibility-controller.ts';
 import type { State } from '../events.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
-import { homeOf } from './address-of.ts';
 import { styles } from './all.styles.ts';
-import type { Card } from './card.ts';
-import { orderOf, queryOf } from './filter.ts';
-import { GrowthController } from './growth-controller.ts';
-import { kindOf, type Kind } from './kind.ts';
-import { layoutOf, lineWidth, type Form, type Variant } from './layout.ts';
-import { LazyParts } from './lazy-parts.ts';
+import { queryOf } from './filter.ts';
+import type { Kind } from './kind.ts';
+import { layoutOf, type Form, type Variant } from './layout.ts';
 import { catalog } from './messages/catalog.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
-import { ReaderController } from './reader-controller.ts';
 import { reserve } from './reserve.ts';
-import { ReviewList } from './review-list.ts';
 import { ReviewsSource } from './reviews-source.ts';
 import { reviewsSettings } from './reviews-settings.ts';
-import { failureText, reviewsView } from './reviews-view.ts';
-import { skeletonView } from './skeleton-view.ts';
+import { ReviewsDrawing } from './reviews-drawing.ts';
+import { failureText } from './reviews-view.ts';
 
 /**
  * Shows what a merchant's repeat buyers say: at a glance, and every word of it.
@@ -120,24 +111,14 @@ export class RepeatBuyerReviews extends LitElement {
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<ReviewsMessages>(this, catalog);
-  readonly #lazy = new LazyParts(this, new StylesController(this));
   readonly #form = new FormController<Form>(this, reserve);
   readonly #source = new ReviewsSource(
     this,
     () => (this.#visibility.visible && isMerchantId(this.merchant) ? [this.#settings.api, this.merchant] : undefined),
     () => queryOf(this.sort, this.filter),
   );
-  readonly #state = new StateController(this, () => {
-    const stated = this.#source.stated(this.filter);
-    return stated[0] === 'idle' || this.#messages.current ? stated : ['loading'];
-  });
-  readonly #reader = new ReaderController(this, {
-    messages: () => this.#messages.current,
-    lazy: this.#lazy,
-    more: () => this.#source.pages.more(),
-  });
-  readonly #list = new ReviewList(() => this.requestUpdate());
-  #view: unknown;
+  readonly #state = new StateController(this, () => this.#source.stated(this.filter, this.#messages.current));
+  readonly #drawing: ReviewsDrawing;
 
   constructor() {
     super();
@@ -145,9 +126,13 @@ export class RepeatBuyerReviews extends LitElement {
     this.sort = 'newest';
     this.filter = '';
     this.headingLevel = 3;
-    void new ClockController(this);
-    void new RoomController(this, this.#form, () => this.#settled());
-    void new GrowthController(this, this.#source, this.#list);
+    this.#drawing = new ReviewsDrawing(this, {
+      api: () => this.#settings.api,
+      messages: () => this.#messages.current,
+      form: this.#form,
+      source: this.#source,
+      settled: () => this.#settled(),
+    });
   }
 
   /** What the tag shows now; also its custom state and, with `reflect-state`, its attribute `state`. */
@@ -170,44 +155,8 @@ export class RepeatBuyerReviews extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      // What moves the page now was asked for.
-      if (this.#reader.opened) {
-        this.#form.limit = undefined;
-        this.#list.release();
-      }
-      this.#view = this.#compose();
-    } catch (error) {
-      this.#state.drawingFailed(error);
-      this.#view = html`<slot></slot>`;
-    }
-    super.update(changed);
-  }
-
-  /** The list is filled by hand; what stands around it is drawn after that. */
-  #compose(): unknown {
-    const messages = this.#messages.current;
-    const { form, width } = this.#form;
-    const { state, filter } = this;
-    const waits = !messages || !form || this.#source.bare;
-    if (state === 'idle' || (waits && hasFallback(this))) return html`<slot></slot>`;
-    if (!messages || !form) return this.variant === 'compact' ? nothing : skeletonView;
-    const card: Card = {
-      messages,
-      state,
-      filter,
-      source: this.#source,
-      list: this.#list,
-      home: homeOf(this.#settings.api),
-      kind: kindOf(this.kind),
-      level: this.headingLevel || 3,
-      sort: orderOf(this.sort),
-      width: lineWidth(form, width),
-    };
-    const opened = form === 'compact' && this.#reader.opened;
-    if (opened || form === 'card' || form === 'full')
-      this.#reader.arrived = this.#list.show(card, card.source.pages.pages);
-    return reviewsView(card, form, this.#lazy.compact, opened ? this.#reader.closed : undefined);
+    const subject = [this.merchant, this.#messages.current];
+    draw(this, subject, () => super.update(changed), this.#state.drawingFailed);
   }
 
   protected override render(): TemplateResult {
@@ -218,12 +167,12 @@ export class RepeatBuyerReviews extends LitElement {
       part="base"
       lang=${messages?.lang ?? ''}
       dir=${messages?.dir ?? 'auto'}
-      @click=${this.#reader.click}
-      @change=${this.#reader.change}
+      @click=${this.#drawing.reader.click}
+      @change=${this.#drawing.reader.change}
     >
-      ${this.#view}
+      ${this.#drawing.compose()}
       <p class="unseen" role="status" .textContent=${messages ? failureText(this, messages, this.#source) : ''}></p>
-      ${this.#lazy.viewer?.dialog}
+      ${this.#drawing.lazy.viewer?.dialog}
     </div>`;
   }
 }

@@ -1,4 +1,12 @@
 import type { Reserve } from '../core/reserve.ts';
+import { fullFrom } from './layout.ts';
+
+// A step at each width where the layout changes, see layout.ts.
+const card: Reserve['heights'][string] = [
+  [0, 74],
+  [20, 60],
+  [36, 52],
+];
 
 /**
  * The room of each form of the reviews. The length of a list is not known before it comes: it keeps most of a screen, so
@@ -8,24 +16,15 @@ export const reserve: Reserve = {
   tag: 'repeat-buyer-reviews',
   byWidth: [
     [0, 'card'],
-    [54, 'full'],
+    [fullFrom, 'full'],
   ],
-  // A step at each width where the layout changes, see layout.ts.
   heights: {
     compact: [
       [0, 24],
       [20, 20],
     ],
-    card: [
-      [0, 56],
-      [20, 52],
-      [36, 48],
-    ],
-    full: [
-      [0, 56],
-      [54, 50],
-      [61, 48],
-    ],
+    card,
+    full: [...card, [fullFrom, 54], [61, 52]],
   },
   smallest: 'line',
 };

@@ -17,23 +17,6 @@ export const reviewStyles = css`
     outline: var(--huitou-focus-width, 2px) solid var(--_focus);
     outline-offset: -2px;
   }
-  .avatar {
-    grid-area: 1 / 1;
-    align-self: start;
-    display: grid;
-    place-items: center;
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    border-radius: var(--huitou-avatar-radius, 50%);
-    object-fit: cover;
-    background-color: var(--_avatar);
-    color: var(--_on-avatar);
-    font-weight: 700;
-  }
-  .avatar::before {
-    content: attr(data-initial);
-    content: attr(data-initial) / '';
-  }
   .who {
     grid-area: 1 / 2;
     display: flex;
@@ -83,7 +66,7 @@ export const reviewStyles = css`
   }
   .text {
     margin-block-start: 0.5em;
-    white-space: pre-wrap;
+    white-space: pre-line;
     text-align: start;
   }
   .long:not(.open) {
@@ -94,31 +77,7 @@ export const reviewStyles = css`
   }
   .base .review > .link {
     justify-self: start;
-    line-height: 24px;
-  }
-  .reply {
-    margin-block-start: 0.7em;
-    padding: calc(0.65em * var(--_density)) calc(0.8em * var(--_density));
-    border-radius: calc(var(--huitou-card-radius, 16px) * 0.75);
-    background-color: var(--_wash);
-    color: var(--_quiet);
-    font-size: 0.933em;
-  }
-  .reply > :is(b, p) {
-    color: var(--_ink);
-  }
-  .reply .text {
-    margin: 0;
-  }
-  .won.chip {
-    margin-block-start: 0.4em;
-    color: var(--_above);
-    background-color: var(--_above-wash);
-  }
-  .won::before {
-    content: '✓';
-    content: '✓' / '';
-    margin-inline-end: 0.3em;
+    line-height: max(24px, 1.4em);
   }
   .actions {
     display: flex;
@@ -129,6 +88,9 @@ export const reviewStyles = css`
     margin-block-start: 0.5em;
     color: var(--_quiet);
     font-size: 0.867em;
+  }
+  .tiny .who {
+    grid-area: 2 / 1 / auto / -1;
   }
   .wide .review {
     grid-template-columns: auto minmax(0, 1fr) auto auto;
@@ -145,7 +107,7 @@ export const reviewStyles = css`
   }
   @media (pointer: coarse) {
     .base .review > .link {
-      line-height: 44px;
+      line-height: max(44px, 1.4em);
     }
   }
 `;

@@ -1,13 +1,18 @@
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { PropertyDeclarations } from 'lit';
 import { settings, textSetting, type SettingsHost } from '../core/settings.ts';
+import type { State } from '../events.ts';
 import { orderOf } from './filter.ts';
+import type { Kind } from './kind.ts';
 
 /** What the reviews can be set to besides what every tag has. */
 export interface ReviewsHost extends SettingsHost {
   variant: string;
   sort: ReviewSort;
   filter: string;
+  kind: Kind | '';
+  headingLevel: number;
+  readonly state: State;
 }
 
 /** The declarations of the settings; none is reflected. */

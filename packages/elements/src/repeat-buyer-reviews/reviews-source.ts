@@ -68,14 +68,20 @@ export class ReviewsSource {
     return this.pages.first.status === 'failed' && !this.pages.pages.length;
   }
 
-  /** Which reviews are shown of those that there are; `filter` is empty for all. */
-  stated(filter: string): Stated {
+  /**
+   * The state of a tag.
+   *
+   * @param filter which reviews are shown; empty for all.
+   * @param messages what it is drawn with; undefined before they are here.
+   */
+  stated(filter: string, messages: object | undefined): Stated {
     const remote = this.#remote;
+    if (remote.status === 'idle') return ['idle'];
+    if (remote.status === 'loading' || !messages) return ['loading'];
     if (remote.status === 'failed' || remote.status === 'stale') {
       const { kind, code, message } = remote.error;
       return [kind === 'offline' && remote.status === 'failed' ? kind : remote.status, code, message];
     }
-    if (remote.status !== 'ready') return [remote.status];
     const page = this.pages.pages[0];
     return [!page || page.matching || page.filteredOut || filter ? 'ready' : 'empty'];
   }

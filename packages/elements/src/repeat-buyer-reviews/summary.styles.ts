@@ -31,7 +31,7 @@ export const summaryStyles = css`
   }
   .base .distribution button {
     display: grid;
-    grid-template-columns: 4.6em minmax(2em, 1fr) 3em;
+    grid-template-columns: minmax(0, 4.6em) minmax(1em, 1fr) 3em;
     align-items: center;
     gap: 0 0.6em;
     min-block-size: 24px;
@@ -64,7 +64,6 @@ export const summaryStyles = css`
     transform: scaleX(-1);
   }
   .base .topics button {
-    box-sizing: border-box;
     min-block-size: 28px;
     padding-block: 0.2em;
   }
@@ -84,7 +83,7 @@ export const summaryStyles = css`
   }
   .base .facts button {
     font-size: 1em;
-    line-height: 24px;
+    line-height: max(24px, 1.4em);
   }
   .facts [aria-pressed='true'] {
     text-decoration: underline;
@@ -92,32 +91,6 @@ export const summaryStyles = css`
   .brand {
     color: var(--_link);
     background-color: var(--_brand-wash);
-  }
-  .summary.bones {
-    background-image:
-      linear-gradient(var(--_line), var(--_line)), linear-gradient(var(--_line), var(--_line)),
-      linear-gradient(var(--_line), var(--_line));
-    background-position:
-      0 1.5em,
-      100% 0,
-      0 7em;
-    background-size:
-      5em 3em,
-      calc(100% - 6.5em) 6em,
-      100% 5em;
-    background-repeat: no-repeat;
-  }
-  /* The room that a summary takes, for one that comes after the list. */
-  .summary.bones,
-  .late > .summary {
-    align-content: start;
-    min-block-size: 20em;
-  }
-  .wide :is(.summary.bones, .late > .summary) {
-    min-block-size: 10.5em;
-  }
-  .form-full :is(.summary.bones, .late > .summary) {
-    min-block-size: 22em;
   }
   .side > .status {
     margin-block-start: calc(1em * var(--_density));

@@ -6,6 +6,9 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
   }
+  :is(.as-narrow, .as-wide, .as-full) > .unseen {
+    position: absolute;
+  }
   :is(.ready, .stale, .loading) {
     align-content: stretch;
   }
@@ -81,17 +84,6 @@ export const cardStyles = css`
   .axis > :last-child {
     white-space: nowrap;
   }
-  /* A card in less room than it takes by itself. */
-  .as-tiny .grid {
-    grid-template: none / minmax(0, 1fr);
-    grid-template-areas: 'clover' 'head' 'figure' 'rows' 'foot';
-  }
-  .as-tiny .figure {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .as-tiny .clover {
-    max-inline-size: 4.5em;
-  }
   .as-wide .grid {
     grid-template-columns: clamp(5em, 26%, 10em) minmax(0, 1.35fr) minmax(0, 1fr);
     grid-template-rows: auto 1fr auto;
@@ -115,15 +107,5 @@ export const cardStyles = css`
     grid-template-areas: 'clover head rows' 'clover figure rows' 'foot foot foot';
     gap: 0 calc(2.1em * var(--_density));
     padding: calc(1.6em * var(--_density));
-  }
-  .grid .bone {
-    inline-size: min(13em, 90%);
-  }
-  .grid .score .bone {
-    inline-size: 4.5em;
-    block-size: 2.6em;
-  }
-  .axis .bone {
-    inline-size: 100%;
   }
 `;

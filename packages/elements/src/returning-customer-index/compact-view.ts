@@ -22,8 +22,8 @@ const figuresOf = memoize((messages: IndexMessages, snapshot: IndexSnapshot) => 
     clover: cloverLayers(snapshot.dimensions.map(({ score }) => score)),
     level,
     // A press says the whole line by its name, where the sign is not heard.
-    // Spaces keep the words apart for those who read the line without its breaks.
-    sentence: `${signs[level]}\u00a0${sentence} `,
+    // The sample has a line of its own, kept apart by a break that needs no node.
+    sentence: `${signs[level]}\u00a0${sentence}\n`,
     buyers: `${buyers} `,
     // The space is where the line may break.
     score: `${score} `,
@@ -59,7 +59,7 @@ export function compactView(
   return html`<button class="card line" part="compact-card" aria-haspopup="dialog"
     aria-label=${since ? `${spoken}; ${since}` : spoken} @click=${explain}><i
     class="layers" part="compact-clover" .style=${styleText(clover)}></i><span class="words"><b part="compact-verdict" class=${level}
-    .textContent=${sentence}></b><br /><span class="quiet" part="compact-sample"
+    .textContent=${sentence}></b><span class="quiet" part="compact-sample"
     .textContent=${buyers}></span></span><span class="score" part="compact-score" data-since=${since || nothing} .style=${styleText(positions)}><b
     .textContent=${score}></b><small .textContent=${messages.outOf}></small></span></button>`;
 }

@@ -48,6 +48,7 @@ export const compactStyles = css`
     color: var(--_below);
   }
   .line > .words {
+    white-space: pre-line;
     flex: 1 1 6.5em;
     min-inline-size: 0;
     line-height: 1.25;
@@ -86,33 +87,6 @@ export const compactStyles = css`
   .stale .line .layers {
     opacity: 0.6;
   }
-  .line .bone {
-    display: block;
-  }
-  .line .words .bone {
-    inline-size: 13em;
-    max-inline-size: 90%;
-    block-size: 0.85em;
-    margin-block: 0.2em;
-  }
-  .line .words .bone + .bone {
-    inline-size: 10em;
-    max-inline-size: 70%;
-    block-size: 0.7em;
-  }
-  .bone.layers {
-    border-radius: 50%;
-    background-image: none;
-  }
-  .line > .layers ~ .bone {
-    inline-size: clamp(2.9em, max((100% - 22.6em) * 99, (12.7em - 100%) * 99), 6.2em);
-    block-size: 1.4em;
-  }
-  .line .outline {
-    stroke-width: 1px;
-    stroke-dasharray: none;
-    opacity: 0.5;
-  }
   .as-compact .status {
     padding: calc(0.3em * var(--_density)) calc(1em * var(--_density));
     gap: 0.2em calc(0.75em * var(--_density));
@@ -125,28 +99,5 @@ export const compactStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .overlay.as-compact .card {
-    flex: 0 1 auto;
-    max-inline-size: 100%;
-    border-radius: 1.7em;
-    padding: calc(0.4em * var(--_density)) calc(1.1em * var(--_density)) calc(0.4em * var(--_density))
-      calc(0.7em * var(--_density));
-    min-block-size: 3.2em;
-    align-self: start;
-  }
-  .overlay.as-compact :is(.words, .status > p) {
-    flex: 0 1 auto;
-  }
-  .overlay.as-compact .score {
-    inline-size: auto;
-    padding: 0;
-    background-image: none;
-  }
-  .overlay.as-compact .layers {
-    --_quality: var(--_ink);
-    --_service: var(--_ink);
-    --_content: var(--_ink);
-    --_returning: var(--_ink);
   }
 `;

@@ -142,6 +142,8 @@ describe('the leaves', () => {
     const [first] = part(element, 'clover').querySelectorAll('path');
     expect(getComputedStyle(first as Element).getPropertyValue('--_from')).to.equal(Math.sqrt(55 / 97).toFixed(2));
     await waitUntil(() => blooming().length === 0, 'has bloomed');
+    // The end of an animation is told after its last frame.
+    await settled();
     const parent = element.parentElement;
     element.remove();
     parent?.append(element);

@@ -46,8 +46,4 @@ export const footStyles = css`
     content: '›' / '';
     margin-inline-start: 0.3em;
   }
-  [dir='rtl'] .how.link::after {
-    content: '‹';
-    content: '‹' / '';
-  }
 `;

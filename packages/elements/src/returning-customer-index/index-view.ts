@@ -7,14 +7,14 @@ import type { Details } from './details.ts';
 import { clockTime, hostOf } from './figures.ts';
 import { isCollecting } from './index-state.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
-import type { Form } from './reserve.ts';
 import { collectingView, failedView, skeletonView } from './state-views.ts';
 
 /** What the tag shows, and how. */
 export interface Shown {
   readonly messages: IndexMessages;
   readonly remote: Remote<IndexSnapshot>;
-  readonly form: Form;
+  /** As `layoutOf` gives it. */
+  readonly layout: string;
   /** The page is about hosts. */
   readonly host: boolean;
   readonly headingLevel: number;
@@ -26,8 +26,8 @@ export interface Shown {
 
 /** The drawing for what is known of the merchant, in the form that the room has. */
 export function indexView(shown: Shown): TemplateResult {
-  const { messages, remote, form, host, headingLevel, api, details, explain, retry } = shown;
-  const compact = form === 'compact';
+  const { messages, remote, layout, host, headingLevel, api, details, explain, retry } = shown;
+  const compact = layout === 'as-compact';
   if (remote.status === 'failed') return failedView(messages, remote.error, { host, compact, retry });
   if (!('value' in remote)) return skeletonView(messages, compact);
   const snapshot = remote.value;
@@ -39,7 +39,7 @@ export function indexView(shown: Shown): TemplateResult {
   const since = error && clockTime(messages.lang, remote.at);
   if (compact) return compactView(messages, snapshot, since ? messages.asOf(since) : '', explain);
   return cardView(messages, snapshot, {
-    full: form === 'full',
+    full: layout === 'as-full',
     headingLevel,
     issuer: hostOf(api),
     since: since ? (error?.kind === 'offline' ? messages.offlineSince : messages.stale)(since) : '',

@@ -106,9 +106,13 @@ describe('<returning-customer-index> on a page', function () {
         (element.parentElement as HTMLElement).style.width = `${width}px`;
         await settled();
         expect(element.scrollWidth, `${width} px`).to.be.at.most(width);
-        const cut = [...element.renderRoot.querySelectorAll<HTMLElement>('.card, .card :not(svg *, .unseen)')].filter(
-          ({ textContent, scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-            textContent && clientWidth > 0 && (scrollWidth > clientWidth + 3 || scrollHeight > clientHeight + 3),
+        // A line of large figures is lower than its typeface; that is cut only where a box hides what is over.
+        const hides = (box: Element): boolean => box.matches('.card') || getComputedStyle(box).overflowY !== 'visible';
+        const boxes = element.renderRoot.querySelectorAll<HTMLElement>('.card, .card :not(svg *, .unseen, .bar)');
+        const cut = [...boxes].filter(
+          (box) =>
+            box.clientWidth > 0 &&
+            (box.scrollWidth > box.clientWidth || (hides(box) && box.scrollHeight > box.clientHeight)),
         );
         expect(
           cut.map(({ className }) => className),

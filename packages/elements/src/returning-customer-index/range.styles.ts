@@ -45,4 +45,15 @@ export const rangeStyles = css`
   :is([aria-busy] .range, .stale .line .score) {
     background-image: none;
   }
+  @media (forced-colors: active) {
+    :is(.range, .line .score) {
+      --_above: CanvasText;
+      --_quiet: CanvasText;
+      --_line: CanvasText;
+      forced-color-adjust: none;
+    }
+    .score > * {
+      forced-color-adjust: auto;
+    }
+  }
 `;

@@ -7,10 +7,13 @@ import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
 import { cardStyles } from './card.styles.ts';
+import { compactOverlayStyles } from './compact-overlay.styles.ts';
 import { compactStyles } from './compact.styles.ts';
 import { footStyles } from './foot.styles.ts';
 import { rangeStyles } from './range.styles.ts';
 import { rowsStyles } from './rows.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
+import { tinyCardStyles } from './tiny-card.styles.ts';
 
 /** Every sheet of the tag but those of what is loaded on demand. */
 export const indexStyles: CSSResult[] = [
@@ -22,7 +25,10 @@ export const indexStyles: CSSResult[] = [
   cloverLayersStyles,
   rangeStyles,
   compactStyles,
+  compactOverlayStyles,
   cardStyles,
   footStyles,
   rowsStyles,
+  tinyCardStyles,
+  skeletonStyles,
 ];

@@ -3,6 +3,7 @@ import { isMerchantId } from '@huitou/client/merchant-id.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announcement } from '../core/announcer.ts';
+import { draw } from '../core/drawing.ts';
 import { hasFallback } from '../core/fallback.ts';
 import { FormController } from '../core/form-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
@@ -11,13 +12,11 @@ import { RoomController } from '../core/room-controller.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
 import { StateController } from '../core/state-controller.ts';
-import { statusView } from '../core/status-view.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { version } from '../core/version.ts';
 import { VisibilityController } from '../core/visibility-controller.ts';
 import type { State } from '../events.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
-
 import { Details } from './details.ts';
 import { isCollecting, roomOf, stateOf } from './index-state.ts';
 import { indexView } from './index-view.ts';
@@ -156,30 +155,19 @@ export class ReturningCustomerIndex extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#state.drawingFailed(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
+    const subject = [this.merchant, this.#messages.current];
+    draw(this, subject, () => super.update(changed), this.#state.drawingFailed);
   }
 
   protected override render(): TemplateResult {
     const messages = this.#messages.current;
-    const { form, width } = this.#form;
-    let view: unknown = nothing;
-    try {
-      if (messages && form) view = this.#view(messages, form);
-    } catch (error) {
-      this.#state.drawingFailed(error);
-      if (messages) view = statusView([messages.failed[0], '']);
-    }
-    const { state, code } = this;
-    const own = state === 'idle' || ((state === 'loading' || code === 'drawing') && hasFallback(this));
+    const layout = layoutOf(this.#form.form, this.#form.width);
+    const { state } = this;
+    const own = state === 'idle' || (state === 'loading' && hasFallback(this));
     const room = this.variant === 'compact' ? '' : 'room';
-    const names = `base ${room} ${layoutOf(form, width)} ${this.#settings.scheme} ${own ? 'own' : state}`;
+    const names = `base ${room} ${layout} ${this.#settings.scheme} ${own ? 'own' : state}`;
     return html`<div class=${names} part="base" lang=${messages?.lang ?? ''} dir=${messages?.dir ?? 'auto'}>
-      ${own ? html`<slot></slot>` : view}
+      ${own ? html`<slot></slot>` : messages && layout ? this.#view(messages, layout) : nothing}
       <p class="unseen" role="status" .textContent=${this.#announcement(messages)}></p>
     </div>`;
   }
@@ -190,10 +178,10 @@ export class ReturningCustomerIndex extends LitElement {
     if (snapshot && isCollecting(snapshot)) void this.#open().loadNeeded();
   }
 
-  #view(messages: IndexMessages, form: Form): TemplateResult {
+  #view(messages: IndexMessages, layout: string): TemplateResult {
     return indexView({
       messages,
-      form,
+      layout,
       remote: this.#index.current,
       host: this.kind === 'host',
       headingLevel: this.headingLevel || 3,

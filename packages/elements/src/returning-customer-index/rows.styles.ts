@@ -14,7 +14,7 @@ export const rowsStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 5em) minmax(2em, 1fr) 1.7em minmax(0, 5.6em);
+    grid-template-columns: minmax(0, 5.4em) minmax(2em, 1fr) 1.7em minmax(0, 5.6em);
     align-items: center;
     gap: 0 0.6em;
     inline-size: 100%;
@@ -79,27 +79,20 @@ export const rowsStyles = css`
     inline-size: 2px;
     background-color: var(--_ink);
   }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+    }
+    .bar::after {
+      background-color: CanvasText;
+    }
+  }
   .row > .chip::before {
     content: none;
   }
-  .as-tiny .row {
-    display: flex;
-    flex-wrap: wrap;
-    padding-block: 0.3em;
-  }
-  .as-tiny .name {
-    flex: 1 1 3em;
-  }
-  .as-tiny .bar {
-    order: 1;
-    flex: 1 0 3em;
-  }
-  .as-tiny .chip {
-    order: 2;
-  }
   .as-wide .row,
   .as-full .row {
-    grid-template-columns: minmax(0, 5.4em) minmax(2em, 1fr) 1.9em minmax(0, 4em) minmax(0, 5.5em);
+    grid-template-columns: minmax(0, 6.2em) minmax(2em, 1fr) 1.9em minmax(0, 4em) minmax(0, 5.5em);
     min-block-size: 2.4em;
   }
   :is(.as-wide, .as-full) .row > .trend {
@@ -114,17 +107,5 @@ export const rowsStyles = css`
   }
   .as-full .row > .trend {
     grid-area: 2 / 1;
-  }
-  .row > .bone:last-child {
-    grid-column: 2 / -1;
-    inline-size: 100%;
-  }
-  .own {
-    all: unset;
-    display: block;
-    font-size: var(--huitou-font-size, 0.9375em);
-  }
-  .own > slot {
-    font-size: medium;
   }
 `;

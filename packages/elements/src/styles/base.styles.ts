@@ -37,10 +37,13 @@ export const base = css`
     overflow-wrap: anywhere;
     --_density: var(--huitou-density, 1);
   }
-  /* What the room at hand decides must not depend on what is drawn in it. */
-  .base.room {
-    contain: inline-size;
-    contain-intrinsic-inline-size: 24em;
+  /* What the room at hand decides must not depend on what is drawn in it. Without the second line, a box that is as wide
+     as its content would have no width at all. */
+  @supports (contain-intrinsic-inline-size: 1px) {
+    .base.room {
+      contain: inline-size;
+      contain-intrinsic-inline-size: 24em;
+    }
   }
   .base,
   .base * {

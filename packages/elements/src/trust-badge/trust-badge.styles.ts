@@ -100,7 +100,7 @@ export const badgeStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.8em;
     font-weight: 600;
-    line-height: 24px;
+    line-height: max(24px, 1.4em);
   }
   .checks {
     display: flex;
@@ -145,7 +145,7 @@ export const badgeStyles = css`
   .status > .link {
     display: block;
     font-size: 0.867em;
-    line-height: 24px;
+    line-height: max(24px, 1.4em);
   }
   .status > .link::first-letter {
     text-transform: uppercase;
@@ -181,10 +181,10 @@ export const badgeStyles = css`
     vertical-align: middle;
   }
   /* As wide in every state as in the longest language, so that nothing beside it moves. */
+  :host([variant='strip']) {
+    min-inline-size: min(14 * var(--huitou-font-size, 0.9375em), 100%);
+  }
   .strip {
-    min-inline-size: 14em;
-    inline-size: max-content;
-    max-inline-size: 100%;
     min-block-size: 2.2em;
   }
   .mark {
