@@ -7,6 +7,7 @@ const example = 'https://api.example';
 /** Layout and captions of a story are no part of what a page pastes; an element that carries a class of ours is. */
 function takeOutScenery(body: HTMLElement): void {
   for (const caption of body.querySelectorAll('.caption')) caption.remove();
+  for (const words of body.querySelectorAll('.say')) words.removeAttribute('class');
   for (const box of body.querySelectorAll('div')) {
     box.classList.remove(...[...box.classList].filter((name) => !name.startsWith('huitou-')));
     if (box.classList.length === 0) box.replaceWith(...box.childNodes);

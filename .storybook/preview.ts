@@ -1,4 +1,5 @@
 import { startMock } from '@huitou/mock/browser.js';
+import { createMock } from '@huitou/mock/mock.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '@huitou/elements/define.js';
@@ -7,19 +8,22 @@ import { argTypesOf } from './arg-types.ts';
 import { ground } from './ground.ts';
 import { linesToPaste } from './lines-to-paste.ts';
 import { look } from './look.ts';
+import { withPictures } from './mock-pictures.ts';
 import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
 
 let mock: Promise<unknown> | undefined;
+const start = () => startMock('./mockServiceWorker.js', withPictures(createMock({ sites: [location.origin] })));
 
 const preview: Preview = {
   tags: ['autodocs'],
   // Every scenario of the mock has an address of its own, so one worker serves all stories at once.
-  loaders: [async () => ({ mock: await (mock ??= startMock()) })],
+  loaders: [async () => ({ mock: await (mock ??= start()) })],
   decorators: [ground],
-  initialGlobals: { ...initialToolbar },
+  // A test runs axe itself. After every change the add-on would run it as well, and a story that is not through is reloaded.
+  initialGlobals: { ...initialToolbar, a11y: { manual: navigator.webdriver } },
   globalTypes: toolbar,
   parameters: {
     layout: 'fullscreen',

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { goStale } from './go-stale.ts';
 import { offline } from './offline.ts';
-import { set, type Settings } from './settings.ts';
+import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
 const live = apiOf('live');
@@ -14,36 +14,16 @@ interface ReviewSettings extends Settings {
   readonly sort?: string;
   readonly filter?: string;
   readonly kind?: string;
-  readonly reserve?: string;
 }
-
-const choice = (...options: readonly string[]) => ({ control: 'select' as const, options: ['', ...options] });
 
 const meta: Meta<ReviewSettings> = {
   title: 'Tags/Repeat-buyer reviews',
   component: 'repeat-buyer-reviews',
   args: { merchant: cast.leading, api: live },
-  argTypes: {
-    variant: choice('compact', 'card', 'full'),
-    theme: choice('light', 'dark', 'overlay', 'auto'),
-    sort: choice('newest', 'helpful', 'critical'),
-    kind: choice('host', 'shop'),
-    loading: choice('eager', 'lazy'),
-    reserve: choice('keep', 'none'),
-  },
-  render: ({ merchant, api, lang, theme, variant, loading, sort, filter, kind, reserve }) => html`
+  render: (args, context) => html`
     <repeat-buyer-reviews
-      merchant=${set(merchant)}
-      api=${api}
-      lang=${set(lang)}
-      theme=${set(theme)}
-      variant=${set(variant)}
-      loading=${set(loading)}
-      sort=${set(sort)}
-      filter=${set(filter)}
-      kind=${set(kind)}
-      reserve=${set(reserve)}
-      @huitou-ready=${api === apiOf('stale') ? goStale : null}
+      ${given(args, context)}
+      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
     ></repeat-buyer-reviews>
   `,
   decorators: [(story) => html`<div class="wide">${story()}</div>`],
@@ -159,9 +139,15 @@ export const Narrow: Story = {
   decorators: [(story) => html`<div class="at-240">${story()}</div>`],
 };
 
-export const Light: Story = { name: 'Light', args: { theme: 'light' }, globals: { theme: 'light' } };
-export const Dark: Story = { name: 'Dark', args: { theme: 'dark' }, globals: { theme: 'dark' } };
-export const Overlay: Story = { name: 'Over video', args: { theme: 'overlay' }, globals: { theme: 'overlay' } };
+/** The attribute, on a ground of which the page does not say whether it is light or dark. */
+const forced = (theme: string, scheme: string): Pick<Story, 'args' | 'decorators'> => ({
+  args: { theme },
+  decorators: [(story) => html`<div class="ground" data-theme=${theme} data-scheme=${scheme}>${story()}</div>`],
+});
+
+export const Light: Story = { name: 'Light', ...forced('light', 'light') };
+export const Dark: Story = { name: 'Dark', ...forced('dark', 'dark') };
+export const Overlay: Story = { name: 'Over video', ...forced('overlay', 'dark') };
 
 /** The page’s own title, a link beside it, a line below, and its own words for two messages. */
 export const OwnParts: Story = {

@@ -111,6 +111,7 @@ export const Idle: Story = {
 /** The line in all its states, for a list: they are as high, and their scores stand below each other. */
 export const Compact: Story = {
   name: 'In one line',
+  play: until('failed', apiOf('failing')),
   render: () => html`
     <div class="stack card-width">
       ${[cast.leading, cast.above, cast.par, cast.below, cast.collecting, cast.unknown].map(

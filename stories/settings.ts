@@ -1,6 +1,5 @@
 import type { Args, ArgTypes } from '@storybook/web-components-vite';
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { noChange } from 'lit';
 
 /** What a reader may set on every tag. Empty means that the attribute is not there. */
@@ -15,9 +14,6 @@ export interface Settings {
   readonly debug?: boolean;
   readonly reflectState?: boolean;
 }
-
-/** The value of an attribute, or none. */
-export const set = (value: string | undefined) => ifDefined(value || undefined);
 
 interface Controls {
   readonly argTypes: ArgTypes;

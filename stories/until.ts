@@ -4,10 +4,15 @@ interface Shown {
   readonly canvasElement: HTMLElement;
 }
 
-/** A story's `play` that is over once its first tag shows `state`; an API that fails is asked three times before that. */
+/**
+ * A story's `play` that is over once its first tag, or the first that asks `api`, shows `state`; an API that fails is
+ * asked three times before that.
+ */
 export const until =
-  (state: string) =>
+  (state: string, api?: string) =>
   async ({ canvasElement }: Shown): Promise<void> => {
-    const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>('[merchant]');
+    const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>(
+      api ? `[merchant][api='${api}']` : '[merchant]',
+    );
     await waitFor(() => expect(tag?.state).toBe(state), { timeout: 9_000 });
   };

@@ -30,6 +30,7 @@ const beside = picked.some(([name]) => /badges|indexes|reviews/.test(name)) && !
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-bench-'));
 await buildEmbed({ outDir: join(folder, 'embed'), anchors: mockAnchors });
+await buildEmbed({ outDir: join(folder, 'embed', 'en'), anchors: mockAnchors, language: 'en' });
 await buildPlain(join(folder, 'bench'));
 const peers = await bringPeers(join(folder, 'peers'), beside ? peerEntries : {});
 const site = await openSite(folder);

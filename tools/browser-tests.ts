@@ -29,7 +29,9 @@ export const browserTests: TestRunnerConfig = {
   ],
   middleware: [mockWorker],
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  // Safety nets, not measures: a machine may be busy.
+  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 300_000,
 
   filterBrowserLogs: ({ type, args }) =>
     (type === 'error' || type === 'warn') && !String(args[0]).startsWith('Lit is in dev mode'),

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { squeeze } from './build/squeeze.ts';
 import { litOnAnyPage } from './build/lit-on-any-page.ts';
 import { messagesTogether } from './build/messages-together.ts';
+import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildPackages } from './build-packages.ts';
 import { fromSource, minifyTemplates } from '../vite.config.ts';
@@ -32,10 +33,15 @@ export interface BuildOptions {
   readonly anchors: readonly Anchor[];
   /** Which of `entries`; all if it is not said. */
   readonly scripts?: readonly string[];
+  /** Brings its words with each script: for pages in this language, which then ask for one file less. */
+  readonly language?: string;
 }
 
+/** Languages whose words a build can bring with the scripts, each in a folder of its own. */
+export const languages = ['en', 'zh-CN', 'ar'] as const;
+
 /** Builds into `outDir`, which is emptied first. Throws if a bundle comes out suspiciously small. */
-export async function buildEmbed({ outDir, anchors, scripts }: BuildOptions): Promise<void> {
+export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   for (const [name, input] of Object.entries(entries)) {
@@ -46,7 +52,13 @@ export async function buildEmbed({ outDir, anchors, scripts }: BuildOptions): Pr
       configFile: false,
       root,
       logLevel: 'warn',
-      plugins: [minifyTemplates(), litOnAnyPage(), ...(name === 'huitou' ? [messagesTogether()] : []), squeeze],
+      plugins: [
+        minifyTemplates(),
+        litOnAnyPage(),
+        ...(name === 'huitou' ? [messagesTogether()] : []),
+        ...(language ? [wordsWithTheScript(language)] : []),
+        squeeze,
+      ],
       define: { __HUITOU_ANCHORS__: JSON.stringify(anchors), 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
@@ -74,8 +86,10 @@ export async function buildEmbed({ outDir, anchors, scripts }: BuildOptions): Pr
     if (size < 8_000)
       throw new Error(`${name}.js: has only ${size} bytes; its tags were lost on the way. Check sideEffects.`);
   }
-  copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);
-  cpSync(`${root}packages/elements/themes`, `${outDir}/themes`, { recursive: true });
+  if (!language) {
+    copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);
+    cpSync(`${root}packages/elements/themes`, `${outDir}/themes`, { recursive: true });
+  }
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(integrity(outDir), null, 2)}\n`);
 }
 
@@ -106,7 +120,9 @@ export function anchorsFromEnvironment(): readonly Anchor[] {
 
 if (import.meta.main) {
   const outDir = `${root}dist/embed`;
-  await buildEmbed({ outDir, anchors: anchorsFromEnvironment() });
+  const anchors = anchorsFromEnvironment();
+  await buildEmbed({ outDir, anchors });
+  for (const language of languages) await buildEmbed({ outDir: `${outDir}/${language}`, anchors, language });
   console.log(`Built ${globSync('**/*.js', { cwd: outDir }).length} scripts into dist/embed.`);
   buildPackages(root);
   console.log('Built every package into its dist.');

@@ -39,9 +39,11 @@ export const repeatedRows = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     let kind = '';
     const names = [...document.querySelectorAll('.docblock-argstable tbody tr')].flatMap((row) => {
-      const [first, second] = row.querySelectorAll('td');
-      if (!second) kind = row.textContent ?? '';
-      return second ? [`${kind}: ${first?.textContent}`] : [];
+      const name = row.querySelector('td')?.textContent ?? '';
+      // Only the row above a kind has cells that span columns.
+      if (!row.querySelector('td[colspan]')) return [`${kind}: ${name}`];
+      kind = name;
+      return [];
     });
     return names.filter((name, i) => names.indexOf(name) < i);
   });

@@ -92,7 +92,8 @@ function note(moved: Moved): string {
   const parts = Object.entries(moved).flatMap(([change, shifts]) => {
     if (shifts.length === 0) return [];
     const widths = [...new Set(shifts.flatMap(({ columns }) => columns))].sort((a, b) => a - b);
-    return [`${change} ${sum(shifts).toFixed(4)} at ${widths.join(', ')}`];
+    const what = [...new Set(shifts.flatMap((shift) => shift.what))].slice(0, 3);
+    return [`${change} ${sum(shifts).toFixed(4)} at ${widths.join(', ')} (${what.join('; ')})`];
   });
   return parts.join('; ') || Object.keys(moved).join(', ');
 }

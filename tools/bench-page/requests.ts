@@ -28,7 +28,7 @@ export async function benchRequests({ chrome, site }: Bench): Promise<Figure[]> 
   const uncounted: string[] = [];
   for (const { tag, merchant, state, reach } of cases) {
     site.pages[`/only-${tag}`] =
-      `${watch(tag, state)}<link rel="stylesheet" href="/embed/huitou.css"><script type="module" src="/embed/${tag}.js"></script><${tag} merchant="${merchant}"></${tag}>`;
+      `${watch(tag, state)}<link rel="stylesheet" href="/embed/huitou.css"><script type="module" src="/embed/en/${tag}.js"></script><${tag} merchant="${merchant}"></${tag}>`;
     const asked = await withMeter(chrome, async (meter) => {
       site.asked.length = 0;
       await meter.go(`${site.origin}/only-${tag}`);
@@ -37,8 +37,8 @@ export async function benchRequests({ chrome, site }: Bench): Promise<Figure[]> 
       await meter.run('new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 300)))');
       return [...site.asked];
     });
-    const counted = loadedWith(join(site.folder, 'embed'), `${tag}.js`);
-    const scripts = asked.flatMap((address) => /^\/embed\/(.+\.js)$/.exec(address)?.[1] ?? []);
+    const counted = loadedWith(join(site.folder, 'embed', 'en'), `${tag}.js`);
+    const scripts = asked.flatMap((address) => /^\/embed\/en\/(.+\.js)$/.exec(address)?.[1] ?? []);
     uncounted.push(...scripts.filter((file) => !counted.has(file)));
     figures.push({
       name: `requests until ready: ${tag}`,

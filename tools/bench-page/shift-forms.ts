@@ -42,7 +42,9 @@ export function shiftPage({ tag, variant }: Form, merchant: string): string {
     for (const { value, hadRecentInput, sources } of entries) {
       const columnAt = (x) => (x < 340 ? 320 : x < 980 ? 600 : 1100);
       const columns = sources.map(({ currentRect }) => columnAt(currentRect.x));
-      window.shifts.push({ value, pressed: hadRecentInput, columns });
+      const what = sources.map(({ node, previousRect: from, currentRect: to }) =>
+        [node?.localName ?? node?.nodeName, node?.getAttribute?.('part') ?? node?.className ?? '', from.y, '→', to.y].join(' '));
+      window.shifts.push({ value, pressed: hadRecentInput, columns, what });
     }
   };
   window.shifts = [];

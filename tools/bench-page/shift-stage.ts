@@ -12,6 +12,8 @@ export interface Shift {
   readonly pressed: boolean;
   /** Widths of the columns in which something moved. */
   readonly columns: readonly number[];
+  /** What moved, from which line of pixels to which. */
+  readonly what: readonly string[];
 }
 
 /** The browser was quicker than the bench: what moved then is not the tag's. */

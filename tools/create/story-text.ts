@@ -5,15 +5,13 @@ export const storyText = (tag: string): string => {
 import { apiOf } from '@huitou/mock/scenario.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { set, type Settings } from './settings.ts';
+import { given, type Settings } from './settings.ts';
 
 const meta: Meta<Settings> = {
   title: 'Tags/${title}',
   component: '${tag}',
   args: { merchant: cast.leading, api: apiOf('live') },
-  render: ({ merchant, api, lang, theme }) => html\`
-    <${tag} merchant=\${set(merchant)} api=\${api} lang=\${set(lang)} theme=\${set(theme)}></${tag}>
-  \`,
+  render: (args, context) => html\`<${tag} \${given(args, context)}></${tag}>\`,
 };
 export default meta;
 type Story = StoryObj<Settings>;

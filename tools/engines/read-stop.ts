@@ -27,6 +27,18 @@ async function callLazyTags(page: Page): Promise<void> {
   });
 }
 
+/** Lays out what is skipped while it is out of sight: an old engine has no styles for it, and guesses its height. */
+const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const visit = (root: Document | ShadowRoot): void => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      root.adoptedStyleSheets.push(sheet);
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) visit(shadowRoot);
+    };
+    visit(document);
+  });
+
 /** Resolves when fonts are there, nothing moves, and everything is drawn. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -61,6 +73,7 @@ export async function readStop(
     await show(page);
     await callLazyTags(page);
     const settled = await settles(page, wanted(name));
+    await layOutAll(page);
     await drawn(page);
     const painted = await page.evaluate(readPaints);
     const faults = await page.evaluate(findFaults, undefined);

@@ -32,10 +32,7 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
   const { merchant } = host;
   const name = `<${host.localName}${merchant ? ` merchant="${merchant}"` : ''}>`;
   if (state === 'idle') {
-    if (merchant)
-      once(
-        `${name}: this cannot be the id of a merchant: it has 1 to 64 characters without spaces and control characters.`,
-      );
+    if (merchant) once(`${name}: this cannot be the id of a merchant: it has 1 to 64 of A-Z a-z 0-9 . _ ~ -`);
     else once(`${name}: has no merchant. Set the attribute merchant to the id that the platform reported.`);
   } else if (code === 'unknown-merchant')
     once(`${name}: the API knows no such merchant. Check the id, and that its events were sent.`);
@@ -54,7 +51,8 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
 /** Colours that a page has set so that text on them is hard to read (WCAG 2.2, 1.4.3: at least 4.5 : 1). */
 function warnOfContrast(host: SettingsHost, name: string): void {
   const base = host.renderRoot?.querySelector('.base');
-  if (!base) return;
+  // Forced colours are the reader's, whatever the page has set.
+  if (!base || matchMedia('(forced-colors: active)').matches) return;
   const probe = document.createElement('span');
   probe.hidden = true;
   base.append(probe);

@@ -2,15 +2,27 @@ import { css } from 'lit';
 
 /** The boxes, and the card as a sheet from below that the last of them opens. */
 export const compactStyles = css`
+  /* Over a film it stands at the bottom; on a page it fills the room that is kept for it: no hole above it. */
   .form-compact {
     display: grid;
+    align-content: start;
+  }
+  .form-compact.overlay {
     align-content: end;
   }
+  .form-compact:not(.overlay) > .glance {
+    min-block-size: inherit;
+  }
   .glance {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(0.65em * var(--_density));
   }
   .box {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
     border: var(--huitou-border-width, 0px) solid var(--_border);
     border-radius: var(--huitou-card-radius, 16px);
     padding: calc(0.7em * var(--_density)) calc(0.95em * var(--_density));
@@ -28,7 +40,8 @@ export const compactStyles = css`
     overflow: hidden;
   }
   .base button.all {
-    justify-self: end;
+    flex: none;
+    align-self: end;
     min-block-size: 44px;
     box-sizing: border-box;
     border-radius: var(--huitou-control-radius, 999px);

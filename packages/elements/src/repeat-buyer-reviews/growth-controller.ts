@@ -15,13 +15,14 @@ export class GrowthController implements ReactiveController {
   readonly #waiting: () => boolean;
   readonly #list: ReviewList;
   #observer: IntersectionObserver | undefined;
-  #endSeen = false;
+  /** Until it is known it counts as seen: what is held back then comes in the next frame. */
+  #endSeen = true;
   #waited = true;
 
   /**
    * Add it after the one that reserves the room.
    *
-   * @param waiting whether the list, or the messages for it, are still missing.
+   * @param waiting whether the list is not there yet: nothing is, or a message in its place.
    */
   constructor(host: ReactiveElement, list: ReviewList, waiting: () => boolean) {
     this.#host = host;
@@ -33,7 +34,7 @@ export class GrowthController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#endSeen = false;
+    this.#endSeen = true;
   }
 
   hostUpdated(): void {
@@ -49,6 +50,7 @@ export class GrowthController implements ReactiveController {
 
   /** Where the tag ends is followed all the while, since to ask for it later would lay out what is about to go. */
   #watch(base: HTMLElement, view: Window & typeof globalThis): void {
+    this.#endSeen &&= !!view.IntersectionObserver;
     if (this.#observer || !view.IntersectionObserver) return;
     this.#observer = new view.IntersectionObserver(
       (entries) => {

@@ -43,7 +43,7 @@ export class ReviewsDrawing {
     this.reader = new ReaderController(host, { messages, lazy: this.lazy, more: () => source.pages.more() });
     void new ClockController(host);
     void new RoomController(host, parts.form, settled);
-    void new GrowthController(host, this.#list, () => settled() === 'waiting');
+    void new GrowthController(host, this.#list, () => settled() !== 'whole');
   }
 
   /** Fills the list and returns what stands around it. Throws if a review cannot be drawn. */

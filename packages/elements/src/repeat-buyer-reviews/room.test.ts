@@ -3,10 +3,12 @@ import type { Answer, FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
 import { control, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
 
-/** Until the page is drawn; a tab behind another draws about one frame a second. */
+/** Until the page is drawn and the observers of what is in sight have been told, which takes a task after a frame. */
 const frames = async (): Promise<void> => {
-  await nextFrame();
-  await nextFrame();
+  for (let frame = 0; frame < 3; frame++) {
+    await nextFrame();
+    await new Promise((done) => setTimeout(done));
+  }
 };
 
 interface LayoutShift extends PerformanceEntry {

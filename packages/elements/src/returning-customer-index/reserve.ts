@@ -8,31 +8,36 @@ const wideFrom = 32;
 const fullFrom = 56;
 
 const card = [
-  [0, 63],
-  [9, 55],
-  [11, 47],
-  [12.5, 43.5],
-  [14, 40.6],
-  [cardFrom, 34.5],
-  [19, 31.8],
-  [23.5, 30.5],
-  [27, 29.5],
-  [wideFrom, 28.3],
-  [34.5, 27],
-  [37, 25.1],
-  [40, 24],
-  [44, 22.5],
-  [48, 21.7],
-  [52.5, 20.6],
+  [0, 74],
+  [8, 65],
+  [9, 58.7],
+  [10, 55.7],
+  [11, 49.7],
+  [11.5, 47.4],
+  [13.5, 44.5],
+  [14, 42.2],
+  [16, 39.6],
+  [cardFrom, 36.1],
+  [18.5, 34.5],
+  [19, 33.2],
+  [22.5, 31.8],
+  [28.5, 30.8],
+  [32.5, 29.5],
+  [34.5, 28.2],
+  [36.5, 26.5],
+  [41, 25.2],
+  [49, 23.9],
+  [52, 21.7],
+  [55, 20.4],
 ] as const;
 
 /** The line has room for two lines of text, and for more where it is narrow. Its style sheet is made from these steps. */
 export const compactSteps: Steps<number> = [
   [0, 13.4],
-  [9, 10.9],
-  [11.5, 8.6],
-  [13.4, 6.9],
-  [20, 4.4],
+  [9.25, 10.9],
+  [11.75, 8.6],
+  [14.5, 6.9],
+  [20.5, 4.4],
 ];
 
 /** The room of each form of the index. */
@@ -43,7 +48,7 @@ export const reserve: Reserve = {
     [cardFrom, 'card'],
     [fullFrom, 'full'],
   ],
-  heights: { compact: compactSteps, card, full: [...card, [fullFrom, 20.7], [57, 19.4], [66, 18.6]] },
+  heights: { compact: compactSteps, card, full: [...card, [fullFrom, 20.7], [68, 19.4], [72, 18.6]] },
   selfSized: ['compact'],
   smallest: 'compact',
 };

@@ -299,6 +299,8 @@ describe('<trust-badge>', () => {
       for (const answer of [statement(), statement(expired())]) {
         const tag = await badge(serve(answer), variant);
         await waitUntil(() => /verified|expired/.test(tag.state), undefined, patience);
+        // Checks come one after another; half of it, they are as pale as half of a text is.
+        await Promise.all((tag.renderRoot as ShadowRoot).getAnimations().map(({ finished }) => finished));
         await expect(tag).to.be.accessible();
       }
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Folder } from './folders.ts';
 
 /** Where pages find the tags: what `tools/build.ts` made into `folder`, whose chunks carry a hash in their names. */
-export const embedAt = (folder: string): Folder => ({ at: '/embed/', folder, hashed: /^chunks\// });
+export const embedAt = (folder: string): Folder => ({ at: '/embed/', folder, hashed: /(^|\/)chunks\// });
 
 /** The command that builds the tags for the issuer that these variables describe. */
 const howToBuild = (origin: string, keysDir: string): string =>
