@@ -1,5 +1,6 @@
 import { startMock } from '@huitou/mock/browser.js';
 import { createMock } from '@huitou/mock/mock.js';
+import { withPictures } from '@huitou/mock/with-pictures.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '@huitou/elements/define.js';
@@ -8,7 +9,6 @@ import { argTypesOf } from './arg-types.ts';
 import { ground } from './ground.ts';
 import { linesToPaste } from './lines-to-paste.ts';
 import { look } from './look.ts';
-import { withPictures } from './mock-pictures.ts';
 import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
 

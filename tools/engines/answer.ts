@@ -1,13 +1,15 @@
 import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { fixtures } from '@huitou/mock/fixtures.js';
 import { createMock } from '@huitou/mock/mock.js';
+import { withPictures } from '@huitou/mock/with-pictures.js';
 import type { BrowserContext, Route } from 'playwright-core';
 
 const reader = new FixtureReader(fixtures());
 
 /** Answers the stories' API from outside the page, so that an old browser runs the tags and not the server's code. */
 export async function answerStories(context: BrowserContext, site: string): Promise<void> {
-  let mock = createMock({ reader, sites: [site] });
+  const newMock = () => withPictures(createMock({ reader, sites: [site] }));
+  let mock = newMock();
   const answer = async (route: Route): Promise<void> => {
     const request = route.request();
     const headers = await request.allHeaders();
@@ -26,7 +28,7 @@ export async function answerStories(context: BrowserContext, site: string): Prom
   });
   // What the mock remembers of a page ends with it.
   await context.route(/\/iframe\.html/, (route) => {
-    mock = createMock({ reader, sites: [site] });
+    mock = newMock();
     return route.continue();
   });
 }

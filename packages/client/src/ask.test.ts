@@ -111,6 +111,32 @@ describe('asking', () => {
     expect(errorOf(query)).to.include({ kind: 'http', status: 503, code: 'http-503' });
   });
 
+  it('waits for a date up to 30 s away, to the millisecond', async () => {
+    const date = new Date(environment.Date.now() + 31_000).toUTCString();
+    await environment.pass(999);
+    const tooFar = await asking('a');
+    await environment.last.answer('', 503, { 'retry-after': date });
+    await environment.pass(1);
+    const near = await asking('b');
+    await environment.last.answer('', 503, { 'retry-after': date });
+    expect([tooFar.current.status, near.current.status]).to.deep.equal(['failed', 'loading']);
+  });
+
+  it('waits a second at most before its first try, and two before its second', async () => {
+    environment.chance = 1;
+    await asking();
+    await environment.last.fail();
+    await environment.pass(999);
+    expect(environment.asked).to.have.length(1);
+    await environment.pass(1);
+    expect(environment.asked).to.have.length(2);
+    await environment.last.fail();
+    await environment.pass(1_999);
+    expect(environment.asked).to.have.length(2);
+    await environment.pass(1);
+    expect(environment.asked).to.have.length(3);
+  });
+
   it('asks nothing once no subscriber waits for the next try', async () => {
     const query = sampleQuery(environment.api, '42');
     const leave = query.subscribe(() => {});

@@ -46,6 +46,31 @@ describe('the breaker', () => {
     expect(environment.asked).to.have.length(11);
   });
 
+  it('counts what fails within half a second of what was counted as the same failure', async () => {
+    for (const pause of [499, 501, 500, 500, 0]) {
+      await open(`after-${environment.asked.length}`);
+      await refuse();
+      await environment.pass(pause);
+    }
+    await open('fifth');
+    await refuse();
+    await environment.pass(500);
+    await open('sixth');
+    expect(environment.asked).to.have.length(7);
+    await refuse();
+    await open('seventh');
+    expect(environment.asked).to.have.length(7);
+  });
+
+  it('lets what failed ask again once another was answered, after a single failure, too', async () => {
+    const failed = await open('a');
+    await refuse();
+    expect(failed.current.status).to.equal('failed');
+    await open('b');
+    await environment.last.answer({ statement: 'b' });
+    expect(environment.asked).to.deep.equal(['/v1/badges/a', '/v1/badges/b', '/v1/badges/a']);
+  });
+
   it('lets a person try at any time, and all others if that was well', async () => {
     const queries = await breakIt();
     queries[0]?.retry();

@@ -15,6 +15,16 @@ describe('a text that cannot be a merchant id', () => {
     for (const id of noIds) expect(isMerchantId(id), id).to.equal(false);
   });
 
+  it('is cut in the error', async () => {
+    const environment = new FakeEnvironment();
+    const query = summaryQuery(environment.api, 'x'.repeat(1000));
+    query.subscribe(() => {});
+    await environment.tick();
+    expect(query.current)
+      .to.have.nested.property('error.message')
+      .that.matches(/: merchant "x{80}" must be/);
+  });
+
   for (const [name, ask] of Object.entries({
     index: indexQuery,
     reviews: reviewsQuery,
@@ -29,6 +39,7 @@ describe('a text that cannot be a merchant id', () => {
         await environment.tick();
         expect(query.current).to.have.nested.property('error.code', 'unknown-merchant');
         expect(query.current).to.have.nested.property('error.problem.type', unknownMerchant);
+        expect(query.current).to.deep.nested.include({ 'error.kind': 'http', 'error.status': 404 });
         expect(query.current)
           .to.have.nested.property('error.message')
           .that.matches(/ must be 1 to 64 of/);

@@ -128,9 +128,9 @@ describe('a query', () => {
     await environment.pass(600_000);
     expect(query.current.status).to.equal('ready');
     leaveAgain();
-    await environment.pass(299_000);
+    await environment.pass(299_999);
     expect(query.current.status).to.equal('ready');
-    await environment.pass(1_000);
+    await environment.pass(1);
     expect(query.current).to.deep.equal({ status: 'idle' });
     expect(sampleQuery(environment.api, '42')).to.equal(query);
   });

@@ -66,6 +66,11 @@ describe('an answer', () => {
     expect(query.current).to.have.nested.property('value.topics.length', 1);
   });
 
+  it('is whole, however long its texts', async () => {
+    const statement = 'x'.repeat(5_000);
+    expect(await answered({ statement })).to.have.nested.property('value.statement', statement);
+  });
+
   it('that is an error has what the API says of it, cut at 200 characters', async () => {
     const type = 'https://errors.test/no-badge';
     const current = await answered({ type, title: 'x'.repeat(300), status: 404 }, 404);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { badgeAnswer } from './badge.ts';
 import { indexHistory } from './index-history.ts';
 import { indexBatch, indexSnapshot } from './index-snapshot.ts';
@@ -39,8 +40,9 @@ describe('the sizes of lists', () => {
   ] as const) {
     it(`are limited: more than ${most} ${pointer} are a bad answer`, () => {
       const whole = many(most, item);
-      assert.deepEqual(readWith(schema, sample, pointer, whole), whole);
-      assert.equal(readWith(schema, sample, pointer, many(most + 1, item)), `/${pointer}`);
+      // `ok`, not `equal`: where these differ, its account of 4000 items takes minutes and gigabytes.
+      assert.ok(isDeepStrictEqual(readWith(schema, sample, pointer, whole), whole));
+      assert.ok(readWith(schema, sample, pointer, many(most + 1, item)) === `/${pointer}`);
     });
   }
 

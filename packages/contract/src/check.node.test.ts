@@ -81,6 +81,11 @@ describe('check', () => {
     });
   }
 
+  it('names 0 as the least size where there is none', () => {
+    assert.equal(check(string({ maxLength: 2 }), 'abc')?.reason, 'must have 0 to 2 characters, not 3');
+    assert.equal(check(list(string(), { maxItems: 1 }), ['a', 'b'])?.reason, 'must have 0 to 1 items, not 2');
+  });
+
   it('names what is missing, also where the prototype has such a member', () => {
     const { orders: _, ...rest } = good;
     assert.deepEqual(check(shop, rest), { pointer: '/orders', reason: 'is missing' });

@@ -19,9 +19,15 @@ describe('readEvent', () => {
   for (const [name, line, field, reason, id] of [
     ['no JSON', '{"id":', undefined, /^is not JSON: /, null],
     ['a list', [], undefined, /must be a JSON object/, null],
+    ['null', 'null', undefined, /must be a JSON object/, null],
+    ['a number', '5', undefined, /must be a JSON object/, null],
+    ['a text', '"order"', undefined, /must be a JSON object/, null],
     ['an unknown type', { ...order, type: 'oder' }, '/type', /must be one of industry, merchant, /, 'e1'],
     ['a type from the prototype', { ...order, type: 'toString' }, '/type', /must be one of/, 'e1'],
     ['no id', { ...order, id: undefined }, '/id', /is missing/, null],
+    ['an id that is no text', { ...order, id: 7 }, '/id', /must be string, not integer/, null],
+    ['an id without letters', { ...order, id: '' }, '/id', /1 to 128 characters, not 0/, ''],
+    ['too long an id', { ...order, id: 'e'.repeat(129) }, '/id', /1 to 128 characters, not 129/, 'e'.repeat(129)],
     ['a time without offset', { ...order, at: '2026-11-20 20:30' }, '/at', /RFC 3339/, 'e1'],
     ['a misspelt field', { ...order, data: { ...order.data, payed: 1 } }, '/data/payed', /not a known field/, 'e1'],
     [
@@ -41,19 +47,52 @@ describe('readEvent', () => {
     });
   }
 
-  it('lets no line reach a prototype', () => {
-    const read = readEvent(
-      `{"id":"e1","__proto__":{"polluted":1},"type":"order","at":"2026-11-20T20:30:00Z","data":{}}`,
-    );
-    assert.equal('polluted' in {}, false);
-    assert.equal('polluted' in read, false);
+  it('takes an id of 1 to 128 letters', () => {
+    for (const id of ['e', 'e'.repeat(128)]) assert.deepEqual(read({ ...order, id }), { ...order, id });
   });
 
-  it('asks a moderation for what its action needs', () => {
-    const cap = { id: 'm', merchant: 'a', reason: 'fake-goods' };
-    const moderation = (data: object) => read({ id: 'e', type: 'moderation', at: order.at, data });
-    assert.match((moderation({ ...cap, action: 'cap' }) as { reason: string }).reason, /is needed to cap/);
-    assert.match((moderation({ ...cap, action: 'fold' }) as { reason: string }).reason, /is needed to fold/);
-    assert.equal(isRejection(moderation({ ...cap, action: 'cap', level: 'par', until: order.at })), false);
+  it('lets no line reach a prototype, and reads the rest of it', () => {
+    const line = JSON.stringify(order);
+    for (const bad of [
+      line.replace('{', '{"__proto__":{"polluted":1},'),
+      line.replace('"data":{', '"data":{"__proto__":{"polluted":1},'),
+    ]) {
+      const event = readEvent(bad);
+      assert.equal('polluted' in {}, false);
+      assert.equal('polluted' in event || ('data' in event && 'polluted' in event.data), false);
+      assert.deepEqual(event, order);
+    }
+    const named = { id: 'e1', type: 'goods', at: order.at, data: { id: 'g', merchant: 'a', name: '__proto__' } };
+    assert.deepEqual(read(named), named);
   });
+
+  const moderation = (data: object) =>
+    read({
+      id: 'e',
+      type: 'moderation',
+      at: order.at,
+      data: { id: 'm', merchant: 'a', reason: 'fake-goods', ...data },
+    });
+
+  for (const [action, needs] of [
+    ['fold', { review: 'r' }],
+    ['unfold', { review: 'r' }],
+    ['link', { buyer: 'b' }],
+    ['unlink', { buyer: 'b' }],
+    ['cap', { level: 'par', until: order.at }],
+    ['lift', {}],
+  ] as const) {
+    it(`asks a moderation for what it needs to ${action}, and for nothing else`, () => {
+      assert.equal(isRejection(moderation({ action, ...needs })), false);
+      for (const field of Object.keys(needs)) {
+        for (const without of [{ [field]: undefined }, { [field]: null }]) {
+          assert.deepEqual(moderation({ action, ...needs, ...without }), {
+            id: 'e',
+            field: `/data/${field}`,
+            reason: `is needed to ${action}`,
+          });
+        }
+      }
+    });
+  }
 });

@@ -49,6 +49,12 @@ describe('reading a foreign value', () => {
     assert.deepEqual(read(nullable(oneOf('a', 'b')), 'c'), { value: null, omitted: 0 });
   });
 
+  it('keeps null where it may stand, whatever else could', () => {
+    for (const schema of [oneOf('a'), string(), number(), list(share), record(share), shape] as readonly Schema[]) {
+      assert.deepEqual(read(nullable(schema), null), { value: null, omitted: 0 });
+    }
+  });
+
   it('leaves out a bad value of an optional field', () => {
     const { note: _, ...rest } = good;
     for (const note of [5, null]) assert.deepEqual(changed({ note }), { value: rest, omitted: 0 });
@@ -187,5 +193,6 @@ describe('reading a foreign value', () => {
     const raw = { a: [{ b: 1 }] };
     assert.equal((readShape({}, raw) as { value: unknown }).value, raw);
     assert.deepEqual(read(list({}), [raw, null]), { value: [raw, null], omitted: 0 });
+    assert.deepEqual(read({}, [1, [raw]]), { value: [1, [raw]], omitted: 0 });
   });
 });

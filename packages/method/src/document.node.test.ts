@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { check } from '@huitou/contract/check.js';
 import { methodDocument } from '@huitou/contract/method-document.js';
 import { methodV1 } from './document.ts';
@@ -35,10 +36,15 @@ describe('method v1', () => {
     assert.ok(methodV1.dimensions.some(({ id }) => id === methodV1.needs));
   });
 
-  it('gives another hash when one figure changes', async () => {
-    const hash = await hashOf(methodV1);
-    assert.match(hash, /^[0-9a-f]{64}$/);
-    assert.notEqual(await hashOf({ ...methodV1, windowDays: 364 }), hash);
+  it('has the SHA-256 of its text as its hash, so another when one figure changes', async () => {
+    const hashes = new Set<string>();
+    for (let windowDays = 350; windowDays < 370; windowDays++) {
+      const method = { ...methodV1, windowDays };
+      const hash = await hashOf(method);
+      assert.equal(hash, createHash('sha256').update(JSON.stringify(method)).digest('hex'));
+      hashes.add(hash);
+    }
+    assert.equal(hashes.size, 20);
   });
 });
 

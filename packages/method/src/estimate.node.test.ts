@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { methodV1 } from './document.ts';
-import { estimate, LEAST, poolOf } from './estimate.ts';
+import { END, estimate, isAlike, LEAST, poolOf } from './estimate.ts';
 import { normalBelow, widthOf } from './normal.ts';
 import { betaBelow, betaQuantile } from './testing/beta.ts';
 
@@ -23,7 +23,7 @@ describe('the width of an interval', () => {
   });
 
   it('is refused for what is no confidence', () => {
-    for (const confidence of [0, 1, 90, NaN])
+    for (const confidence of [0, 0.9999, 1, 90, NaN])
       assert.throws(() => widthOf(confidence), /^RangeError: confidence: must be over 0/);
   });
 });
@@ -68,6 +68,19 @@ describe('a share', () => {
   });
 });
 
+describe('what is alike for everyone', () => {
+  const alike = (id: string) => (mean: number) => isAlike({ mean, variance: 0 }, measure(id));
+
+  it('is a share that is nothing or all, but for rounding', () => {
+    assert.deepEqual([0, 1e-10, END, 1 - END, 1 - 1e-10, 1].map(alike('came-back')), Array(6).fill(true));
+    assert.deepEqual([2 * END, 1e-6, 0.5, 1 - 1e-6, 1 - 2 * END].map(alike('came-back')), Array(5).fill(false));
+  });
+
+  it('are no stars, wherever their mean lies', () => {
+    assert.deepEqual([0, 1, 3, 5].map(alike('goods-stars')), Array(4).fill(false));
+  });
+});
+
 describe('stars', () => {
   const stars = measure('goods-stars');
 
@@ -99,6 +112,20 @@ describe('stars', () => {
   it('stay within 1 and 5', () => {
     const { interval } = estimate({ s: 1, n: 1, q: 1 }, { mean: 1.01, variance: 4 }, stars, z);
     assert.equal(interval.lower, 1);
+    assert.equal(estimate({ s: 5, n: 1, q: 25 }, { mean: 4.99, variance: 4 }, stars, z).interval.upper, 5);
+  });
+
+  it('have no spread where all are alike, nor less than none where corrections left the sums beside each other', () => {
+    for (const counter of [
+      { s: 40, n: 10, q: 160 },
+      { s: 5.01, n: 1, q: 25 },
+    ]) {
+      const pool = poolOf([counter], stars);
+      assert.ok(pool);
+      assert.equal(pool.variance, 0);
+      const { value, interval } = estimate(counter, pool, stars, z);
+      assert.deepEqual(interval, { lower: value, upper: value });
+    }
   });
 
   it('have no mean where nobody gave any', () => {

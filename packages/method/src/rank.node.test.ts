@@ -6,7 +6,7 @@ import { DAY } from './decay.ts';
 import { methodV1 } from './document.ts';
 import { counter, marketCases, shop } from './fixtures/markets.ts';
 import type { MarketMerchant } from './market.ts';
-import { chainOf, peerGroups } from './peers.ts';
+import { chainOf, DEEPEST, peerGroups } from './peers.ts';
 import { medianOf, percentileOf } from './percentile.ts';
 import { rank } from './rank.ts';
 import type { MerchantRank } from './ranking.ts';
@@ -112,6 +112,13 @@ describe('peers', () => {
   it('are found from narrow to wide; a parent that is unknown or a circle ends the way', () => {
     const chains = ['green-tea', 'lost', 'a', 'never-heard-of'].map((industry) => chainOf(industry, parents));
     assert.deepEqual(chains, [['green-tea', 'tea', 'food'], ['lost'], ['a', 'b'], ['never-heard-of']]);
+  });
+
+  it('are found no more than eight industries above', () => {
+    const deep = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`i${i}`, i < 11 ? `i${i + 1}` : null]));
+    assert.deepEqual(chainOf('i0', deep), ['i0', 'i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8']);
+    assert.deepEqual(chainOf('i3', deep).at(-1), 'i11');
+    assert.equal(DEEPEST, 8);
   });
 
   it('are the narrowest group that is large enough, else the widest, which may be too small', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rotate } from './key-ring.ts';
+import { keyInUse, keySetOf, revoke, rotate } from './key-ring.ts';
 import { Issuer } from './testing/issuer.ts';
 import { verifyBadge, type Floor } from './verify.ts';
 
@@ -72,4 +72,65 @@ test('an issuer that slept for a year signs again at once', async () => {
   await issuer.rotate(now);
   const { state } = await verifyBadge(await issuer.statement(now), await issuer.keySet(now), issuer.circumstances(now));
   assert.equal(state, 'verified');
+});
+
+test('of several keys in use the one that ends last signs; without one nothing is signed', async () => {
+  const [first] = (await rotate({ seq: 0, keys: [] }, start)).keys;
+  assert.ok(first);
+  const later = { ...first, kid: 'later', nbf: start + day, exp: first.exp + day };
+  const lost = { ...later, kid: 'lost', exp: later.exp + day, revoked: true };
+  for (const keys of [
+    [first, later, lost],
+    [lost, later, first],
+  ]) {
+    const used = (now: number) => keyInUse({ seq: 1, keys }, now).kid;
+    assert.deepEqual([start, start + day - 1, start + day, first.exp, later.exp - 1].map(used), [
+      first.kid,
+      first.kid,
+      'later',
+      'later',
+      'later',
+    ]);
+    for (const now of [start - 1, later.exp]) assert.throws(() => used(now), /^Error: key ring: no key is in use at/);
+  }
+});
+
+test('a key set says of each key where it stands, and is valid for a week', async () => {
+  const [key] = (await rotate({ seq: 6, keys: [] }, start)).keys;
+  assert.ok(key);
+  const set = (now: number, revoked = false) =>
+    keySetOf({ seq: 7, keys: [{ ...key, revoked }] }, 'https://issuer.example', now);
+  assert.deepEqual(set(start), {
+    iss: 'https://issuer.example',
+    seq: 7,
+    iat: start,
+    exp: start + 7 * day,
+    keys: [
+      { kty: 'OKP', crv: 'Ed25519', kid: key.kid, x: key.jwk.x, nbf: start, exp: start + 90 * day, status: 'active' },
+    ],
+  });
+  const statuses = [start - 1, start, key.exp - 1, key.exp].map((now) => set(now).keys[0]?.status);
+  assert.deepEqual(statuses, ['next', 'active', 'active', 'retired']);
+  for (const now of [start - 1, start, key.exp]) assert.equal(set(now, true).keys[0]?.status, 'revoked');
+});
+
+test('only the lost key is revoked, and what it was to do is given to another in time', async () => {
+  const first = await rotate({ seq: 0, keys: [] }, start);
+  const ring = await rotate(first, start + 61 * day);
+  const [active, next] = ring.keys;
+  assert.ok(active && next);
+  const shown = (keys: typeof ring.keys) => keys.map(({ nbf, revoked }) => [nbf, revoked]);
+  const withoutNext = await revoke(ring, next.kid, start + 61 * day);
+  assert.deepEqual(shown(withoutNext.keys), [
+    [start, false],
+    [active.exp, true],
+    [active.exp, false],
+  ]);
+  const withoutActive = await revoke(ring, active.kid, start + 61 * day);
+  assert.deepEqual(shown(withoutActive.keys), [
+    [start, true],
+    [active.exp, false],
+    [start + 61 * day, false],
+  ]);
+  assert.equal(keyInUse(withoutActive, start + 61 * day), withoutActive.keys[2]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, verify } from 'node:crypto';
 import { test } from 'node:test';
+import { fromBase64url } from './base64url.ts';
 import { keySetOf, rotate } from './key-ring.ts';
 import { generateKey, importSigningKey, signKeySet, signStatement, thumbprint } from './sign.ts';
 import { claimsAt } from './testing/claims.ts';
@@ -38,6 +39,7 @@ test('refuses to sign claims that the tag would refuse, and says which', async (
     [{ aud: [] }, /\/aud must be 1 to 20/],
     [{ aud: ['https://*.example'] }, /\/aud/],
     [{ aud: ['https://shop.example/'] }, /\/aud/],
+    [{ aud: ['https://Shop.example'] }, /\/aud must be 1 to 20 exact origins/],
     [{ iss: 'http://issuer.example' }, /\/iss must be an https origin/],
     [{ exp: good.iat + 86401 }, /\/exp/],
     [{ stats: { ...good.stats, returning: good.stats.buyers + 1 } }, /\/stats\/returning must not be over buyers/],
@@ -50,6 +52,17 @@ test('refuses to sign claims that the tag would refuse, and says which', async (
   for (const [change, reason] of refused) {
     await assert.rejects(signStatement({ ...good, ...change }, key), reason);
   }
+});
+
+test('signs a statement of exactly 4 kB, and no longer one', async () => {
+  const key = await importSigningKey(await generateKey());
+  const named = (name: string) => ({ ...claimsAt(1_800_000_000), name });
+  const rest = await signStatement(named(''), key);
+  // Four letters carry three bytes.
+  const room = Math.floor((3 * (4096 - rest.length)) / 4);
+  const signed = await Promise.all([room - 1, room].map((length) => signStatement(named('x'.repeat(length)), key)));
+  assert.deepEqual([signed[0]?.length, signed[1]?.length], [4094, 4096]);
+  await assert.rejects(signStatement(named('x'.repeat(room + 1)), key), /has 4097 letters, at most 4096 are allowed/);
 });
 
 test('refuses a key file whose halves do not belong together', async () => {
@@ -83,6 +96,10 @@ test('refuses a key file with halves of another length, and says so', async () =
 test('makes keys that can be kept and used again', async () => {
   const [one, other] = [await generateKey(), await generateKey()];
   assert.notEqual(one.d, other.d);
+  for (const { x, d, ...rest } of [one, other]) {
+    assert.deepEqual(rest, { kty: 'OKP', crv: 'Ed25519' });
+    assert.deepEqual([fromBase64url(x).length, fromBase64url(d).length], [32, 32]);
+  }
   assert.equal((await importSigningKey(one)).kid, await thumbprint(one));
 });
 

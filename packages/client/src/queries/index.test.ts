@@ -121,7 +121,9 @@ describe('the index of merchants', () => {
 
   it('is asked one by one from then on where there are no batches, as in a folder of files', async () => {
     for (const [body, status] of [
+      ['', 400],
       ['', 404],
+      ['', 428],
       ['<!doctype html>', 200],
     ] as const) {
       environment = new FakeEnvironment();

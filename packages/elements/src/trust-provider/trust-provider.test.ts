@@ -29,6 +29,22 @@ describe('<trust-provider>', () => {
     expect(inside.settings.scheme).to.equal('dark');
   });
 
+  it('is left behind by an inner provider that moves out, with the tags in it', async () => {
+    const inside = await probe(
+      html`<trust-provider api="https://outer.example"
+        ><trust-provider theme="dark"><test-probe></test-probe></trust-provider
+      ></trust-provider>`,
+    );
+    const inner = inside.parentElement as HTMLElementTagNameMap['trust-provider'];
+    const outer = inner.parentElement as HTMLElementTagNameMap['trust-provider'];
+    document.body.append(inner);
+    expect(inside.settings.api).to.equal(location.origin);
+    outer.api = 'https://later.example';
+    await outer.updateComplete;
+    expect([inside.settings.api, inside.settings.scheme]).to.deep.equal([location.origin, 'dark']);
+    inner.remove();
+  });
+
   it('is heard through an inner provider that was there before the outer one', async () => {
     const inside = await probe(
       html`<test-outer

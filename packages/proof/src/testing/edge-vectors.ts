@@ -84,6 +84,9 @@ export async function edgeVectors(): Promise<readonly EdgeVector[]> {
     { ...plain, about: 'S with its top bits set', signature: join(r, little(s | (7n << 253n))) },
     { ...plain, about: 'a key of 31 bytes', key: key.slice(1) },
     { ...plain, about: 'a key of 33 bytes', key: join(key, little(0n)).slice(0, 33) },
+    { ...plain, about: 'a key longer than what is signed', key: new Uint8Array(200) },
+    // The same number S, so that only the length tells them apart.
+    { ...plain, about: 'a signature with a zero byte after it', signature: join(signature, Uint8Array.of(0)) },
     { ...plain, about: 'a key off the curve', key: little(2n), offTheCurve: true },
     { ...plain, about: 'a key of all ones', key: new Uint8Array(32).fill(255) },
     ...lengths,

@@ -49,6 +49,17 @@ export const verifyClaimCases: Cases = {
     const late = await signJws(statementType, claimsAt(long), await issuer.key(now));
     same(await code(late, await issuer.keySet(long), { now: long }), 'invalid: key-not-in-force');
   },
+  'a key signs from its first second on, and no longer in the second of its end': async () => {
+    const early = await signed({ iat: now - 1, nbf: now - 1, exp: now + 900 });
+    same([await code(early), await code(good)], ['invalid: key-not-in-force', 'verified']);
+    const end = now + 90 * 86400;
+    const late = await issuer.keySet(end);
+    const at = async (time: number): Promise<string> => {
+      const statement = await signJws(statementType, claimsAt(time), await issuer.key(now));
+      return code(statement, late, { now: end });
+    };
+    same([await at(end - 1), await at(end)], ['verified', 'invalid: key-not-in-force']);
+  },
   'an issuer speaks only for itself': async () => {
     same(await code(await signed({ iss: 'https://other.example' })), 'invalid: issuer');
   },
@@ -56,6 +67,8 @@ export const verifyClaimCases: Cases = {
     same(await code(good, keys, { now: now - 300 }), 'verified');
     const future = await signed({ iat: now + 301, nbf: now + 301, exp: now + 900 });
     same(await code(future), 'cannot-check: not-yet');
+    const issuedAhead = await signed({ nbf: now + 301, exp: now + 900 });
+    same(await code(issuedAhead), 'cannot-check: not-yet');
   },
   'a statement ends, with five minutes of grace': async () => {
     same(await code(good, keys, { now: now + 7500 }), 'verified');
@@ -65,6 +78,12 @@ export const verifyClaimCases: Cases = {
     const floor = new Map();
     const newer = await issuer.keySet(now + 8000);
     same(await code(good, newer, { floor }), 'expired');
+    same(await code(good, keys, { floor }), 'expired');
+  },
+  'a statement that was verified keeps a clock from being set back, too': async () => {
+    const floor = new Map();
+    const newer = await issuer.statement(now + 8000);
+    same(await code(newer, keys, { floor, now: now + 8000 }), 'verified');
     same(await code(good, keys, { floor }), 'expired');
   },
   'a site that is not named is the wrong one, framed or not': async () => {

@@ -1,4 +1,4 @@
-import type { Mock } from '@huitou/mock/mock.js';
+import type { Mock } from './mock.ts';
 
 const folder = '/pictures/';
 const drawings = /(?<=")data:image\/svg\+xml,/g;
