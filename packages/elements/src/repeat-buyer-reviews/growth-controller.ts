@@ -44,8 +44,8 @@ export class GrowthController implements ReactiveController {
     const waits = this.#waiting();
     if (this.#waited && !waits && this.#endSeen && base.style.minBlockSize) this.#hold(base);
     this.#waited = waits;
-    if (waits) this.#watch(base, view);
-    else if (!this.#list.missing) this.hostDisconnected();
+    if (waits || this.#list.missing) this.#watch(base, view);
+    else this.hostDisconnected();
   }
 
   /** Where the tag ends is followed all the while, since to ask for it later would lay out what is about to go. */
