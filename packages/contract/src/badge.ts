@@ -3,8 +3,8 @@ import { nullable, object, optional, strict, type Infer } from './schema.ts';
 
 /**
  * What `/v1/badges/{merchant}` answers: a signed statement (compact JWS, `typ: huitou-badge+jwt`), or null and, only
- * then, the code of the reason why none is given at the moment: `too-few-buyers` or `below-peers`. `keys` is what
- * `/.well-known/huitou-keys` answers, so that one request is enough.
+ * then, the code of the reason why none is given at the moment: `too-few-buyers`, `too-few-returns` or `below-peers`.
+ * `keys` is what `/.well-known/huitou-keys` answers, so that one request is enough.
  */
 export const badgeAnswer = object({
   /** Strict: a bad statement is not the same as none. */

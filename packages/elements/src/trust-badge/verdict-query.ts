@@ -50,7 +50,7 @@ export function verdictQuery(api: string, merchant: string, believed = anchors):
   const settle = async (request: AbortController): Promise<Verdict | Withheld> => {
     const { value } = await ask(path, badgeAnswer, request);
     const { statement, why, keys: sent } = value;
-    if (!statement) return { state: why === 'too-few-buyers' ? 'collecting' : 'none', code: why ?? 'none' };
+    if (!statement) return { state: why?.startsWith('too-few') ? 'collecting' : 'none', code: why ?? 'none' };
     const keys = sent ?? (await fetchKeys());
     let verdict = await judge(statement, keys);
     const now = Date.now();

@@ -31,6 +31,13 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
       refused: `${facts.id} has too few buyers to be judged; a badge follows when its index does`,
     };
   }
+  // Returning customers are what it speaks of.
+  if (buyers.returning === 0) {
+    return {
+      code: 'too-few-returns',
+      refused: `nobody has come back to ${facts.id} yet; a badge follows when somebody has`,
+    };
+  }
   // A badge is a recommendation in the issuer's name; where more than half of the peers stand before the merchant, whether
   // for certain or not, there is nothing to recommend.
   if (level === 'below' || percentile < 50) {
@@ -52,14 +59,14 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
     name: facts.name,
     stats: {
       level: rank,
-      score: Math.round(score),
-      // Down: “above 93 %” must not be said of 92.5.
+      // Down: neither may 100 be said of 99.9, nor “above 93 %” of 92.5.
+      score: Math.floor(score),
       percentile: Math.floor(percentile),
       buyers: buyers.all,
       returning: buyers.returning,
       reviews,
       period: window,
-      leaves: dimensions.map((one) => one.score && Math.round(one.score)),
+      leaves: dimensions.map((one) => one.score && Math.floor(one.score)),
     },
     services: [...facts.services],
     method,

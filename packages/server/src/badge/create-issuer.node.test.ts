@@ -22,6 +22,8 @@ async function setUp(keysOf: (keys: Keys) => Keys = (keys) => keys) {
       snapshot('low', { level: 'below', score: 20, percentile: 11 }),
       snapshot('middling', { level: 'par', score: 41, percentile: 44, interval: { lower: 20, upper: 70 } }),
       snapshot('many'),
+      snapshot('nearly', { score: 99.9, percentile: 99.9 }),
+      snapshot('once', { level: 'par', score: 50, percentile: 50, buyers: { all: 40, returning: 0 } }),
     ],
     {
       a: { sites: [shop], services: ['7-day-returns'] },
@@ -152,6 +154,18 @@ describe('issuing badges', () => {
     }
     const verdict = await verify(await statement('homeless'), { merchant: 'homeless', origins: [origin] });
     assert.equal(verdict.state, 'verified');
+  });
+
+  it('gives no badge to a shop to which nobody has come back', async () => {
+    const { get } = await setUp();
+    assert.deepEqual(await (await get('/v1/badges/once')).json(), { statement: null, why: 'too-few-returns' });
+  });
+
+  it('signs no more than there is: 99.9 is not 100', async () => {
+    const { statement, verify } = await setUp();
+    const verdict = await verify(await statement('nearly'), { merchant: 'nearly', origins: [origin] });
+    assert.ok(verdict.state === 'verified');
+    assert.deepEqual([verdict.claims.stats.score, verdict.claims.stats.percentile], [99, 99]);
   });
 
   it('issues anew when the index changed, at most once a minute', async () => {

@@ -2,7 +2,7 @@ import type { StatementClaims } from '@huitou/proof/statement.js';
 
 /** Why a merchant has no badge at the moment, in words for its page's author. */
 export interface Refusal {
-  readonly code: 'too-few-buyers' | 'below-peers';
+  readonly code: 'too-few-buyers' | 'too-few-returns' | 'below-peers';
   readonly refused: string;
 }
 

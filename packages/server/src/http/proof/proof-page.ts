@@ -31,7 +31,8 @@ const site = (origin: string, { arrival }: Proof): Markup => {
   return markup`<li${here && markup` class="here"`}><bdi dir="ltr"><small>${protocol}//</small>${host}</bdi>${here && arrivalMark('matches')}</li>`;
 };
 
-const round = (value: number | null): number | null => value && Math.round(value);
+/** As a statement says it. */
+const down = (value: number | null): number | null => value && Math.floor(value);
 
 function figures({ words, claims, live }: Proof): Markup {
   const { index, summary } = live;
@@ -41,8 +42,8 @@ function figures({ words, claims, live }: Proof): Markup {
     typeof value === 'number' ? print.format(value) : (value ?? '–');
   const rows = [
     ['level', words.levels[level], words.levels[index.level]],
-    ['score', claims.stats.score, round(index.score)],
-    ['percentile', claims.stats.percentile, index.percentile && Math.floor(index.percentile)],
+    ['score', claims.stats.score, down(index.score)],
+    ['percentile', claims.stats.percentile, down(index.percentile)],
     ['buyers', claims.stats.buyers, index.buyers.all],
     ['returning', claims.stats.returning, index.buyers.returning],
     ['reviews', claims.stats.reviews, summary.reviews],

@@ -27,6 +27,7 @@ export const en: Words = {
   noBadge: 'This merchant has no badge at the moment',
   why: {
     'too-few-buyers': 'It has too few buyers to be judged yet. A badge that led you here is out of date, or a copy.',
+    'too-few-returns': 'Nobody has come back to it yet. A badge that led you here is out of date, or a copy.',
     'below-peers':
       'It stands below its peers at the moment. A badge is a recommendation; it follows when that has changed. A badge that led you here is out of date, or a copy.',
   },
