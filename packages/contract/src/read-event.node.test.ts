@@ -47,6 +47,37 @@ describe('readEvent', () => {
     });
   }
 
+  describe('beside a clock', () => {
+    const now = Date.parse('2026-11-20T12:00:00Z');
+    const readAt = (over: object, data: object = {}) =>
+      readEvent(JSON.stringify({ ...order, ...over, data: { ...order.data, ...data } }), now);
+
+    it('refuses what says that it happens more than a day ahead, in whichever member', () => {
+      for (const [read, field] of [
+        [readAt({ at: '2031-01-01T00:00:00Z' }), '/at'],
+        [readAt({ at: '2026-11-21T12:00:00.001Z' }), '/at'],
+        [readAt({}, { paidAt: '2026-11-21T20:00:01+08:00' }), '/data/paidAt'],
+      ] as const) {
+        assert.ok(isRejection(read), field);
+        assert.equal(read.field, field);
+        assert.match(read.reason, /must not be after 2026-11-21T12:00:00.000Z.*send it when it has happened/);
+      }
+    });
+
+    it('takes what is a day ahead at most, and what is promised or ends later', () => {
+      assert.equal(isRejection(readAt({ at: '2026-11-21T12:00:00Z' }, { paidAt: '2026-11-21T20:00:00+08:00' })), false);
+      const cap = {
+        action: 'cap',
+        merchant: 'hetian',
+        level: 'par',
+        until: '2027-02-01T00:00:00Z',
+        reason: 'false-claims',
+      };
+      const line = JSON.stringify({ ...order, type: 'moderation', data: { id: 'm1', ...cap } });
+      assert.deepEqual(readEvent(line, now), JSON.parse(line));
+    });
+  });
+
   it('takes an id of 1 to 128 letters', () => {
     for (const id of ['e', 'e'.repeat(128)]) assert.deepEqual(read({ ...order, id }), { ...order, id });
   });

@@ -8,10 +8,17 @@ export interface Rejection {
   readonly field?: string;
 }
 
+const day = 86_400_000;
+
 const safe = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
 
-/** Reads one line of NDJSON as an event, or returns what is wrong with it and what to change. Never throws. */
-export function readEvent(line: string): Event | Rejection {
+/**
+ * Reads one line of NDJSON as an event, or returns what is wrong with it and what to change. Never throws.
+ *
+ * @param now The reader's clock in ms: what says that it happened more than a day later is refused, since a single date
+ * from the future would move the time up to which all is known.
+ */
+export function readEvent(line: string, now = Infinity): Event | Rejection {
   let value: unknown;
   try {
     value = JSON.parse(line, line.includes('__proto__') ? safe : undefined);
@@ -26,7 +33,8 @@ export function readEvent(line: string): Event | Rejection {
   if (typeof type !== 'string' || !Object.hasOwn(events, type)) {
     return { id: known, reason: `must be one of ${Object.keys(events).join(', ')}`, field: '/type' };
   }
-  const fault = check(events[type as EventType], value) ?? beyondShape(value as Event);
+  const fault =
+    check(events[type as EventType], value) ?? beyondShape(value as Event) ?? yetToCome(value as Event, now + day);
   return fault ? { id: known, reason: fault.reason, field: fault.pointer } : (value as Event);
 }
 
@@ -48,4 +56,24 @@ function beyondShape(event: Event) {
   if (field && !event.data[field]) return { pointer: `/data/${field}`, reason: `is needed to ${event.data.action}` };
   if (event.data.action === 'cap' && !event.data.level) return { pointer: '/data/level', reason: 'is needed to cap' };
   return;
+}
+
+/** Members that say when something happened; what is promised, or ends, may lie ahead. */
+const past = /^(paid|dispatched|delivered|refunded|written|replied)At$/;
+
+function yetToCome({ at, data }: Event, latest: number) {
+  const times = [
+    ['/at', at],
+    ...Object.entries(data).map(([name, value]) => [`/data/${name}`, value] as const),
+  ] as const;
+  const ahead = times.find(
+    ([pointer, value]) =>
+      (pointer === '/at' || past.test(pointer.slice('/data/'.length))) && Date.parse(value as string) > latest,
+  );
+  if (!ahead) return;
+  const limit = new Date(latest).toISOString();
+  return {
+    pointer: ahead[0],
+    reason: `must not be after ${limit}, a day ahead of this clock; send it when it has happened`,
+  };
 }

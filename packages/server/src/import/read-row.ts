@@ -56,7 +56,7 @@ export function readRow(type: EventType, row: Row, columns: ReadonlyMap<string, 
   const said = row['at'] ? readTime(row['at'], offset, false) : happened && (data[happened] as string);
   if (!said && type === 'moderation') throw new CellError('at: is missing');
   const thing = String(data['id'] ?? data['order']);
-  const read = readEvent(JSON.stringify({ id: thing, type, at: said ?? ANY_TIME, data }));
+  const read = readEvent(JSON.stringify({ id: thing, type, at: said ?? ANY_TIME, data }), Date.now());
   if (isRejection(read)) throw new CellError(`${columnAt(read.field)}: ${read.reason}`);
   return { type, thing, hash: contentHash(read.data), at: said ?? null, data: read.data };
 }

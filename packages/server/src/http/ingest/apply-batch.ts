@@ -4,7 +4,8 @@ import { isRejection, readEvent, type Rejection } from '@huitou/contract/read-ev
 import type { Ledger } from '../../ledger.ts';
 import type { Line } from './line-splitter.ts';
 
-const read = ({ text, fault }: Line): Event | Rejection => (fault ? { id: null, reason: fault } : readEvent(text));
+const read = ({ text, fault }: Line): Event | Rejection =>
+  fault ? { id: null, reason: fault } : readEvent(text, Date.now());
 
 /**
  * Applies the events among some lines in one durable transaction and answers every line, in their order.
