@@ -2,6 +2,7 @@
 // built once.
 import './any-page/hostile.ts';
 import './any-page/documents.ts';
+import './any-page/contrast.ts';
 import './any-page/print.ts';
 import './any-page/react.ts';
 import './any-page/room.ts';

@@ -45,6 +45,15 @@ export const base = css`
       contain-intrinsic-inline-size: 24em;
     }
   }
+  /* Twice, to stand above the colours of a scheme. */
+  @media (prefers-contrast: more) {
+    .base.base {
+      --_quiet: var(--_ink);
+      --_line: var(--_ink);
+      --_border: var(--_ink);
+      --huitou-border-width: 1px;
+    }
+  }
   .base,
   .base * {
     box-sizing: border-box;
