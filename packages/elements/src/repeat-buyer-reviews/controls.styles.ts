@@ -111,8 +111,12 @@ export const controlsStyles = css`
       background-color: Highlight;
       color: HighlightText;
     }
-    .base .topics button {
+    .base :is(.topics button, select) {
       border: 1px solid;
+    }
+    select.chip {
+      appearance: auto;
+      -webkit-appearance: auto;
     }
   }
 `;

@@ -52,6 +52,10 @@ export const badgeStyles = css`
     background-color: var(--_paper);
     box-shadow: var(--huitou-shadow, 0 1px 2px #3a241514, 0 8px 24px -12px #3a241533);
   }
+  /* A statement fills the room that is kept for the longest: no hole below it. */
+  .space > .card:not(.status) {
+    min-block-size: inherit;
+  }
   .overlay .card {
     -webkit-backdrop-filter: blur(14px);
     backdrop-filter: blur(14px);
@@ -163,7 +167,7 @@ export const badgeStyles = css`
   }
   @container (max-width: 16em) {
     .card:not(.status) {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr);
     }
     .stub {
       border-inline-end: 0;
