@@ -12,8 +12,8 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
 .page{max-width:720px;margin:0 auto;padding:24px 16px 56px}
 .page,main,.card{display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
-.top{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;font-size:14px;color:var(--quiet)}
-.top b{color:var(--ink)}.top span{flex:1}.top svg{flex:none}.top nav{display:flex;margin-inline:auto -8px}.top nav a{padding:6px 8px;white-space:nowrap}
+.top{display:flex;flex-wrap:wrap;min-block-size:34px;align-items:center;gap:4px 10px;font-size:14px;color:var(--quiet)}
+.top b{color:var(--ink)}.top span{flex:1}.top svg{flex:none}.top nav{display:flex;flex:none;min-inline-size:134px;margin-inline:auto -8px}.top nav a{padding:6px 8px;white-space:nowrap}
 h1{font-size:clamp(24px,6vw,32px);line-height:1.25;margin:0;letter-spacing:-.01em;text-wrap:balance}
 :lang(zh) h1{text-wrap:wrap;word-break:keep-all}
 :lang(ar) *{letter-spacing:0}
