@@ -9,6 +9,9 @@ import type { Query } from './remote.ts';
 import { requestError } from './request-error.ts';
 import { createRetryBudget } from './retry-budget.ts';
 
+/** Milliseconds after a failure until what failed is asked for again by itself; up to twice as long, by chance. */
+const again = 60_000;
+
 /** A question that waits to be asked together with others of the same tick. */
 export interface Waiting {
   readonly id: string;
@@ -38,7 +41,7 @@ export interface Broker {
 
 /** A broker for one API; pages use {@link broker}, which shares one. */
 export function createBroker(api: string, environment: Environment = globalThis): Broker {
-  const { performance } = environment;
+  const { performance, setTimeout, document, Math } = environment;
   const now = () => performance.now();
   const queries = new Map<string, { query: OwnQuery<never>; joins: () => boolean }>();
   const breaker = createBreaker(now);
@@ -48,6 +51,20 @@ export function createBroker(api: string, environment: Environment = globalThis)
     breaker.reset();
     wake();
   });
+  // A page may stay open for hours, as a live room does: once the API is back, so are its figures.
+  let waitsToWake = false;
+  const wakeLater = () => {
+    if (waitsToWake) return;
+    waitsToWake = true;
+    setTimeout(
+      () => {
+        waitsToWake = false;
+        if (document.hidden) wakeLater();
+        else wake();
+      },
+      again * (1 + Math.random()),
+    );
+  };
 
   const base = apiBase(api);
   const refuse: Ask = () =>
@@ -67,7 +84,7 @@ export function createBroker(api: string, environment: Environment = globalThis)
     query(path, schema, load = (request, inHand) => ask(path, schema, request, inHand), joins = () => false) {
       let found = queries.get(path);
       if (!found) {
-        const query = createQuery(load, environment, breaker.reset) as OwnQuery<never>;
+        const query = createQuery(load, environment, breaker.reset, wakeLater) as OwnQuery<never>;
         queries.set(path, (found = { query, joins }));
       }
       return found.query;

@@ -24,6 +24,7 @@ export function createQuery<T>(
   load: Load<T>,
   { setTimeout, clearTimeout, Date }: Environment,
   reset: () => void,
+  failed: () => void,
 ): OwnQuery<T> {
   const listeners = new Set<() => void>();
   let current: Remote<T> = { status: 'idle' };
@@ -43,11 +44,11 @@ export function createQuery<T>(
     }
   };
 
-  const refresh = async () => {
+  const refresh = async (inSight = false) => {
     if (request) return;
     const own = (request = new AbortController());
     const last = received(current);
-    if (!last) show({ status: 'loading' });
+    if (!last && !inSight) show({ status: 'loading' });
     let next: Remote<T>;
     try {
       const { value, omitted } = await load(own, !!last);
@@ -63,6 +64,7 @@ export function createQuery<T>(
     if (request !== own) return;
     request = undefined;
     show(next);
+    if ('error' in next) failed();
   };
 
   const forget = () => {
@@ -82,7 +84,7 @@ export function createQuery<T>(
     get current() {
       return current;
     },
-    refresh,
+    refresh: () => void refresh(),
     retry() {
       reset();
       void refresh();
@@ -90,7 +92,8 @@ export function createQuery<T>(
     wake(mayRetry) {
       if (!attended || request || (current.status !== 'failed' && current.status !== 'stale')) return;
       const { kind, status } = current.error;
-      if (kind !== 'bad-address' && isRetryable(status) && mayRetry()) void refresh();
+      // The failure stays in sight meanwhile: it would come and go with every attempt.
+      if (kind !== 'bad-address' && isRetryable(status) && mayRetry()) void refresh(true);
     },
     subscribe(listener) {
       const own = () => listener();

@@ -36,8 +36,52 @@ describe('the retries of a page', () => {
     await pass(30);
     expect(environment.asked).to.have.length(25);
     expect(new Set(states(queries))).to.deep.equal(new Set(['failed']));
+    for (let minute = 0; minute < 5; minute++) {
+      const before = environment.asked.length;
+      await pass(60);
+      expect(environment.asked.length - before).to.be.at.most(5);
+    }
+  });
+
+  it('bring the figures by themselves once an API is back that was down for minutes', async () => {
+    const queries = await open(20);
+    await pass(300);
+    expect(new Set(states(queries))).to.deep.equal(new Set(['failed']));
+    const seen = new Set<string>();
+    queries[0]?.subscribe(() => seen.add(queries[0]?.current.status ?? ''));
+    for (let second = 0; second < 120; second++) {
+      for (; answered < environment.requests.length; answered++)
+        await environment.requests[answered]?.answer({ statement: 'a' });
+      await environment.pass(1_000);
+    }
+    expect(new Set(states(queries))).to.deep.equal(new Set(['ready']));
+    // Not "loading" in between: a message that comes and goes every minute is worse than one that stays.
+    expect([...seen]).to.include('ready').and.not.include('loading');
+  });
+
+  it('wait while nobody looks at the page', async () => {
+    await open(3);
+    await pass(30);
+    const before = environment.asked.length;
+    environment.document.hidden = true;
+    await pass(600);
+    expect(environment.asked).to.have.length(before);
+    environment.document.hidden = false;
     await pass(120);
-    expect(environment.asked).to.have.length(25);
+    expect(environment.asked.length).to.be.above(before);
+  });
+
+  it('end where asking again changes nothing, or nobody waits any more', async () => {
+    const [query] = await open(1);
+    await environment.last.answer({}, 404);
+    await environment.pass(600_000);
+    expect(environment.asked).to.have.length(1);
+    const leave = sampleQuery(environment.api, 'left').subscribe(() => {});
+    await environment.last.fail();
+    leave();
+    await environment.pass(600_000);
+    expect(environment.asked).to.have.length(2);
+    expect(query?.current.status).to.equal('failed');
   });
 
   it('are five again after a minute, one by one as they were taken', () => {

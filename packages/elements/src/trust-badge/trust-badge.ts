@@ -124,7 +124,7 @@ export class TrustBadge extends ReactiveElement {
       if (remote.value.state === 'wrong-site') return [state, code, remote.value.sites.join(' ')];
       if (remote.value.state !== 'verified') return [state, code];
       const over = remote.value.claims.exp + tolerance < Date.now() / 1000;
-      return over ? ['expired', 'expired'] : ['verified', 'verified'];
+      return over ? ['expired', 'expired'] : ['verified'];
     }
     if (remote.status === 'loading') return ['checking'];
     const { kind, code, problem, message } = remote.error;
