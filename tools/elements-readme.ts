@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { heightOf, type Reserve } from '../packages/elements/src/core/reserve.ts';
 import { colours } from '../packages/tokens/src/colours.ts';
 import type { Manifest } from './manifest.ts';
+import { reserves } from './reserves.ts';
 
 const head = new URL('elements-readme.head.md', import.meta.url);
 
@@ -57,6 +59,31 @@ function properties({ name, type }: Described, classes: readonly Class[]): strin
   return own.map((member) => `${code(member.name)}: ${member.description}`).join(' ');
 }
 
+/** Widths of a tag, in CSS pixels, for which its heights are listed. */
+const widths = [240, 320, 480, 768, 1200];
+/** What `--huitou-font-size` is by default, of the reader's text size (`medium`, which is 16 px unless they changed it). */
+const medium = 16;
+const textSize = 0.9375 * medium;
+
+/** From which width a tag takes a form by itself, and the height that it keeps until its figures are there. */
+function forms({ byWidth, heights, inline = {} }: Reserve): string {
+  const taken = (form: string): string => {
+    const step = byWidth.find(([, name]) => name === form);
+    return step ? `from ${step[0] * medium} px` : 'where `variant` says so';
+  };
+  return table(
+    'Forms, and the height in px that each keeps at a width of the tag',
+    ['form', 'taken', ...widths.map((width) => `${width} px`)],
+    Object.keys(heights).map((form) => [
+      code(form),
+      form in inline ? `${taken(form)}; stands in a line of text` : taken(form),
+      ...widths.map(
+        (width) => `${Math.round(heightOf({ byWidth, heights, tag: '' }, form, width / medium) * textSize)}`,
+      ),
+    ]),
+  );
+}
+
 const withWords = ({ name, description }: Described): string[] => [code(name), description ?? ''];
 
 function section(tag: Tag, classes: readonly Class[]): string {
@@ -69,6 +96,7 @@ function section(tag: Tag, classes: readonly Class[]): string {
       ['name', 'values', 'default', 'says'],
       attributes.map((one) => [code(one.name), values(one), code(one.default), one.description ?? '']),
     ),
+    ...reserves.filter((one) => one.tag === tag.tagName).map(forms),
     table(
       'Events',
       ['name', 'when', 'properties of the event'],
@@ -94,12 +122,12 @@ function section(tag: Tag, classes: readonly Class[]): string {
 const palette = (): string =>
   [
     '## Colours',
-    'Every tag wears them; a page sets them on any ancestor.',
+    'Every tag wears them; a page sets them on any ancestor, each ground by itself: `--huitou-light-ink`, `--huitou-dark-ink`, `--huitou-overlay-ink`.',
     table(
-      'Custom properties',
+      'Colours and their defaults',
       ['name', 'light', 'dark', 'overlay'],
       Object.entries(colours).map(([name, [light, dark, overlay = dark]]: [string, readonly string[]]) =>
-        [`--huitou-${name}`, light, dark, overlay].map(code),
+        [name, light, dark, overlay].map(code),
       ),
     ),
   ].join('\n\n');

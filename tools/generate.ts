@@ -19,7 +19,7 @@ const manifest = manifestText(found);
 const files: Record<string, string> = {
   'packages/elements/custom-elements.json': manifest,
   'packages/elements/README.md': await elementsReadme(manifest, found),
-  'packages/elements/huitou.css': await huitouCss(),
+  'packages/elements/huitou.css': huitouCss(),
   'packages/elements/package.json': elementsPackage(),
   'packages/elements/react.d.ts': reactTypes(manifest),
   'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',

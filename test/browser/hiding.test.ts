@@ -13,9 +13,14 @@ const drawers: Readonly<Record<string, string>> = {
 
 const inside = ({ renderRoot }: Tag): readonly Element[] => [...renderRoot.querySelectorAll('*')];
 
-/** What of a tag is in sight. */
+/**
+ * What of a tag is in sight. The tag is asked too, because WebKit forgets a `content-visibility: hidden` around an
+ * `auto`; only for what no style inside can undo.
+ */
 const inSight = (tag: Tag): readonly Element[] =>
-  inside(tag).filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  tag.checkVisibility()
+    ? inside(tag).filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    : [];
 
 /** Whether a press somewhere on it reaches the tag. */
 function canBePressed(tag: Tag): boolean {

@@ -24,8 +24,11 @@ describe('a page and the reader’s system that want different colours', () => {
     await define();
   });
   beforeEach(() => emulateMedia({ colorScheme: 'dark' }));
-  afterEach(() => root.removeAttribute('style'));
-  after(() => emulateMedia({ colorScheme: 'light' }));
+  // Not in an `after`: that also runs where `before` skipped everything.
+  afterEach(async () => {
+    root.removeAttribute('style');
+    await emulateMedia({ colorScheme: 'light' });
+  });
 
   for (const name of names) {
     it(`<${name}> is light on a page that says nothing, whatever the system is`, async () => {

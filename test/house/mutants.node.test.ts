@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findMutants } from '../../tools/mutants/find-mutants.ts';
@@ -10,6 +10,7 @@ import { plantedMutants } from '../../tools/mutants/planted.ts';
 import { Imports, relatedTests } from '../../tools/mutants/related-tests.ts';
 import { reportOf } from '../../tools/mutants/report.ts';
 import { sample } from '../../tools/mutants/sample.ts';
+import { typeChecker } from '../../tools/mutants/types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const changes = (text: string): string[] => findMutants('a.ts', text).map(({ change }) => change);
@@ -66,6 +67,15 @@ export function f(a: 'p' | 'q'): 1 | 2 { throw new Error(\`no \${a}\`); }`;
     assert.deepEqual(changes(text), []);
   });
 
+  it('leave the classes of a node alone, and change what chooses between them', () => {
+    assert.deepEqual(changes("const f = () => create('p', { class: 'quiet', id: 'a' });"), [
+      "=> create('p', { class: 'quiet', id: 'a' }) returns nothing",
+      "'p' emptied",
+      "'a' emptied",
+    ]);
+    assert.ok(changes("const f = (x: 1) => ({ class: x ? 'a' : 'b' });").includes("'a' emptied"));
+  });
+
   it('change constants of a module', () => {
     assert.deepEqual(changes('export const day = 24 * 3600;'), [
       '24 * 3600 with /',
@@ -98,6 +108,29 @@ describe('a sample', () => {
     assert.equal(drawn.length, 40);
     assert.deepEqual(sample(all, 1000, 1), all);
   });
+
+  it('passes over what does not fit, and has as many of the others', () => {
+    const even = sample(all, 10, 1, (one) => one % 2 === 0);
+    assert.equal(even.length, 10);
+    assert.ok(even.every((one) => one % 2 === 0));
+    assert.equal(sample(all, 100, 1, (one) => one < 3).length, 3);
+  });
+});
+
+describe('the types of a mutant', () => {
+  it('are wrong where a compiler says so, but not for what is no longer used', () => {
+    const text = 'export const f = (a: number): string => `${a}`;\n';
+    const { folder, remove } = folderOf({
+      'tsconfig.json':
+        '{ "compilerOptions": { "strict": true, "noUnusedParameters": true, "types": [], "lib": ["es2022"] } }',
+      'a.ts': text,
+    });
+    const refused = typeChecker(folder);
+    assert.equal(refused({ file: 'a.ts', text }), false);
+    assert.equal(refused({ file: 'a.ts', text: text.replace('`${a}`', '{}') }), true);
+    assert.equal(refused({ file: 'a.ts', text: text.replace('`${a}`', "''") }), false);
+    remove();
+  });
 });
 
 describe('the tests of a source file', () => {
@@ -116,6 +149,21 @@ describe('the tests of a source file', () => {
       'packages/a/src/near.node.test.ts',
       'packages/a/src/direct.node.test.ts',
     ]);
+  });
+
+  it('are, among those as near, first the ones on the same matter, then that of the folder', () => {
+    const files = ['compact', 'history-view', 'tag'].map((name) => [
+      `packages/a/src/tag/${name}.test.ts`,
+      "import './history-options.ts';",
+    ]);
+    const tag = folderOf(Object.fromEntries(files));
+    const tests = files.map(([file = '']) => file);
+    const found = relatedTests('packages/a/src/tag/history-options.ts', tests, new Imports(tag.folder));
+    tag.remove();
+    assert.deepEqual(
+      found.map((file) => basename(file)),
+      ['history-view.test.ts', 'tag.test.ts', 'compact.test.ts'],
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
 import { find } from './find.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
+import { keyOf } from './web-driver-keys.ts';
 
 const programs = {
   Xvfb: ['Xvfb'],
@@ -8,31 +9,13 @@ const programs = {
   MiniBrowser: ['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/{lib,libexec,lib64}/webkit2gtk-4.1/MiniBrowser'],
 };
 
-/** The keys that are no letter, as WebDriver writes them. */
-const keys: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-
-function keyOf(name: string): string {
-  const key = keys[name] ?? name;
-  if ([...key].length > 1)
-    throw new Error(`sendKeys: "${name}" is no key that tools/engines/webkit.ts knows; add it there`);
-  return key;
-}
-
 /**
  * WebKitGTK in one window, one file after the other. A launcher of our own, because the one for WebDriver brings 165
- * packages for the five commands that are needed here.
+ * packages for the few commands that are needed here.
  */
 class WebKitLauncher implements BrowserLauncher {
   readonly name = 'WebKit';
-  /** For the runner's own commands: `sendKeys` is then asked of this object. */
+  /** For the runner's own commands: `sendKeys` and the like are then asked of this object. */
   readonly type = 'webdriver';
   readonly concurrency = 1;
   readonly #paths: Readonly<Record<keyof typeof programs, string>>;
@@ -95,6 +78,23 @@ class WebKitLauncher implements BrowserLauncher {
       { type: 'keyUp', value },
     ]);
     await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async sendMouseMove(_: string, x: number, y: number): Promise<void> {
+    await this.#point([{ type: 'pointerMove', duration: 0, x, y }]);
+  }
+
+  async sendMouseClick(_: string, x: number, y: number): Promise<void> {
+    await this.#point([
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async #point(actions: readonly object[]): Promise<void> {
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.#ask('POST', '/actions', { actions: [mouse] });
   }
 
   async #ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {

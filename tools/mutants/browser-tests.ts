@@ -5,6 +5,7 @@ import { freePort } from '../free-port.ts';
 import type { Mutant } from './find-mutants.ts';
 import { markOf, mutantPlugin } from './mutant-plugin.ts';
 import type { Outcome } from './node-tests.ts';
+import { Imports } from './related-tests.ts';
 
 /** Test files to run with a mutant in place, or without one. */
 export interface Trial {
@@ -57,7 +58,13 @@ async function runOnce(root: string, trials: readonly Trial[]): Promise<(Tried |
   const own: TestRunnerConfig = {
     ...usual,
     port: await freePort(),
-    plugins: [mutantPlugin(trials.map(({ mutant }) => mutant ?? { file: '', text: '' })), ...plugins],
+    plugins: [
+      mutantPlugin(
+        trials.map(({ mutant }) => mutant ?? { file: '', text: '' }),
+        new Imports(root),
+      ),
+      ...plugins,
+    ],
     groups: trials.map(({ files }, number) => ({
       name: `mutant ${number}`,
       files: files.map((one) => join(root, one)),

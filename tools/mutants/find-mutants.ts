@@ -23,9 +23,11 @@ function isLeftAlone(node: ts.Node): boolean {
   return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
 }
 
-/** Literals that name something instead of being a value: keys, module specifiers, parts of a tagged template. */
+/** Literals that name something instead of being a value: keys, classes, module specifiers, parts of a tagged template. */
 function isName(node: ts.Node): boolean {
   const { parent } = node;
+  // A class as in the text of a template, which is left alone, too: it says how something looks.
+  if (ts.isPropertyAssignment(parent) && parent.name.getText() === 'class') return true;
   if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodDeclaration(parent)) {
     return parent.name === node;
   }

@@ -67,10 +67,12 @@ export async function judge({ root, node, jobs, onProgress }: Bench, mutants: re
     }
     onProgress(`${++done} of ${open.length} mutants in Node`);
   });
-  for (const part of [(files: readonly string[]) => files.slice(0, 1), (files: readonly string[]) => files.slice(1)]) {
-    const left = surviving().filter(({ browser }) => part(browser).length > 0);
+  // Twice as many files each time: most mutants fall to one of the first, and are not tried with the others.
+  for (let from = 0, to = 1; ; [from, to] = [to, 2 * to + 1]) {
+    const left = surviving().filter(({ browser }) => browser.length > from);
+    if (left.length === 0) break;
     onProgress(`${left.length} mutants in a browser`);
-    const trials = left.map(({ mutant, browser }): Trial => ({ mutant, files: part(browser) }));
+    const trials = left.map(({ mutant, browser }): Trial => ({ mutant, files: browser.slice(from, to) }));
     for (const [at, { outcome }] of (await browserTests(root, trials)).entries()) {
       const tried = left[at];
       if (tried) outcomes.set(tried.mutant, outcome);

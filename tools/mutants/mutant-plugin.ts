@@ -1,5 +1,6 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { Mutant } from './find-mutants.ts';
+import type { Imports } from './related-tests.ts';
 
 type Context = Parameters<NonNullable<TestRunnerPlugin['transform']>>[0];
 
@@ -17,13 +18,21 @@ function mutantOf({ path, body, URL }: Context): string | null {
 
 /**
  * Serves many mutants side by side: the number of a mutant goes from a page to its test, and from each of our modules to those
- * that it imports, and where it meets the mutated file, the mutated text is served.
+ * that it imports, and where it meets the mutated file, the mutated text is served. Only modules on the way there get it: all
+ * others are the same for every mutant, and so made ready once.
+ *
+ * @param imports what the files of the checkout import.
  */
-export const mutantPlugin = (mutants: readonly Pick<Mutant, 'file' | 'text'>[]): TestRunnerPlugin => ({
+export const mutantPlugin = (
+  mutants: readonly Pick<Mutant, 'file' | 'text'>[],
+  imports: Pick<Imports, 'reach'>,
+): TestRunnerPlugin => ({
   name: 'mutants',
   transformImport({ source, context }) {
     const number = mutantOf(context);
     if (number === null || !/^[./]/.test(source) || isForeign(source)) return undefined;
+    const file = new URL(source, `http://localhost${context.path}`).pathname.slice(1);
+    if (!imports.reach(file).has(mutants[Number(number)]?.file ?? '')) return undefined;
     return `${source}${source.includes('?') ? '&' : '?'}mutant=${number}`;
   },
   transform(context) {

@@ -15,6 +15,7 @@ function resolve(from: string, specifier: string): string | undefined {
 export class Imports {
   readonly #root: string;
   readonly #direct = new Map<string, readonly string[]>();
+  readonly #reached = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(root: string) {
     this.#root = root;
@@ -22,10 +23,13 @@ export class Imports {
 
   /** How many imports lie between a file and each file it reaches, itself included. */
   reach(file: string): ReadonlyMap<string, number> {
+    const known = this.#reached.get(file);
+    if (known) return known;
     const distances = new Map([[file, 0]]);
     for (const [one, distance] of distances) {
       for (const next of this.#of(one)) if (!distances.has(next)) distances.set(next, distance + 1);
     }
+    this.#reached.set(file, distances);
     return distances;
   }
 
@@ -44,6 +48,14 @@ export class Imports {
 
 const nameOf = (file: string): string => file.replace(/(\.node)?(\.test)?\.ts$/, '');
 
+const firstWord = (file: string): string => posix.basename(nameOf(file)).split('-')[0] ?? '';
+
+/** Among tests as near: 0 for one on the same matter, by the first word of their names; 1 for that of the folder. */
+function place(source: string, test: string): number {
+  if (firstWord(test) === firstWord(source)) return 0;
+  return posix.basename(nameOf(test)) === posix.basename(posix.dirname(test)) ? 1 : 2;
+}
+
 /** The tests that load a source file, nearest first: the one beside it, then by the number of imports between. */
 export function relatedTests(source: string, tests: readonly string[], imports: Imports): string[] {
   const distance = (test: string): number => {
@@ -51,8 +63,8 @@ export function relatedTests(source: string, tests: readonly string[], imports: 
     return steps !== undefined && nameOf(test) === nameOf(source) ? 0 : (steps ?? Infinity);
   };
   return tests
-    .map((test) => ({ test, steps: distance(test) }))
+    .map((test) => ({ test, steps: distance(test), place: place(source, test) }))
     .filter(({ steps }) => steps < Infinity)
-    .toSorted((a, b) => a.steps - b.steps)
+    .toSorted((a, b) => a.steps - b.steps || a.place - b.place)
     .map(({ test }) => test);
 }

@@ -8,15 +8,18 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** As many of `all` as asked for, drawn without putting back: the same for the same seed. In the order of `all`. */
-export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
+/**
+ * As many of `all` as asked for, drawn without putting back: the same for the same seed. In the order of `all`. What does
+ * not fit is passed over.
+ */
+export function sample<T>(all: readonly T[], count: number, seed: number, fits: (one: T) => boolean = () => true): T[] {
   const random = numbers(seed);
-  const places = all.map((_, place) => place);
-  // Fisher and Yates, as far as it is needed.
-  for (let i = 0; i < Math.min(count, places.length); i++) {
-    const other = i + Math.floor(random.next().value * (places.length - i));
-    [places[i], places[other]] = [places[other] ?? i, places[i] ?? other];
+  const left = [...all];
+  const drawn = new Set<T>();
+  while (left.length > 0 && drawn.size < count) {
+    const at = Math.floor(random.next().value * left.length);
+    const [one] = left.splice(at, 1);
+    if (one !== undefined && fits(one)) drawn.add(one);
   }
-  const drawn = new Set(places.slice(0, count));
-  return all.filter((_, place) => drawn.has(place));
+  return all.filter((one) => drawn.has(one));
 }

@@ -9,7 +9,7 @@ const excluded = [
   '**/*.test.ts',
   '**/*.fixture.ts',
   '**/*.d.ts',
-  '**/{fixtures,testing,styles,messages,generated}/**',
+  '**/{fixtures,testing,styles,messages,*-messages,generated}/**',
   '**/{styles,define}.ts',
   '**/*-{messages,styles}.ts',
 ];

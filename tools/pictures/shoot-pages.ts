@@ -29,6 +29,18 @@ export const pageSettles = (page: Page): Promise<unknown> =>
     busy,
   );
 
+/**
+ * Makes the window as high as the page, up to 8,000 px. What is out of sight is not drawn, and has a height only by guess,
+ * until it has been in the window once.
+ */
+export async function seeAll(page: Page, width: number): Promise<void> {
+  for (let pass = 0; pass < 3; pass++) {
+    const content = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(content, 8000) });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+}
+
 /** Takes every look of a demo page; where stories have a look over video, pages are dark. */
 export async function shootPage(
   page: Page,
@@ -49,6 +61,7 @@ export async function shootPage(
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(url.href, { waitUntil: 'networkidle' });
     await pageSettles(page);
+    await seeAll(page, look.width);
     const file = join(out, `page-${name}-${nameOf(look)}.png`);
     await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
     shots.push({ group: 'Demo pages', name: `${name} · ${nameOf(look)}`, file, width: look.width });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { looks, nameOf, type Look } from './looks.ts';
+import { seeAll } from './shoot-pages.ts';
 import type { Shot } from './shot.ts';
 
 interface StoryEntry {
@@ -77,9 +78,7 @@ export async function turnTo(page: Page, { width, theme, lang }: Look): Promise<
 async function fitWindow(page: Page, width: number): Promise<void> {
   const dialog = (await page.locator('dialog[open], :popover-open').count()) > 0;
   await page.setViewportSize({ width, height: dialog ? 800 : 120 });
-  if (dialog) return;
-  const content = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(content, 2000) });
+  if (!dialog) await seeAll(page, width);
 }
 
 /** Takes the wanted looks of a story in a page; nothing moves in it. */

@@ -56,7 +56,9 @@ describe('the retries of a page', () => {
     }
     expect(new Set(states(queries))).to.deep.equal(new Set(['ready']));
     // Not "loading" in between: a message that comes and goes every minute is worse than one that stays.
-    expect([...seen]).to.include('ready').and.not.include('loading');
+    expect([...seen])
+      .to.include('ready')
+      .and.not.include('loading');
   });
 
   it('wait while nobody looks at the page', async () => {

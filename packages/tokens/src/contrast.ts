@@ -31,6 +31,13 @@ export const graphicPairs: readonly (readonly [graphic: Colour, ground: Colour])
   ['service', 'paper'],
   ['content', 'paper'],
   ['returning', 'paper'],
+  ['brand', 'paper'],
+];
+
+/** Every pair with the least contrast that it needs. */
+export const leastContrast: readonly (readonly [colour: Colour, ground: Colour, least: number])[] = [
+  ...contrastPairs.map(([text, ground]) => [text, ground, 4.5] as const),
+  ...graphicPairs.map(([graphic, ground]) => [graphic, ground, 3] as const),
 ];
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];

@@ -1,5 +1,6 @@
 // Loaded only where the page is being developed, or asks for it by `debug`.
-import { contrast, contrastPairs } from '@huitou/tokens/contrast.js';
+import { isMerchantId } from '@huitou/client/merchant-id.js';
+import { contrast, leastContrast } from '@huitou/tokens/contrast.js';
 import type { State } from '../events.ts';
 import type { SettingsHost } from './settings.ts';
 
@@ -32,6 +33,8 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
   const { merchant } = host;
   const name = `<${host.localName}${merchant ? ` merchant="${merchant}"` : ''}>`;
   if (state === 'idle') {
+    // A tag that is out of sight, or waits for its words, is idle too.
+    if (isMerchantId(merchant)) return;
     if (merchant) once(`${name}: this cannot be the id of a merchant: it has 1 to 64 of A-Z a-z 0-9 . _ ~ -`);
     else once(`${name}: has no merchant. Set the attribute merchant to the id that the platform reported.`);
   } else if (code === 'unknown-merchant')
@@ -48,7 +51,7 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
   warnOfContrast(host, name);
 }
 
-/** Colours that a page has set so that text on them is hard to read (WCAG 2.2, 1.4.3: at least 4.5 : 1). */
+/** Colours that a page has set so that text is hard to read or a bar hard to see on them (WCAG 2.2, 1.4.3 and 1.4.11). */
 function warnOfContrast(host: SettingsHost, name: string): void {
   const base = host.renderRoot?.querySelector('.base');
   // Forced colours are the reader's, whatever the page has set.
@@ -60,18 +63,18 @@ function warnOfContrast(host: SettingsHost, name: string): void {
     probe.style.color = `var(--_${colour})`;
     return getComputedStyle(probe).color;
   };
-  for (const [text, ground] of contrastPairs) {
+  for (const [colour, ground, least] of leastContrast) {
     if (
-      !getComputedStyle(base).getPropertyValue(`--_${text}`) ||
+      !getComputedStyle(base).getPropertyValue(`--_${colour}`) ||
       !getComputedStyle(base).getPropertyValue(`--_${ground}`)
     )
       continue;
     // A ground may be translucent: below it is the paper, and below that of a film any frame.
     const frames = base.classList.contains('overlay') ? ['#fff', '#000'] : ['#fff'];
-    const ratio = Math.min(...frames.map((frame) => contrast(read(text), read(ground), read('paper'), frame)));
-    if (ratio < 4.5)
+    const ratio = Math.min(...frames.map((frame) => contrast(read(colour), read(ground), read('paper'), frame)));
+    if (ratio < least)
       once(
-        `${name}: ${text} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1; text needs 4.5 : 1. Change --huitou-…-${text} or --huitou-…-${ground}.`,
+        `${name}: ${colour} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1; ${least < 4 ? 'a sign needs 3' : 'text needs 4.5'} : 1. Change --huitou-…-${colour} or --huitou-…-${ground}.`,
       );
   }
   probe.remove();

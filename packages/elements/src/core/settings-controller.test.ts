@@ -131,4 +131,15 @@ describe('loading', () => {
     await waitUntil(() => inside.visibility.visible);
     expect((await probe(html`<test-probe></test-probe>`)).visibility.visible).to.equal(true);
   });
+
+  it('waits for nothing where the page has no way to tell what is in sight', async () => {
+    const { IntersectionObserver } = window;
+    Reflect.deleteProperty(window, 'IntersectionObserver');
+    try {
+      const one = await probe(html`<test-probe loading="lazy"></test-probe>`);
+      expect(one.visibility.visible).to.equal(true);
+    } finally {
+      window.IntersectionObserver = IntersectionObserver;
+    }
+  });
 });

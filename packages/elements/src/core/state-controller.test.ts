@@ -1,6 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { StateEvent } from '../events.ts';
 import { probe } from '../testing/probe.ts';
+import { StateController } from './state-controller.ts';
 
 describe('state', () => {
   it('is a custom state, a property and an event, once a change, and no attribute', async () => {
@@ -17,6 +18,22 @@ describe('state', () => {
     expect(await event).to.be.instanceOf(StateEvent);
     expect(heard).to.deep.equal(['stale']);
     expect(one.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('is one custom state at a time, also in engines that want two dashes before it', async () => {
+    const one = await probe(html`<test-probe></test-probe>`);
+    const states = new Set<string>();
+    states.add = (name) => {
+      if (!name.startsWith('--')) throw new SyntaxError(`${name}: is no dashed ident`);
+      return Set.prototype.add.call(states, name) as typeof states;
+    };
+    new StateController(one, () => [one.show], { states } as unknown as ElementInternals);
+    for (const show of ['ready', 'stale'] as const) {
+      one.show = show;
+      one.requestUpdate();
+      await one.updateComplete;
+      expect([...states]).to.deep.equal([`--${show}`]);
+    }
   });
 
   it('is mirrored into an attribute where the page asks for it', async () => {

@@ -9,6 +9,16 @@ describe('format', () => {
     expect(date('zh-CN', '2026-11-22T08:00:00Z', { dateStyle: 'medium', timeZone: 'UTC' })).to.equal('2026年11月22日');
   });
 
+  it('writes the same digits in every engine and every Arabic', () => {
+    const now = Date.UTC(2026, 10, 22, 12);
+    for (const lang of ['ar', 'ar-EG']) {
+      expect(number(lang, 12_408)).to.match(/^12\D408$/);
+      expect(percent(lang, 46)).to.match(/^46\D+$/);
+      expect(date(lang, now, { year: 'numeric' })).to.match(/^2026/);
+      expect(relativeTime(lang, now - 5 * 3_600_000, now)).to.include('5');
+    }
+  });
+
   it('says how long ago in the largest unit that is full', () => {
     const now = Date.UTC(2026, 10, 22, 12);
     const ago = (seconds: number) => relativeTime('en', now - seconds * 1000, now);

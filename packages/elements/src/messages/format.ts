@@ -6,7 +6,8 @@ const made = new Map<string, unknown>();
 function once<F>(make: new (lang: string, options: Options) => F, lang: string, options: Options): F {
   const key = make.name + lang + JSON.stringify(options);
   let formatter = made.get(key) as F | undefined;
-  if (!formatter) made.set(key, (formatter = new make(lang, options)));
+  // Engines disagree about the digits of Arabic; those of names, versions and scores are these.
+  if (!formatter) made.set(key, (formatter = new make(`${lang}-u-nu-latn`, options)));
   return formatter;
 }
 

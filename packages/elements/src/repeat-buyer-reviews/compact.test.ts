@@ -25,7 +25,9 @@ describe('the compact form of <repeat-buyer-reviews>', () => {
     const box = element.getBoundingClientRect();
     for (const part of element.renderRoot.querySelectorAll('.box')) {
       const { top, bottom, left, right } = part.getBoundingClientRect();
-      expect(top >= box.top && bottom <= box.bottom && left >= box.left && right <= box.right).to.equal(true);
+      const over = [box.top - top, bottom - box.bottom, box.left - left, right - box.right];
+      // Each engine lays out in a fraction of a pixel of its own: a 64th at the most.
+      expect(Math.max(...over), 'sticks out of the room').to.be.below(1 / 16);
     }
   });
 

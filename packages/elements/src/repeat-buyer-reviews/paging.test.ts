@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews } from './reviews.fixture.ts';
+import type { RepeatBuyerReviews } from './repeat-buyer-reviews.ts';
 import { control, items, listAt, rootOf, seen, sees, serve, show } from './show.fixture.ts';
 
 describe('the pages of <repeat-buyer-reviews>', () => {
@@ -16,6 +17,9 @@ describe('the pages of <repeat-buyer-reviews>', () => {
   });
   afterEach(() => server.restore());
 
+  /** What the focused element shows; a frame after it came into sight in WebKit. */
+  const focused = (element: RepeatBuyerReviews): string => (rootOf(element).activeElement as HTMLElement).innerText;
+
   it('come as the reader asks, who goes on reading at the first new review and is told how many there are', async () => {
     const element = await show(server);
     const status = element.renderRoot.querySelector<HTMLElement>('.end [role=status]');
@@ -23,12 +27,12 @@ describe('the pages of <repeat-buyer-reviews>', () => {
     control(element, 'Show more').click();
     await waitUntil(() => items(element).length === 40);
     await element.updateComplete;
-    expect((rootOf(element).activeElement as HTMLElement).innerText).to.include('Review 21');
+    await waitUntil(() => focused(element).includes('Review 21'), 'reads on at the first new one');
     expect(status?.innerText).to.equal('Showing 40 of 52 reviews');
     control(element, 'Show more').click();
     await waitUntil(() => items(element).length === 52);
     await element.updateComplete;
-    expect((rootOf(element).activeElement as HTMLElement).innerText).to.include('Review 41');
+    await waitUntil(() => focused(element).includes('Review 41'), 'reads on at the first new one');
     expect(() => control(element, 'Show more')).to.throw();
     expect(items(element).map((item) => item.querySelector('.text')?.textContent)).to.deep.equal(
       reviews(52).map(({ text }) => text),
@@ -46,7 +50,7 @@ describe('the pages of <repeat-buyer-reviews>', () => {
     control(element, 'Try again').click();
     await waitUntil(() => items(element).length === 40);
     await element.updateComplete;
-    expect((rootOf(element).activeElement as HTMLElement).innerText).to.include('Review 21');
+    await waitUntil(() => focused(element).includes('Review 21'), 'reads on at the first new one');
     expect(seen(element)).not.to.include('Could not be loaded');
   });
 

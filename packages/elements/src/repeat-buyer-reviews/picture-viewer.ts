@@ -52,6 +52,8 @@ export class PictureViewer {
 
   /** Opens what `thumbnail` stands for; the other pictures of its review are a step away. */
   open(messages: ReviewsMessages, thumbnail: HTMLButtonElement, author: string): void {
+    // The tag may have been taken away while this was on its way, and the dialog with it.
+    if (!this.dialog.isConnected) return;
     this.#messages = messages;
     this.#media = [...(thumbnail.parentElement?.querySelectorAll('button') ?? [])];
     this.dialog.setAttribute('aria-label', messages.mediaBy(author));

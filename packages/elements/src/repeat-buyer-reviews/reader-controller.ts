@@ -43,10 +43,13 @@ export class ReaderController implements ReactiveController {
     const sheet = this.#host.renderRoot.querySelector<HTMLDialogElement>('.sheet');
     if (sheet !== this.#sheet) sheet?.showModal();
     this.#sheet = sheet;
-    if (!this.#wantsMore || !this.arrived) return;
+    const { arrived } = this;
+    if (!this.#wantsMore || !arrived) return;
     this.#wantsMore = false;
-    this.arrived.tabIndex = -1;
-    this.arrived.focus();
+    arrived.tabIndex = -1;
+    arrived.focus();
+    // WebKit leaves out of sight what `content-visibility` has not drawn yet, and it does not know that before a frame.
+    requestAnimationFrame(() => arrived.scrollIntoView({ block: 'nearest' }));
   }
 
   readonly click = ({ target }: Event): void => {

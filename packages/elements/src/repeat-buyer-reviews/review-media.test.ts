@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
+import { generatedText } from '../testing/generated-text.ts';
 import { page, review } from './reviews.fixture.ts';
 import { flat, items, listAt, rootOf, serve, show } from './show.fixture.ts';
 
@@ -85,9 +86,7 @@ describe('pictures in a review', () => {
     expect(flat(broken?.ariaLabel)).to.include('An apple');
     await waitUntil(() => (whole?.querySelector('img')?.naturalWidth ?? 0) > 0, 'the other one is there');
     await waitUntil(() => element.renderRoot.querySelector('.avatar')?.localName === 'span', 'has the initial');
-    expect(getComputedStyle(element.renderRoot.querySelector('.avatar') as Element, '::before').content).to.include(
-      '禾',
-    );
+    expect(generatedText(element.renderRoot.querySelector('.avatar') as Element, '::before')).to.include('禾');
   });
 
   it('are not needed for an author: there is the initial, of a name in Chinese characters the last one', async () => {
@@ -198,6 +197,23 @@ describe('the picture viewer', () => {
     await waitUntil(() => dialog.open);
     dialog.click();
     await waitUntil(() => !dialog.open, 'closes beside the picture');
+  });
+
+  it('stays closed, and fails at nothing, where its tag is taken away before it is there', async () => {
+    const element = await show(server);
+    const failures: unknown[] = [];
+    const listen = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    addEventListener('unhandledrejection', listen);
+    element.renderRoot.querySelector<HTMLElement>('.media button')?.click();
+    element.remove();
+    await waitUntil(() => element.renderRoot.querySelector('dialog'), 'is there');
+    for (let frame = 0; frame < 2; frame++) await nextFrame();
+    removeEventListener('unhandledrejection', listen);
+    expect(failures).to.deep.equal([]);
+    expect(element.renderRoot.querySelector('dialog')?.open).to.equal(false);
   });
 
   it('closes when its tag is taken away', async () => {

@@ -72,7 +72,7 @@ describe('the evidence of a dimension', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => parts(element, 'measure').length === 2, 'is open');
     button(0).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => button(0).ariaExpanded === 'true', 'the other is open');
     expect(parts(element, 'evidence')).to.have.length(1);
     expect(button(2).ariaExpanded).to.equal('false');

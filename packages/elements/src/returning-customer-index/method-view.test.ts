@@ -39,6 +39,7 @@ describe('the method of an index', () => {
     await sendKeys({ press: 'Escape' });
     expect(dialog.open).to.equal(false);
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(part(element, 'how'));
+    expect(part(element, 'how').innerText).to.equal('How this score is worked out');
   });
 
   it('opens by a press anywhere on the line, and says that its document opens a new tab', async () => {

@@ -63,6 +63,8 @@ const part = (tag: TrustBadge, name: string): HTMLElement => {
   return found;
 };
 const seen = (tag: TrustBadge): string => part(tag, 'base').innerText;
+/** Without the marks that keep foreign text apart, which Firefox leaves out of `innerText`. */
+const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 const content = (tag: TrustBadge): number =>
   Math.floor((tag.renderRoot.querySelector('.base > *') as Element).getBoundingClientRect().height);
@@ -111,7 +113,8 @@ describe('<trust-badge>', () => {
       await shows(tag, state);
       await tag.updateComplete;
       removeEventListener('huitou-state', listen as EventListener);
-      expect(seen(tag)).to.include(words);
+      expect(plain(seen(tag))).to.include(plain(words));
+      expect(part(tag, 'base').textContent).to.include(words);
       expect(seen(tag)).not.to.match(/12,408|92%|禾田/);
       if (state !== 'failed')
         expect(part(tag, 'link').getAttribute('href')).to.match(/^https:.*\/proof\/m-1\?lang=en$/);

@@ -1,5 +1,5 @@
-import { colours, type Colour } from '../colours.ts';
-import { contrast, contrastPairs, graphicPairs } from '../contrast.ts';
+import { colours } from '../colours.ts';
+import { contrast, leastContrast } from '../contrast.ts';
 import { themeCss } from '../theme-css.ts';
 import { shadowProbe } from './shadow-probe.ts';
 
@@ -9,11 +9,6 @@ export const grounds = {
   dark: ['#000'],
   overlay: ['#fff', '#808080', '#000'],
 } as const;
-
-const leastContrast: readonly (readonly [text: Colour, ground: Colour, least: number])[] = [
-  ...contrastPairs.map(([text, ground]) => [text, ground, 4.5] as const),
-  ...graphicPairs.map(([graphic, ground]) => [graphic, ground, 3] as const),
-];
 
 /** Every pair under its least contrast for a tag inside `parent`, with the value, in one scheme; form as `themeCss`. */
 export function lowContrast(parent: Element, scheme: keyof typeof grounds, lightDark?: boolean | null): string[] {

@@ -1,0 +1,98 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { probe } from '../testing/probe.ts';
+import '../trust-badge/define.ts';
+import { advise } from './advice.ts';
+import type { State } from '../events.ts';
+
+// Test pages run side by side, and a browser calls all but one of them hidden: nothing would be asked.
+Object.defineProperty(document, 'hidden', { value: false });
+
+describe('what a developer is told', () => {
+  const warn = console.warn;
+  let told: string[] = [];
+  beforeEach(() => {
+    told = [];
+    console.warn = (text: string) => told.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  /** What is said of a tag in this state; each test names a merchant of its own, since a line is said once a page. */
+  const about = async (merchant: string, state: State, code = '', detail = ''): Promise<string> => {
+    advise(await probe(html`<test-probe merchant=${merchant}></test-probe>`), state, code, detail);
+    return told.join('\n');
+  };
+
+  it('a missing merchant, and one that cannot be an id', async () => {
+    expect(await about('', 'idle')).to.include('Set the attribute merchant');
+    told = [];
+    expect(await about('not an id', 'idle'))
+      .to.include('merchant="not an id"')
+      .and.include('1 to 64');
+  });
+
+  it('a merchant that the API does not know', async () => {
+    expect(await about('nobody', 'failed', 'unknown-merchant')).to.include('knows no such merchant');
+  });
+
+  it('a badge for another site, with the event that adds this one', async () => {
+    const line = await about('elsewhere', 'wrong-site', 'wrong-site', 'https://a.example https://b.example');
+    const event = /\{"id".*\}/.exec(line)?.[0] ?? '';
+    expect(event).to.include('"type":"merchant"').and.include('"id":"elsewhere"');
+    expect(event).to.include(`"sites":["https://a.example","https://b.example","${self.origin}"]`);
+  });
+
+  it('an API out of reach, and a build that believes nobody', async () => {
+    expect(await about('far', 'failed', 'unreachable', 'https://api.example/v1: no answer'))
+      .to.include('https://api.example/v1')
+      .and.include('access-control-allow-origin');
+    told = [];
+    expect(await about('rootless', 'cannot-check', 'no-anchors')).to.include('HUITOU_ANCHORS');
+  });
+
+  it('the line that a content security policy lacks', async () => {
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        effectiveDirective: 'connect-src',
+        blockedURI: 'https://blocked.example/v1/badges/m',
+        violatedDirective: 'connect-src',
+        documentURI: location.href,
+        originalPolicy: '',
+        disposition: 'enforce',
+        statusCode: 0,
+      }),
+    );
+    expect(await about('m', 'failed', 'unreachable', 'https://blocked.example/v1/badges/m: no answer')).to.include(
+      'connect-src https://blocked.example',
+    );
+  });
+
+  it('nothing where nothing is theirs to change', async () => {
+    expect(await about('fine', 'ready')).to.equal('');
+    expect(await about('fine', 'empty')).to.equal('');
+    expect(await about('fine', 'idle')).to.equal('');
+  });
+
+  it('each thing once', async () => {
+    await about('twice', 'failed', 'unknown-merchant');
+    await about('twice', 'failed', 'unknown-merchant');
+    expect(told).to.have.length(1);
+  });
+
+  it('text and signs that the page has made too pale, with what they need', async () => {
+    await fixture(
+      html`<trust-badge
+        debug
+        theme="light"
+        merchant="pale"
+        api="ftp://none.example"
+        style="--huitou-light-link: #aaa; --huitou-light-content: #eee"
+      ></trust-badge>`,
+    );
+    await waitUntil(() => told.some((line) => line.includes('content on paper')), told.join('\n'), { timeout: 5000 });
+    expect(told.find((line) => line.includes('link on paper'))).to.match(/2\.3 : 1; text needs 4\.5 : 1.*-link/);
+    expect(told.find((line) => line.includes('content on paper'))).to.match(/1\.2 : 1; a sign needs 3 : 1.*-content/);
+    expect(told.join('\n')).not.to.include(': ink on paper').and.not.include('cannot be the id');
+  });
+});
