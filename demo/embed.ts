@@ -2,17 +2,28 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildEmbed, type Anchor } from '../tools/build.ts';
+
+/** An issuer whose badges a build trusts, with its public root keys (base64url). */
+export interface Anchor {
+  readonly issuer: string;
+  readonly roots: readonly string[];
+}
+
+/** What builds the scripts of the tags. */
+export interface EmbedBuilder {
+  build(options: { readonly outDir: string; readonly anchors: readonly Anchor[] }): Promise<void>;
+  /** Files, relative to the checkout, on which a build depends beside the sources of the packages. */
+  readonly files: readonly string[];
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = 'packages/{contract,tokens,client,proof,elements}/**/*.{ts,css,json}';
 
 /** A hash of everything that a build depends on: the sources, and the issuers' keys that the badge trusts. */
-function buildHash(anchors: readonly Anchor[]): string {
+function buildHash(anchors: readonly Anchor[], builder: EmbedBuilder): string {
   const hash = createHash('sha256').update(JSON.stringify(anchors));
   const files = globSync(sources, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**', '**/*.test.ts'] }).sort();
-  for (const file of [...files, 'tools/build.ts', 'vite.config.ts'])
-    hash.update(file).update(readFileSync(root + file));
+  for (const file of [...files, ...builder.files]) hash.update(file).update(readFileSync(root + file));
   return hash.digest('hex');
 }
 
@@ -20,13 +31,13 @@ function buildHash(anchors: readonly Anchor[]): string {
  * Builds the embed files for these trust anchors into a folder below `home`, unless it is up to date, and returns its path.
  * Each set of anchors has its own folder, so that two servers in one checkout do not overwrite each other's build.
  */
-export async function buildEmbedOnce(home: string, anchors: readonly Anchor[]): Promise<string> {
+export async function buildEmbedOnce(home: string, anchors: readonly Anchor[], builder: EmbedBuilder): Promise<string> {
   const issuers = createHash('sha256').update(JSON.stringify(anchors)).digest('hex').slice(0, 12);
   const folder = join(home, issuers);
   const hashFile = `${folder}.stamp`;
-  const current = buildHash(anchors);
+  const current = buildHash(anchors, builder);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === current) return folder;
-  await buildEmbed({ outDir: folder, anchors });
+  await builder.build({ outDir: folder, anchors });
   writeFileSync(hashFile, current);
   return folder;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
-import { feed } from '@huitou/server/feed.js';
+import { feed } from '@huitou/engine/feed.js';
 import { market, type MarketOptions } from './market/market.ts';
 
 const day = 86_400_000;

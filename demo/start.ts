@@ -1,17 +1,15 @@
-// `npm start`: API, demo pages and embed files on one origin, a partner's site on another. Keys, database and build are
-// created once, in .data/.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { embedAt } from '@huitou/server/node/embed-folder.js';
-import { openKeyFiles } from '@huitou/server/node/key-files.js';
-import { createLog } from '@huitou/server/node/log.js';
-import { startService } from '@huitou/server/node/start-service.js';
-import { stopOnSignal } from '@huitou/server/node/stop-on-signal.js';
-import { readPort, readVariables } from '@huitou/server/node/variables.js';
-import { openPlatform } from '@huitou/server/platform.js';
-import { buildEmbedOnce } from './embed.ts';
+import { embedAt } from '@huitou/server/static/embed-folder.js';
+import { openKeyFiles } from '@huitou/server/key-files.js';
+import { createLog } from '@huitou/server/log.js';
+import { startService } from '@huitou/server/start-service.js';
+import { stopOnSignal } from '@huitou/server/stop-on-signal.js';
+import { readPort, readVariables } from '@huitou/server/variables.js';
+import { openPlatform } from '@huitou/engine/open-platform.js';
+import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
 import { loadMarket, wasInterrupted } from './load-market.ts';
 import { partnerShops } from './partner-shops.ts';
 import { startPartner } from './partner-site.ts';
@@ -26,7 +24,11 @@ const progress = (share: number): void => {
   if (process.stdout.isTTY) process.stdout.write(`\r  loading the demo market … ${Math.round(share * 100)} %`);
 };
 
-async function start(): Promise<void> {
+/**
+ * Starts the API, demo pages and embed files on one origin, and a partner's site on another. Keys, database and build are
+ * created once, in .data/.
+ */
+export async function startDemo(builder: EmbedBuilder): Promise<void> {
   const environment = {
     DATABASE_URL: `file:${join(root, '.data/huitou.db')}`,
     KEYS_DIR: join(root, '.data/keys'),
@@ -39,7 +41,11 @@ async function start(): Promise<void> {
 
   const keys = await openKeyFiles(keysDir);
   // Beside the keys that it trusts, so that two demos with different keys do not overwrite each other's build.
-  const embed = await buildEmbedOnce(join(dirname(keysDir), 'embed'), [{ issuer: publicOrigin, roots: keys.roots }]);
+  const embed = await buildEmbedOnce(
+    join(dirname(keysDir), 'embed'),
+    [{ issuer: publicOrigin, roots: keys.roots }],
+    builder,
+  );
 
   const platform = await openPlatform({ databaseUrl });
   const shops = storeShops(platform.reader, platform.store);
@@ -109,8 +115,3 @@ async function start(): Promise<void> {
   Ctrl-C stops it; the data stays in ${databaseUrl}
 `);
 }
-
-start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});

@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import type { Reader } from '@huitou/server/reader.js';
-import type { Store } from '@huitou/server/store/open-store.js';
+import type { Reader } from '@huitou/api/ports/reader.js';
+import type { Store } from '@huitou/store/open-store.js';
 import type { Shops } from './shops.ts';
 
 /** Reads the shops from a store. The ranking is cached until an index changes. */

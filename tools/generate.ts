@@ -2,46 +2,38 @@
 // writes nothing and fails where one is not what it would be.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
-import { openApiText } from '../packages/server/src/openapi/generated-file.ts';
-import { defineText, elementsPackage } from './element-exports.ts';
-import { elementsReadme } from './elements-readme.ts';
-import { huitouCss } from './huitou-css.ts';
-import { analyze, manifestText } from './manifest.ts';
-import { reactTypes } from './react-types.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-const found = analyze();
-const manifest = manifestText(found);
-
-const files: Record<string, string> = {
-  'packages/elements/custom-elements.json': manifest,
-  'packages/elements/README.md': await elementsReadme(manifest, found),
-  'packages/elements/huitou.css': huitouCss(),
-  'packages/elements/package.json': elementsPackage(),
-  'packages/elements/react.d.ts': reactTypes(manifest),
-  'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',
-  'packages/elements/src/define.ts': defineText(),
-  'packages/server/openapi.generated.json': openApiText(),
-};
-for (const [name, content] of Object.entries(await fixtures())) {
-  files[`packages/method/fixtures/${name}.json`] = `${JSON.stringify(content, null, 1)}\n`;
-}
+import { root } from './imports.ts';
+import { packageManifests } from './module-exports.ts';
 
 const check = process.argv.includes('--check');
-for (const [file, text] of Object.entries(files)) {
-  const there = existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined;
-  if (there === text) continue;
-  if (check) {
-    const what = there === undefined ? 'is missing' : 'differs from what its sources make of it';
-    console.error(`${file}: ${what}; run \`npm run generate\` and commit it.`);
-    process.exitCode = 1;
-  } else {
-    mkdirSync(dirname(root + file), { recursive: true });
-    writeFileSync(root + file, text);
-    console.log(`Wrote ${file}.`);
+
+/** Writes or checks files. Returns whether all were what they should be. */
+function keep(files: Readonly<Record<string, string>>): boolean {
+  const stale = Object.entries(files).filter(([file, text]) => {
+    const there = existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined;
+    if (there === text) return false;
+    if (check) {
+      const what = there === undefined ? 'is missing' : 'differs from what its sources make of it';
+      console.error(`${file}: ${what}; run \`npm run generate\` and commit it.`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(root + file), { recursive: true });
+      writeFileSync(root + file, text);
+      console.log(`Wrote ${file}.`);
+    }
+    return true;
+  });
+  return stale.length === 0;
+}
+
+// First the exports: what makes the other files imports packages by them.
+const manifests = packageManifests();
+if (keep(manifests) || !check) {
+  const { generatedFiles } = await import('./generated-files.ts');
+  const files = await generatedFiles();
+  const good = keep(files);
+  if (check && good) {
+    const count = Object.keys(manifests).length + Object.keys(files).length;
+    console.log(`${count} generated files are what they should be.`);
   }
 }
-if (check && !process.exitCode) console.log(`${Object.keys(files).length} generated files are what they should be.`);

@@ -13,10 +13,10 @@ const toolsBin = join(tools, 'node_modules', '.bin');
 const shell = process.platform === 'win32';
 
 const tasks = {
-  start: 'demo/start.ts',
+  start: 'tools/start.ts',
   test: 'tools/test.ts',
   'test:engines': 'tools/engines.ts',
-  import: 'packages/server/src/cli/import.ts',
+  import: 'packages/importer/src/cli/import.ts',
   market: 'demo/market/cli.ts',
   rebuild: 'packages/server/src/cli/rebuild.ts',
   serve: 'packages/server/src/cli/serve.ts',
@@ -31,8 +31,8 @@ const tasks = {
   sizes: 'tools/sizes.ts',
   mutants: 'tools/mutants.ts',
   'bench:page': 'tools/bench-page.ts',
-  'bench:server': 'packages/server/bench/run.ts',
-  backtest: 'packages/server/bench/backtest.ts',
+  'bench:server': 'tools/bench-server.ts',
+  backtest: 'tools/backtest.ts',
 };
 
 const say = (text) => process.stderr.write(`${text}\n`);

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openKeyFiles } from '@huitou/server/node/key-files.js';
-import { startService } from '@huitou/server/node/start-service.js';
-import { openPlatform } from '@huitou/server/platform.js';
+import { openKeyFiles } from '@huitou/server/key-files.js';
+import { startService } from '@huitou/server/start-service.js';
+import { openPlatform } from '@huitou/engine/open-platform.js';
 import { loadMarket } from '../demo/load-market.ts';
 import type { MarketOptions } from '../demo/market/market.ts';
 import { freePort } from './free-port.ts';
@@ -16,7 +16,7 @@ import { freePort } from './free-port.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const platformKey = 'the-key-of-a-test';
 
-/** Where one demo lives: its ports, its folder, and how to say so to `demo/start.ts`. */
+/** Where one demo lives: its ports, its folder, and how to say so to `tools/start.ts`. */
 export interface Place {
   readonly folder: string;
   readonly origin: string;
@@ -72,12 +72,12 @@ export interface Started {
   readonly ended: Promise<number | string>;
 }
 
-/** Runs `demo/start.ts` as `npm start` does, with these variables and no others that could reach it. */
+/** Runs `tools/start.ts` as `npm start` does, with these variables and no others that could reach it. */
 export function runDemo(env: Readonly<Record<string, string>>): Started {
   const { PATH, HOME } = process.env;
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, 'demo/start.ts')],
+    ['--conditions=source', '--disable-warning=ExperimentalWarning', join(root, 'tools/start.ts')],
     { cwd: root, env: { ...(PATH && { PATH }), ...(HOME && { HOME }), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
@@ -97,7 +97,7 @@ export async function answers(place: Place, demo: Started): Promise<void> {
       () => false,
     );
     if (ok) return;
-    if (over) throw new Error(`demo/start.ts: ended before it answered:\n${demo.output()}`);
+    if (over) throw new Error(`tools/start.ts: ended before it answered:\n${demo.output()}`);
     await new Promise((again) => setTimeout(again, 50));
   }
 }
@@ -107,7 +107,7 @@ export async function ready(place: Place, demo: Started): Promise<void> {
   await answers(place, demo);
   while (!demo.output().includes('Huitou is running')) {
     await Promise.race([once(demo.process.stdout as NodeJS.ReadableStream, 'data'), demo.ended]);
-    if (demo.process.exitCode !== null) throw new Error(`demo/start.ts: ended:\n${demo.output()}`);
+    if (demo.process.exitCode !== null) throw new Error(`tools/start.ts: ended:\n${demo.output()}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildPackages } from '../../tools/build-packages.ts';
 import { checkout } from './checkout.ts';
-import { root } from './imports.ts';
+import { root } from '../../tools/imports.ts';
 import { blocks, read } from './readme.ts';
 
 const copy = checkout();

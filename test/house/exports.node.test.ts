@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { allImports, root } from './imports.ts';
-import { allAddresses, isModule, isPublished, sourceOf, stemOf, type Address } from './package-exports.ts';
+import { root } from '../../tools/imports.ts';
+import { documented, uses } from '../../tools/module-exports.ts';
+import { allAddresses, isModule, isPublished, sourceOf, stemOf, type Address } from '../../tools/package-exports.ts';
 
 /** Modules that cannot be loaded without a page, with the reason. */
 const browserOnly: Readonly<Record<string, string>> = {
@@ -20,17 +21,6 @@ const fileOf = ({ folder }: Address, target: string): string => join(root, folde
 /** The file that Node loads for the address. */
 const moduleOf = (address: Address): string =>
   fileOf(address, address.targets['source'] ?? address.targets['default'] ?? '');
-const packageOf = (name: string): string => name.split('/')[1] ?? '';
-
-/** Uses of a package's address from outside that package. */
-const uses = allImports().filter(
-  ({ file, specifier }) => specifier.startsWith('@huitou/') && !file.startsWith(`packages/${packageOf(specifier)}/`),
-);
-
-/** Addresses in the README files: they are public, whether or not this repository imports them. */
-const documented = globSync(['*.md', 'packages/*/README.md'], { cwd: root }).flatMap((file) =>
-  Array.from(readFileSync(root + file, 'utf8').matchAll(/@huitou\/[\w-]+\/[\w./-]+\.\w+/g), ([name]) => name),
-);
 
 /** A tag's class and its registration are public, whether or not this repository imports them one by one. */
 const isTag = ({ name }: Address): boolean => /^@huitou\/elements\/([a-z-]+)\/(define|\1)\.js$/.test(name);

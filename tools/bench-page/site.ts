@@ -7,8 +7,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { mockKeys } from '@huitou/mock/mock-keys.js';
 import { apiOf } from '@huitou/mock/scenario.js';
-import { createIssuer } from '@huitou/server/badge/create-issuer.js';
-import { createApp } from '@huitou/server/http/app.js';
+import { createIssuer } from '@huitou/api/badge/create-issuer.js';
+import { createApp } from '@huitou/api/create-app.js';
 import { openMarket } from './market.ts';
 
 /** What the API does: it answers, it fails as an overloaded one does, or it closes the connection. */

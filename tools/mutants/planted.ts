@@ -19,13 +19,13 @@ const planted: readonly Planted[] = [
   },
   {
     name: 'a renamed product leaves the reviews under their old tag',
-    file: 'packages/server/src/read/fingerprint.ts',
+    file: 'packages/engine/src/read/fingerprint.ts',
     find: '  sum(stampTime(sql`goods.rev`)),\n',
     put: '',
   },
   {
     name: 'stamps are compared as UTF-16, which no engine does',
-    file: 'packages/server/src/ledger/rev.ts',
+    file: 'packages/engine/src/ledger/ingest/version.ts',
     find: 'if (!beyondBasicPlane.test(a) && !beyondBasicPlane.test(b)) return a > b;',
     put: 'if (a !== b) return a > b;',
   },
@@ -37,13 +37,13 @@ const planted: readonly Planted[] = [
   },
   {
     name: 'answers let a browser tell where its reader came from',
-    file: 'packages/server/src/http/headers.ts',
+    file: 'packages/api/src/http/headers.ts',
     find: "  'referrer-policy',\n  'no-referrer',\n",
     put: '',
   },
   {
     name: 'a badge keeps its tag when the key set is signed anew',
-    file: 'packages/server/src/http/routes/badges.ts',
+    file: 'packages/api/src/operations/badges.ts',
     find: "jws + (keys ?? '') + address",
     put: 'jws + address',
   },

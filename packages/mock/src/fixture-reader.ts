@@ -1,6 +1,6 @@
-import { dateOf, dayMs } from '@huitou/server/read/day.js';
+import { dateOf, dayMs } from '@huitou/reviews/day.js';
 import { methodV1 } from '@huitou/method/document.js';
-import type { Kind, MerchantFacts, Reader } from '@huitou/server/reader.js';
+import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';

@@ -1,9 +1,9 @@
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { readCursor, writeCursor, type Place } from '@huitou/server/read/cursor.js';
-import { pageSize, questionMark } from '@huitou/server/read/question.js';
+import { readCursor, writeCursor, type Place } from '@huitou/reviews/cursor.js';
+import { pageSize, questionMark } from '@huitou/reviews/review-query.js';
+import { starsBucket } from '@huitou/reviews/stars.js';
 import type { FixtureMerchant } from './market/fixture.ts';
-import { starsBucket } from './stars.ts';
 import { storeReview, type StoredReview } from './stored-review.ts';
 import { summaryOf } from './summary-of.ts';
 

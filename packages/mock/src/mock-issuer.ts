@@ -1,9 +1,9 @@
 import { fromBase64url, toBase64url } from '@huitou/proof/base64url.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
-import { createIssuer } from '@huitou/server/badge/create-issuer.js';
-import { isRefusal, type Issuer } from '@huitou/server/badge/issuer.js';
-import { passingKeys } from '@huitou/server/badge/keys.js';
-import type { Reader } from '@huitou/server/reader.js';
+import { createIssuer } from '@huitou/api/badge/create-issuer.js';
+import { isRefusal, type Issuer } from '@huitou/api/ports/issuer.js';
+import { ephemeralKeys } from '@huitou/api/badge/keys.js';
+import type { Reader } from '@huitou/api/ports/reader.js';
 import { mockKeys } from './mock-keys.ts';
 import { apiOf, type Scenario } from './scenario.ts';
 
@@ -63,7 +63,7 @@ export async function mockIssuer(scenario: Scenario, reader: Reader, sites: read
         },
       };
     case 'foreign-root':
-      return createIssuer({ reader: here, origin, keys: { ...keys, root: (await passingKeys()).root } });
+      return createIssuer({ reader: here, origin, keys: { ...keys, root: (await ephemeralKeys()).root } });
     default:
       return issuer;
   }

@@ -1,7 +1,7 @@
 import type { Anchor } from '@huitou/proof/anchors.js';
 import { rotate, type KeyRing } from '@huitou/proof/key-ring.js';
 import { importSigningKey, type PrivateJwk } from '@huitou/proof/sign.js';
-import type { Keys } from '@huitou/server/badge/keys.js';
+import type { Keys } from '@huitou/api/badge/keys.js';
 import { apiOf, scenarios, type Scenario } from './scenario.ts';
 
 const root = (x: string, d: string): PrivateJwk => ({ kty: 'OKP', crv: 'Ed25519', x, d });

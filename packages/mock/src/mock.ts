@@ -1,5 +1,5 @@
-import { createApp, type App } from '@huitou/server/http/app.js';
-import type { Reader } from '@huitou/server/reader.js';
+import { createApp, type App } from '@huitou/api/create-app.js';
+import type { Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReader } from './fixture-reader.ts';
 import { fixtures } from './fixtures.ts';
 import { mockIssuer } from './mock-issuer.ts';

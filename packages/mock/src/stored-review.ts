@@ -1,8 +1,8 @@
 import type { Review } from '@huitou/contract/review.js';
-import { maskName } from '@huitou/server/read/mask.js';
-import { topicsOf } from '@huitou/server/read/topics.js';
+import { maskName } from '@huitou/reviews/mask.js';
+import { topicsOf } from '@huitou/reviews/topics.js';
+import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 import type { FixtureMerchant, FixtureReview } from './market/fixture.ts';
-import { improveOf, overallOf } from './stars.ts';
 
 /** A review as it is sent, with the columns that the store keeps beside it. */
 export interface StoredReview {

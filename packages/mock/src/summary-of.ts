@@ -1,8 +1,8 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import { chooseTopics } from '@huitou/server/read/summary-topics.js';
+import { chooseTopics } from '@huitou/reviews/summary-topics.js';
+import { starsBucket } from '@huitou/reviews/stars.js';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
-import { starsBucket } from './stars.ts';
 import type { StoredReview } from './stored-review.ts';
 
 const share = (part: number, n: number) => ({ share: n > 0 ? part / n : null, n });

@@ -7,7 +7,7 @@ import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { fixtures } from '@huitou/mock/fixtures.js';
 import { mockIssuer } from '@huitou/mock/mock-issuer.js';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
-import { createApp } from '@huitou/server/http/app.js';
+import { createApp } from '@huitou/api/create-app.js';
 import { buildEmbed } from '../../../tools/build.ts';
 
 /** A page of somebody's, as its server sends it. */

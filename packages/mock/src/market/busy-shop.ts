@@ -1,9 +1,9 @@
+import { dayMs } from '@huitou/reviews/day.js';
 import { chance, pick } from './chance.ts';
 import type { FixtureMerchant, FixtureReview } from './fixture.ts';
 import { endings, given, goods, openings, service, surnames, wishes } from './busy-words.ts';
 import { historyOf, indexOf } from './index-of.ts';
 import { pan, portrait } from './pictures.ts';
-import { dayMs } from '@huitou/server/read/day.js';
 import { today } from './time.ts';
 
 /** One of ten thousand: the same review in every run. */

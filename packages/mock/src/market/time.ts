@@ -1,4 +1,4 @@
-import { dateOf, dayMs } from '@huitou/server/read/day.js';
+import { dateOf, dayMs } from '@huitou/reviews/day.js';
 
 /** The day on which the fixture market stands still. */
 export const today = Date.parse('2026-11-22T00:00:00Z');

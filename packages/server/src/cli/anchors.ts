@@ -1,7 +1,7 @@
 // Prints what a build of the tags needs to believe this server's badges: HUITOU_ANCHORS=$(node tools/run.mjs anchors).
 // The keys are made if they are not there yet.
-import { openKeyFiles } from '../node/key-files.ts';
-import { readVariables } from '../node/variables.ts';
+import { openKeyFiles } from '../key-files.ts';
+import { readVariables } from '../variables.ts';
 
 async function print(): Promise<void> {
   const { keysDir, publicOrigin } = readVariables(process.env);

@@ -2,12 +2,12 @@
 // anew after how many days a buyer of each industry counts as a missed return. Stop the server first.
 import { parseArgs } from 'node:util';
 import { methodV1 } from '@huitou/method/document.js';
-import { calibrate, type Calibration } from '../ledger/calibrate.ts';
-import { countersOf, largestDifference } from '../ledger/compare-counters.ts';
-import { mature } from '../ledger/mature.ts';
-import { rebuild } from '../ledger/rebuild.ts';
-import { readVariables } from '../node/variables.ts';
-import { openPlatform } from '../platform.ts';
+import { calibrate, type Calibration } from '@huitou/engine/ledger/rebuild/calibrate.js';
+import { countersOf, largestDifference } from '@huitou/engine/ledger/rebuild/compare-counters.js';
+import { applyDueObservations } from '@huitou/engine/ledger/clock/apply-due-observations.js';
+import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
+import { openPlatform } from '@huitou/engine/open-platform.js';
+import { readVariables } from '../variables.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const days = (value: number | null): string => (value === null ? 'the method’s own' : `${value} days`);
@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const platform = await openPlatform({ databaseUrl, publishAfter: null, publishEvery: null });
   const { db } = platform.store;
   try {
-    await mature(db, methodV1, Date.now());
+    await applyDueObservations(db, methodV1, Date.now());
     const stood = await countersOf(db);
     const started = performance.now();
     await db.transaction().execute((transaction) => rebuild(transaction, methodV1));

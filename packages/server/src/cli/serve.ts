@@ -1,11 +1,11 @@
-// The API as a process of its own: everything it needs to know comes from the environment (see node/variables.ts).
-import { embedAt, whatEmbedLacks } from '../node/embed-folder.ts';
-import { openKeyFiles } from '../node/key-files.ts';
-import { createLog } from '../node/log.ts';
-import { startService } from '../node/start-service.ts';
-import { stopOnSignal } from '../node/stop-on-signal.ts';
-import { readVariables } from '../node/variables.ts';
-import { openPlatform } from '../platform.ts';
+// The API as a process of its own: everything it needs to know comes from the environment (see variables.ts).
+import { openPlatform } from '@huitou/engine/open-platform.js';
+import { embedAt, whatEmbedLacks } from '../static/embed-folder.ts';
+import { openKeyFiles } from '../key-files.ts';
+import { createLog } from '../log.ts';
+import { startService } from '../start-service.ts';
+import { stopOnSignal } from '../stop-on-signal.ts';
+import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
   const { databaseUrl, keysDir, embedDir, ...rest } = readVariables(process.env);

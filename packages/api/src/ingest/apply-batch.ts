@@ -1,0 +1,24 @@
+import type { Event } from '@huitou/contract/events.js';
+import type { LineAnswer } from '@huitou/contract/ingest.js';
+import { isRejection, readEvent, type Rejection } from '@huitou/contract/read-event.js';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Line } from './line-splitter.ts';
+
+const read = ({ text, fault }: Line): Event | Rejection =>
+  fault ? { id: null, reason: fault } : readEvent(text, Date.now());
+
+/**
+ * Applies the events among some lines in one durable transaction and answers every line, in their order.
+ *
+ * @throws What the ledger throws; then nothing of the batch is applied.
+ */
+export async function applyBatch(ledger: Ledger, lines: readonly Line[]): Promise<readonly LineAnswer[]> {
+  const known = lines.map((line) => ({ line: line.number, read: read(line) }));
+  const events = known.flatMap((one) => (isRejection(one.read) ? [] : [one.read]));
+  const results = events.length > 0 ? await ledger.apply(events) : [];
+  let next = 0;
+  return known.map(({ line, read: { id, ...found } }): LineAnswer => {
+    if (!('reason' in found)) return { line, id, status: results[next++] ?? 'applied' };
+    return Object.assign({ line, id, status: 'rejected' as const }, found);
+  });
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { check } from '@huitou/contract/check.js';
+import { isRejection, readEvent } from '@huitou/contract/read-event.js';
+import { createApp } from '../create-app.ts';
+import { operations } from '../operations/all.ts';
+import { TinyReader } from '../testing/tiny-reader.ts';
+import { eventExample, examples } from './examples.ts';
+import { openApiFile, openApiText } from '../generated-openapi.ts';
+
+type Json = Record<string, unknown>;
+const document = JSON.parse(openApiText()) as Json;
+
+const at = (pointer: string): unknown =>
+  pointer
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>(
+      (value, part) => (value as Json | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
+
+function* objectsIn(value: unknown): Generator<Json> {
+  if (value === null || typeof value !== 'object') return;
+  if (!Array.isArray(value)) yield value as Json;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
+
+describe('the OpenAPI document', () => {
+  it('is the one under version control', async () => {
+    assert.ok(
+      openApiText() === (await readFile(openApiFile, 'utf8')),
+      'The API has changed. Run `npm run generate` and look at the difference.',
+    );
+  });
+
+  it('refers only to what is in it, and everything in it is referred to', () => {
+    const references = [...objectsIn(document)].flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
+    for (const reference of references) assert.equal(typeof at(reference), 'object', reference);
+    const { schemas } = document.components as { schemas: Json };
+    for (const name of Object.keys(schemas))
+      assert.ok(references.includes(`#/components/schemas/${name}`), `${name} is never used`);
+  });
+
+  it('declares exactly the variable parts of every path', () => {
+    for (const { at: path, path: parameters } of operations) {
+      assert.deepEqual(
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+        Object.keys(parameters),
+        path,
+      );
+    }
+  });
+
+  it('gives every operation an id of its own and says what goes wrong', () => {
+    const ids = operations.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    for (const { id, path, query, problems } of operations) {
+      if (Object.keys({ ...path, ...query }).length > 0) assert.ok(problems.includes('bad-parameter'), id);
+    }
+  });
+
+  it('shows examples that have the shapes it states', () => {
+    for (const [id, example] of Object.entries(examples)) {
+      const shape = Object.values(operations.find((one) => one.id === id)?.brings ?? {}).find(Boolean);
+      assert.ok(shape, `${id}: is no operation with a shape`);
+      assert.equal(check(shape, example), undefined, id);
+    }
+    const event = readEvent(JSON.stringify(eventExample));
+    assert.ok(!isRejection(event), JSON.stringify(event));
+  });
+
+  it('is served, the same', async () => {
+    const app = createApp({ reader: new TinyReader([]) });
+    const answer = await app.fetch(new Request('https://api.example/openapi.json'));
+    assert.deepEqual(await answer.json(), document);
+  });
+});

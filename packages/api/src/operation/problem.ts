@@ -1,0 +1,60 @@
+import type { Problem } from '@huitou/contract/problem.js';
+import { headersOf, openHeaders } from '../http/headers.ts';
+
+/** Every kind of error a reader of the API can meet: its status and its title. The names never change. */
+export const problems = {
+  'bad-parameter': [400, 'A parameter cannot be used'],
+  'bad-cursor': [400, 'The cursor was not given out for this query'],
+  'key-missing': [401, 'The platform key is missing or wrong'],
+  'ingest-closed': [403, 'This server takes no events'],
+  'unknown-address': [404, 'Nothing lives at this address'],
+  'unknown-merchant': [404, 'Nobody knows this merchant'],
+  'unknown-method': [404, 'There is no such method'],
+  'no-badge': [404, 'No badge is issued for this merchant'],
+  'no-issuer': [404, 'This server issues no badges'],
+  'wrong-verb': [405, 'The address does not understand this verb'],
+  'body-too-large': [413, 'The body is too large'],
+  'wrong-media-type': [415, 'The body is in a form that is not understood'],
+  failed: [500, 'The server failed'],
+  unavailable: [503, 'The server cannot answer at the moment'],
+} as const;
+export type ProblemName = keyof typeof problems;
+
+/** The stable `type` of a problem: what programs compare. */
+export const problemType = (name: ProblemName): string => `urn:huitou:problem:${name}`;
+
+/** An answer that is an error, thrown from wherever it is found. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /**
+   * @param detail A sentence that begins with the thing concerned and says what to change.
+   * @param errors Where exactly: parameter name or JSON pointer, and what to change there.
+   */
+  constructor(
+    name: ProblemName,
+    detail: string,
+    errors?: Problem['errors'],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+    const [status, title] = problems[name];
+    this.problem = { type: problemType(name), title, status, detail, ...(errors && { errors }) };
+    this.headers = headers;
+  }
+}
+
+/** A problem document (RFC 9457). What may appear at any moment (a merchant, a badge) is kept by caches for 5 seconds. */
+export function problemResponse({ problem, headers }: ProblemError): Response {
+  const cache = problem.status === 404 ? 'public, max-age=5' : 'no-store';
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      ...headersOf(openHeaders),
+      'content-type': 'application/problem+json',
+      'cache-control': cache,
+      ...headers,
+    },
+  });
+}

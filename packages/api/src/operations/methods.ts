@@ -1,0 +1,42 @@
+import { methodAnswer } from '@huitou/contract/method-document.js';
+import { string } from '@huitou/contract/schema.js';
+import { cacheFor } from '../http/headers.ts';
+import { methodAnswerOf } from '../method-answer.ts';
+import { operation } from '../operation/operation.ts';
+import { ProblemError } from '../operation/problem.ts';
+
+const readMethod = operation({
+  id: 'readMethod',
+  method: 'get',
+  at: '/v1/methods/{version}',
+  summary: 'How the index is worked out',
+  path: {
+    version: {
+      schema: string({ minLength: 1, maxLength: 40 }),
+      description: 'As every published figure names it.',
+      example: 'v1',
+    },
+  },
+  query: {},
+  brings: { 'application/json': methodAnswer },
+  problems: ['bad-parameter', 'unknown-method'],
+  async answer({ reader, documents }, { request, path, address }) {
+    const { version } = reader.method;
+    if (path.version !== version) {
+      throw new ProblemError(
+        'unknown-method',
+        `version: ${JSON.stringify(path.version)} is not served here; figures follow ${version}`,
+      );
+    }
+    const answer = await methodAnswerOf(reader.method);
+    return documents.answer(request, {
+      address,
+      tag: answer.hash.slice(0, 32),
+      cache: cacheFor.never,
+      isFresh: () => true,
+      build: async () => JSON.stringify(answer),
+    });
+  },
+});
+
+export const methodOperations = [readMethod];

@@ -1,0 +1,73 @@
+import { object, string } from '@huitou/contract/schema.js';
+import { isRefusal } from '../ports/issuer.ts';
+import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
+import { operation } from '../operation/operation.ts';
+import { referrerFrom } from '../pages/referrer.ts';
+import { pageContextOf } from '../pages/page-context.ts';
+import { noProofPage } from '../pages/no-proof-page.ts';
+import { pageResponse } from '../pages/page.ts';
+import { proofPage } from '../pages/proof-page.ts';
+import { issuedFor, issuerOf } from './badges.ts';
+import { languageQuery, merchantPath } from '../operation/shared-parameters.ts';
+
+const readProofJson = operation({
+  id: 'readProof',
+  method: 'get',
+  at: '/proof/{merchant}.json',
+  summary: 'The statement and the keys to check it with, in one answer',
+  path: merchantPath,
+  query: {},
+  brings: { 'application/json': object({ statement: string(), keys: string() }) },
+  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async answer(services, { path }) {
+    const { statement } = await issuedFor(services, path.merchant);
+    const keys = await issuerOf(services).keys();
+    return Response.json(
+      { statement, keys },
+      { headers: { ...headersOf(openHeaders), 'cache-control': cacheFor.live } },
+    );
+  },
+});
+
+const readProofPage = operation({
+  id: 'readProofPage',
+  method: 'get',
+  at: '/proof/{merchant}',
+  summary: 'The page behind a badge',
+  description: 'Where the badge may stand, whether the visitor came from there, what is signed and what is so now.',
+  path: merchantPath,
+  query: languageQuery,
+  brings: { 'text/html': null },
+  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async answer(services, { request, path }) {
+    const { reader } = services;
+    const { merchant } = path;
+    const issuer = issuerOf(services);
+    const frame = pageContextOf(services, request);
+    const { words } = frame;
+    if (reader.version(merchant, 'index') === undefined) {
+      const [title, why] = words.nobody;
+      return pageResponse({ frame, title, status: 404, body: noProofPage(words, { title, why }) });
+    }
+    const issued = await issuer.statement(merchant);
+    if (isRefusal(issued)) {
+      const [{ name }, title, why] = [await reader.facts(merchant), words.noBadge, words.why[issued.code]];
+      return pageResponse({ frame, title, status: 404, body: noProofPage(words, { title, name, why }) });
+    }
+    const { claims } = issued;
+    const [index, summary] = await Promise.all([reader.index(merchant), reader.summary(merchant)]);
+    const arrival = referrerFrom(request.headers.get('referer'), claims.aud);
+    const body = proofPage({
+      words,
+      origin: issuer.origin,
+      claims,
+      arrival,
+      live: { index, summary },
+      method: reader.method,
+    });
+    return pageResponse({ frame, title: claims.name, body });
+  },
+});
+
+// The path with the ending first: a router takes the first that fits.
+export const proofOperations = [readProofJson, readProofPage];

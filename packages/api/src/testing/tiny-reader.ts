@@ -1,0 +1,104 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { ReviewQuery } from '@huitou/contract/review.js';
+import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
+import type { Kind, MerchantFacts, Reader } from '../ports/reader.ts';
+import { tinyMethod } from './snapshots.ts';
+
+/** A reader over a map, with the means to change what it says and to count what it was asked. */
+export class TinyReader implements Reader {
+  readonly method = tinyMethod;
+  readonly asked: string[] = [];
+  /** Set to make `ready` reject. */
+  broken: Error | undefined;
+  readonly #snapshots: Map<string, IndexSnapshot>;
+  readonly #versions: Readonly<Record<Kind, Map<string, number>>>;
+  readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+  readonly #facts: Readonly<Record<string, Partial<MerchantFacts>>>;
+
+  constructor(snapshots: readonly IndexSnapshot[], facts: Readonly<Record<string, Partial<MerchantFacts>>> = {}) {
+    this.#snapshots = new Map(snapshots.map((one) => [one.merchant.id, one]));
+    this.#facts = facts;
+    const first = (): Map<string, number> => new Map(snapshots.map((one) => [one.merchant.id, 1]));
+    this.#versions = { index: first(), reviews: first() };
+  }
+
+  /** Publishes a new snapshot, as a store does after events. */
+  publish(next: IndexSnapshot): void {
+    const { id } = next.merchant;
+    this.#snapshots.set(id, next);
+    this.#versions.index.set(id, (this.version(id, 'index') ?? 0) + 1);
+    for (const listener of this.#listeners) listener('index', [id]);
+  }
+
+  /** Publishes new reviews of a merchant. */
+  publishReviews(id: string): void {
+    this.#versions.reviews.set(id, (this.version(id, 'reviews') ?? 0) + 1);
+    for (const listener of this.#listeners) listener('reviews', [id]);
+  }
+
+  asOf = (): string => '2026-11-22T00:00:00.000Z';
+
+  version(merchant: string, kind: Kind): number | undefined {
+    return this.#snapshots.has(merchant) ? (this.#versions[kind].get(merchant) ?? 0) : undefined;
+  }
+
+  async index(merchant: string): Promise<IndexSnapshot> {
+    this.asked.push(`index ${merchant}`);
+    return this.#known(merchant);
+  }
+
+  async history(merchant: string, days: number) {
+    this.asked.push(`history ${merchant} ${days}`);
+    const { level, score, percentile } = this.#known(merchant);
+    return { merchant, points: [{ day: '2026-11-21', level, score, percentile, dimensions: { quality: 96 } }] };
+  }
+
+  async reviews(merchant: string, query: ReviewQuery) {
+    this.asked.push(`reviews ${merchant} ${JSON.stringify(query)}`);
+    if (query.cursor) throw new BadCursorError();
+    return { merchant, sort: query.sort ?? ('newest' as const), matching: 0, filteredOut: 0, reviews: [], next: null };
+  }
+
+  async summary(merchant: string) {
+    this.asked.push(`summary ${merchant}`);
+    return {
+      merchant,
+      asOf: this.asOf(),
+      reviews: 2146,
+      firstTime: 310,
+      wouldBuyAgain: { share: 0.97, n: 1800 },
+      distribution: [{ stars: 5, reviews: 2146 }],
+      topics: [],
+      replies: { share: null, n: 0, minutes: null },
+      wonBack: { share: null, n: 0 },
+      folded: [],
+    };
+  }
+
+  async facts(merchant: string): Promise<MerchantFacts> {
+    return {
+      id: merchant,
+      name: this.#known(merchant).merchant.name,
+      sites: [],
+      services: [],
+      ...this.#facts[merchant],
+    };
+  }
+
+  merchants = async (): Promise<readonly string[]> => [...this.#snapshots.keys()].toSorted();
+
+  onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async ready(): Promise<void> {
+    if (this.broken) throw this.broken;
+  }
+
+  #known(merchant: string): IndexSnapshot {
+    const found = this.#snapshots.get(merchant);
+    if (!found) throw new Error(`${merchant}: is not in this reader; ask its version first`);
+    return found;
+  }
+}

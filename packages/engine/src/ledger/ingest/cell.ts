@@ -1,0 +1,8 @@
+import type { Flag } from '@huitou/store/schema.js';
+import { clean } from './version.ts';
+
+// What a field of an event becomes in a column.
+
+export const flag = (value: boolean | undefined): Flag => (value ? 1 : 0);
+export const cleanOrNull = (text: string | null | undefined): string | null => (text ? clean(text) : null);
+export const json = (value: unknown): string => JSON.stringify(value);

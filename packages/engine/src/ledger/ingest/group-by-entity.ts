@@ -1,0 +1,35 @@
+import type { Event, EventType } from '@huitou/contract/events.js';
+import { isLater, revOf } from './version.ts';
+import type { LatestEvent } from './latest-event.ts';
+
+/** What a batch says: per kind of event, the last word about each thing. */
+export type EventsByEntity = { readonly [T in EventType]: Map<string, LatestEvent<T>> };
+
+/** The thing an event speaks of: its own, or the order that was sent or arrived. */
+const thing = ({ data }: Event): string => ('id' in data ? data.id : data.order);
+
+/** Sorts events by what they speak of. Where two say the same thing, the later stays. */
+export function groupByEntity(events: readonly Event[]): EventsByEntity {
+  const byEntity: EventsByEntity = {
+    industry: new Map(),
+    merchant: new Map(),
+    goods: new Map(),
+    room: new Map(),
+    order: new Map(),
+    dispatched: new Map(),
+    delivered: new Map(),
+    refund: new Map(),
+    review: new Map(),
+    reply: new Map(),
+    moderation: new Map(),
+  };
+  for (const event of events) {
+    // The union of maps takes what the union of events gives: `type` ties them, which TypeScript cannot see.
+    const kind = byEntity[event.type] as Map<string, LatestEvent<EventType>>;
+    const id = thing(event);
+    const rev = revOf(event);
+    const before = kind.get(id);
+    if (!before || isLater(rev, before.rev)) kind.set(id, { data: event.data, at: event.at, rev });
+  }
+  return byEntity;
+}

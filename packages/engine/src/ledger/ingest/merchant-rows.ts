@@ -1,0 +1,58 @@
+import type { Database } from '@huitou/store/schema.js';
+import { cleanOrNull, flag, json } from './cell.ts';
+import { UNSAID, clean } from './version.ts';
+import type { LatestEvent } from './latest-event.ts';
+
+// What an event says, as the row it becomes. An event states all of its thing: what it leaves out is not known.
+
+export const industryRow = (
+  { data, rev }: LatestEvent<'industry'>,
+  returnDays: number | null,
+): Database['industries'] => ({
+  id: data.id,
+  name: clean(data.name),
+  names: json(data.names ?? {}),
+  parent: data.parent ?? null,
+  return_days: returnDays,
+  rev,
+});
+
+export const merchantRow = ({ data, rev }: LatestEvent<'merchant'>, seq: number): Database['merchants'] => ({
+  id: data.id,
+  name: clean(data.name),
+  industry: data.industry,
+  avatar: cleanOrNull(data.avatar),
+  sites: json(data.sites ?? []),
+  services: json(data.services ?? []),
+  rev,
+  seq,
+});
+
+/** A merchant that only others speak of. */
+export const unnamedMerchant = (id: string, seq: number): Database['merchants'] => ({
+  id,
+  name: null,
+  industry: null,
+  avatar: null,
+  sites: '[]',
+  services: '[]',
+  rev: UNSAID,
+  seq,
+});
+
+export const goodsRow = ({ data, rev }: LatestEvent<'goods'>): Database['goods'] => ({
+  id: data.id,
+  merchant: data.merchant,
+  name: clean(data.name),
+  image: cleanOrNull(data.image),
+  rev,
+});
+
+export const roomRow = ({ data, rev }: LatestEvent<'room'>): Database['rooms'] => ({
+  id: data.id,
+  merchant: data.merchant,
+  name: clean(data.name),
+  host: cleanOrNull(data.host),
+  live: flag(data.live),
+  rev,
+});

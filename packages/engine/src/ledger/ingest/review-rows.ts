@@ -1,0 +1,63 @@
+import type { Database } from '@huitou/store/schema.js';
+import { cleanOrNull, flag, json } from './cell.ts';
+import { clean } from './version.ts';
+import type { LatestEvent } from './latest-event.ts';
+import { dayOf, timeOf, timeOrNull } from './times.ts';
+
+// What an event says, as the row it becomes. An event states all of its thing: what it leaves out is not known.
+
+/** A review before anything is worked out with its pair. Blank text is no text. */
+export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['reviews'] => ({
+  id: data.id,
+  merchant: data.merchant,
+  buyer: data.buyer,
+  order_id: data.order ?? null,
+  goods: data.goods ?? null,
+  written_at: timeOf(data.writtenAt),
+  day: dayOf(data.writtenAt),
+  text: clean(data.text ?? '').trim(),
+  lang: data.lang ?? null,
+  media: json(data.media ?? []),
+  would_buy_again: data.wouldBuyAgain == null ? null : flag(data.wouldBuyAgain),
+  author: cleanOrNull(data.author),
+  avatar: cleanOrNull(data.avatar),
+  helpful: data.helpful ?? 0,
+  rev,
+  bought: 0,
+  since_day: null,
+  overall: null,
+  improve: null,
+  first_reply: null,
+  replied_at: null,
+  won_back: 0,
+  folded: null,
+  counts: 1,
+});
+
+/** Rows of the stars that a review gives, in order of dimension. */
+export const starRows = ({ data }: LatestEvent<'review'>): Database['review_stars'][] =>
+  // Through a map: two names that no engine could tell apart are one dimension.
+  [...new Map(Object.entries(data.stars ?? {}).map(([dimension, stars]) => [clean(dimension), stars]))]
+    .map(([dimension, stars]) => ({ review: data.id, dimension, stars }))
+    .sort((a, b) => (a.dimension < b.dimension ? -1 : 1));
+
+export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies'] => ({
+  id: data.id,
+  review: data.review,
+  replied_at: timeOf(data.repliedAt),
+  text: clean(data.text),
+  rev,
+});
+
+export const moderationRow = ({ data, at, rev }: LatestEvent<'moderation'>): Database['moderations'] => ({
+  id: data.id,
+  action: data.action,
+  merchant: data.merchant,
+  review: data.review ?? null,
+  buyer: data.buyer ?? null,
+  reason: data.reason,
+  level: data.level ?? null,
+  until: timeOrNull(data.until),
+  at: timeOf(at),
+  rev,
+});

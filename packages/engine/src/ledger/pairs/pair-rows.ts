@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js';
+import type { JudgedOrder } from '../sql/columns.ts';
+import { byColumn, byPair, ordersOf } from '../sql/look-up.ts';
+import type { Change } from '../ingest/order-changes.ts';
+import { groupBy, mergeRows } from '../ingest/merge-rows.ts';
+import { pairKey, type Pair, type Pairs } from './pair-key.ts';
+import { speaksOfLink } from '../ingest/review-changes.ts';
+
+type Stars = Database['review_stars'];
+type Moderation = Database['moderations'];
+type Row = { readonly id: string; readonly merchant: string | null; readonly buyer: string | null };
+
+/** What is about to change in the rows that pairs are made of. */
+export interface PairChanges {
+  readonly orders: ReadonlyMap<string, Change<JudgedOrder>>;
+  readonly reviews: ReadonlyMap<string, Change<ReviewsTable>>;
+  readonly stars: ReadonlyMap<string, readonly Stars[]>;
+  readonly moderations: ReadonlyMap<string, Moderation>;
+  readonly linked: Pairs;
+}
+
+interface Rows {
+  readonly orders: readonly JudgedOrder[];
+  readonly reviews: readonly ReviewsTable[];
+  readonly stars: (review: string) => readonly Stars[];
+}
+
+/** All rows about one pair, as they stand and as they will. */
+export interface PairRows {
+  readonly merchant: string;
+  readonly buyer: string;
+  /** The pair as it was kept; undefined for a new one. */
+  readonly previous: PairsTable | undefined;
+  readonly before: Rows;
+  readonly after: Rows;
+  /** What was ever said of its being linked, where that matters: something new was said, or nothing else is left. */
+  readonly links: readonly Moderation[];
+}
+
+const none: readonly never[] = [];
+const keyOf = (row: Row): string | null => (row.merchant && row.buyer ? pairKey(row.merchant, row.buyer) : null);
+const linkOf = (row: Moderation): string | null => (speaksOfLink(row) ? keyOf(row) : null);
+
+/** Looks up a pair's rows once `changes` are made: changed ones in their place, newcomers after them. */
+function changedRows<R extends Row>(changes: ReadonlyMap<string, Change<R>>) {
+  const arriving = groupBy(
+    Array.from(changes.values(), ({ after }) => after),
+    keyOf,
+  );
+  return (key: string, stored: readonly R[]): readonly R[] => {
+    if (changes.size === 0) return stored;
+    const rows: R[] = [];
+    for (const row of stored) {
+      const change = changes.get(row.id);
+      if (!change) rows.push(row);
+      else if (keyOf(change.after) === key) rows.push(change.after);
+    }
+    for (const row of arriving.get(key) ?? none) if (!stored.some(({ id }) => id === row.id)) rows.push(row);
+    return rows;
+  };
+}
+
+/** Whether no order and no review is left. */
+export const isEmpty = ({ after }: Pick<PairRows, 'after'>): boolean =>
+  after.orders.length === 0 && after.reviews.length === 0;
+
+/** Reads all rows about `pairs` and lays `changes` over them. */
+export async function pairRows(
+  db: Kysely<Database>,
+  pairs: readonly Pair[],
+  changes: PairChanges,
+): Promise<PairRows[]> {
+  const previous = new Map((await byPair(db, 'pairs', pairs)).map((row) => [pairKey(row.merchant, row.buyer), row]));
+  // What is not yet a pair has no rows either.
+  const known = pairs.filter(([merchant, buyer]) => previous.has(pairKey(merchant, buyer)));
+  const orders = groupBy(await ordersOf(db, known), keyOf);
+  const written = await byPair(db, 'reviews', known);
+  const reviews = groupBy(written, keyOf);
+  const ids = written.map(({ id }) => id);
+  const stars = groupBy(await byColumn(db, 'review_stars', 'review', ids), ({ review }) => review);
+  const starsBefore = (review: string): readonly Stars[] => stars.get(review) ?? none;
+  // Only its own event moves a review to another pair, and that event states its stars.
+  const starsAfter = (review: string): readonly Stars[] => changes.stars.get(review) ?? starsBefore(review);
+  const [ordersAfter, reviewsAfter] = [changedRows(changes.orders), changedRows(changes.reviews)];
+
+  const found = pairs.map(([merchant, buyer]): Omit<PairRows, 'links'> => {
+    const key = pairKey(merchant, buyer);
+    const before = { orders: orders.get(key) ?? none, reviews: reviews.get(key) ?? none, stars: starsBefore };
+    const after = {
+      orders: ordersAfter(key, before.orders),
+      reviews: reviewsAfter(key, before.reviews),
+      stars: starsAfter,
+    };
+    return { merchant, buyer, previous: previous.get(key), before, after };
+  });
+  const asked = found.filter((pair) => isEmpty(pair) || changes.linked.has(pair.merchant, pair.buyer));
+  const said = await byPair(
+    db,
+    'moderations',
+    asked.map(({ merchant, buyer }): Pair => [merchant, buyer]),
+  );
+  const links = mergeRows(said, changes.moderations, linkOf);
+  return found.map((pair) => Object.assign(pair, { links: links.get(pairKey(pair.merchant, pair.buyer)) ?? none }));
+}

@@ -1,0 +1,58 @@
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { DAY } from '@huitou/method/decay.js';
+import { planOf } from '@huitou/method/plan.js';
+import { sql, type RawBuilder } from 'kysely';
+import { seenDay } from './scratch.ts';
+import { NEVER, real, type Scope } from './scope.ts';
+
+/** Joins that bring a pair's link (`l`) and its merchant's patience (`i`) to a table of pairs `p`. */
+export const withCompany = sql`
+  left join rebuilt_links as l on l.merchant = p.merchant and l.buyer = p.buyer
+  left join rebuilt_patience as i on i.merchant = p.merchant`;
+
+/** Days until a first-time buyer counts as a missed return, for a pair joined as above. */
+export const returnWindow = (method: MethodDocument): RawBuilder<number> =>
+  sql`coalesce(i.return_days, ${real(method.returning.censorDays)})`;
+
+/** When a pair's return, or its absence, is certain (ms); null without a purchase. */
+export function returnKnownAt(method: MethodDocument): RawBuilder<number | null> {
+  const matures = sql.lit(planOf(method).cameBack?.matures ?? 0);
+  return sql`(cast(ceil((cast(${seenDay('first')} as double precision) + ${returnWindow(method)}) * ${real(DAY)}) as bigint) + ${matures})`;
+}
+
+/** When a pair's last purchase leaves the window (ms); null without a purchase. */
+export const leavesAt = (method: MethodDocument): RawBuilder<number | null> =>
+  sql`((${seenDay('last')} + ${sql.lit(method.windowDays)}) * ${sql.lit(DAY)})`;
+
+/** Writes `pairs` from the scratch tables: pairs with orders, then those known only by a review or a link. */
+export async function rebuildPairs({ db, asOf, all, within, least }: Scope, method: MethodDocument): Promise<void> {
+  const clock = sql.lit(asOf);
+  const later = (time: RawBuilder<unknown>) => sql`case when ${time} > ${clock} then ${time} else ${NEVER} end`;
+  const candidates = [sql`p.due_at`, later(leavesAt(method))];
+  if (planOf(method).cameBack) candidates.push(later(returnKnownAt(method)));
+  const unlessLinked = (value: RawBuilder<unknown>, otherwise: RawBuilder<unknown>) =>
+    sql`case when l.linked = 1 then ${otherwise} else ${value} end`;
+  // Without a condition SQLite empties a table at once.
+  await (all ? sql`delete from pairs` : sql`delete from pairs where ${within('merchant')}`).execute(db);
+  await sql`
+    insert into pairs (merchant, buyer, days, first_day, second_day, last_day, linked, as_of, due_at)
+    select p.merchant, p.buyer,
+      ${unlessLinked(sql`p.days`, sql`0`)},
+      ${unlessLinked(sql`p.first_day`, sql`null`)},
+      ${unlessLinked(sql`p.second_day`, sql`null`)},
+      ${unlessLinked(sql`p.last_day`, sql`null`)},
+      coalesce(l.linked, 0), ${clock},
+      nullif(${unlessLinked(least(...candidates), NEVER)}, ${NEVER})
+    from rebuilt as p ${withCompany}
+    order by p.merchant, p.buyer`.execute(db);
+  await sql`
+    insert into pairs (merchant, buyer, days, first_day, second_day, last_day, linked, as_of, due_at)
+    select distinct p.merchant, p.buyer, 0, cast(null as bigint), cast(null as bigint), cast(null as bigint),
+      coalesce(l.linked, 0), ${clock}, cast(null as bigint)
+    from (
+      select merchant, buyer from reviews where ${within('merchant')}
+      union select merchant, buyer from rebuilt_links
+    ) as p ${withCompany}
+    where true
+    on conflict (merchant, buyer) do nothing`.execute(db);
+}

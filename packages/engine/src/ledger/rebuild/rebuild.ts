@@ -1,0 +1,41 @@
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '@huitou/store/schema.js';
+import { readClock } from '../clock/clock.ts';
+import { countOrders } from './count-orders.ts';
+import { rebuildOrderColumns } from './order-columns.ts';
+import { rebuildPairs } from './pairs.ts';
+import { rebuildReviewColumns } from './review-columns.ts';
+import { dropScratch, fillLinks, fillPairs, fillReturnWindows } from './scratch.ts';
+import { scopeOf } from './scope.ts';
+import { countReviews, fillCountedReviews, placeReviewsDue } from './counted-reviews.ts';
+
+/**
+ * Works out anew, from what platforms said and nothing else, all that the ledger keeps by steps: the derived columns of
+ * orders, reviews and pairs, and the counters, as of the ledger's clock. It is the method a second time, in SQL over
+ * whole tables, and so a check of the first. Of all merchants unless some are named. Call it inside a transaction.
+ */
+export async function rebuild(
+  db: Kysely<Database>,
+  method: MethodDocument,
+  merchants?: readonly string[],
+): Promise<void> {
+  if (merchants?.length === 0) return;
+  const { asOf } = await readClock(db);
+  const scope = scopeOf(db, asOf, merchants);
+  await dropScratch(scope);
+  await rebuildOrderColumns(scope);
+  await fillLinks(scope);
+  await fillReturnWindows(scope);
+  await fillPairs(scope, method);
+  await rebuildReviewColumns(scope, method);
+  await rebuildPairs(scope, method);
+  await fillCountedReviews(scope);
+  await placeReviewsDue(scope, method);
+  await (scope.all ? sql`delete from counters` : sql`delete from counters where ${scope.within('merchant')}`).execute(
+    db,
+  );
+  await countOrders(scope, method);
+  await countReviews(scope, method);
+  await dropScratch(scope);
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Event } from '@huitou/contract/events.js';
+import { methodV1 } from '@huitou/method/document.js';
+import * as fc from 'fast-check';
+import { openStore, type Store } from '@huitou/store/open-store.js';
+import { openPgliteStore } from '@huitou/store/testing/pglite-store.js';
+import { columns, type Kept } from './sql/columns.ts';
+import { apply } from './apply.ts';
+import { readClock } from './clock/clock.ts';
+import { applyDueObservations } from './clock/apply-due-observations.ts';
+import { rebuild } from './rebuild/rebuild.ts';
+import { afterwards, delivered, history, type Delivery } from './testing/history.ts';
+import { referenceCounters } from './testing/reference.ts';
+import { countersOf, differences, stateOf } from './testing/state.ts';
+
+/** Industries whose buyers' patience is known, so that a merchant's move from one to the other matters. */
+const returnDays = new Map([
+  ['i1', 20],
+  ['i2', 61.5],
+]);
+
+async function emptied(store: Store): Promise<void> {
+  for (const table of Object.keys(columns) as Kept[]) await store.db.deleteFrom(table).execute();
+  const rows = [...returnDays].map(([id, days]) => ({
+    id,
+    name: null,
+    names: '{}',
+    parent: null,
+    return_days: days,
+    rev: '',
+  }));
+  await store.db.insertInto('industries').values(rows).execute();
+}
+
+async function deliver({ db }: Store, deliveries: readonly Delivery[]): Promise<void> {
+  for (const { events, now } of deliveries) {
+    await db.transaction().execute((transaction) => apply(transaction, methodV1, events, now));
+    await applyDueObservations(db, methodV1, now);
+  }
+  await applyDueObservations(db, methodV1, afterwards);
+}
+
+/** Spoils everything that can be worked out, so that a rebuild has nothing to lean on. */
+async function spoil({ db }: Store): Promise<void> {
+  await db.deleteFrom('pairs').where('days', '=', 1).execute();
+  await db.updateTable('pairs').set({ days: 7, first_day: 1, second_day: 2, linked: 1, due_at: 5 }).execute();
+  await db.updateTable('counters').set({ s: 99, n: -1 }).execute();
+  await db.updateTable('orders').set({ void_at: 3, quality_refund_at: null }).execute();
+  await db
+    .updateTable('reviews')
+    .set({ bought: 9, overall: null, improve: 'mood', replied_at: 1, folded: 'x', counts: 0, won_back: 1 })
+    .execute();
+}
+
+/** Delivers a history in two ways, and compares all ways of arriving at what it comes to. */
+async function check(store: Store, events: readonly Event[], deliveries: readonly Delivery[]): Promise<void> {
+  await emptied(store);
+  await deliver(store, [{ events, now: afterwards }]);
+  const plain = { state: await stateOf(store.db), counters: await countersOf(store.db) };
+  await emptied(store);
+  await deliver(store, deliveries);
+  const other = { state: await stateOf(store.db), counters: await countersOf(store.db) };
+  const { asOf } = await readClock(store.db);
+  const { counters, scale } = referenceCounters(events, methodV1, returnDays, asOf);
+  assert.deepEqual(other.state, plain.state);
+  assert.deepEqual(differences(plain.counters, counters, scale), [], 'as delivered in order');
+  assert.deepEqual(differences(other.counters, counters, scale), [], 'as delivered in pieces');
+
+  await spoil(store);
+  await store.db.transaction().execute((transaction) => rebuild(transaction, methodV1));
+  assert.deepEqual(await stateOf(store.db), plain.state, 'rebuilt');
+  assert.deepEqual(differences(await countersOf(store.db), counters, scale), [], 'rebuilt');
+}
+
+const cases = history.chain((events) => fc.tuple(fc.constant(events), delivered(events)));
+
+describe('a history of events', () => {
+  it('ends in the same state however it arrives, and equals the reference and a rebuild, on SQLite', async () => {
+    const store = await openStore('memory:');
+    try {
+      await fc.assert(
+        fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
+        { numRuns: Number(process.env['RUNS'] ?? 150) },
+      );
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('does so on PostgreSQL', async () => {
+    const store = await openPgliteStore();
+    try {
+      await fc.assert(
+        fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
+        { numRuns: 8 },
+      );
+    } finally {
+      await store.close();
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Event } from '@huitou/contract/events.js';
+import type { Kind } from '@huitou/api/ports/reader.js';
+import { openPlatform, type Platform } from './open-platform.ts';
+
+const at = '2026-01-02T12:00:00+08:00';
+const shop = (id: string, event: string): Event => ({
+  id: event,
+  type: 'merchant',
+  at,
+  data: { id: 'm', name: id, industry: 'i' },
+});
+const order: Event = { id: 'o', type: 'order', at, data: { id: 'o', merchant: 'm', buyer: 'b', paidAt: at } };
+
+describe('openPlatform', () => {
+  let platform: Platform;
+  let now = Date.parse('2026-01-03T00:00:00Z');
+  const open = (publishAfter: number | null) =>
+    openPlatform({ databaseUrl: 'memory:', now: () => now, publishAfter, publishEvery: null });
+  beforeEach(() => (now = Date.parse('2026-01-03T00:00:00Z')));
+  afterEach(() => platform.close());
+
+  const nextChange = (kind: Kind): Promise<readonly string[]> =>
+    new Promise((resolve) => {
+      const stop = platform.reader.onChange((changed, merchants) => {
+        if (changed !== kind) return;
+        stop();
+        resolve(merchants);
+      });
+    });
+
+  it('publishes what a batch changed by itself, as of the last day it heard of', async () => {
+    platform = await open(0);
+    const changed = nextChange('index');
+    await platform.ledger.apply([shop('阿禾', 'e1'), order]);
+    assert.deepEqual(await changed, ['m']);
+    const { merchant, level, asOf } = await platform.reader.index('m');
+    assert.deepEqual(
+      { name: merchant.name, level, asOf: Date.parse(asOf) },
+      {
+        name: '阿禾',
+        level: 'collecting',
+        asOf: Date.parse('2026-01-02T23:59:59.999Z'),
+      },
+    );
+  });
+
+  it('publishes nothing unasked when told so, and once for all who ask together', async () => {
+    platform = await open(null);
+    await platform.ledger.apply([shop('A', 'e1'), order]);
+    assert.equal(platform.reader.version('m', 'index'), undefined);
+    let changes = 0;
+    platform.reader.onChange((kind) => (changes += Number(kind === 'index')));
+    await Promise.all([platform.ledger.publish(), platform.ledger.publish()]);
+    assert.deepEqual([changes, platform.reader.version('m', 'index')], [1, 1]);
+    await platform.ledger.apply([shop('A', 'e1')]);
+    await platform.ledger.publish();
+    assert.equal(platform.reader.version('m', 'index'), 1, 'a repeat changes nothing');
+  });
+});

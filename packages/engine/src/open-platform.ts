@@ -1,0 +1,125 @@
+import { methodV1 } from '@huitou/method/document.js';
+import type { Ledger } from '@huitou/api/ports/ledger.js';
+import { openStore, type Store } from '@huitou/store/open-store.js';
+import { apply } from './ledger/apply.ts';
+import { calibrate } from './ledger/rebuild/calibrate.ts';
+import { readClock } from './ledger/clock/clock.ts';
+import { applyDueObservations } from './ledger/clock/apply-due-observations.ts';
+import type { ImportTarget } from './import-target.ts';
+import { publishIndex } from './rank/publish.ts';
+import { createReader, type StoreReader } from './read/create-reader.ts';
+import { storedVersions } from './stored-versions.ts';
+import { WriterQueue } from './writer/writer-queue.ts';
+
+export interface PlatformOptions {
+  /** A path, a `file:` address or `memory:`; a store that is already open is taken as it is and closed with the platform. */
+  readonly databaseUrl: string | Store;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Least milliseconds from a batch until what it changed is published by itself; null: only when told to. */
+  readonly publishAfter?: number | null;
+  /** Milliseconds between publications without any event, so that time alone moves the index; null: never. */
+  readonly publishEvery?: number | null;
+  /** Told of a publication that failed in the background; the next one tries again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A store with the one who writes it and the one who reads it. */
+export interface Platform extends ImportTarget {
+  readonly store: Store;
+  readonly reader: StoreReader;
+  /** Finishes what was begun, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
+const SHARE = 0.1;
+
+const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
+
+/**
+ * Opens a store and puts the ledger, the ranking and the reader together. All writing goes through one queue.
+ *
+ * @throws StoreError with one sentence for whoever set the address.
+ */
+export async function openPlatform({
+  databaseUrl,
+  now = Date.now,
+  publishAfter = 250,
+  publishEvery = 60_000,
+  onError = report,
+}: PlatformOptions): Promise<Platform> {
+  const method = methodV1;
+  const store = typeof databaseUrl === 'string' ? await openStore(databaseUrl) : databaseUrl;
+  const reader = await createReader(store, { method, asOf: (await readClock(store.db)).asOf });
+  const queue = new WriterQueue();
+  /** Merchants of which something was said since the last publication; undefined: it may be any. */
+  let touched: Set<string> | undefined;
+  let waiting: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  /** Until when publications have had their share. */
+  let spentUntil = 0;
+  let closed = false;
+
+  async function publishNow(): Promise<void> {
+    waiting = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+    const started = performance.now();
+    const referencedMerchants = touched;
+    touched = new Set();
+    try {
+      const asOf = await applyDueObservations(store.db, method, now());
+      await publishIndex(store.db, method, asOf);
+      await reader.publish(asOf, referencedMerchants && [...referencedMerchants]);
+    } catch (error) {
+      touched = undefined;
+      throw error;
+    } finally {
+      const ended = performance.now();
+      spentUntil = ended + (ended - started) / SHARE;
+    }
+  }
+
+  /** Several who ask before it begins share one publication. */
+  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
+  const publishInBackground = (): void => void publish().catch(onError);
+
+  const ledger: Ledger = {
+    async apply(events) {
+      const { answers, merchants } = await queue.run(() =>
+        store.db.transaction().execute((transaction) => apply(transaction, method, events, now())),
+      );
+      if (touched) for (const merchant of merchants) touched.add(merchant);
+      if (publishAfter !== null && !closed && merchants.length > 0) {
+        timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
+      }
+      return answers;
+    },
+    publish,
+  };
+  const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
+  // What a process took in and was killed before it published.
+  if (publishEvery !== null) publishInBackground();
+
+  return {
+    store,
+    ledger,
+    reader,
+    storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
+    newestEvent: async () => (await readClock(store.db)).newest,
+    settle: () =>
+      queue.run(async () => {
+        await applyDueObservations(store.db, method, now());
+        await store.db.transaction().execute((transaction) => calibrate(transaction, method));
+      }),
+    async close() {
+      closed = true;
+      clearInterval(clock);
+      // What was acknowledged shall be seen, also by whoever opens the store next.
+      if (timer) await publish().catch(onError);
+      await queue.idle();
+      await store.close();
+    },
+  };
+}

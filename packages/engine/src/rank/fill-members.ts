@@ -1,0 +1,81 @@
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { worth } from '@huitou/method/decay.js';
+import { LEAST } from '@huitou/method/estimate.js';
+import { DEEPEST } from '@huitou/method/peers.js';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '@huitou/store/schema.js';
+import { real, whole } from './sql.ts';
+
+async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {
+  const measures = dimensions.flatMap((dimension, at) =>
+    dimension.measures.map((measure, part) => ({ dimension, at, measure, part })),
+  );
+  const rows = measures.map(({ dimension, at, measure: { id, kind, weight, prior }, part }, place) => {
+    const [stars, least, most] = kind === 'stars' ? [1, 1, 5] : [0, 0, 1];
+    return sql`(${id}, ${whole(place)}, ${whole(at)}, ${whole(part)}, ${whole(stars)}, ${real(weight)}, ${real(prior)}, ${real(least)}, ${real(most)}, ${real(worth(asOf, dimension.halfLifeDays))})`;
+  });
+  await sql`insert into rank_measure values ${sql.join(rows)}`.execute(db);
+  const weights = dimensions.map(({ weight }, at) => sql`(${whole(at)}, ${real(weight)})`);
+  await sql`insert into rank_dimension values ${sql.join(weights)}`.execute(db);
+}
+
+/** Which group each industry is compared in: the reference's `peerGroups`. */
+const peersOf = ({ peers }: MethodDocument) => sql`
+with recursive step(industry, wider, depth) as (
+  select distinct industry, industry, 0 from rank_merchant
+  union
+  select s.industry, p.id, s.depth + 1
+  from step s join industries i on i.id = s.wider join industries p on p.id = i.parent
+  where s.depth < ${whole(DEEPEST)}),
+chain as (select industry, wider, min(depth) as depth from step group by industry, wider),
+population as (
+  select c.wider, count(*) as merchants
+  from rank_merchant m join chain c on c.industry = m.industry where m.ranked = 1 group by c.wider),
+choice as (
+  select c.industry, c.wider, coalesce(p.merchants, 0) as merchants,
+    row_number() over (partition by c.industry order by
+      case when p.merchants >= ${whole(peers.atLeast)} then c.depth else ${whole(3 * DEEPEST)} - c.depth end) as place
+  from chain c left join population p on p.wider = c.wider)
+insert into rank_peers
+select industry, wider, merchants,
+  case when merchants >= ${whole(Math.min(peers.atLeast, peers.atLeastAtRoot))} then dense_rank() over (order by wider) end
+from choice where place = 1`;
+
+/** Members of a group in use: all ranked merchants of its industry and of those below it. */
+const membersOf = sql`
+with recursive step(no, industry, depth) as (
+  select no, peer, 0 from rank_peers where no is not null
+  union
+  select s.no, i.id, s.depth + 1
+  from step s join industries p on p.id = s.industry join industries i on i.parent = p.id
+  where s.depth < ${whole(DEEPEST)})
+insert into rank_member
+select m.seq, s.no, case when own.no = s.no then 1 else 0 end
+from (select distinct no, industry from step) s
+join rank_merchant m on m.industry = s.industry join rank_peers own on own.industry = m.industry
+where m.ranked = 1`;
+
+/** Brings counters to `asOf` (ms) and finds out who is ranked, and among whom. */
+export async function fillMembers(db: Transaction<Database>, method: MethodDocument, asOf: number): Promise<void> {
+  await fillMethod(db, method, asOf);
+  await sql`
+insert into rank_merchant
+select m.seq, m.id, m.industry, coalesce(b.s, 0), coalesce(r.s, 0), 0
+from merchants m
+left join counters b on b.merchant = m.id and b.measure = '@buyers'
+left join counters r on r.merchant = m.id and r.measure = '@returning'
+where m.name is not null and m.industry is not null`.execute(db);
+  // A cross join says in which order to look things up; to PostgreSQL it is a join like any other.
+  await sql`
+insert into rank_amount
+select m.seq, e.place, e.dimension, c.s * e.worth, c.n * e.worth, c.q * e.worth
+from rank_merchant m cross join counters c cross join rank_measure e
+where c.merchant = m.id and e.id = c.measure and c.n * e.worth > ${real(LEAST)}`.execute(db);
+  const needed = method.dimensions.findIndex(({ id }) => id === method.needs);
+  await sql`
+update rank_merchant set ranked = 1
+where buyers >= ${real(method.levels.collectingUnder)}
+  and seq in (select seq from rank_amount where dimension = ${whole(needed)})`.execute(db);
+  await peersOf(method).execute(db);
+  await membersOf.execute(db);
+}

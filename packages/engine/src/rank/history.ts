@@ -1,0 +1,67 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '@huitou/store/schema.js';
+import { inChunks } from './in-chunks.ts';
+
+/** How far back a trend looks, and how far from there a day may lie to stand in for it. Days. */
+const BACK = 30;
+const TOLERANCE = 7;
+
+/** Scores of dimensions by id. */
+export type Scores = Readonly<Record<string, number>>;
+
+/** What was published of each merchant on the day nearest to 30 days before `day`. */
+export async function scoresBefore(db: Transaction<Database>, day: number): Promise<ReadonlyMap<string, Scores>> {
+  const wanted = day - BACK;
+  const rows = await db
+    .selectFrom((from) =>
+      from
+        .selectFrom('daily')
+        .select(['merchant', 'dimensions'])
+        .select(
+          sql<number>`row_number() over (partition by merchant order by abs(day - ${sql.lit(wanted)}), day)`.as(
+            'place',
+          ),
+        )
+        .where('day', '>=', wanted - TOLERANCE)
+        .where('day', '<=', wanted + TOLERANCE)
+        .as('near'),
+    )
+    .select(['merchant', 'dimensions'])
+    .where('place', '=', 1)
+    .execute();
+  return new Map(rows.map(({ merchant, dimensions }) => [merchant, JSON.parse(dimensions) as Scores]));
+}
+
+/** Writes the day's point of each of these; the last one of a day stays. */
+export async function keepDay(
+  db: Transaction<Database>,
+  day: number,
+  snapshots: readonly IndexSnapshot[],
+): Promise<void> {
+  const rows = snapshots.map(({ merchant, level, score, percentile, dimensions }) => {
+    const known = dimensions.flatMap((one) => (one.score === null ? [] : [[one.id, one.score] as const]));
+    return {
+      merchant: merchant.id,
+      day,
+      level,
+      score,
+      percentile,
+      dimensions: JSON.stringify(Object.fromEntries(known)),
+    };
+  });
+  for (const chunk of inChunks(rows)) {
+    await db
+      .insertInto('daily')
+      .values(chunk)
+      .onConflict((on) =>
+        on.columns(['merchant', 'day']).doUpdateSet((now) => ({
+          level: now.ref('excluded.level'),
+          score: now.ref('excluded.score'),
+          percentile: now.ref('excluded.percentile'),
+          dimensions: now.ref('excluded.dimensions'),
+        })),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,117 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { timeOf } from '@huitou/reviews/day.js';
+import { Counts } from './counts.ts';
+import { readHistory } from './history.ts';
+import { readPage } from './page.ts';
+import { readSummary } from './summary.ts';
+import { Versions } from './versions.ts';
+
+/** A reader over a store, and the act by which what was written there becomes public. */
+export interface StoreReader extends Reader {
+  /**
+   * Publishes what changed: indexes that were ranked anew, and reviews. Call it after the ledger has written and ranked,
+   * while nobody else writes.
+   * @param asOf - The ledger's clock in milliseconds.
+   * @param merchants - Whose reviews may have changed; all are looked at if it is left out.
+   */
+  publish(asOf: number, merchants?: readonly string[]): Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly method: MethodDocument;
+  /** The ledger's clock in milliseconds as it stands on disk. */
+  readonly asOf: number;
+}
+
+/** A merchant that this store does not know: asked for without looking at its version first. */
+class UnknownMerchantError extends Error {
+  constructor(merchant: string) {
+    super(`merchant: ${JSON.stringify(merchant)} is not known here; use the id under which the platform reported it`);
+  }
+}
+
+/** Opens the public reads of a store. What was published before the last stop is there at once. */
+export async function createReader(
+  store: Pick<Store, 'db' | 'reads'>,
+  { method, asOf }: ReaderOptions,
+): Promise<StoreReader> {
+  const reads = store.reads;
+  const versions = new Versions(store.db);
+  const counts = new Counts(reads);
+  const listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+  let clock = asOf;
+  await versions.load();
+
+  const known = <T>(found: T | undefined, merchant: string): T => {
+    if (found === undefined) throw new UnknownMerchantError(merchant);
+    return found;
+  };
+  const tell = (kind: Kind, merchants: readonly string[]): void => {
+    if (merchants.length > 0) for (const listener of listeners) listener(kind, merchants);
+  };
+
+  return {
+    method,
+    asOf: () => timeOf(clock),
+    version: (merchant, kind) => versions.of(merchant, kind),
+    async index(merchant) {
+      const row = await reads
+        .selectFrom('snapshots')
+        .select('body')
+        .where('merchant', '=', merchant)
+        .executeTakeFirst();
+      return JSON.parse(known(row, merchant).body) as IndexSnapshot;
+    },
+    history: (merchant, days) => readHistory(reads, merchant, days, clock),
+    async reviews(merchant, query) {
+      const version = known(versions.of(merchant, 'reviews'), merchant);
+      const all = query.folded ? { folded: query.folded } : {};
+      const [page, matching, universe] = await Promise.all([
+        readPage(reads, merchant, query),
+        counts.matching(merchant, version, query),
+        counts.matching(merchant, version, all),
+      ]);
+      return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
+    },
+    summary: async (merchant) => readSummary(reads, merchant, versions.reviewsAsOf(merchant) ?? clock),
+    async facts(merchant): Promise<MerchantFacts> {
+      const found = await reads
+        .selectFrom('merchants')
+        .select(['id', 'name', 'sites', 'services'])
+        .where('id', '=', merchant)
+        .executeTakeFirst();
+      const { id, name, sites, services } = known(found, merchant);
+      return { id, name: name ?? id, sites: JSON.parse(sites) as string[], services: JSON.parse(services) as string[] };
+    },
+    async merchants() {
+      const rows = await reads.selectFrom('snapshots').select('merchant').orderBy('merchant').execute();
+      return rows.map(({ merchant }) => merchant);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async ready() {
+      try {
+        await reads.selectFrom('meta').select('key').limit(1).execute();
+      } catch (error) {
+        throw new Error(
+          `store: cannot be read just now (${(error as Error).message}); it is asked again with the next request`,
+          {
+            cause: error,
+          },
+        );
+      }
+    },
+    async publish(at, merchants) {
+      clock = Math.max(clock, at);
+      const reviews = await versions.publishReviews(clock, merchants);
+      const indexes = await versions.publishIndex();
+      tell('reviews', reviews);
+      tell('index', indexes);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { strict as assert } from 'node:assert';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { ReviewPage } from '@huitou/contract/review.js';
+import { createApp, type App } from '@huitou/api/create-app.js';
+import type { Store } from '@huitou/store/open-store.js';
+import type { Database } from '@huitou/store/schema.js';
+import { engines } from '@huitou/store/testing/engines.js';
+import { createReader, type StoreReader } from './create-reader.ts';
+import { emptied } from './testing/emptied.ts';
+import { reviewRow } from './testing/rows.ts';
+
+const now = Date.parse('2026-11-20T00:00:00Z');
+const revOf = (at: number): string => `${String(at).padStart(14, '0')}e`;
+
+/** An order with nothing but its day. */
+const orderRow = (day: number): Database['orders'] => ({
+  ...{ id: 'o1', merchant: 'm1', buyer: 'b1', paid_at: day * 86_400_000, day, goods: '[]', linked: 0, room: null },
+  ...{ dispatch_by: null, deliver_by: null, dispatched_at: null, delivered_at: null },
+  ...{ quality_refund_at: null, void_at: null, excused_at: null, rev: '', dispatched_rev: '', delivered_rev: '' },
+});
+
+/** Everything that changes what can be read of reviews, without a word of the review itself. */
+const changes: Readonly<Record<string, (db: Store['db']) => Promise<unknown>>> = {
+  'a product is renamed': (db) =>
+    db
+      .updateTable('goods')
+      .set({ name: '红富士 10 斤装', rev: revOf(now) })
+      .where('id', '=', 'g1')
+      .execute(),
+  'the review is edited': (db) =>
+    db
+      .updateTable('reviews')
+      .set({ text: '很甜', rev: revOf(now) })
+      .where('id', '=', 'r1')
+      .execute(),
+  'an answer is edited': (db) =>
+    db
+      .updateTable('replies')
+      .set({ text: '谢谢您', rev: revOf(now) })
+      .where('id', '=', 'p1')
+      .execute(),
+  'the answer was given at another time': (db) =>
+    db
+      .updateTable('reviews')
+      .set({ replied_at: now - 60_000 })
+      .where('id', '=', 'r1')
+      .execute(),
+  'an earlier purchase becomes known': (db) =>
+    db.updateTable('reviews').set({ bought: 3 }).where('id', '=', 'r1').execute(),
+  'the first purchase was on another day': (db) =>
+    db.updateTable('reviews').set({ since_day: 19_000 }).where('id', '=', 'r1').execute(),
+  'the review is folded': (db) => db.updateTable('reviews').set({ folded: 'abuse' }).where('id', '=', 'r1').execute(),
+  'its author is won back': (db) => db.updateTable('reviews').set({ won_back: 1 }).where('id', '=', 'r1').execute(),
+  'its order was placed on another day': (db) =>
+    db.updateTable('orders').set({ day: 20_001 }).where('id', '=', 'o1').execute(),
+  'another review is written': (db) =>
+    db
+      .insertInto('reviews')
+      .values(reviewRow(2, { id: 'r2' }))
+      .execute(),
+};
+
+for (const [engine, open] of Object.entries(engines)) {
+  describe(`reviews on ${engine}`, () => {
+    let store: Store;
+    let reader: StoreReader;
+    let app: App;
+    const read = async (held?: string) => {
+      const headers = held ? { 'if-none-match': held } : {};
+      const answer = await app.fetch(new Request('https://api.example/v1/merchants/m1/reviews', { headers }));
+      const page = answer.status === 304 ? null : ((await answer.json()) as ReviewPage);
+      return { status: answer.status, etag: answer.headers.get('etag') ?? '', page };
+    };
+
+    before(async () => void (store = await open()));
+    after(() => store.close());
+    beforeEach(async () => {
+      await emptied(store);
+      const { db } = store;
+      await db.insertInto('snapshots').values({ merchant: 'm1', body: '{}', version: 1 }).execute();
+      const goods = { id: 'g1', merchant: 'm1', name: '红富士 5 斤装', image: null, rev: revOf(now - 9_000_000) };
+      await db.insertInto('goods').values(goods).execute();
+      await db.insertInto('orders').values(orderRow(20_000)).execute();
+      const reply = { id: 'p1', review: 'r1', replied_at: now - 120_000, text: '谢谢', rev: revOf(now - 120_000) };
+      await db.insertInto('replies').values(reply).execute();
+      const review = { id: 'r1', goods: 'g1', order_id: 'o1', first_reply: 'p1', replied_at: now - 120_000 };
+      await db.insertInto('reviews').values(reviewRow(1, review)).execute();
+      reader = await createReader(store, { method: { version: 'v1' } as MethodDocument, asOf: now });
+      await reader.publish(now);
+      app = createApp({ reader });
+    });
+
+    it('are published once while nothing changes', async () => {
+      const { etag } = await read();
+      await reader.publish(now + 60_000);
+      assert.equal((await read(etag)).status, 304);
+    });
+
+    it('show the new name of a product that was renamed', async () => {
+      const { etag, page } = await read();
+      assert.equal(page?.reviews[0]?.goods?.name, '红富士 5 斤装');
+      await changes['a product is renamed']?.(store.db);
+      await reader.publish(now);
+      const renamed = await read(etag);
+      assert.equal(renamed.status, 200);
+      assert.equal(renamed.page?.reviews[0]?.goods?.name, '红富士 10 斤装');
+      assert.notEqual(renamed.etag, etag);
+    });
+
+    for (const [name, change] of Object.entries(changes)) {
+      it(`are another answer under another tag once ${name}`, async () => {
+        const first = await read();
+        await change(store.db);
+        await reader.publish(now);
+        const then = await read(first.etag);
+        assert.equal(then.status, 200);
+        assert.notEqual(then.etag, first.etag);
+        assert.notDeepEqual(then.page, first.page);
+      });
+    }
+  });
+}

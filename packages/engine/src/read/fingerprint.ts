@@ -1,0 +1,37 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '@huitou/store/schema.js';
+
+/** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
+const stampTime = (rev: ReturnType<typeof sql>) => sql`cast(nullif(substr(${rev}, 1, 14), '') as bigint)`;
+const sum = (what: ReturnType<typeof sql>) => sql`cast(coalesce(sum(${what}), 0) as text)`;
+
+/** A number that differs between rows, so that two changes that would cancel out in a plain sum do not. */
+const grain = sql`(1 + reviews.written_at % 9973)`;
+
+/** Parts that together change with everything about a merchant's reviews that can be read. */
+const parts = [
+  sql`cast(count(*) as text)`,
+  sum(stampTime(sql`reviews.rev`)),
+  sql`max(reviews.rev)`,
+  sum(sql`${grain} * reviews.bought`),
+  sum(sql`${grain} * coalesce(reviews.since_day, 0)`),
+  sum(sql`${grain} * case when reviews.folded is null then 0 else 1 + length(reviews.folded) end`),
+  sum(sql`${grain} * reviews.won_back`),
+  sum(sql`coalesce(reviews.replied_at, 0)`),
+  sum(stampTime(sql`replies.rev`)),
+  sum(stampTime(sql`goods.rev`)),
+  sum(sql`coalesce(orders.day, 0)`),
+];
+
+/** What the reviews of each merchant look like, as a text that changes when they do. Of all merchants unless some are named. */
+export async function fingerprints(db: Kysely<Database>, merchants?: readonly string[]): Promise<Map<string, string>> {
+  const named = merchants ? sql`where reviews.merchant in (${sql.join(merchants)})` : sql``;
+  const { rows } = await sql<{ merchant: string; print: string }>`
+    select reviews.merchant, ${sql.join(parts, sql` || ' ' || `)} as print
+    from reviews
+    left join replies on replies.id = reviews.first_reply
+    left join goods on goods.id = reviews.goods
+    left join orders on orders.id = reviews.order_id
+    ${named} group by reviews.merchant`.execute(db);
+  return new Map(rows.map(({ merchant, print }) => [merchant, print]));
+}

@@ -1,0 +1,59 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '@huitou/store/schema.js';
+import { topicsOf, topicsVersion } from '@huitou/reviews/topics.js';
+import { reviewStars } from './review-stars.ts';
+
+const chunk = 200;
+
+interface Unread {
+  readonly id: string;
+  readonly text: string;
+  readonly stamp: string;
+}
+
+/** Repeat buyers' reviews of a merchant whose wording, or whose patterns, have changed since they were read. */
+async function unread(db: Kysely<Database>, merchant: string): Promise<readonly Unread[]> {
+  const stamp = sql`${`${topicsVersion} `} || reviews.rev`;
+  const { rows } = await sql<Unread>`
+    select reviews.id, reviews.text, ${stamp} as stamp
+    from reviews left join review_readings on review_readings.review = reviews.id
+    where reviews.merchant = ${merchant} and reviews.bought >= 2
+      and (review_readings.stamp is null or review_readings.stamp <> ${stamp})`.execute(db);
+  return rows;
+}
+
+/** Reads the topics of a merchant's new and changed reviews. Run again it finds nothing to do. */
+export async function storeTopics(db: Kysely<Database>, merchant: string): Promise<void> {
+  const waiting = await unread(db, merchant);
+  for (let from = 0; from < waiting.length; from += chunk) {
+    const some = waiting.slice(from, from + chunk);
+    const ids = some.map(({ id }) => id);
+    const stars = await reviewStars(db, ids);
+    const about = some.flatMap(({ id, text }) =>
+      topicsOf(text, stars.get(id) ?? {}).map((topic) => ({ merchant, topic: topic.id, review: id, tone: topic.tone })),
+    );
+    const noted = await db.selectFrom('review_readings').select('review').where('review', 'in', ids).execute();
+    await forget(
+      db,
+      merchant,
+      noted.map(({ review }) => review),
+    );
+    for (let at = 0; at < about.length; at += chunk) {
+      await db
+        .insertInto('review_topics')
+        .values(about.slice(at, at + chunk))
+        .execute();
+    }
+    await db
+      .insertInto('review_readings')
+      .values(some.map(({ id, stamp }) => ({ review: id, stamp })))
+      .onConflict((on) => on.column('review').doUpdateSet({ stamp: (eb) => eb.ref('excluded.stamp') }))
+      .execute();
+  }
+}
+
+/** Takes back what reviews were read to be about. */
+async function forget(db: Kysely<Database>, merchant: string, reviews: readonly string[]): Promise<void> {
+  if (reviews.length === 0) return;
+  await db.deleteFrom('review_topics').where('merchant', '=', merchant).where('review', 'in', reviews).execute();
+}

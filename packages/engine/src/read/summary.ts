@@ -1,0 +1,92 @@
+import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { sql, type Kysely } from 'kysely';
+import { timeOf } from '@huitou/reviews/day.js';
+import { chooseTopics } from '@huitou/reviews/summary-topics.js';
+import type { Database } from '@huitou/store/schema.js';
+import { folded, shown, starsOf } from './shown.ts';
+
+/** `part` of `n`, or nothing to say where there is no `n`. */
+const shareOf = (part: number, n: number): { share: number | null; n: number } => ({
+  share: n > 0 ? part / n : null,
+  n,
+});
+
+interface Totals {
+  readonly reviews: number;
+  readonly would_buy_again: number;
+  readonly said_whether: number;
+  readonly with_words: number;
+  readonly answered: number;
+  readonly asked_and_answered: number;
+  readonly won_back: number;
+}
+
+const count = (condition: ReturnType<typeof sql>) => sql`count(case when ${condition} then 1 end)`;
+
+/** All that is counted of the reviews that are shown, in one reading of them. */
+async function totals(db: Kysely<Database>, merchant: string): Promise<Totals> {
+  const answered = sql`text <> '' and replied_at is not null`;
+  const asked = sql`improve is not null and replied_at is not null`;
+  const { rows } = await sql<Totals>`
+    select count(*) as reviews,
+      ${count(sql`would_buy_again = 1`)} as would_buy_again, count(would_buy_again) as said_whether,
+      ${count(sql`text <> ''`)} as with_words, ${count(answered)} as answered,
+      count(distinct case when ${asked} then buyer end) as asked_and_answered,
+      count(distinct case when ${asked} and won_back = 1 then buyer end) as won_back
+    from reviews where merchant = ${merchant} and ${shown}`.execute(db);
+  const read = Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]);
+  return Object.fromEntries(read) as unknown as Totals;
+}
+
+/** Reviews by something they have, greatest number first. */
+async function grouped<T extends string | number>(
+  db: Kysely<Database>,
+  what: ReturnType<typeof sql>,
+  from: ReturnType<typeof sql>,
+) {
+  const { rows } = await sql<{ what: T; n: number }>`
+    select ${what} as what, count(*) as n ${from} group by ${what} order by count(*) desc, ${what}`.execute(db);
+  return rows.map((row) => ({ what: row.what, n: Number(row.n) }));
+}
+
+/** The middle one of the minutes that answers took (the lower of two middles); null without answers. */
+async function medianMinutes(db: Kysely<Database>, merchant: string, answered: number): Promise<number | null> {
+  if (answered === 0) return null;
+  const { rows } = await sql<{ took: number }>`
+    select replied_at - written_at as took from reviews
+    where merchant = ${merchant} and ${shown} and text <> '' and replied_at is not null
+    order by replied_at - written_at limit 1 offset ${Math.floor((answered - 1) / 2)}`.execute(db);
+  return Math.max(0, Math.round(Number(rows[0]?.took ?? 0) / 60_000));
+}
+
+/**
+ * Everything at a glance. `reviews`, `firstTime` and all of `folded` add up to every review of the merchant that was
+ * ever sent: nothing is left out without being counted.
+ */
+export async function readSummary(db: Kysely<Database>, merchant: string, asOf: number): Promise<ReviewSummary> {
+  const all = sql`from reviews where merchant = ${merchant}`;
+  const sums = await totals(db, merchant);
+  const stars = await grouped<number>(db, starsOf, sql`${all} and ${shown} and overall is not null`);
+  const reasons = await grouped<string>(db, sql`folded`, sql`${all} and ${folded}`);
+  const about = await grouped<string>(
+    db,
+    sql`review_topics.topic`,
+    sql`from review_topics join reviews on reviews.id = review_topics.review where review_topics.merchant = ${merchant} and ${shown}`,
+  );
+  const [first] = await grouped<number>(db, sql`merchant`, sql`${all} and bought < 2`);
+  return {
+    merchant,
+    asOf: timeOf(asOf),
+    reviews: sums.reviews,
+    firstTime: first?.n ?? 0,
+    wouldBuyAgain: shareOf(sums.would_buy_again, sums.said_whether),
+    distribution: [5, 4, 3, 2].map((star) => ({
+      stars: star,
+      reviews: stars.find(({ what }) => Number(what) === star)?.n ?? 0,
+    })),
+    topics: chooseTopics(about.map(({ what, n }) => ({ id: what, reviews: n }))),
+    replies: { ...shareOf(sums.answered, sums.with_words), minutes: await medianMinutes(db, merchant, sums.answered) },
+    wonBack: shareOf(sums.won_back, sums.asked_and_answered),
+    folded: reasons.map(({ what, n }) => ({ reason: what, reviews: n })),
+  };
+}

@@ -1,0 +1,44 @@
+import { setImmediate } from 'node:timers/promises';
+import { feed } from '@huitou/engine/feed.js';
+import type { ImportTarget } from '@huitou/engine/import-target.js';
+import { counted, silent, type Progress } from '../progress.ts';
+import type { Stage } from '../rows/stage.ts';
+import { toEvents, type EventCounts } from './to-events.ts';
+
+interface Telling {
+  readonly platform: ImportTarget;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Tells the platform what was staged, in the order in which it happened: the past in large batches, and from `liveFrom` (ms)
+ * on day by day, each published. So there is a history to show, and levels have had their days to settle.
+ */
+export async function sendEvents(stage: Stage, liveFrom: number, options: Telling): Promise<EventCounts> {
+  const { platform, progress = silent, signal } = options;
+  const told: EventCounts = { said: 0, corrected: 0, unchanged: 0 };
+  let published = false;
+  progress.begin('tell the platform', stage.count());
+  await feed(toEvents(platform, stage.read(), told), {
+    liveFrom,
+    async send(events) {
+      // The embedded store answers without the event loop's turn: so that Ctrl-C is heard.
+      await setImmediate();
+      signal?.throwIfAborted();
+      await platform.ledger.apply(events);
+      progress.at(told.said + told.corrected + told.unchanged);
+    },
+    async publish() {
+      if (!published) await platform.settle();
+      published = true;
+      await platform.ledger.publish();
+    },
+  });
+  await platform.settle();
+  await platform.ledger.publish();
+  progress.end(
+    `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before`,
+  );
+  return told;
+}

@@ -1,8 +1,0 @@
-import type { DataOf, EventOf, EventType } from '@huitou/contract/events.js';
-
-/** The last word about one thing: the event's data, its time and its stamp. */
-export interface Said<T extends EventType> {
-  readonly data: DataOf<T>;
-  readonly at: EventOf<T>['at'];
-  readonly rev: string;
-}

@@ -1,8 +1,0 @@
-import { operations } from '../http/operations.ts';
-import { printDocument } from './print-document.ts';
-
-/** Where the document is kept under version control, so that every change of the API is seen in review. */
-export const openApiFile = new URL('../../openapi.generated.json', import.meta.url);
-
-/** The content of that file. */
-export const openApiText = (): string => `${JSON.stringify(printDocument(operations), null, 2)}\n`;

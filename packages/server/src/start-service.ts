@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import { createIssuer } from '@huitou/api/badge/create-issuer.js';
+import type { Keys } from '@huitou/api/badge/keys.js';
+import { createApp } from '@huitou/api/create-app.js';
+import type { Ledger } from '@huitou/api/ports/ledger.js';
+import type { Reader } from '@huitou/api/ports/reader.js';
+import { compress } from './compress.ts';
+import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
+
+export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
+  /** The store with what reads it and what writes it. Closed when the service has stopped. */
+  readonly platform: { readonly reader: Reader; readonly ledger: Ledger; close(): Promise<void> };
+  readonly keys: Keys;
+  /** Exact origin under which the world reaches this server: it signs badges in this name. */
+  readonly publicOrigin: string;
+  readonly platformKey?: string | undefined;
+  /** Where people report misuse of badges, as a link. */
+  readonly misuseContact?: string | undefined;
+}
+
+const report = (log: Logger | undefined) => (error: unknown, about: string) =>
+  log?.error({ err: error, about }, 'failed');
+
+/** The whole service on a port: API, badges, files and pages over one store. Stopping it finishes what it accepted. */
+export async function startService({
+  platform,
+  keys,
+  publicOrigin,
+  platformKey,
+  misuseContact,
+  ...options
+}: ServiceOptions): Promise<RunningServer> {
+  const { reader, ledger } = platform;
+  // Versions of documents belong to one run over one store; tags of another run say nothing about this one.
+  const storeId = `${Date.now()}`;
+  const app = createApp({
+    reader,
+    ledger,
+    issuer: createIssuer({ reader, origin: publicOrigin, keys }),
+    platformKey,
+    misuseContact,
+    storeId,
+    compress,
+    warm: true,
+    onError: report(options.log),
+  });
+  const server = await startServer({ app, ...options });
+  let stopped: Promise<void> | undefined;
+  return { port: server.port, stop: () => (stopped ??= server.stop().then(() => platform.close())) };
+}

@@ -1,0 +1,69 @@
+import { databaseUrlOf } from '@huitou/store/database-url.js';
+
+/** What the server reads from its environment. */
+export interface Variables {
+  readonly port: number;
+  readonly host: string | undefined;
+  readonly databaseUrl: string;
+  readonly platformKey: string | undefined;
+  /** Exact origin under which the world reaches this server. */
+  readonly publicOrigin: string;
+  readonly keysDir: string;
+  /** Where the tags' scripts and style sheet are, as `npm run build` makes them. */
+  readonly embedDir: string;
+  /** Where people report misuse of badges, as a link. */
+  readonly misuseContact: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An integer port, or a sentence that says what to write instead. */
+export function readPort(environment: Environment, name: string, fallback: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new Error(
+    `${name}: ${JSON.stringify(text)} is not a port; write a whole number from 1 to 65535, or 0 for any free one`,
+  );
+}
+
+function readOrigin(text: string | undefined, fallback: string): string {
+  if (!text) return fallback;
+  if (URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)) return text;
+  throw new Error(
+    `PUBLIC_ORIGIN: ${JSON.stringify(text)} is not an exact origin; write scheme and host only, such as https://api.example`,
+  );
+}
+
+function readKey(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^\S{16,200}$/.test(text)) return text;
+  throw new Error(
+    'PLATFORM_KEY: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events',
+  );
+}
+
+function readContact(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return `mailto:${text}`;
+  if (text.startsWith('https://') && URL.canParse(text)) return new URL(text).href;
+  throw new Error(
+    `MISUSE_CONTACT: ${JSON.stringify(text)} is no mail address and no https address; write one, such as misuse@example.com or https://example.com/report, or unset it to show none`,
+  );
+}
+
+/** Reads and checks every variable before anything is opened. */
+export function readVariables(environment: Environment): Variables {
+  const port = readPort(environment, 'PORT', 8080);
+  return {
+    port,
+    host: environment.HOST || undefined,
+    databaseUrl: databaseUrlOf(environment),
+    platformKey: readKey(environment.PLATFORM_KEY),
+    publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
+    keysDir: environment.KEYS_DIR || '.data/keys',
+    embedDir: environment.EMBED_DIR || 'dist/embed',
+    misuseContact: readContact(environment.MISUSE_CONTACT),
+  };
+}

@@ -1,0 +1,253 @@
+// The server's tables. Ids are text; times are milliseconds since 1970 (UTC); a `day` is a calendar day as the event
+// itself wrote it, in days since 1970-01-01; a flag is 0 or 1; `names`, `sites` and the like hold JSON text.
+// `rev` is the last writer's stamp: the event's `at` and id as text that sorts, see engine/src/ledger/ingest/version.ts.
+
+export type Flag = 0 | 1;
+
+interface EventsTable {
+  id: string;
+}
+
+/** Single facts about the store itself; keys are named in engine/src/ledger/clock/clock.ts. */
+interface MetaTable {
+  key: string;
+  value: string;
+}
+
+interface IndustriesTable {
+  id: string;
+  name: string | null;
+  names: string;
+  parent: string | null;
+  /** Median days until a first-time buyer of this industry returns; null until calibrated. */
+  return_days: number | null;
+  rev: string;
+}
+
+export interface MerchantsTable {
+  id: string;
+  /** Null while only other events speak of it. */
+  name: string | null;
+  industry: string | null;
+  avatar: string | null;
+  sites: string;
+  services: string;
+  rev: string;
+  /** A number of its own, given on arrival and never again to another: its place in status lists. */
+  seq: number;
+}
+
+interface GoodsTable {
+  id: string;
+  merchant: string;
+  name: string;
+  image: string | null;
+  rev: string;
+}
+
+interface RoomsTable {
+  id: string;
+  merchant: string;
+  name: string;
+  host: string | null;
+  live: Flag;
+  rev: string;
+}
+
+/** An order; one that is only known from its dispatch or delivery has null for merchant, buyer, paid_at and day. */
+export interface OrdersTable {
+  id: string;
+  merchant: string | null;
+  buyer: string | null;
+  paid_at: number | null;
+  day: number | null;
+  dispatch_by: number | null;
+  deliver_by: number | null;
+  room: string | null;
+  /** JSON list of goods ids. */
+  goods: string;
+  linked: Flag;
+  rev: string;
+  dispatched_at: number | null;
+  dispatched_rev: string;
+  delivered_at: number | null;
+  delivered_rev: string;
+  /** The first refund for quality, the first full one and the first change of mind, worked out from `refunds`. */
+  quality_refund_at: number | null;
+  void_at: number | null;
+  excused_at: number | null;
+}
+
+interface RefundsTable {
+  id: string;
+  order_id: string;
+  refunded_at: number;
+  reason: string;
+  full_refund: Flag;
+  rev: string;
+}
+
+export interface ReviewsTable {
+  id: string;
+  merchant: string;
+  buyer: string;
+  order_id: string | null;
+  goods: string | null;
+  written_at: number;
+  day: number;
+  text: string;
+  lang: string | null;
+  /** JSON list of media as the event gave them. */
+  media: string;
+  would_buy_again: Flag | null;
+  author: string | null;
+  avatar: string | null;
+  helpful: number;
+  rev: string;
+  // Worked out with the pair it belongs to:
+  /** Different days with a purchase that stands, up to the day of the review; 2 or more is a repeat buyer's. */
+  bought: number;
+  /** The first of those days; null without one. */
+  since_day: number | null;
+  /** Mean of its stars; null without stars. */
+  overall: number | null;
+  /** The dimension with the fewest stars if those are at most 3 (of equals, the first by id). */
+  improve: string | null;
+  /** The merchant's earliest answer. */
+  first_reply: string | null;
+  replied_at: number | null;
+  /** Its author bought again after the answer. */
+  won_back: Flag;
+  /** Public reason code of the fold that stands. */
+  folded: string | null;
+  /** 0 once it is folded as not a customer's own voice. */
+  counts: Flag;
+}
+
+interface ReviewStarsTable {
+  review: string;
+  dimension: string;
+  stars: number;
+}
+
+interface RepliesTable {
+  id: string;
+  review: string;
+  replied_at: number;
+  text: string;
+  rev: string;
+}
+
+export interface ModerationsTable {
+  id: string;
+  action: 'fold' | 'unfold' | 'link' | 'unlink' | 'cap' | 'lift';
+  merchant: string;
+  review: string | null;
+  buyer: string | null;
+  reason: string;
+  level: string | null;
+  until: number | null;
+  at: number;
+  rev: string;
+}
+
+/** One buyer with one merchant: stands while an order, a review or a link between them is known. */
+export interface PairsTable {
+  merchant: string;
+  buyer: string;
+  /** Different days with a purchase that stands: neither given back whole nor linked. */
+  days: number;
+  first_day: number | null;
+  second_day: number | null;
+  last_day: number | null;
+  linked: Flag;
+  /** The clock at which this pair's part of the counters was last worked out. */
+  as_of: number;
+  /** When that part changes by itself; null if it never does. */
+  due_at: number | null;
+}
+
+/**
+ * Forward-decayed sums of a merchant's observations of a measure: s = Σ w·v, n = Σ w, q = Σ w·v² with
+ * w = 2^((t − L)/h). The measures `@buyers` and `@returning` are plain head counts in `s`.
+ */
+export interface CountersTable {
+  merchant: string;
+  measure: string;
+  s: number;
+  n: number;
+  q: number;
+}
+
+/** The level a merchant shows and what would change it: the memory of the calm rule. */
+export interface StandingsTable {
+  merchant: string;
+  level: string;
+  pending: string | null;
+  pending_runs: number;
+  run_day: number;
+  /** JSON of the standing before `run_day`: a day judged again starts from there, so any number of runs is one. */
+  before: string | null;
+}
+
+interface DailyTable {
+  merchant: string;
+  day: number;
+  level: string;
+  score: number | null;
+  percentile: number | null;
+  dimensions: string;
+}
+
+/** The published index, ready to send. */
+interface SnapshotsTable {
+  merchant: string;
+  body: string;
+  version: number;
+}
+
+/** What repeat buyers' reviews speak of, worked out when they are published. */
+interface ReviewTopicsTable {
+  merchant: string;
+  topic: string;
+  review: string;
+  tone: string;
+}
+
+/** Which wording of a review, and by which patterns, its topics were read from. */
+interface ReviewReadingsTable {
+  review: string;
+  stamp: string;
+}
+
+/** The version under which a merchant's reviews are published, and what they looked like then. */
+interface ReviewVersionsTable {
+  merchant: string;
+  version: number;
+  /** Milliseconds: the clock when this version was published. */
+  as_of: number;
+  fingerprint: string;
+}
+
+export interface Database {
+  events: EventsTable;
+  meta: MetaTable;
+  industries: IndustriesTable;
+  merchants: MerchantsTable;
+  goods: GoodsTable;
+  rooms: RoomsTable;
+  orders: OrdersTable;
+  refunds: RefundsTable;
+  reviews: ReviewsTable;
+  review_stars: ReviewStarsTable;
+  replies: RepliesTable;
+  moderations: ModerationsTable;
+  pairs: PairsTable;
+  counters: CountersTable;
+  standings: StandingsTable;
+  daily: DailyTable;
+  snapshots: SnapshotsTable;
+  review_topics: ReviewTopicsTable;
+  review_readings: ReviewReadingsTable;
+  review_versions: ReviewVersionsTable;
+}

@@ -1,0 +1,132 @@
+import { dayMs } from '@huitou/reviews/day.js';
+import type { Database, ReviewsTable } from '@huitou/store/schema.js';
+import type { Store } from '@huitou/store/open-store.js';
+import type { FixtureMerchant, FixtureReview } from '@huitou/mock/market/fixture.js';
+import { improveOf, overallOf } from '@huitou/reviews/stars.js';
+
+type Row<T extends keyof Database> = Database[T];
+const dayOf = (date: string): number => Date.parse(date) / dayMs;
+const revOf = (at: number, id: string): string => String(at).padStart(14, '0') + id;
+
+function reviewRow(merchant: string, said: FixtureReview): ReviewsTable {
+  const writtenAt = Date.parse(said.at);
+  return {
+    id: said.id,
+    merchant,
+    buyer: said.buyer,
+    order_id: said.orderedOn === undefined ? null : `o-${said.id}`,
+    goods: said.goods ?? null,
+    written_at: writtenAt,
+    day: Math.floor(writtenAt / dayMs),
+    text: said.text,
+    lang: said.lang,
+    media: JSON.stringify(said.media ?? []),
+    would_buy_again: said.wouldBuyAgain === undefined ? null : said.wouldBuyAgain ? 1 : 0,
+    author: said.author,
+    avatar: said.avatar ?? null,
+    helpful: said.helpful ?? 0,
+    rev: revOf(writtenAt, said.id),
+    bought: said.bought,
+    since_day: dayOf(said.since),
+    overall: overallOf(said.stars),
+    improve: improveOf(said.stars),
+    first_reply: said.reply ? `p-${said.id}` : null,
+    replied_at: said.reply ? writtenAt + said.reply.afterMinutes * 60_000 : null,
+    won_back: said.reply?.wonBack ? 1 : 0,
+    folded: said.folded ?? null,
+    counts: 1,
+  };
+}
+
+function orderRow(merchant: string, { id, buyer, orderedOn = '' }: FixtureReview): Row<'orders'> {
+  const day = dayOf(orderedOn);
+  const nothing = { dispatch_by: null, deliver_by: null, room: null, dispatched_at: null, delivered_at: null };
+  const noRefund = { quality_refund_at: null, void_at: null, excused_at: null };
+  const revs = { rev: revOf(day * dayMs, id), dispatched_rev: '', delivered_rev: '' };
+  return {
+    id: `o-${id}`,
+    merchant,
+    buyer,
+    paid_at: day * dayMs,
+    day,
+    goods: '[]',
+    linked: 0,
+    ...revs,
+    ...nothing,
+    ...noRefund,
+  };
+}
+
+/** Reviews by one-time buyers: a fixture only says how many. */
+const firstTimers = (merchant: string, count: number): ReviewsTable[] =>
+  Array.from({ length: count }, (_, n) =>
+    reviewRow(merchant, {
+      id: `${merchant}-once-${n}`,
+      buyer: `once-${n}`,
+      author: null,
+      at: '2026-01-01T00:00:00Z',
+      bought: 1,
+      since: '2026-01-01',
+      stars: {},
+      text: '好',
+      lang: null,
+    }),
+  );
+
+async function insert<T extends keyof Database>(store: Store, table: T, rows: readonly Row<T>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 500) {
+    await store.db
+      .insertInto(table)
+      .values(rows.slice(from, from + 500) as never)
+      .execute();
+  }
+}
+
+/** Writes a fixture merchant into a store as the ledger and the ranking would leave it. */
+export async function fillStore(
+  store: Store,
+  seq: number,
+  { index, sites, services, goods, history, reviews, firstTime }: FixtureMerchant,
+): Promise<void> {
+  const { id, name, industry, avatar } = index.merchant;
+  const said = { sites: JSON.stringify(sites), services: JSON.stringify(services), rev: revOf(0, id) };
+  await insert(store, 'merchants', [{ id, name, industry: industry.id, avatar, seq, ...said }]);
+  await insert(store, 'snapshots', [{ merchant: id, body: JSON.stringify(index), version: 1 }]);
+  await insert(
+    store,
+    'goods',
+    goods.map((one) => ({ ...one, merchant: id, rev: revOf(0, one.id) })),
+  );
+  await insert(
+    store,
+    'daily',
+    history.map(({ day, dimensions, ...rest }) => ({
+      merchant: id,
+      day: dayOf(day),
+      dimensions: JSON.stringify(dimensions),
+      ...rest,
+    })),
+  );
+  await insert(store, 'reviews', [...reviews.map((review) => reviewRow(id, review)), ...firstTimers(id, firstTime)]);
+  await insert(
+    store,
+    'orders',
+    reviews.filter(({ orderedOn }) => orderedOn).map((review) => orderRow(id, review)),
+  );
+  await insert(
+    store,
+    'review_stars',
+    reviews.flatMap((review) =>
+      Object.entries(review.stars).map(([dimension, stars]) => ({ review: review.id, dimension, stars })),
+    ),
+  );
+  await insert(
+    store,
+    'replies',
+    reviews.flatMap(({ id: review, at, reply }) => {
+      if (!reply) return [];
+      const repliedAt = Date.parse(at) + reply.afterMinutes * 60_000;
+      return [{ id: `p-${review}`, review, replied_at: repliedAt, text: reply.text, rev: revOf(repliedAt, review) }];
+    }),
+  );
+}

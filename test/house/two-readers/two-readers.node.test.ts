@@ -1,0 +1,137 @@
+import { strict as assert } from 'node:assert';
+import { after, before, describe, it } from 'node:test';
+import { indexHistory } from '@huitou/contract/index-history.js';
+import { indexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { check } from '@huitou/contract/check.js';
+import { reviewPage, type ReviewQuery } from '@huitou/contract/review.js';
+import { reviewSummary } from '@huitou/contract/review-summary.js';
+import { createReader } from '@huitou/engine/read/create-reader.js';
+import { engines } from '@huitou/store/testing/engines.js';
+import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
+import type { Reader } from '@huitou/api/ports/reader.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { FixtureReader } from '@huitou/mock/fixture-reader.js';
+import { cast, fixtures, today, type FixtureMerchant } from '@huitou/mock/fixtures.js';
+import { fillStore } from './fill-store.ts';
+
+// One suite, two readers: what a story shows is what the server answers, review by review and cursor by cursor.
+
+const filters: readonly ReviewQuery[] = [
+  {},
+  { limit: 3 },
+  { minOrders: 5 },
+  { has: ['reply'] },
+  { has: ['media', 'reply'] },
+  { dimension: 'content' },
+  { topic: 'fresh' },
+  { topic: 'slow-dispatch' },
+  { topic: 'of-no-review' },
+  { stars: 5 },
+  { stars: 4, limit: 50 },
+  { stars: 3 },
+  { stars: 2, has: ['reply'], minOrders: 3, limit: 2 },
+  { folded: 'only' },
+  { folded: 'only', minOrders: 3 },
+];
+const queries = filters.flatMap((filter) =>
+  (['newest', 'helpful', 'critical'] as const).map((sort) => Object.assign({ sort }, filter)),
+);
+
+for (const [engine, open] of Object.entries(engines)) {
+  // PGlite is slow to fill; what differs between engines shows in a few hundred reviews as well.
+  const most = engine === 'PGlite' ? 600 : Infinity;
+  const cut = fixtures().map(({ reviews, firstTime, ...rest }): FixtureMerchant => {
+    const fewer = reviews.slice(0, most);
+    return {
+      reviews: fewer,
+      firstTime: Math.min(firstTime, 40),
+      index: rest.index,
+      sites: rest.sites,
+      services: rest.services,
+      history: rest.history,
+      goods: rest.goods,
+    };
+  });
+
+  describe(`the fixture reader and the store's reader on ${engine}`, () => {
+    let store: Store;
+    let stored: Reader;
+    const fixture = new FixtureReader(cut);
+
+    before(async () => {
+      store = await open();
+      for (const [seq, merchant] of cut.entries()) await fillStore(store, seq, merchant);
+      const reader = await createReader(store, { method: fixture.method, asOf: today });
+      await reader.publish(today);
+      stored = reader;
+    });
+    after(() => store.close());
+
+    it('know the same merchants at the same time', async () => {
+      assert.deepEqual(await fixture.merchants(), await stored.merchants());
+      assert.equal(fixture.asOf(), stored.asOf());
+      for (const kind of ['index', 'reviews'] as const) {
+        assert.equal(stored.version(cast.unknown, kind), undefined);
+        assert.equal(fixture.version(cast.unknown, kind), undefined);
+        for (const id of await stored.merchants())
+          assert.equal(typeof stored.version(id, kind), typeof fixture.version(id, kind));
+      }
+    });
+
+    it('tell the same of every merchant, in the shapes of the contract', async () => {
+      for (const id of await stored.merchants()) {
+        const [index, history, summary] = [
+          await fixture.index(id),
+          await fixture.history(id, 30),
+          await fixture.summary(id),
+        ];
+        assert.deepEqual(
+          [check(indexSnapshot, index), check(indexHistory, history), check(reviewSummary, summary)],
+          [undefined, undefined, undefined],
+        );
+        assert.deepEqual(index, await stored.index(id));
+        assert.deepEqual(history, await stored.history(id, 30));
+        assert.deepEqual(summary, await stored.summary(id), id);
+        assert.deepEqual(await fixture.facts(id), await stored.facts(id));
+      }
+    });
+
+    for (const id of ['hetian', 'ruths-house', 'qiuyi', 'new-kiln', 'tieguo']) {
+      it(`turn the same pages of ${id} for every question`, async () => {
+        for (const query of queries) {
+          let cursor: string | null = null;
+          for (let page = 0; page < 4; page++) {
+            const asked: ReviewQuery = { ...query, ...(cursor && { cursor }) };
+            const [a, b] = [await fixture.reviews(id, asked), await stored.reviews(id, asked)];
+            assert.equal(check(reviewPage, a), undefined);
+            assert.deepEqual(a, b, `${id} ${JSON.stringify(asked)}`);
+            cursor = a.next;
+            if (cursor === null) break;
+          }
+        }
+      });
+    }
+
+    it('refuse the same cursors', async () => {
+      const { next } = await stored.reviews('hetian', { limit: 1 });
+      for (const reader of [fixture, stored]) {
+        for (const asked of [{ cursor: 'made-up' }, { cursor: next ?? '', sort: 'helpful' }] as const) {
+          await assert.rejects(reader.reviews('hetian', asked), BadCursorError);
+        }
+        assert.equal((await reader.reviews('hetian', { cursor: next ?? '', limit: 5 })).reviews.length, 5);
+      }
+    });
+
+    it('never let a full name or a buyer out', async () => {
+      for (const { index, reviews } of cut) {
+        const pages = JSON.stringify([
+          await fixture.reviews(index.merchant.id, { limit: 50 }),
+          await stored.reviews(index.merchant.id, { limit: 50 }),
+        ]);
+        for (const { author } of reviews.slice(0, 50))
+          assert.ok(!author || !pages.includes(`"author":${JSON.stringify(author)}`), author ?? '');
+        assert.ok(!pages.includes('"buyer"'));
+      }
+    });
+  });
+}

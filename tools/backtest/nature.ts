@@ -1,0 +1,66 @@
+import { methodV1 } from '@huitou/method/document.js';
+import { medianOf } from '@huitou/method/percentile.js';
+import { sql, type Kysely } from 'kysely';
+import { readClock } from '@huitou/engine/ledger/clock/clock.js';
+import { rank } from '@huitou/engine/rank/rank.js';
+import type { Database } from '@huitou/store/schema.js';
+import type { Figure } from '../figures.ts';
+import { count, info } from './print.ts';
+
+/** A return this soon is more often a longer stay or a forgotten item than a customer who was won. */
+const SOON = 7;
+
+const percent = (part: number, all: number): number | null => (all > 0 ? (100 * part) / all : null);
+
+async function gaps(db: Kysely<Database>): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('pairs')
+    .select(['first_day', 'second_day'])
+    .where('second_day', 'is not', null)
+    .execute();
+  return rows.map(({ first_day: first, second_day: second }) => (second ?? 0) - (first ?? 0));
+}
+
+/** Buyers of merchants of each size, and how many of them came back. */
+async function sizes(db: Kysely<Database>): Promise<Figure[]> {
+  const { rows } = await sql<{ size: number; merchants: number; buyers: number; again: number }>`
+    select case when buyers < 30 then 1 when buyers < 100 then 30 else 100 end as size,
+      count(*) as merchants, sum(buyers) as buyers, sum(again) as again
+    from (select count(*) as buyers, sum(case when days > 1 then 1 else 0 end) as again
+      from pairs where days > 0 group by merchant) x
+    group by 1 order by 1`.execute(db);
+  const words: Readonly<Record<number, string>> = { 1: 'under 30 buyers', 30: '30 to 99', 100: '100 or more' };
+  return rows.map(({ size, merchants, buyers, again }) => {
+    const note = `${count(Number(again))} of ${count(Number(buyers))} buyers, ${count(Number(merchants))} merchants`;
+    return info(`the data: back at merchants with ${words[size]}`, percent(Number(again), Number(buyers)), note, '%');
+  });
+}
+
+/** What a merchant's index rests on at the end of the data. */
+function ground(db: Kysely<Database>): Promise<Figure[]> {
+  return db.transaction().execute(async (inner) => {
+    const ranks = await rank(inner, methodV1, (await readClock(inner)).asOf);
+    const { rows } = await sql<{ s: number }>`
+      select a.s from rank_amount a
+      join rank_measure e on e.place = a.place and e.id = 'came-back'
+      join rank_merchant m on m.seq = a.seq and m.ranked = 1`.execute(inner);
+    const widths = ranks.flatMap(({ interval }) => (interval ? [interval.upper - interval.lower] : []));
+    const of = `median of ${count(widths.length)} merchants with an index at the end`;
+    return [
+      info('the data: returns a merchant, as the index weighs them', medianOf(rows.map(({ s }) => s)), of, 'returns'),
+      info('the data: 90 % interval of the percentile', medianOf(widths), of, 'points'),
+    ];
+  });
+}
+
+/** What kind of returning there is in the data: what the figures before this rest on, and why they may fail. */
+export async function nature(db: Kysely<Database>): Promise<Figure[]> {
+  const days = await gaps(db);
+  const soon = days.filter((gap) => gap <= SOON).length;
+  const note = `of ${count(days.length)} buyers who came back; median ${medianOf(days) ?? '–'} days`;
+  return [
+    info(`the data: back within ${SOON} days`, percent(soon, days.length), note, '%'),
+    ...(await sizes(db)),
+    ...(await ground(db)),
+  ];
+}

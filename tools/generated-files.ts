@@ -1,0 +1,27 @@
+import { openApiText } from '@huitou/api/generated-openapi.js';
+import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
+import { defineText, elementsPackage } from './element-exports.ts';
+import { elementsReadme } from './elements-readme.ts';
+import { huitouCss } from './huitou-css.ts';
+import { analyze, manifestText } from './manifest.ts';
+import { reactTypes } from './react-types.ts';
+
+/** The text of every generated file but the manifests of the packages, by its path. */
+export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  const found = analyze();
+  const manifest = manifestText(found);
+  const examples = Object.entries(await fixtures()).map(
+    ([name, content]) => [`packages/method/fixtures/${name}.json`, `${JSON.stringify(content, null, 1)}\n`] as const,
+  );
+  return {
+    'packages/elements/custom-elements.json': manifest,
+    'packages/elements/README.md': await elementsReadme(manifest, found),
+    'packages/elements/huitou.css': huitouCss(),
+    'packages/elements/package.json': elementsPackage(),
+    'packages/elements/react.d.ts': reactTypes(manifest),
+    'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',
+    'packages/elements/src/define.ts': defineText(),
+    'packages/api/openapi.generated.json': openApiText(),
+    ...Object.fromEntries(examples),
+  };
+}
