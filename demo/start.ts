@@ -34,7 +34,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     KEYS_DIR: join(root, '.data/keys'),
     ...process.env,
   };
-  const { port, host, databaseUrl, publicOrigin, keysDir, platformKey, misuseContact } = readVariables(environment);
+  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, misuseContact } = readVariables(environment);
   const partnerPort = readPort(environment, 'PARTNER_PORT', 8081);
   const partner = `http://localhost:${partnerPort}`;
   mkdirSync(join(root, '.data'), { recursive: true });
@@ -49,7 +49,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
 
   const platform = await openPlatform({ databaseUrl });
   const shops = storeShops(platform.reader, platform.store);
-  const key = platformKey ?? randomBytes(24).toString('base64url');
+  const key = platformKeys[0] ?? randomBytes(24).toString('base64url');
   const log = process.env.LOG_LEVEL ? createLog() : createLog('warn');
   const service = await startService({
     platform,
@@ -57,7 +57,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     port,
     host,
     publicOrigin,
-    platformKey: key,
+    platformKeys: platformKeys.length > 0 ? platformKeys : [key],
     misuseContact,
     log,
     folders: [embedAt(embed)],

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root } from './imports.ts';
 import { packageManifests } from './module-exports.ts';
+import { operationsList, operationsListFile } from './operations-list.ts';
 
 const check = process.argv.includes('--check');
 
@@ -26,14 +27,14 @@ function keep(files: Readonly<Record<string, string>>): boolean {
   return stale.length === 0;
 }
 
-// First the exports: what makes the other files imports packages by them.
-const manifests = packageManifests();
-if (keep(manifests) || !check) {
+// First the exports and the list of operations: what makes the other files imports them.
+const first = { ...packageManifests(), [operationsListFile]: operationsList() };
+if (keep(first) || !check) {
   const { generatedFiles } = await import('./generated-files.ts');
   const files = await generatedFiles();
   const good = keep(files);
   if (check && good) {
-    const count = Object.keys(manifests).length + Object.keys(files).length;
+    const count = Object.keys(first).length + Object.keys(files).length;
     console.log(`${count} generated files are what they should be.`);
   }
 }

@@ -48,7 +48,7 @@ export async function findPlace(): Promise<Place> {
 export async function tellMarket({ env, folder, origin, partner }: Place, size: MarketOptions = {}): Promise<void> {
   const platform = await openPlatform({ databaseUrl: env.DATABASE_URL ?? '', publishAfter: null, publishEvery: null });
   const keys = await openKeyFiles(env.KEYS_DIR ?? '');
-  const service = await startService({ platform, keys, port: 0, publicOrigin: origin, platformKey });
+  const service = await startService({ platform, keys, port: 0, publicOrigin: origin, platformKeys: [platformKey] });
   try {
     await loadMarket({
       api: `http://127.0.0.1:${service.port}`,

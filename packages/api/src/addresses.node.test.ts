@@ -36,7 +36,7 @@ describe('addresses and verbs', () => {
   it('names what is nowhere, and lets any page read that', async () => {
     const { get } = setUp();
     for (const [address, type] of [
-      ['/v1/nothing', 'unknown-address'],
+      ['/v1/nothing', 'not-found'],
       ['/v1/merchants/zz/index', 'unknown-merchant'],
       ['/v1/merchants/zz/reviews/summary', 'unknown-merchant'],
       ['/v1/methods/v0', 'unknown-method'],

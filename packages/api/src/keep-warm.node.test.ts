@@ -53,7 +53,7 @@ describe('keeping documents warm', () => {
     const told: string[] = [];
     const app = createApp({ reader, warm: true, onError: (_, about) => told.push(about) });
     await until(() => isWarm(app, 'b'));
-    assert.deepEqual(told, ['indexSource a']);
+    assert.deepEqual(told, ['/v1/merchants/a/index']);
     app.stop();
   });
 

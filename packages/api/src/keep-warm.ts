@@ -1,63 +1,65 @@
-import type { ResourceSource } from './http/response-cache.ts';
-import { indexSource, reviewsSource, summarySource } from './operations/resource-sources.ts';
+import type { ResourceSource } from './http/resource-source.ts';
+import type { Asked, Operation, ReadOperation } from './operation/operation.ts';
+import { canonicalPath } from './operation/parameters.ts';
 import type { Services } from './operation/services.ts';
+import type { Kind } from './ports/reader.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
-const sourcesOf = {
-  index: [indexSource],
-  reviews: [reviewsSource, summarySource],
-} as const;
-
-type Wanted = (make: () => ResourceSource) => boolean;
-
-/** Gives whoever waits for an answer the first turn. */
-const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** What is asked of a warm operation about one merchant: what a page asks first, with nothing in its query. */
+function firstOf({ path }: ReadOperation, merchant: string): Asked<never, never, 'public', undefined> {
+  const address = canonicalPath(path, { merchant });
+  const request = new Request(`http://localhost${address}`);
+  return { request, path: { merchant } as never, query: {} as never, address, caller: undefined, body: undefined };
+}
 
 /**
  * Makes the documents that pages ask first before anyone asks, at the start and again whenever they change.
  *
  * @returns The way to stop.
  */
-export function keepWarm(services: Services): () => void {
+export function keepWarm(services: Services, operations: readonly Operation[]): () => void {
   const { reader, documents, onError } = services;
-  const due = new Map<string, () => ResourceSource>();
+  const warm = operations.filter((one) => one.kind === 'read').filter((one) => one.warm !== undefined);
+  const due = new Map<string, () => ResourceSource | Promise<ResourceSource>>();
   let running = false;
   let stopped = false;
 
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
-    for (const [name, source] of due) {
-      due.delete(name);
+    for (const [address, resource] of due) {
+      due.delete(address);
       if (stopped) break;
       try {
-        await documents.get(source());
+        await documents.get(await resource());
       } catch (error) {
-        onError(error, name);
+        onError(error, address);
       }
       await yieldToEventLoop();
     }
     running = false;
   };
 
-  const enqueue = (kind: keyof typeof sourcesOf, merchants: readonly string[], wanted: Wanted): void => {
+  const enqueue = (kind: Kind, merchants: readonly string[], wanted: (address: string) => boolean): void => {
     for (const merchant of merchants) {
       // Reviews may be published of a merchant that has no index yet.
       if (reader.version(merchant, kind) === undefined) continue;
-      for (const source of sourcesOf[kind]) {
-        const make = (): ResourceSource => source(services, merchant);
-        if (wanted(make)) due.set(`${source.name} ${merchant}`, make);
+      for (const one of warm) {
+        if (one.warm !== kind) continue;
+        const asked = firstOf(one, merchant);
+        if (wanted(asked.address)) due.set(asked.address, () => one.resource(services, asked));
       }
     }
     void run();
   };
 
-  // While a platform tells its whole history, reviews change all the time and nobody reads them yet.
-  const kept: Wanted = (make) => documents.keeps(make().address);
-  const forget = reader.onChange((kind, merchants) => enqueue(kind, merchants, kind === 'index' ? () => true : kept));
+  const all = (): boolean => true;
+  // While a platform sends its whole history, reviews change all the time and nobody reads them yet.
+  const kept = (address: string): boolean => documents.keeps(address);
+  const forget = reader.onChange((kind, merchants) => enqueue(kind, merchants, kind === 'reviews' ? kept : all));
   const start = async (): Promise<void> => {
-    const all = await reader.merchants();
-    enqueue('index', all, () => true);
-    enqueue('reviews', all, () => true);
+    const merchants = await reader.merchants();
+    for (const kind of new Set(warm.map((one) => one.warm))) if (kind) enqueue(kind, merchants, all);
   };
   start().catch((error: unknown) => onError(error, 'warm'));
   return () => {

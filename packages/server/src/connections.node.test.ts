@@ -34,7 +34,7 @@ describe('a connection', () => {
     [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status ?? '');
 
   before(async () => {
-    const app = createApp({ reader: new TinyReader([snapshot('a')]), ledger, platformKey: 'k' });
+    const app = createApp({ reader: new TinyReader([snapshot('a')]), ledger, platformKeys: ['k'] });
     server = await startServer({ app, port: 0, host: '127.0.0.1' });
   });
   after(() => server.stop());

@@ -18,7 +18,7 @@ const wide = (id: string): string => eventLine(id).replace('{', `{${padding}`);
 async function send(bytes: number, gzip: boolean) {
   const ledger = new FakeLedger();
   const server = await startServer({
-    app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }),
+    app: createApp({ reader: new TinyReader([]), ledger, platformKeys: ['k'] }),
     port: 0,
     host: '127.0.0.1',
   });

@@ -11,7 +11,7 @@ import { ask } from './testing/ask.ts';
 describe('a sender of events', () => {
   it('who hangs up in the middle loses only what was not acknowledged, and harms nobody else', async () => {
     const ledger = new FakeLedger();
-    const app = createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' });
+    const app = createApp({ reader: new TinyReader([]), ledger, platformKeys: ['k'] });
     const server = await startServer({ app, port: 0, host: '127.0.0.1' });
     const headers = { authorization: 'Bearer k', 'content-type': 'application/x-ndjson' };
     const post = request({ host: '127.0.0.1', port: server.port, path: '/v1/events', method: 'POST', headers });
@@ -30,7 +30,7 @@ describe('a sender of events', () => {
   });
 
   it('who has no key is told so without its body being read', async () => {
-    const app = createApp({ reader: new TinyReader([]), ledger: new FakeLedger(), platformKey: 'k' });
+    const app = createApp({ reader: new TinyReader([]), ledger: new FakeLedger(), platformKeys: ['k'] });
     const server = await startServer({ app, port: 0, host: '127.0.0.1' });
     const headers = { 'content-type': 'application/x-ndjson' };
     const post = request({ host: '127.0.0.1', port: server.port, path: '/v1/events', method: 'POST', headers });

@@ -16,7 +16,7 @@ describe('the whole service', () => {
       platform: { reader, ledger, close: async () => void done.push('closed') },
       keys: await ephemeralKeys(),
       publicOrigin: 'https://trust.example',
-      platformKey: 'k',
+      platformKeys: ['k'],
       port: 0,
       host: '127.0.0.1',
     });

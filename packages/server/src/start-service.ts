@@ -13,7 +13,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly keys: Keys;
   /** Exact origin under which the world reaches this server: it signs badges in this name. */
   readonly publicOrigin: string;
-  readonly platformKey?: string | undefined;
+  /** Keys by which a platform is known; without any no events are taken. */
+  readonly platformKeys?: readonly string[];
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact?: string | undefined;
 }
@@ -26,7 +27,7 @@ export async function startService({
   platform,
   keys,
   publicOrigin,
-  platformKey,
+  platformKeys,
   misuseContact,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
@@ -37,7 +38,7 @@ export async function startService({
     reader,
     ledger,
     issuer: createIssuer({ reader, origin: publicOrigin, keys }),
-    platformKey,
+    ...(platformKeys && { platformKeys }),
     misuseContact,
     storeId,
     compress,

@@ -17,7 +17,7 @@ describe('stopping', () => {
       return new Promise((resolve) => (release = resolve));
     };
     const server = await startServer({
-      app: createApp({ reader: new TinyReader([]), ledger, platformKey: 'k' }),
+      app: createApp({ reader: new TinyReader([]), ledger, platformKeys: ['k'] }),
       port: 0,
       host: '127.0.0.1',
     });

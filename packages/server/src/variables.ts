@@ -5,7 +5,8 @@ export interface Variables {
   readonly port: number;
   readonly host: string | undefined;
   readonly databaseUrl: string;
-  readonly platformKey: string | undefined;
+  /** Keys that count: `PLATFORM_KEY`, and beside it `PLATFORM_KEY_NEXT` while a platform changes its key. */
+  readonly platformKeys: readonly string[];
   /** Exact origin under which the world reaches this server. */
   readonly publicOrigin: string;
   readonly keysDir: string;
@@ -36,12 +37,15 @@ function readOrigin(text: string | undefined, fallback: string): string {
   );
 }
 
-function readKey(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (/^\S{16,200}$/.test(text)) return text;
-  throw new Error(
-    'PLATFORM_KEY: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events',
-  );
+function readKeys(environment: Environment): readonly string[] {
+  return ['PLATFORM_KEY', 'PLATFORM_KEY_NEXT'].flatMap((name) => {
+    const text = environment[name];
+    if (!text) return [];
+    if (/^\S{16,200}$/.test(text)) return [text];
+    throw new Error(
+      `${name}: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events by it`,
+    );
+  });
 }
 
 function readContact(text: string | undefined): string | undefined {
@@ -60,7 +64,7 @@ export function readVariables(environment: Environment): Variables {
     port,
     host: environment.HOST || undefined,
     databaseUrl: databaseUrlOf(environment),
-    platformKey: readKey(environment.PLATFORM_KEY),
+    platformKeys: readKeys(environment),
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
     embedDir: environment.EMBED_DIR || 'dist/embed',

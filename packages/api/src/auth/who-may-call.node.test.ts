@@ -29,7 +29,7 @@ describe('who may send events, and in which form', () => {
     assert.equal(ledger.batches.length, 0);
   });
 
-  it('says which media type and coding to send', async () => {
+  it('says which media type and encoding to send', async () => {
     const { post } = postingTo();
     const form = await post(eventLine('e1'), { 'content-type': 'application/x-www-form-urlencoded' });
     assert.equal(form.status, 415);

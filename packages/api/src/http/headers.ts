@@ -37,15 +37,3 @@ export const headersOf = (list: HeaderList): Record<string, string> => {
   for (let i = 0; i < list.length; i += 2) headers[list[i] as string] = list[i + 1] as string;
   return headers;
 };
-
-/** The answer to a preflight: reads need none, but a page that revalidates by hand causes one. */
-export const preflight = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      ...headersOf(openHeaders),
-      'access-control-allow-methods': 'GET, HEAD',
-      'access-control-allow-headers': 'If-None-Match',
-      'access-control-max-age': '86400',
-    },
-  });

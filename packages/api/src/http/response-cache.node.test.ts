@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chooseEncoding, heldEncoding } from './conditional.ts';
 import { makeDocument } from './document.ts';
-import { ResponseCache, type ResourceSource } from './response-cache.ts';
+import type { ResourceSource } from './resource-source.ts';
+import { ResponseCache } from './response-cache.ts';
 
 const source = (address: string, over: Partial<ResourceSource> = {}): ResourceSource => ({
   address,
-  tag: `t${address}`,
+  etag: `t${address}`,
   cache: 'no-store',
   isFresh: () => true,
   build: async () => 'x'.repeat(1000),

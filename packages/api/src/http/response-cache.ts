@@ -1,19 +1,7 @@
 import { chooseEncoding, heldEncoding } from './conditional.ts';
 import { makeDocument, quoted, unchangedHeaders, weigh, type Document, type Compress } from './document.ts';
 import { headersOf } from './headers.ts';
-
-/** How to make a document, and how to tell whether one made earlier still holds. */
-export interface ResourceSource {
-  /** Path and query in their one canonical form. */
-  readonly address: string;
-  /** Names the bytes before they exist: a 304 needs no body. */
-  readonly tag: string;
-  readonly type?: string;
-  readonly cache: string;
-  /** False as soon as the tag would be another one. Asked at every read, so it has to be cheap. */
-  readonly isFresh: () => boolean;
-  readonly build: () => Promise<string>;
-}
+import type { ResourceSource } from './resource-source.ts';
 
 interface Entry {
   readonly document: Document;
@@ -59,11 +47,11 @@ export class ResponseCache {
 
   /** Answers a read: 304 before anything is built, else the ready document, else one made now and kept. */
   async answer(request: Request, source: ResourceSource): Promise<Response> {
-    const held = heldEncoding(request.headers.get('if-none-match'), source.tag);
+    const held = heldEncoding(request.headers.get('if-none-match'), source.etag);
     if (held) {
       return new Response(null, {
         status: 304,
-        headers: headersOf(unchangedHeaders(quoted(source.tag, held), source.cache)),
+        headers: headersOf(unchangedHeaders(quoted(source.etag, held), source.cache)),
       });
     }
     const document = await this.get(source);
@@ -74,10 +62,10 @@ export class ResponseCache {
 
   /** The document of a resource. However many ask for it at once, it is made once. */
   async get(source: ResourceSource): Promise<Document> {
-    const { address, tag } = source;
+    const { address, etag } = source;
     const ready = this.ready(address);
-    if (ready?.tag === tag) return ready;
-    const key = `${tag} ${address}`;
+    if (ready?.tag === etag) return ready;
+    const key = `${etag} ${address}`;
     const open = this.#open.get(key);
     if (open) return open;
     const made = this.#make(source).finally(() => this.#open.delete(key));
@@ -85,8 +73,8 @@ export class ResponseCache {
     return made;
   }
 
-  async #make({ address, tag, type = 'application/json', cache, isFresh, build }: ResourceSource): Promise<Document> {
-    const document = await makeDocument(await build(), { tag, type, cache }, this.#compress);
+  async #make({ address, etag, type = 'application/json', cache, isFresh, build }: ResourceSource): Promise<Document> {
+    const document = await makeDocument(await build(), { tag: etag, type, cache }, this.#compress);
     if (isFresh())
       this.#keep(address, { document, isFresh, weight: weigh(document) + 2 * address.length, read: false });
     return document;

@@ -1,3 +1,4 @@
+import { within } from '../within.ts';
 import { LineSplitter, type Line } from './line-splitter.ts';
 
 /** How much goes into one transaction. */
@@ -7,22 +8,13 @@ export interface BatchLimits {
   readonly letters: number;
   /** Milliseconds without a further byte after which what has arrived is a batch. */
   readonly quiet: number;
+  /** Milliseconds without a further byte after which the sender is taken to be gone. */
+  readonly idle: number;
   /** Bytes of one line. */
   readonly line: number;
 }
 
-export const batchLimits: BatchLimits = { lines: 2000, letters: 4e6, quiet: 5, line: 256 * 1024 };
-
-/** What the promise brings, or undefined if that takes longer than `ms`. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, ms, undefined)));
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export const batchLimits: BatchLimits = { lines: 2000, letters: 4e6, quiet: 5, idle: 60_000, line: 256 * 1024 };
 
 /**
  * Cuts a body into batches of lines, each as large as the limits and the sender's pace allow: one that sends without
@@ -51,8 +43,9 @@ export async function* batchesOf(
       coming ??= reader.read();
       // It may fail while a batch is being worked on; that is heard of at the next turn.
       coming.catch(() => {});
-      const chunk = batch.length > 0 ? await within(coming, limits.quiet) : await coming;
+      const chunk = await within(coming, batch.length > 0 ? limits.quiet : limits.idle);
       if (!chunk) {
+        if (batch.length === 0) throw new Error(`nothing came for ${limits.idle / 1000} s`);
         yield cut();
         continue;
       }

@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import { check } from '@huitou/contract/check.js';
 import { isRejection, readEvent } from '@huitou/contract/read-event.js';
 import { createApp } from '../create-app.ts';
-import { operations } from '../operations/all.ts';
+import { responsesOf } from '../operation/operation.ts';
+import { sampleEvent } from '../operation/samples.ts';
+import { operations } from '../operations/all.generated.ts';
 import { TinyReader } from '../testing/tiny-reader.ts';
-import { eventExample, examples } from './examples.ts';
 import { openApiFile, openApiText } from '../generated-openapi.ts';
 
 type Json = Record<string, unknown>;
@@ -44,7 +45,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('declares exactly the variable parts of every path', () => {
-    for (const { at: path, path: parameters } of operations) {
+    for (const { path, pathParameters: parameters } of operations) {
       assert.deepEqual(
         [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
         Object.keys(parameters),
@@ -56,18 +57,21 @@ describe('the OpenAPI document', () => {
   it('gives every operation an id of its own and says what goes wrong', () => {
     const ids = operations.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
-    for (const { id, path, query, problems } of operations) {
-      if (Object.keys({ ...path, ...query }).length > 0) assert.ok(problems.includes('bad-parameter'), id);
+    for (const { id, pathParameters, query, problems } of operations) {
+      if (Object.keys({ ...pathParameters, ...query }).length > 0)
+        assert.ok(problems.includes('invalid-parameter'), id);
     }
   });
 
   it('shows examples that have the shapes it states', () => {
-    for (const [id, example] of Object.entries(examples)) {
-      const shape = Object.values(operations.find((one) => one.id === id)?.brings ?? {}).find(Boolean);
-      assert.ok(shape, `${id}: is no operation with a shape`);
-      assert.equal(check(shape, example), undefined, id);
+    const shown = operations.flatMap((one) => ('example' in one && one.example !== undefined ? [one] : []));
+    assert.ok(shown.length > 5);
+    for (const one of shown) {
+      const shape = Object.values(responsesOf(one)).find(Boolean);
+      assert.ok(shape, `${one.id}: has an example and no shape`);
+      assert.equal(check(shape, 'example' in one && one.example), undefined, one.id);
     }
-    const event = readEvent(JSON.stringify(eventExample));
+    const event = readEvent(JSON.stringify(sampleEvent));
     assert.ok(!isRejection(event), JSON.stringify(event));
   });
 

@@ -1,8 +1,8 @@
 import { problem } from '@huitou/contract/problem.js';
-import type { Operation } from '../operation/operation.ts';
+import { callerOf, responsesOf, type Operation } from '../operation/operation.ts';
 import type { Parameter, Parameters } from '../operation/parameters.ts';
 import { problems, problemType, type ProblemName } from '../operation/problem.ts';
-import { eventExample, examples } from './examples.ts';
+import { printRequestBody } from './print-request-body.ts';
 import { printShape } from './print-shape.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,11 +31,14 @@ const printProblem = (names: readonly ProblemName[], status: number): Json => ({
 });
 
 /** The problems of an operation as answers, one a status; those of the server itself can come from anywhere. */
-function printProblems({ problems: names, brings }: Operation): Json {
-  const types = Object.keys(brings);
+function printProblems(operation: Operation): Json {
+  const types = Object.keys(responsesOf(operation));
   // Whoever reads a page is told on a page; only what also answers programs has problem documents.
   const onlyPages = types.every((type) => type === 'text/html');
-  const byStatus = Map.groupBy([...new Set<ProblemName>([...names, 'failed'])], (name) => problems[name][0]);
+  const byStatus = Map.groupBy(
+    [...new Set<ProblemName>([...operation.problems, 'failed'])],
+    (name) => problems[name][0],
+  );
   return Object.fromEntries(
     [...byStatus].map(([status, those]) => [
       status,
@@ -50,41 +53,45 @@ function printProblems({ problems: names, brings }: Operation): Json {
   );
 }
 
-const revalidates = ({ method, brings }: Operation): boolean => method === 'get' && !('text/html' in brings);
+const streamNote = 'Server-sent events; the schema is that of the data of one event.';
 
-function printAnswers(operation: Operation): Json {
-  const { id, brings, summary } = operation;
-  const example = examples[id];
-  const content = Object.entries(brings).map(([type, shape]) => [
+function printContent(operation: Operation): Json {
+  if (operation.kind === 'stream') {
+    const events = Object.values(operation.events).map(printShape);
+    return { 'text/event-stream': { schema: { oneOf: events } } };
+  }
+  const { responses, example } = operation;
+  const printed = Object.entries(responses).map(([type, shape]) => [
     type,
     { ...(shape && { schema: printShape(shape) }), ...(shape && example !== undefined && { example }) },
   ]);
-  return {
-    200: { description: summary, content: Object.fromEntries(content) },
-    ...(revalidates(operation) && { 304: { description: 'The reader already has it (If-None-Match)' } }),
-    ...printProblems(operation),
-  };
+  return Object.fromEntries(printed);
 }
+
+const printResponses = (operation: Operation): Json => ({
+  200: {
+    description: operation.kind === 'stream' ? `${operation.summary}. ${streamNote}` : operation.summary,
+    content: printContent(operation),
+  },
+  ...(operation.kind === 'read' && { 304: { description: 'The reader already has it (If-None-Match)' } }),
+  ...printProblems(operation),
+});
+
+const schemes = { platform: 'platformKey', purchase: 'purchaseToken', merchant: 'merchantToken' } as const;
 
 /** One operation as an Operation Object of OpenAPI. */
 export function printOperation(operation: Operation): Json {
-  const { id, summary, description, path, query, takes } = operation;
-  const parameters = [...printParameters('path', path), ...printParameters('query', query)];
+  const { id, summary, description, pathParameters, query } = operation;
+  const parameters = [...printParameters('path', pathParameters), ...printParameters('query', query)];
+  const caller = callerOf(operation);
+  const requestBody = operation.kind === 'call' ? operation.requestBody : undefined;
   return {
     operationId: id,
     summary,
     ...(description && { description }),
     ...(parameters.length > 0 && { parameters }),
-    ...(takes && {
-      security: [{ platformKey: [] }],
-      requestBody: {
-        required: true,
-        description: `${takes.description} The schema is that of one line.`,
-        content: {
-          [takes.type]: { schema: { oneOf: Object.values(takes.lines).map(printShape) }, example: eventExample },
-        },
-      },
-    }),
-    responses: printAnswers(operation),
+    ...(caller !== 'public' && { security: [{ [schemes[caller]]: [] }] }),
+    ...(requestBody && { requestBody: printRequestBody(requestBody) }),
+    responses: printResponses(operation),
   };
 }

@@ -17,7 +17,7 @@ export type PathValues<P extends Parameters> = { readonly [K in keyof P]: ValueO
 export type QueryValues<P extends Parameters> = { readonly [K in keyof P]?: ValueOf<P[K]> };
 
 const fail = (name: string, detail: string): never => {
-  throw new ProblemError('bad-parameter', `${name}: ${detail}`, [{ pointer: name, detail }]);
+  throw new ProblemError('invalid-parameter', `${name}: ${detail}`, [{ pointer: name, detail }]);
 };
 
 function valueOf(name: string, text: string, { schema }: Parameter): unknown {
@@ -35,12 +35,12 @@ function valueOf(name: string, text: string, { schema }: Parameter): unknown {
 
 /** Reads the variable parts of a path. A suffix that follows a part, such as `.svg`, is no part of its value. */
 export function readPath<P extends Parameters>(
-  { path, at }: { readonly path: P; readonly at: string },
+  { pathParameters, path }: { readonly pathParameters: P; readonly path: string },
   parts: Readonly<Record<string, string>>,
 ): PathValues<P> {
   const values: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(path)) {
-    const suffix = at.split(`{${name}}`)[1]?.match(/^\.\w+/)?.[0] ?? '';
+  for (const [name, parameter] of Object.entries(pathParameters)) {
+    const suffix = path.split(`{${name}}`)[1]?.match(/^\.\w+/)?.[0] ?? '';
     values[name] = valueOf(name, (parts[name] ?? '').slice(0, suffix ? -suffix.length : undefined), parameter);
   }
   return values as PathValues<P>;
@@ -73,8 +73,8 @@ export const parseLeniently = (known: Parameters, query: URLSearchParams): Reado
   Object.fromEntries([...query].toReversed().filter(([name]) => Object.hasOwn(known, name)));
 
 /** The path in its one form, however its letters were escaped. */
-export const canonicalPath = (at: string, values: Readonly<Record<string, unknown>>): string =>
-  at.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+export const canonicalPath = (path: string, values: Readonly<Record<string, unknown>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
 
 /** The query in its one form: in the order of `known`, without what is only the fallback. Begins with `?` unless empty. */
 export function canonicalQuery(known: Parameters, values: Readonly<Record<string, unknown>>): string {

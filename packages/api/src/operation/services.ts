@@ -1,7 +1,14 @@
+import type { ResponseCache } from '../http/response-cache.ts';
 import type { Issuer } from '../ports/issuer.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Reader } from '../ports/reader.ts';
-import type { ResponseCache } from '../http/response-cache.ts';
+import type { MerchantClaims, PurchaseClaims } from './caller.ts';
+
+/** How tokens are checked: what a valid one says, or undefined. */
+export interface Tokens {
+  readonly purchase?: (token: string) => Promise<PurchaseClaims | undefined>;
+  readonly merchant?: (token: string) => Promise<MerchantClaims | undefined>;
+}
 
 /** What answers are made from. */
 export interface Services {
@@ -9,13 +16,17 @@ export interface Services {
   readonly documents: ResponseCache;
   readonly ledger?: Ledger | undefined;
   readonly issuer?: Issuer | undefined;
-  readonly platformKey?: string | undefined;
+  /** Keys by which a platform is known; none where no events are taken. */
+  readonly platformKeys: readonly string[];
+  readonly tokens?: Tokens | undefined;
   /** Where misuse of badges is reported, as a link for people; without it the pages offer no such link. */
   readonly misuseContact?: string | undefined;
-  /** Set while the server is stopping: no new batch is begun. */
-  readonly stopping: () => boolean;
+  /** Aborted when the server stops: no new batch is begun, and streams end. */
+  readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */
   readonly storeId: string;
+  /** The OpenAPI document as JSON. */
+  readonly openApi: () => string;
   /** Told of failures that the reader of an answer sees only as a problem document. */
   readonly onError: (error: unknown, about: string) => void;
 }

@@ -1,34 +1,36 @@
 import { object, oneOf, string } from '@huitou/contract/schema.js';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
-import { operation } from '../operation/operation.ts';
+import { call } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 
 const now = (body: unknown): Response =>
   Response.json(body, { headers: { ...headersOf(openHeaders), 'cache-control': cacheFor.no } });
 
-const readHealth = operation({
+export const readHealth = call({
   id: 'readHealth',
   method: 'get',
-  at: '/healthz',
+  path: '/healthz',
   summary: 'The process lives',
-  path: {},
+  caller: 'public',
+  pathParameters: {},
   query: {},
-  brings: { 'application/json': object({ status: oneOf('ok') }) },
+  responses: { 'application/json': object({ status: oneOf('ok') }) },
   problems: [],
-  answer: () => now({ status: 'ok' }),
+  handle: () => now({ status: 'ok' }),
 });
 
-const readReadiness = operation({
+export const readReadiness = call({
   id: 'readReadiness',
   method: 'get',
-  at: '/readyz',
+  path: '/readyz',
   summary: 'The store answers, and requests may be sent here',
-  path: {},
+  caller: 'public',
+  pathParameters: {},
   query: {},
-  brings: { 'application/json': object({ status: oneOf('ready'), asOf: string({ format: 'date-time' }) }) },
+  responses: { 'application/json': object({ status: oneOf('ready'), asOf: string({ format: 'date-time' }) }) },
   problems: ['unavailable'],
-  async answer({ reader, stopping }) {
-    if (stopping())
+  async handle({ reader, stopping }) {
+    if (stopping.aborted)
       throw new ProblemError('unavailable', 'server: is stopping; ask another one', undefined, { 'retry-after': '10' });
     try {
       await reader.ready();
@@ -38,5 +40,3 @@ const readReadiness = operation({
     return now({ status: 'ready', asOf: reader.asOf() });
   },
 });
-
-export const healthOperations = [readHealth, readReadiness];

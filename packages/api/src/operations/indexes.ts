@@ -1,33 +1,54 @@
 import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { integer, list } from '@huitou/contract/schema.js';
-import { operation } from '../operation/operation.ts';
+import { cacheFor } from '../http/headers.ts';
+import { merchantResource } from '../http/merchant-resource.ts';
+import type { ResourceSource } from '../http/resource-source.ts';
+import { read } from '../operation/operation.ts';
+import { canonicalPath } from '../operation/parameters.ts';
 import { ProblemError } from '../operation/problem.ts';
-import { batchSource, historySource, indexSource } from './resource-sources.ts';
+import type { Services } from '../operation/services.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
+import { shortHash } from '../short-hash.ts';
+import { sampleHistory, sampleIndex } from '../operation/samples.ts';
 
 const defaultDays = 90;
+const indexPath = '/v1/merchants/{merchant}/index';
 
-const readIndex = operation({
+const indexOf = (services: Services, merchant: string): ResourceSource =>
+  merchantResource(services, { merchant, kind: 'index', address: canonicalPath(indexPath, { merchant }) }, () =>
+    services.reader.index(merchant),
+  );
+
+export const readIndex = read({
   id: 'readIndex',
-  method: 'get',
-  at: '/v1/merchants/{merchant}/index',
+  path: indexPath,
   summary: 'How returning customers see a merchant',
-  path: merchantPath,
+  pathParameters: merchantPath,
   query: {},
-  brings: { 'application/json': indexSnapshot },
-  problems: ['bad-parameter', 'unknown-merchant'],
-  answer: (services, { request, path }) => services.documents.answer(request, indexSource(services, path.merchant)),
+  responses: { 'application/json': indexSnapshot },
+  problems: ['invalid-parameter', 'unknown-merchant'],
+  example: sampleIndex,
+  warm: 'index',
+  resource: (services, { path }) => indexOf(services, path.merchant),
 });
 
-const readIndexes = operation({
+/** Ids in one order, each once, so that every page that shows the same merchants asks the same address. */
+function demandOrder(merchants: readonly string[]): void {
+  const late = merchants.findIndex((id, i) => i > 0 && id <= (merchants[i - 1] as string));
+  if (late < 1) return;
+  const wrong = merchants[late] === merchants[late - 1] ? 'is there twice' : `must stand before ${merchants[late - 1]}`;
+  const detail = `${merchants[late]} ${wrong}; sort the ids and give each once, so that caches see one address`;
+  throw new ProblemError('invalid-parameter', `merchants: ${detail}`, [{ pointer: 'merchants', detail }]);
+}
+
+export const readIndexes = read({
   id: 'readIndexes',
-  method: 'get',
-  at: '/v1/indexes',
+  path: '/v1/indexes',
   summary: 'Several merchants at once',
   description:
     'Ids in ascending order, each once, so that every page that shows the same merchants asks the same address.',
-  path: {},
+  pathParameters: {},
   query: {
     merchants: {
       schema: list(merchantPath.merchant.schema, { minItems: 1, maxItems: 100 }),
@@ -36,27 +57,36 @@ const readIndexes = operation({
       example: ['hetian', 'nanshan'],
     },
   },
-  brings: { 'application/json': indexBatch },
-  problems: ['bad-parameter'],
-  answer(services, { request, query, address }) {
-    const { merchants = [] } = query;
-    const late = merchants.findIndex((id, i) => i > 0 && id <= (merchants[i - 1] as string));
-    if (late > 0) {
-      const wrong =
-        merchants[late] === merchants[late - 1] ? 'is there twice' : `must stand before ${merchants[late - 1]}`;
-      const detail = `${merchants[late]} ${wrong}; sort the ids and give each once, so that caches see one address`;
-      throw new ProblemError('bad-parameter', `merchants: ${detail}`, [{ pointer: 'merchants', detail }]);
-    }
-    return services.documents.answer(request, batchSource(services, merchants, address));
+  responses: { 'application/json': indexBatch },
+  problems: ['invalid-parameter'],
+  example: { indexes: [sampleIndex], unknown: ['nobody'] },
+  resource(services, { query: { merchants = [] }, address }) {
+    demandOrder(merchants);
+    const { reader, documents, storeId } = services;
+    const state = (): string => merchants.map((merchant) => reader.version(merchant, 'index') ?? '').join();
+    const before = state();
+    return {
+      address,
+      etag: `b.${shortHash(`${storeId} ${address} ${before}`)}`,
+      cache: cacheFor.live,
+      isFresh: () => state() === before,
+      // Joined from the ready bodies of each.
+      async build() {
+        const known = merchants.filter((merchant) => reader.version(merchant, 'index') !== undefined);
+        const unknown = merchants.filter((merchant) => !known.includes(merchant));
+        const ready = await Promise.all(known.map((merchant) => documents.get(indexOf(services, merchant))));
+        const bodies = ready.map(({ variants }) => new TextDecoder().decode(variants.identity.body));
+        return `{"indexes":[${bodies.join(',')}],"unknown":${JSON.stringify(unknown)}}`;
+      },
+    };
   },
 });
 
-const readHistory = operation({
+export const readHistory = read({
   id: 'readHistory',
-  method: 'get',
-  at: '/v1/merchants/{merchant}/index/history',
+  path: '/v1/merchants/{merchant}/index/history',
   summary: 'The index day by day, as it was published then',
-  path: merchantPath,
+  pathParameters: merchantPath,
   query: {
     days: {
       schema: integer({ minimum: 1, maximum: 730 }),
@@ -65,10 +95,17 @@ const readHistory = operation({
       example: defaultDays,
     },
   },
-  brings: { 'application/json': indexHistory },
-  problems: ['bad-parameter', 'unknown-merchant'],
-  answer: (services, { request, path, query, address }) =>
-    services.documents.answer(request, historySource(services, path.merchant, query.days ?? defaultDays, address)),
+  responses: { 'application/json': indexHistory },
+  problems: ['invalid-parameter', 'unknown-merchant'],
+  example: sampleHistory,
+  resource(services, { path: { merchant }, query, address }) {
+    const { reader } = services;
+    // It also moves with the calendar: its first day is counted back from today.
+    const today = (): string => reader.asOf().slice(0, 10);
+    const day = today();
+    const source = merchantResource(services, { merchant, kind: 'index', address }, () =>
+      reader.history(merchant, query.days ?? defaultDays),
+    );
+    return { ...source, etag: `${source.etag}.${day}`, isFresh: () => source.isFresh() && today() === day };
+  },
 });
-
-export const indexOperations = [readIndex, readIndexes, readHistory];

@@ -2,15 +2,14 @@ import { methodAnswer } from '@huitou/contract/method-document.js';
 import { string } from '@huitou/contract/schema.js';
 import { cacheFor } from '../http/headers.ts';
 import { methodAnswerOf } from '../method-answer.ts';
-import { operation } from '../operation/operation.ts';
+import { read } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 
-const readMethod = operation({
+export const readMethod = read({
   id: 'readMethod',
-  method: 'get',
-  at: '/v1/methods/{version}',
+  path: '/v1/methods/{version}',
   summary: 'How the index is worked out',
-  path: {
+  pathParameters: {
     version: {
       schema: string({ minLength: 1, maxLength: 40 }),
       description: 'As every published figure names it.',
@@ -18,9 +17,9 @@ const readMethod = operation({
     },
   },
   query: {},
-  brings: { 'application/json': methodAnswer },
-  problems: ['bad-parameter', 'unknown-method'],
-  async answer({ reader, documents }, { request, path, address }) {
+  responses: { 'application/json': methodAnswer },
+  problems: ['invalid-parameter', 'unknown-method'],
+  async resource({ reader }, { path, address }) {
     const { version } = reader.method;
     if (path.version !== version) {
       throw new ProblemError(
@@ -29,14 +28,12 @@ const readMethod = operation({
       );
     }
     const answer = await methodAnswerOf(reader.method);
-    return documents.answer(request, {
+    return {
       address,
-      tag: answer.hash.slice(0, 32),
+      etag: answer.hash.slice(0, 32),
       cache: cacheFor.never,
       isFresh: () => true,
       build: async () => JSON.stringify(answer),
-    });
+    };
   },
 });
-
-export const methodOperations = [readMethod];

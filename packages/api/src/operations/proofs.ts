@@ -1,25 +1,26 @@
 import { object, string } from '@huitou/contract/schema.js';
 import { isRefusal } from '../ports/issuer.ts';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
-import { operation } from '../operation/operation.ts';
+import { call } from '../operation/operation.ts';
 import { referrerFrom } from '../pages/referrer.ts';
 import { pageContextOf } from '../pages/page-context.ts';
 import { noProofPage } from '../pages/no-proof-page.ts';
 import { pageResponse } from '../pages/page.ts';
 import { proofPage } from '../pages/proof-page.ts';
-import { issuedFor, issuerOf } from './badges.ts';
+import { issuedFor, issuerOf } from '../http/signed.ts';
 import { languageQuery, merchantPath } from '../operation/shared-parameters.ts';
 
-const readProofJson = operation({
+export const readProof = call({
   id: 'readProof',
   method: 'get',
-  at: '/proof/{merchant}.json',
+  path: '/proof/{merchant}.json',
   summary: 'The statement and the keys to check it with, in one answer',
-  path: merchantPath,
+  caller: 'public',
+  pathParameters: merchantPath,
   query: {},
-  brings: { 'application/json': object({ statement: string(), keys: string() }) },
-  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
-  async answer(services, { path }) {
+  responses: { 'application/json': object({ statement: string(), keys: string() }) },
+  problems: ['invalid-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async handle(services, { path }) {
     const { statement } = await issuedFor(services, path.merchant);
     const keys = await issuerOf(services).keys();
     return Response.json(
@@ -29,17 +30,19 @@ const readProofJson = operation({
   },
 });
 
-const readProofPage = operation({
+export const readProofPage = call({
   id: 'readProofPage',
   method: 'get',
-  at: '/proof/{merchant}',
+  path: '/proof/{merchant}',
   summary: 'The page behind a badge',
   description: 'Where the badge may stand, whether the visitor came from there, what is signed and what is so now.',
-  path: merchantPath,
+  caller: 'public',
+  pathParameters: merchantPath,
   query: languageQuery,
-  brings: { 'text/html': null },
-  problems: ['bad-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
-  async answer(services, { request, path }) {
+  responses: { 'text/html': null },
+  forPeople: () => true,
+  problems: ['invalid-parameter', 'unknown-merchant', 'no-badge', 'no-issuer'],
+  async handle(services, { request, path }) {
     const { reader } = services;
     const { merchant } = path;
     const issuer = issuerOf(services);
@@ -68,6 +71,3 @@ const readProofPage = operation({
     return pageResponse({ frame, title: claims.name, body });
   },
 });
-
-// The path with the ending first: a router takes the first that fits.
-export const proofOperations = [readProofJson, readProofPage];

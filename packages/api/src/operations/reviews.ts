@@ -2,20 +2,20 @@ import { reviewPage, reviewSort } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { integer, list, oneOf, string } from '@huitou/contract/schema.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
-import { operation } from '../operation/operation.ts';
+import { merchantResource } from '../http/merchant-resource.ts';
+import { read } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
-import { reviewsSource, summarySource } from './resource-sources.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
+import { samplePage, sampleSummary } from '../operation/samples.ts';
 
 const word = string({ minLength: 1, maxLength: 40, pattern: '^[A-Za-z0-9._~-]+$' });
 
-const readReviews = operation({
+export const readReviews = read({
   id: 'readReviews',
-  method: 'get',
-  at: '/v1/merchants/{merchant}/reviews',
+  path: '/v1/merchants/{merchant}/reviews',
   summary: "Repeat buyers' reviews",
   description: 'Only authors who had bought on two days or more. What a filter leaves out is counted in the answer.',
-  path: merchantPath,
+  pathParameters: merchantPath,
   query: {
     sort: {
       schema: reviewSort,
@@ -45,28 +45,33 @@ const readReviews = operation({
     limit: { schema: integer({ minimum: 1, maximum: 50 }), description: 'Reviews on a page.', fallback: 20 },
     cursor: { schema: string({ minLength: 1, maxLength: 300 }), description: '`next` of the page before.' },
   },
-  brings: { 'application/json': reviewPage },
-  problems: ['bad-parameter', 'bad-cursor', 'unknown-merchant'],
-  async answer(services, { request, path, query, address }) {
-    try {
-      return await services.documents.answer(request, reviewsSource(services, path.merchant, query, address));
-    } catch (error) {
-      if (!(error instanceof BadCursorError)) throw error;
-      throw new ProblemError('bad-cursor', error.message, [{ pointer: 'cursor', detail: 'start again without it' }]);
-    }
-  },
+  responses: { 'application/json': reviewPage },
+  problems: ['invalid-parameter', 'invalid-cursor', 'unknown-merchant'],
+  example: samplePage,
+  warm: 'reviews',
+  resource: (services, { path: { merchant }, query, address }) =>
+    merchantResource(services, { merchant, kind: 'reviews', address }, async () => {
+      try {
+        return await services.reader.reviews(merchant, query);
+      } catch (error) {
+        if (!(error instanceof BadCursorError)) throw error;
+        throw new ProblemError('invalid-cursor', error.message, [
+          { pointer: 'cursor', detail: 'start again without it' },
+        ]);
+      }
+    }),
 });
 
-const readSummary = operation({
+export const readReviewSummary = read({
   id: 'readReviewSummary',
-  method: 'get',
-  at: '/v1/merchants/{merchant}/reviews/summary',
+  path: '/v1/merchants/{merchant}/reviews/summary',
   summary: "All repeat buyers' reviews at a glance",
-  path: merchantPath,
+  pathParameters: merchantPath,
   query: {},
-  brings: { 'application/json': reviewSummary },
-  problems: ['bad-parameter', 'unknown-merchant'],
-  answer: (services, { request, path }) => services.documents.answer(request, summarySource(services, path.merchant)),
+  responses: { 'application/json': reviewSummary },
+  problems: ['invalid-parameter', 'unknown-merchant'],
+  example: sampleSummary,
+  warm: 'reviews',
+  resource: (services, { path: { merchant }, address }) =>
+    merchantResource(services, { merchant, kind: 'reviews', address }, () => services.reader.summary(merchant)),
 });
-
-export const reviewOperations = [readReviews, readSummary];

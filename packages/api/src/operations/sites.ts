@@ -1,14 +1,15 @@
 import { string } from '@huitou/contract/schema.js';
 import { siteAnswer } from '@huitou/contract/site.js';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
-import { operation } from '../operation/operation.ts';
+import { call } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 import { pageContextOf } from '../pages/page-context.ts';
 import { pageResponse } from '../pages/page.ts';
-import { acceptsHtml } from '../pages/problem-page.ts';
+import { acceptsHtml } from '../pages/accepts-html.ts';
 import { sitePage, type LookUp } from '../pages/site-page.ts';
 import { findSite } from '../sites.ts';
-import { issuerOf } from './badges.ts';
+import { issuerOf } from '../http/signed.ts';
+import { sampleSite } from '../operation/samples.ts';
 import { languageQuery } from '../operation/shared-parameters.ts';
 
 /** The host of whatever a person types: an address, an origin, or the host alone; undefined for what is none. */
@@ -22,16 +23,17 @@ function demandHost(typed: string | undefined): string {
   if (host !== undefined) return host;
   const wrong = typed === undefined ? 'is missing' : `${JSON.stringify(typed)} is not a host`;
   const detail = `${wrong}; write it as in the address bar, such as shop.example`;
-  throw new ProblemError('bad-parameter', `host: ${detail}`, [{ pointer: 'host', detail }]);
+  throw new ProblemError('invalid-parameter', `host: ${detail}`, [{ pointer: 'host', detail }]);
 }
 
-const readSite = operation({
+export const readSite = call({
   id: 'readSite',
   method: 'get',
-  at: '/site',
+  path: '/site',
   summary: 'Whose badge may stand on a site',
   description: 'Short enough to be typed by hand. A page where `Accept` asks for one, else JSON.',
-  path: {},
+  caller: 'public',
+  pathParameters: {},
   query: {
     host: {
       schema: string({ minLength: 1, maxLength: 300 }),
@@ -40,9 +42,11 @@ const readSite = operation({
     },
     ...languageQuery,
   },
-  brings: { 'application/json': siteAnswer, 'text/html': null },
-  problems: ['bad-parameter', 'no-issuer'],
-  async answer(services, { request, query }) {
+  responses: { 'application/json': siteAnswer, 'text/html': null },
+  problems: ['invalid-parameter', 'no-issuer'],
+  example: sampleSite,
+  forPeople: acceptsHtml,
+  async handle(services, { request, query }) {
     const { origin } = issuerOf(services);
     if (!acceptsHtml(request)) {
       const answer = await findSite(services.reader, origin, demandHost(query.host));
@@ -66,5 +70,3 @@ const readSite = operation({
     });
   },
 });
-
-export const siteOperations = [readSite];

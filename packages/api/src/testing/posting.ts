@@ -4,7 +4,7 @@ import { FakeLedger } from './fake-ledger.ts';
 import { TinyReader } from './tiny-reader.ts';
 
 /** An application over a fake ledger, and the way to post to it. */
-export const postingTo = (given: { platformKey?: string } = { platformKey: 'secret' }) => {
+export const postingTo = (given: { platformKeys?: readonly string[] } = { platformKeys: ['secret'] }) => {
   const ledger = new FakeLedger();
   const app = createApp({ reader: new TinyReader([]), ledger, ...given });
   const post = (body: BodyInit, headers: Record<string, string> = {}) =>

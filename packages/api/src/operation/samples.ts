@@ -1,3 +1,4 @@
+// What the OpenAPI document shows: one made-up merchant from all sides.
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
@@ -7,7 +8,8 @@ import type { SiteAnswer } from '@huitou/contract/site.js';
 
 const fruit = { id: 'fruit', name: '水果生鲜', names: { 'zh-CN': '水果生鲜', en: 'Fruit and fresh food' } };
 
-const readIndex: IndexSnapshot = {
+/** A merchant with figures in every place. */
+export const sampleIndex: IndexSnapshot = {
   merchant: { id: 'hetian', name: '禾田农家', industry: fruit, avatar: '/pictures/shops/hetian.svg' },
   method: 'v1',
   asOf: '2026-11-22T00:00:00.000Z',
@@ -70,7 +72,7 @@ const readIndex: IndexSnapshot = {
   caps: [],
 };
 
-const readHistory: IndexHistory = {
+export const sampleHistory: IndexHistory = {
   merchant: 'hetian',
   points: [
     {
@@ -90,7 +92,7 @@ const readHistory: IndexHistory = {
   ],
 };
 
-const readReviews: ReviewPage = {
+export const samplePage: ReviewPage = {
   merchant: 'hetian',
   sort: 'newest',
   matching: 2146,
@@ -124,7 +126,7 @@ const readReviews: ReviewPage = {
   next: 'eyJhdCI6MTc2M30',
 };
 
-const readReviewSummary: ReviewSummary = {
+export const sampleSummary: ReviewSummary = {
   merchant: 'hetian',
   asOf: '2026-11-22T00:00:00.000Z',
   reviews: 2146,
@@ -142,14 +144,14 @@ const readReviewSummary: ReviewSummary = {
   folded: [{ reason: 'advertising', reviews: 3 }],
 };
 
-const readSite: SiteAnswer = {
+export const sampleSite: SiteAnswer = {
   host: 'shop.example',
   merchants: [
     { id: 'hetian', name: '禾田农家', site: 'https://shop.example', proof: 'https://trust.example/proof/hetian' },
   ],
 };
 
-const writeEvents: LineAnswer = {
+export const sampleLineAnswer: LineAnswer = {
   line: 3,
   id: 'e-3',
   status: 'rejected',
@@ -157,19 +159,8 @@ const writeEvents: LineAnswer = {
   field: '/at',
 };
 
-/** An answer of each operation whose answer is worth showing, by operation id; a test holds them to the shapes. */
-export const examples: Readonly<Record<string, unknown>> = {
-  readIndex,
-  readIndexes: { indexes: [readIndex], unknown: ['nobody'] },
-  readHistory,
-  readReviews,
-  readReviewSummary,
-  readSite,
-  writeEvents,
-};
-
 /** One line of a body of events. */
-export const eventExample = {
+export const sampleEvent = {
   id: 'e-1',
   type: 'order',
   at: '2026-11-20T20:31:07+08:00',
