@@ -1,6 +1,6 @@
 import type { Compress, Document } from './http/document.ts';
 import { ResponseCache } from './http/response-cache.ts';
-import { createRouter } from './http/router.ts';
+import { createRouter } from './routing/router.ts';
 import { keepWarm } from './keep-warm.ts';
 import { printDocument } from './openapi/print-document.ts';
 import type { Operation } from './operation/operation.ts';

@@ -11,6 +11,7 @@ import {
   oneOf,
   optional,
   record,
+  refine,
   string,
   type Infer,
   type Schema,
@@ -21,8 +22,12 @@ import {
 // two events about one thing the one with the later `at` counts (then the greater `id`), in whatever order they arrive;
 // an optional field that it leaves out is then not known.
 
-const name = string({ minLength: 1, maxLength: 120 });
-const names = record(string({ minLength: 1, maxLength: 120 }));
+// Spaces, controls, marks without a letter and the fillers of Hangul and Braille draw nothing.
+const seen = /[^\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
+const name = refine(string({ minLength: 1, maxLength: 120 }), 'must have a character that can be seen', (text) =>
+  seen.test(text),
+);
+const names = record(name);
 const text = string({ maxLength: 10_000 });
 const star = number({ minimum: 1, maximum: 5 });
 

@@ -51,6 +51,14 @@ const needs = {
 
 /** What one field demands of another. */
 function beyondShape(event: Event) {
+  if (event.type === 'review') {
+    const { text = '', stars = {} } = event.data;
+    if (text.trim() || Object.keys(stars).length > 0) return;
+    return {
+      pointer: '/data/text',
+      reason: 'is needed where there are no stars: a review says something or rates something',
+    };
+  }
   if (event.type !== 'moderation') return;
   const field = needs[event.data.action];
   if (field && !event.data[field]) return { pointer: `/data/${field}`, reason: `is needed to ${event.data.action}` };

@@ -2,9 +2,9 @@ import { id } from './id.ts';
 import { time } from './dates.ts';
 import { count, share } from './figures.ts';
 import { code, name } from './texts.ts';
-import { integer, list, nullable, object, oneOf, record, refine, strict, type Infer } from './schema.ts';
+import { integer, list, nullable, object, oneOf, optional, record, refine, strict, type Infer } from './schema.ts';
 
-/** A share of `n` observations, 0-1; null while `n` is 0. */
+/** A share of `n` observations, 0-1; null while they are of under five people, of whom it would tell too much. */
 const shareOf = object({ share: nullable(share), n: count });
 
 /** What `/v1/merchants/{id}/reviews/summary` answers: all repeat buyers' reviews at a glance, folded ones counted apart. */
@@ -38,6 +38,8 @@ export const reviewSummary = refine(
     }),
     /** Of authors who asked for an improvement, were answered, and bought again. */
     wonBack: shareOf,
+    /** How often something that leads to a person was masked in the texts of these reviews, by kind. */
+    masked: optional(record(count)),
     folded: strict(list(object({ reason: code, reviews: count }), { maxItems: 200 })),
   }),
   'must not count more reviews in a part than in all',

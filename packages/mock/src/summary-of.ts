@@ -1,11 +1,11 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
+import { shareAmong } from '@huitou/reviews/shares.js';
+import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
 import { starsBucket } from '@huitou/reviews/stars.js';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
 import type { StoredReview } from './stored-review.ts';
-
-const share = (part: number, n: number) => ({ share: n > 0 ? part / n : null, n });
 
 /** How often each thing is named, by its name. */
 function tally(things: readonly string[]): Map<string, number> {
@@ -13,6 +13,12 @@ function tally(things: readonly string[]): Map<string, number> {
   for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   return counts;
 }
+
+/** How often each mask stands in some texts. */
+const masked = (texts: readonly string[]): Record<string, number> => {
+  const all = texts.join('\n');
+  return Object.fromEntries(maskedKinds.map((kind) => [kind, all.split(maskOf[kind]).length - 1]));
+};
 
 /** The summary that a store would give of the same reviews. */
 export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly StoredReview[]): ReviewSummary {
@@ -29,17 +35,18 @@ export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly 
     asOf: new Date(today).toISOString(),
     reviews: shown.length,
     firstTime,
-    wouldBuyAgain: share(said.filter(({ review }) => review.wouldBuyAgain).length, said.length),
+    wouldBuyAgain: shareAmong(said.filter(({ review }) => review.wouldBuyAgain).length, said.length, buyers(said)),
     distribution: [5, 4, 3, 2].map((stars) => ({
       stars,
       reviews: shown.filter(({ overall }) => overall !== null && starsBucket(overall) === stars).length,
     })),
     topics: chooseTopics([...topics].map(([id, reviews]) => ({ id, reviews }))),
     replies: {
-      ...share(minutes.length, worded.length),
+      ...shareAmong(minutes.length, worded.length, buyers(worded)),
       minutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? null,
     },
-    wonBack: share(buyers(asked.filter(({ review }) => review.reply?.wonBack)), buyers(asked)),
+    wonBack: shareAmong(buyers(asked.filter(({ review }) => review.reply?.wonBack)), buyers(asked), buyers(asked)),
+    masked: masked(shown.map(({ review }) => review.text)),
     folded: [...reasons]
       .map(([reason, reviews]) => ({ reason, reviews }))
       .sort((a, b) => b.reviews - a.reviews || (a.reason < b.reason ? -1 : 1)),

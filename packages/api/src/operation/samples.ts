@@ -141,6 +141,7 @@ export const sampleSummary: ReviewSummary = {
   topics: [{ id: 'sweet', names: { 'zh-CN': '甜度稳定', en: 'Sweet every time' }, reviews: 412, tone: 'praise' }],
   replies: { share: 0.83, n: 96, minutes: 14 },
   wonBack: { share: 0.31, n: 29 },
+  masked: { phone: 2, mail: 0, card: 0, identity: 0 },
   folded: [{ reason: 'advertising', reviews: 3 }],
 };
 

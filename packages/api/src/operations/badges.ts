@@ -1,6 +1,6 @@
 import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
-import { knownVersion } from '../http/merchant-resource.ts';
-import { issuedFor, issuerOf, signedResource } from '../http/signed.ts';
+import { knownVersion } from '../resources/merchant-resource.ts';
+import { issuedFor, issuerOf, signedResource } from '../resources/signed.ts';
 import { read } from '../operation/operation.ts';
 import { languageQuery, merchantPath } from '../operation/shared-parameters.ts';
 import { badgePicture } from '../pages/badge-picture.ts';

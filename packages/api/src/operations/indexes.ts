@@ -2,7 +2,7 @@ import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { integer, list } from '@huitou/contract/schema.js';
 import { cacheFor } from '../http/headers.ts';
-import { merchantResource } from '../http/merchant-resource.ts';
+import { merchantResource } from '../resources/merchant-resource.ts';
 import type { ResourceSource } from '../http/resource-source.ts';
 import { read } from '../operation/operation.ts';
 import { canonicalPath } from '../operation/parameters.ts';

@@ -7,7 +7,7 @@ import { pageContextOf } from '../pages/page-context.ts';
 import { noProofPage } from '../pages/no-proof-page.ts';
 import { pageResponse } from '../pages/page.ts';
 import { proofPage } from '../pages/proof-page.ts';
-import { issuedFor, issuerOf } from '../http/signed.ts';
+import { issuedFor, issuerOf } from '../resources/signed.ts';
 import { languageQuery, merchantPath } from '../operation/shared-parameters.ts';
 
 export const readProof = call({

@@ -2,7 +2,7 @@ import { reviewPage, reviewSort } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { integer, list, oneOf, string } from '@huitou/contract/schema.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
-import { merchantResource } from '../http/merchant-resource.ts';
+import { merchantResource } from '../resources/merchant-resource.ts';
 import { read } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';

@@ -8,7 +8,7 @@ import { pageResponse } from '../pages/page.ts';
 import { acceptsHtml } from '../pages/accepts-html.ts';
 import { sitePage, type LookUp } from '../pages/site-page.ts';
 import { findSite } from '../sites.ts';
-import { issuerOf } from '../http/signed.ts';
+import { issuerOf } from '../resources/signed.ts';
 import { sampleSite } from '../operation/samples.ts';
 import { languageQuery } from '../operation/shared-parameters.ts';
 

@@ -65,6 +65,19 @@ describe('the ledger', () => {
     assert.deepEqual({ bought, overall, answered, back }, { bought: 2, overall: 3, answered: ms(5), back: 1 });
   });
 
+  it('stores nothing that leads to a person out of what anyone may read', async () => {
+    const media = [{ kind: 'image', src: '/a.png', alt: 'call 13800138000' }];
+    await say([
+      review('r', 'b', 4, { text: '打 138-0013-8000，或 a@b.cn；订单号 13800138000', media }),
+      event('reply', 5, { id: 'p', review: 'r', repliedAt: at(5), text: 'Card 4111 1111 1111 1111, thanks.' }),
+    ]);
+    const { text, media: kept } = await reviewRow('r');
+    assert.equal(text, '打 ☎•••，或 ✉•••；订单号 13800138000');
+    assert.deepEqual(JSON.parse(kept), [{ kind: 'image', src: '/a.png', alt: 'call ☎•••' }]);
+    const reply = await store.db.selectFrom('replies').selectAll().executeTakeFirstOrThrow();
+    assert.equal(reply.text, 'Card ▭•••, thanks.');
+  });
+
   it('forgets a purchase that was given back whole, and a linked buyer altogether', async () => {
     await say([order('o1', 'b', 0), order('o2', 'b', 3), review('r', 'b', 4)]);
     await say([event('refund', 5, { id: 'f', order: 'o1', refundedAt: at(5), reason: 'other', full: true })]);

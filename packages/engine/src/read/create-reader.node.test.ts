@@ -195,20 +195,45 @@ for (const [engine, open] of Object.entries(engines)) {
       await add(
         { id: 'r1', ...asked, ...at(6), buyer: 'a', won_back: 1, would_buy_again: 1 },
         { id: 'r2', ...asked, ...at(60), buyer: 'a', won_back: 1, would_buy_again: 0 },
-        { id: 'r3', ...asked, ...at(600), buyer: 'b' },
-        { id: 'r4', text: '' },
-        { id: 'r5', improve: 'service' },
+        { id: 'r3', ...asked, ...at(600), buyer: 'b', would_buy_again: 1 },
+        { id: 'r4', ...asked, ...at(60), buyer: 'c', would_buy_again: 1 },
+        { id: 'r5', ...asked, ...at(60), buyer: 'd', would_buy_again: 1 },
+        { id: 'r6', ...asked, ...at(60), buyer: 'e', would_buy_again: 0 },
+        { id: 'r7', text: '' },
+        { id: 'r8', improve: 'service', buyer: 'f' },
       );
       await reader.publish(now);
       const { wouldBuyAgain, replies, wonBack } = await reader.summary('m1');
       assert.deepEqual(
         [wouldBuyAgain, replies, wonBack],
         [
-          { share: 0.5, n: 2 },
-          { share: 0.75, n: 4, minutes: 60 },
-          { share: 0.5, n: 2 },
+          { share: 4 / 6, n: 6 },
+          { share: 6 / 7, n: 7, minutes: 60 },
+          { share: 1 / 5, n: 5 },
         ],
       );
+    });
+
+    it('gives no share of under five people, however much each of them wrote', async () => {
+      const said = {
+        would_buy_again: 1 as const,
+        improve: 'service',
+        first_reply: 'p1',
+        written_at: now,
+        replied_at: now + 60_000,
+      };
+      const buyers = ['a', 'a', 'a', 'b', 'c', 'd'];
+      await add(...buyers.map((buyer, i) => ({ id: `r${i}`, buyer, ...said })));
+      await reader.publish(now);
+      const { wouldBuyAgain, replies, wonBack } = await reader.summary('m1');
+      assert.deepEqual([wouldBuyAgain.share, replies.share, wonBack.share], [null, null, null]);
+      assert.deepEqual([wouldBuyAgain.n, replies.n], [6, 6]);
+    });
+
+    it('counts by kind what is masked in the texts', async () => {
+      await add({ id: 'r1', text: '☎••• 或 ☎•••' }, { id: 'r2', text: '✉•••' }, { id: 'r3', text: '☎' });
+      await reader.publish(now);
+      assert.deepEqual((await reader.summary('m1')).masked, { phone: 2, mail: 1, card: 0, identity: 0 });
     });
 
     it('raises the version of exactly the merchants whose reviews changed, and says so', async () => {

@@ -1,25 +1,33 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { sql, type Kysely } from 'kysely';
 import { timeOf } from '@huitou/reviews/day.js';
+import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
+import { shareAmong } from '@huitou/reviews/shares.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
 import type { Database } from '@huitou/store/schema.js';
 import { folded, shown, starsOf } from './shown.ts';
-
-/** `part` of `n`, or nothing to say where there is no `n`. */
-const shareOf = (part: number, n: number): { share: number | null; n: number } => ({
-  share: n > 0 ? part / n : null,
-  n,
-});
 
 interface Totals {
   readonly reviews: number;
   readonly would_buy_again: number;
   readonly said_whether: number;
+  readonly people_who_said: number;
   readonly with_words: number;
+  readonly people_with_words: number;
   readonly answered: number;
   readonly asked_and_answered: number;
   readonly won_back: number;
+  readonly phone: number;
+  readonly mail: number;
+  readonly card: number;
+  readonly identity: number;
 }
+
+/** How often a mask stands in the texts. */
+const masksOf = (kind: (typeof maskedKinds)[number]) =>
+  sql`coalesce(sum((length(text) - length(replace(text, ${maskOf[kind]}, ''))) / length(${maskOf[kind]})), 0) as ${sql.id(kind)}`;
+
+const people = (condition: ReturnType<typeof sql>) => sql`count(distinct case when ${condition} then buyer end)`;
 
 const count = (condition: ReturnType<typeof sql>) => sql`count(case when ${condition} then 1 end)`;
 
@@ -30,9 +38,11 @@ async function totals(db: Kysely<Database>, merchant: string): Promise<Totals> {
   const { rows } = await sql<Totals>`
     select count(*) as reviews,
       ${count(sql`would_buy_again = 1`)} as would_buy_again, count(would_buy_again) as said_whether,
+      ${people(sql`would_buy_again is not null`)} as people_who_said,
+      ${people(sql`text <> ''`)} as people_with_words,
+      ${sql.join(maskedKinds.map(masksOf))},
       ${count(sql`text <> ''`)} as with_words, ${count(answered)} as answered,
-      count(distinct case when ${asked} then buyer end) as asked_and_answered,
-      count(distinct case when ${asked} and won_back = 1 then buyer end) as won_back
+      ${people(asked)} as asked_and_answered, ${people(sql`${asked} and won_back = 1`)} as won_back
     from reviews where merchant = ${merchant} and ${shown}`.execute(db);
   const read = Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]);
   return Object.fromEntries(read) as unknown as Totals;
@@ -79,14 +89,18 @@ export async function readSummary(db: Kysely<Database>, merchant: string, asOf: 
     asOf: timeOf(asOf),
     reviews: sums.reviews,
     firstTime: first?.n ?? 0,
-    wouldBuyAgain: shareOf(sums.would_buy_again, sums.said_whether),
+    wouldBuyAgain: shareAmong(sums.would_buy_again, sums.said_whether, sums.people_who_said),
     distribution: [5, 4, 3, 2].map((star) => ({
       stars: star,
       reviews: stars.find(({ what }) => Number(what) === star)?.n ?? 0,
     })),
     topics: chooseTopics(about.map(({ what, n }) => ({ id: what, reviews: n }))),
-    replies: { ...shareOf(sums.answered, sums.with_words), minutes: await medianMinutes(db, merchant, sums.answered) },
-    wonBack: shareOf(sums.won_back, sums.asked_and_answered),
+    replies: {
+      ...shareAmong(sums.answered, sums.with_words, sums.people_with_words),
+      minutes: await medianMinutes(db, merchant, sums.answered),
+    },
+    wonBack: shareAmong(sums.won_back, sums.asked_and_answered, sums.asked_and_answered),
+    masked: { phone: sums.phone, mail: sums.mail, card: sums.card, identity: sums.identity },
     folded: reasons.map(({ what, n }) => ({ reason: what, reviews: n })),
   };
 }

@@ -1,3 +1,4 @@
+import { redact } from '@huitou/reviews/redact.js';
 import type { Database } from '@huitou/store/schema.js';
 import { cleanOrNull, flag, json } from './cell.ts';
 import { clean } from './version.ts';
@@ -5,6 +6,9 @@ import type { LatestEvent } from './latest-event.ts';
 import { dayOf, timeOf, timeOrNull } from './times.ts';
 
 // What an event says, as the row it becomes. An event states all of its thing: what it leaves out is not known.
+
+/** A text that anyone may read. What leads to a person in it is masked before it is stored, and kept nowhere. */
+const openText = (text: string): string => redact(clean(text).trim()).text;
 
 /** A review before anything is worked out with its pair. Blank text is no text. */
 export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['reviews'] => ({
@@ -15,9 +19,9 @@ export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['revie
   goods: data.goods ?? null,
   written_at: timeOf(data.writtenAt),
   day: dayOf(data.writtenAt),
-  text: clean(data.text ?? '').trim(),
+  text: openText(data.text ?? ''),
   lang: data.lang ?? null,
-  media: json(data.media ?? []),
+  media: json((data.media ?? []).map((one) => ({ ...one, ...(one.alt && { alt: openText(one.alt) }) }))),
   would_buy_again: data.wouldBuyAgain == null ? null : flag(data.wouldBuyAgain),
   author: cleanOrNull(data.author),
   avatar: cleanOrNull(data.avatar),
@@ -45,7 +49,7 @@ export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies
   id: data.id,
   review: data.review,
   replied_at: timeOf(data.repliedAt),
-  text: clean(data.text),
+  text: openText(data.text),
   rev,
 });
 

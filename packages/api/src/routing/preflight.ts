@@ -1,5 +1,5 @@
 import { callerOf, methodOf, type Operation } from '../operation/operation.ts';
-import { headersOf, openHeaders } from './headers.ts';
+import { headersOf, openHeaders } from '../http/headers.ts';
 
 /**
  * Request headers that a page may send. A platform's key is a secret of its servers and belongs in no page, so browsers

@@ -7,7 +7,7 @@ import { ProblemError, problemResponse } from '../operation/problem.ts';
 import { readBody } from '../operation/read-body.ts';
 import type { Services } from '../operation/services.ts';
 import { problemPage } from '../pages/problem-page.ts';
-import { cacheFor, headersOf, openHeaders } from './headers.ts';
+import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
 import { preflight, verbsOf } from './preflight.ts';
 
 /** `/a/{b}.svg` in the words of Hono. */

@@ -2,9 +2,9 @@ import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
 import { isRefusal, type Issued, type Issuer } from '../ports/issuer.ts';
 import { shortHash } from '../short-hash.ts';
-import { cacheFor } from './headers.ts';
+import { cacheFor } from '../http/headers.ts';
 import { knownVersion } from './merchant-resource.ts';
-import type { ResourceSource } from './resource-source.ts';
+import type { ResourceSource } from '../http/resource-source.ts';
 
 export function issuerOf({ issuer }: Services): Issuer {
   if (issuer) return issuer;

@@ -2,8 +2,8 @@ import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
 import type { Kind } from '../ports/reader.ts';
 import { shortHash } from '../short-hash.ts';
-import { cacheFor } from './headers.ts';
-import type { ResourceSource } from './resource-source.ts';
+import { cacheFor } from '../http/headers.ts';
+import type { ResourceSource } from '../http/resource-source.ts';
 
 const kindMark: Readonly<Record<Kind, string>> = { index: 'i', reviews: 'r' };
 
