@@ -11,22 +11,19 @@ const day = 86_400;
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 /** The reader with other sites for every merchant. */
-const withSites = (reader: Reader, sites: (own: readonly string[]) => readonly string[]): Reader => ({
-  method: reader.method,
-  asOf: () => reader.asOf(),
-  version: (merchant, kind) => reader.version(merchant, kind),
-  index: (merchant) => reader.index(merchant),
-  history: (merchant, days) => reader.history(merchant, days),
-  reviews: (merchant, query) => reader.reviews(merchant, query),
-  summary: (merchant) => reader.summary(merchant),
-  facts: async (merchant) => {
-    const facts = await reader.facts(merchant);
-    return { ...facts, sites: sites(facts.sites) };
-  },
-  merchants: () => reader.merchants(),
-  onChange: (listener) => reader.onChange(listener),
-  ready: () => reader.ready(),
-});
+const withSites = (reader: Reader, sites: (own: readonly string[]) => readonly string[]): Reader =>
+  new Proxy(reader, {
+    get(target, name) {
+      if (name === 'facts')
+        return async (merchant: string) => {
+          const facts = await target.facts(merchant);
+          return { ...facts, sites: sites(facts.sites) };
+        };
+      const value: unknown = Reflect.get(target, name);
+      // Its private fields are found on the reader itself alone.
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
 
 /** The same statement with the best of all scores under the old signature. */
 function forged(statement: string): string {

@@ -4,9 +4,12 @@ import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
 import type { Kind, MerchantFacts, Reader } from '../ports/reader.ts';
 import { tinyMethod } from './snapshots.ts';
 
+/** All of a reader by its type; what it lacks fails where a test asks for it, so a new read changes nothing here. */
+const Incomplete = Object as unknown as new () => Reader;
+
 /** A reader over a map, with the means to change what it says and to count what it was asked. */
-export class TinyReader implements Reader {
-  readonly method = tinyMethod;
+export class TinyReader extends Incomplete {
+  override readonly method = tinyMethod;
   readonly asked: string[] = [];
   /** Set to make `ready` reject. */
   broken: Error | undefined;
@@ -16,6 +19,7 @@ export class TinyReader implements Reader {
   readonly #facts: Readonly<Record<string, Partial<MerchantFacts>>>;
 
   constructor(snapshots: readonly IndexSnapshot[], facts: Readonly<Record<string, Partial<MerchantFacts>>> = {}) {
+    super();
     this.#snapshots = new Map(snapshots.map((one) => [one.merchant.id, one]));
     this.#facts = facts;
     const first = (): Map<string, number> => new Map(snapshots.map((one) => [one.merchant.id, 1]));
@@ -36,30 +40,32 @@ export class TinyReader implements Reader {
     for (const listener of this.#listeners) listener('reviews', [id]);
   }
 
-  asOf = (): string => '2026-11-22T00:00:00.000Z';
+  override asOf(): string {
+    return '2026-11-22T00:00:00.000Z';
+  }
 
-  version(merchant: string, kind: Kind): number | undefined {
+  override version(merchant: string, kind: Kind): number | undefined {
     return this.#snapshots.has(merchant) ? (this.#versions[kind].get(merchant) ?? 0) : undefined;
   }
 
-  async index(merchant: string): Promise<IndexSnapshot> {
+  override async index(merchant: string): Promise<IndexSnapshot> {
     this.asked.push(`index ${merchant}`);
     return this.#known(merchant);
   }
 
-  async history(merchant: string, days: number) {
+  override async history(merchant: string, days: number) {
     this.asked.push(`history ${merchant} ${days}`);
     const { level, score, percentile } = this.#known(merchant);
     return { merchant, points: [{ day: '2026-11-21', level, score, percentile, dimensions: { quality: 96 } }] };
   }
 
-  async reviews(merchant: string, query: ReviewQuery) {
+  override async reviews(merchant: string, query: ReviewQuery) {
     this.asked.push(`reviews ${merchant} ${JSON.stringify(query)}`);
     if (query.cursor) throw new BadCursorError();
     return { merchant, sort: query.sort ?? ('newest' as const), matching: 0, filteredOut: 0, reviews: [], next: null };
   }
 
-  async summary(merchant: string) {
+  override async summary(merchant: string) {
     this.asked.push(`summary ${merchant}`);
     return {
       merchant,
@@ -75,7 +81,7 @@ export class TinyReader implements Reader {
     };
   }
 
-  async facts(merchant: string): Promise<MerchantFacts> {
+  override async facts(merchant: string): Promise<MerchantFacts> {
     return {
       id: merchant,
       name: this.#known(merchant).merchant.name,
@@ -85,14 +91,16 @@ export class TinyReader implements Reader {
     };
   }
 
-  merchants = async (): Promise<readonly string[]> => [...this.#snapshots.keys()].toSorted();
+  override async merchants(): Promise<readonly string[]> {
+    return [...this.#snapshots.keys()].toSorted();
+  }
 
-  onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
+  override onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  async ready(): Promise<void> {
+  override async ready(): Promise<void> {
     if (this.broken) throw this.broken;
   }
 

@@ -7,7 +7,12 @@ describe('a film in a review', () => {
   let server: FakeApi;
   beforeEach(() => {
     const film = { kind: 'video' as const, src: 'film.mp4', alt: 'Peeling an apple' };
-    server = serve({ [listAt]: page([review({ avatar: 'me.png', media: [film] })]) }, location.origin);
+    server = serve(
+      {
+        [listAt]: page([review({ avatar: new URL('./picture.fixture.svg', import.meta.url).pathname, media: [film] })]),
+      },
+      location.origin,
+    );
   });
   afterEach(() => server.restore());
 
