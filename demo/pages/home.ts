@@ -52,7 +52,7 @@ export function homePage(context: PageContext, featured: string, partner: string
           <li><a href="/v1/merchants/${featured}/reviews">/v1/merchants/${featured}/reviews</a></li>
           <li><a href="/v1/badges/${featured}">/v1/badges/${featured}</a></li>
           <li><a href="/proof/${featured}">/proof/${featured}</a></li>
-          <li><a href="/v1/methods/v1">/v1/methods/v1</a> ${messages.method}</li>
+          <li><a href="/v1/methods/v2">/v1/methods/v2</a> ${messages.method}</li>
           <li><a href="/.well-known/huitou-keys">/.well-known/huitou-keys</a> ${messages.keys}</li>
           <li><a href="/openapi.json">/openapi.json</a> ${messages.openapi}</li>
           <li><a href="/healthz">/healthz</a> ${messages.health}</li>

@@ -44,7 +44,7 @@ const SERVED = "next 180 days' returning guests: Spearman of the share that came
 test('a figure that is always right has an area of 1, and merchants keep their order', async (t) => {
   const of = await figures(
     t,
-    market((shop) => (good(shop) ? [30, 20] : [2, 0])),
+    market((shop) => (good(shop) ? [30, 20] : [8, 0])),
   );
   assert.equal(of('cuts').value, 1);
   assert.equal(of(AUC).value, 1);
@@ -99,6 +99,6 @@ const skip = existsSync(albany) ? false : `${albany} is not there: this real exp
 test('the newest cut of a real export gives what was written down', { skip }, async () => {
   const all = await backtest({ folder: albany, mapping: 'airbnb', cuts: 1, months: false });
   const of = (start: string): string | undefined => all.find(({ name }) => name.startsWith(start))?.value?.toFixed(3);
-  assert.equal(of(AUC), '0.618');
+  assert.equal(of(AUC), '0.624');
   assert.equal(of('new customers: AUC of the number of buyers'), '0.519');
 });

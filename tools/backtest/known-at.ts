@@ -1,9 +1,11 @@
-import { methodV1 } from '@huitou/method/document.js';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { rank } from '@huitou/engine/rank/rank.js';
-import { peerGroup } from '@huitou/engine/rank/sql.js';
-import type { Database } from '@huitou/store/schema.js';
-import { readClock } from '@huitou/engine/ledger/clock/clock.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { estimateReturns } from '@huitou/method/estimate-returns.js';
+import type { PairFacts } from '@huitou/method/facts.js';
+import { noState } from '@huitou/method/ground.js';
+import type { Market } from '@huitou/method/market.js';
+import { rankNext } from '@huitou/method/rank.js';
+import { today } from '@huitou/method/today.js';
+import type { Pair } from './replay.ts';
 
 /** What is known of a merchant at a cut: the method's figures, and the plain ones that they have to beat. */
 export interface Known {
@@ -14,6 +16,10 @@ export interface Known {
   readonly cameBack: number | null;
   /** Place of the index among the peers, 0-100; null where there is no index. */
   readonly index: number | null;
+  /** Whether it is one of those that the others are compared with. */
+  readonly ranked: boolean;
+  /** Day of its first purchase. */
+  readonly since: number;
   /** Buyers ever, and the plain share of them who bought on two or more days. */
   readonly buyers: number;
   readonly plainShare: number;
@@ -21,45 +27,66 @@ export interface Known {
   readonly stars: number | null;
 }
 
-/** The shrunk share of every merchant, ranked or not, out of the tables in which the store has just ranked. */
-async function shrunk(db: Transaction<Database>): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ id: string; value: number }>`
-    select m.id, (coalesce(a.s, 0) + p.prior * p.mean) / (coalesce(a.n, 0) + p.prior) as value
-    from rank_measure e
-    join rank_merchant m on e.id = 'came-back'
-    join rank_peers g on g.industry = m.industry
-    join rank_pool p on p.circle = ${peerGroup(sql`g.no`, sql`e.place`)}
-    left join rank_amount a on a.seq = m.seq and a.place = e.place`.execute(db);
-  return new Map(rows.map(({ id, value }) => [id, value]));
+/** The measure whose figure is asked what it predicts. */
+const CAME_BACK = 'came-back';
+
+interface Plain {
+  buyers: number;
+  again: number;
+  since: number;
+  stars: number;
+  rated: number;
 }
 
-/** Merchants with at least one buyer, as the store knows them now. Its clock has to be where it belongs. */
-export function knownAt(db: Kysely<Database>): Promise<readonly Known[]> {
-  return db.transaction().execute(async (inner) => {
-    const ranks = await rank(inner, methodV1, (await readClock(inner)).asOf);
-    const cameBack = await shrunk(inner);
-    const { rows } = await sql<{ merchant: string; buyers: number; again: number; stars: number | null }>`
-      select p.merchant, count(*) as buyers, sum(case when days > 1 then 1 else 0 end) as again, max(s.stars) as stars
-      from pairs p left join (
-        select r.merchant, avg(cast(x.stars as double precision)) as stars
-        from reviews r join review_stars x on x.review = r.id group by r.merchant) s on s.merchant = p.merchant
-      where p.days > 0 group by p.merchant`.execute(inner);
-    const plain = new Map(rows.map((row) => [row.merchant, row]));
-    return ranks.flatMap(({ merchant, peers, percentile }): Known[] => {
-      const own = plain.get(merchant);
-      if (!own) return [];
-      const buyers = Number(own.buyers);
-      return [
-        {
-          merchant,
-          peers: peers.industry,
-          cameBack: cameBack.get(merchant) ?? null,
-          index: percentile,
-          buyers,
-          plainShare: Number(own.again) / buyers,
-          stars: own.stars,
-        },
-      ];
-    });
+/** Adds to a merchant's plain figures what one buyer did up to `asOf`. */
+function addPlain(own: Plain, { orders, reviews, linked }: PairFacts, asOf: number): void {
+  if (linked) return;
+  const days = new Set<number>();
+  for (const { paidAt, day, voidAt, linked: apart } of orders) {
+    if (!apart && paidAt <= asOf && (voidAt === null || voidAt > asOf)) days.add(day);
+  }
+  if (days.size === 0) return;
+  own.buyers++;
+  if (days.size > 1) own.again++;
+  own.since = Math.min(own.since, ...days);
+  for (const { writtenAt, stars } of reviews) {
+    if (writtenAt > asOf) continue;
+    for (const value of Object.values(stars)) [own.stars, own.rated] = [own.stars + value, own.rated + 1];
+  }
+}
+
+/** What was known of each merchant with a buyer at `asOf` (ms): the method's figures of `market`, and the plain ones. */
+export function knownAt(
+  pairs: readonly Pair[],
+  market: Market,
+  method: MethodDocument,
+  asOf: number,
+): readonly Known[] {
+  const { ranks, state, pools } = rankNext(market, method, asOf, noState);
+  const plain = new Map<string, Plain>();
+  for (const { merchant, facts } of pairs) {
+    let own = plain.get(merchant);
+    if (!own) plain.set(merchant, (own = { buyers: 0, again: 0, since: Infinity, stars: 0, rated: 0 }));
+    addPlain(own, facts, asOf);
+  }
+  const merchants = new Map(market.merchants.map((one) => [one.id, one]));
+  return ranks.flatMap(({ merchant, peers, percentile }): Known[] => {
+    const [own, counted] = [plain.get(merchant), merchants.get(merchant)];
+    if (!own || own.buyers === 0 || !counted) return [];
+    const pool = pools.get(peers.industry)?.get(CAME_BACK)?.returns;
+    const knots = today(counted, method, asOf).knots.get(CAME_BACK) ?? [];
+    return [
+      {
+        merchant,
+        peers: peers.industry,
+        cameBack: pool ? estimateReturns(knots, pool, 0).value : null,
+        index: percentile,
+        ranked: state.merchants.get(merchant)?.ranked ?? false,
+        since: own.since,
+        buyers: own.buyers,
+        plainShare: own.again / own.buyers,
+        stars: own.rated > 0 ? own.stars / own.rated : null,
+      },
+    ];
   });
 }

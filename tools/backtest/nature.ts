@@ -1,10 +1,12 @@
-import { methodV1 } from '@huitou/method/document.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { noState, returnsOf } from '@huitou/method/ground.js';
+import type { Market } from '@huitou/method/market.js';
 import { medianOf } from '@huitou/method/percentile.js';
+import { rankNext } from '@huitou/method/rank.js';
+import { today } from '@huitou/method/today.js';
 import { sql, type Kysely } from 'kysely';
-import { readClock } from '@huitou/engine/ledger/clock/clock.js';
-import { rank } from '@huitou/engine/rank/rank.js';
-import type { Database } from '@huitou/store/schema.js';
 import type { Figure } from '../figures.ts';
+import type { Database } from '@huitou/store/schema.js';
 import { count, info } from './print.ts';
 
 /** A return this soon is more often a longer stay or a forgotten item than a customer who was won. */
@@ -36,31 +38,43 @@ async function sizes(db: Kysely<Database>): Promise<Figure[]> {
   });
 }
 
-/** What a merchant's index rests on at the end of the data. */
-function ground(db: Kysely<Database>): Promise<Figure[]> {
-  return db.transaction().execute(async (inner) => {
-    const ranks = await rank(inner, methodV1, (await readClock(inner)).asOf);
-    const { rows } = await sql<{ s: number }>`
-      select a.s from rank_amount a
-      join rank_measure e on e.place = a.place and e.id = 'came-back'
-      join rank_merchant m on m.seq = a.seq and m.ranked = 1`.execute(inner);
-    const widths = ranks.flatMap(({ interval }) => (interval ? [interval.upper - interval.lower] : []));
-    const of = `median of ${count(widths.length)} merchants with an index at the end`;
-    return [
-      info('the data: returns a merchant, as the index weighs them', medianOf(rows.map(({ s }) => s)), of, 'returns'),
-      info('the data: 90 % interval of the percentile', medianOf(widths), of, 'points'),
-    ];
-  });
+/** The method without a limit to what is told: the figures of those without an index too, for what they say of the method. */
+export const openOf = (method: MethodDocument): MethodDocument => ({
+  ...method,
+  levels: { ...method.levels, unsettledUnderReturns: 0, unsettledFromWidth: 101 },
+});
+
+/** What a merchant's index rests on at the end of the data: of those ranked, and how many of them have an index. */
+function ground(market: Market, method: MethodDocument, asOf: number): Figure[] {
+  const widths = rankNext(market, openOf(method), asOf, noState).ranks.flatMap(({ interval }) =>
+    interval ? [interval.upper - interval.lower] : [],
+  );
+  const { state, ranks } = rankNext(market, method, asOf, noState);
+  const returns = market.merchants.flatMap((one) =>
+    state.merchants.get(one.id)?.ranked ? [returnsOf(today(one, method, asOf), method) ?? 0] : [],
+  );
+  const scored = ranks.filter(({ percentile }) => percentile !== null).length;
+  const of = `median of ${count(returns.length)} ranked merchants at the end`;
+  return [
+    info('the data: merchants with an index at the end', scored, `of ${count(returns.length)} ranked`, 'merchants'),
+    info('the data: returns a merchant, as the index weighs them', medianOf(returns), of, 'returns'),
+    info('the data: 90 % interval of the percentile', medianOf(widths), of, 'points'),
+  ];
 }
 
 /** What kind of returning there is in the data: what the figures before this rest on, and why they may fail. */
-export async function nature(db: Kysely<Database>): Promise<Figure[]> {
+export async function nature(
+  db: Kysely<Database>,
+  market: Market,
+  method: MethodDocument,
+  asOf: number,
+): Promise<Figure[]> {
   const days = await gaps(db);
   const soon = days.filter((gap) => gap <= SOON).length;
   const note = `of ${count(days.length)} buyers who came back; median ${medianOf(days) ?? '–'} days`;
   return [
     info(`the data: back within ${SOON} days`, percent(soon, days.length), note, '%'),
     ...(await sizes(db)),
-    ...(await ground(db)),
+    ...ground(market, method, asOf),
   ];
 }

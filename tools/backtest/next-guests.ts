@@ -14,7 +14,7 @@ function pairsOf({ known, outcome }: Cut, { of }: Predictor): Pair[] {
   const served = new Map(outcome.served.map((one) => [one.merchant, one]));
   return known.flatMap((one): Pair[] => {
     const [figure, next] = [of(one), served.get(one.merchant)];
-    if (one.index === null || figure === null || !next || next.guests < LEAST.guests) return [];
+    if (!one.ranked || figure === null || !next || next.guests < LEAST.guests) return [];
     return [[figure, next.returning / next.guests]];
   });
 }

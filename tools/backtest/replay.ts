@@ -1,60 +1,95 @@
-import type { Event } from '@huitou/contract/events.js';
-import { dayOf } from '@huitou/engine/ledger/ingest/times.js';
-import type { Platform } from '@huitou/engine/open-platform.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { weight } from '@huitou/method/decay.js';
+import type { Observation, PairFacts, PairView } from '@huitou/method/facts.js';
+import type { Counter, Market, MarketMerchant } from '@huitou/method/market.js';
+import { observe } from '@huitou/method/observe.js';
 
-interface Visit {
-  /** A day of the data: what happened on it is known, and nothing later. */
-  readonly day: number;
-  readonly look: () => Promise<void>;
+/** What one buyer did with one merchant, with everything that ever came of it. */
+export interface Pair {
+  readonly merchant: string;
+  readonly buyer: string;
+  readonly facts: PairFacts;
 }
 
-export interface Retelling {
-  /** In order of day. */
-  readonly visits: readonly Visit[];
-  /** Events that the store hears of; all unless told. */
-  readonly hears?: (event: Event) => boolean;
-  /** Told of each publication. */
-  readonly published?: () => Promise<void>;
+/** What an export says once all of it is told. */
+export interface History {
+  readonly industries: Market['industries'];
+  readonly merchants: readonly { readonly id: string; readonly industry: string }[];
+  readonly pairs: readonly Pair[];
 }
+
+interface Sums {
+  s: number;
+  n: number;
+  q: number;
+}
+
+interface Own {
+  buyers: number;
+  returning: number;
+  readonly counters: Map<string, Sums>;
+}
+
+const unseen: PairView = { observations: [], buyer: false, returning: false, dueAt: -Infinity };
 
 /**
- * The platform, for an importer that tells it a history by time: it stops on the days of the visits, so that each sees a
- * store that knows the past only. A visit on the last day takes place before the first publication after it.
+ * The counters of a market as they were at any time, by the method's reference: of each pair only what had happened by then
+ * is seen. Time only goes on; a pair is looked at again when its view changes.
  */
-export function retell(platform: Platform, { visits, hears = () => true, published }: Retelling): Platform {
-  const due = [...visits];
-  let day = -Infinity;
-  const visitUntil = async (last: number): Promise<void> => {
-    while (due[0] && due[0].day <= last) await due.shift()?.look();
-  };
-  return {
-    ...platform,
-    ledger: {
-      async apply(events) {
-        const answers: ('applied' | 'duplicate')[] = [];
-        let batch: Event[] = [];
-        const flush = async (): Promise<void> => {
-          if (batch.length > 0) answers.push(...(await platform.ledger.apply(batch)));
-          batch = [];
-        };
-        for (const event of events) {
-          // Times may come with different offsets: the day only goes on.
-          const next = Math.max(day, dayOf(event.at));
-          if (due[0] && due[0].day < next) {
-            await flush();
-            await visitUntil(next - 1);
-          }
-          day = next;
-          if (hears(event)) batch.push(event);
-        }
-        await flush();
-        return answers;
-      },
-      async publish() {
-        await visitUntil(day);
-        await platform.ledger.publish();
-        await published?.();
-      },
-    },
-  };
+export class Replay {
+  readonly #history: History;
+  readonly #method: MethodDocument;
+  readonly #halfLives = new Map<string, number>();
+  readonly #own = new Map<string, Own>();
+  readonly #views: PairView[];
+
+  constructor(history: History, method: MethodDocument) {
+    this.#history = history;
+    this.#method = method;
+    this.#views = history.pairs.map(() => unseen);
+    for (const { halfLifeDays, measures } of method.dimensions) {
+      for (const { id } of measures) this.#halfLives.set(id, halfLifeDays);
+    }
+  }
+
+  /** The market at `asOf` (ms), which must not be before the last. */
+  at(asOf: number): Market {
+    for (const [i, { merchant, facts }] of this.#history.pairs.entries()) {
+      const before = this.#views[i] ?? unseen;
+      if (before.dueAt === null || before.dueAt > asOf) continue;
+      const after = observe(facts, this.#method, asOf);
+      this.#views[i] = after;
+      this.#move(this.#of(merchant), before, after);
+    }
+    const merchants = this.#history.merchants.map(({ id, industry }): MarketMerchant => {
+      const { buyers, returning, counters } = this.#of(id);
+      const plain: Record<string, Counter> = Object.fromEntries(
+        Array.from(counters, ([name, sums]) => [name, { ...sums }]),
+      );
+      return { id, industry, buyers, returning, counters: plain };
+    });
+    return { industries: this.#history.industries, merchants };
+  }
+
+  #of(merchant: string): Own {
+    let own = this.#own.get(merchant);
+    if (!own) this.#own.set(merchant, (own = { buyers: 0, returning: 0, counters: new Map() }));
+    return own;
+  }
+
+  #move(own: Own, before: PairView, after: PairView): void {
+    own.buyers += Number(after.buyer) - Number(before.buyer);
+    own.returning += Number(after.returning) - Number(before.returning);
+    for (const one of before.observations) this.#add(own, one, -1);
+    for (const one of after.observations) this.#add(own, one, 1);
+  }
+
+  #add({ counters }: Own, { measure, t, value, atRisk }: Observation, sign: 1 | -1): void {
+    let sums = counters.get(measure);
+    if (!sums) counters.set(measure, (sums = { s: 0, n: 0, q: 0 }));
+    const w = sign * weight(t, this.#halfLives.get(measure.replace(/@.*/, '')) ?? Infinity);
+    sums.s += w * value;
+    sums.n += w;
+    sums.q += w * (atRisk ?? value * value);
+  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Event } from '@huitou/contract/events.js';
 import { isRejection, readEvent } from '@huitou/contract/read-event.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { readClock } from '@huitou/engine/ledger/clock/clock.js';
 import { applyDueObservations } from '@huitou/engine/ledger/clock/apply-due-observations.js';
 import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
@@ -37,7 +37,7 @@ async function ingest({ ledger, store }: Platform, orders: number): Promise<{ ev
   };
   for (const line of orderLines({ orders })) if (batch.push(line) === BATCH) await flush();
   await flush();
-  times.push(await time(() => applyDueObservations(store.db, methodV1, Date.now())));
+  times.push(await time(() => applyDueObservations(store.db, methodV2, Date.now())));
   return { events, took: sum(times) };
 }
 
@@ -54,9 +54,9 @@ export async function benchLedger(orders = 1_000_000): Promise<Figure[]> {
     const { events, took } = await ingest(platform, orders);
     const rate = { cpu: (1000 * events) / took.cpu, wall: (1000 * events) / took.wall };
     const { asOf } = await readClock(db);
-    await rank(db, methodV1, asOf);
-    const ranked = await medianTime(5, () => rank(db, methodV1, asOf));
-    const rebuilt = await time(() => db.transaction().execute((transaction) => rebuild(transaction, methodV1)));
+    await rank(db, methodV2, asOf);
+    const ranked = await medianTime(5, () => rank(db, methodV2, asOf));
+    const rebuilt = await time(() => db.transaction().execute((transaction) => rebuild(transaction, methodV2)));
     const of = `${orders.toLocaleString('en')} orders`;
     return [
       {

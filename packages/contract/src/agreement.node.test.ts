@@ -36,7 +36,7 @@ describe('the sizes of lists', () => {
     [reviewSummary, samples.summary, 'folded', 200, samples.summary.folded[0]],
     [reviewSummary, samples.summary, 'distribution', 5, { stars: 5, reviews: 1 }],
     [methodAnswer, samples.method, 'document/dimensions', 12, samples.method.document.dimensions[0]],
-    [methodAnswer, samples.method, 'document/notAVoice', 100, 'fake'],
+    [methodAnswer, samples.method, 'document/excludedReasons', 100, 'fake'],
   ] as const) {
     it(`are limited: more than ${most} ${pointer} are a bad answer`, () => {
       const whole = many(most, item);
@@ -130,7 +130,7 @@ describe('where a repair would hide something', () => {
     [reviewSummary, samples.summary, 'folded/0', '/folded/0'],
     [methodAnswer, samples.method, 'document/dimensions/0', '/document/dimensions/0'],
     [methodAnswer, samples.method, 'document/dimensions/0/measures/0', '/document/dimensions/0/measures/0'],
-    [methodAnswer, samples.method, 'document/notAVoice/0', '/document/notAVoice/0'],
+    [methodAnswer, samples.method, 'document/excludedReasons/0', '/document/excludedReasons/0'],
     [badgeAnswer, samples.badge, 'statement', '/statement'],
     [reviewPage, samples.page, 'next', '/next'],
   ] as const) {

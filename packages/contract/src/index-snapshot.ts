@@ -4,8 +4,11 @@ import { code, link, name } from './texts.ts';
 import { id } from './id.ts';
 import { list, nullable, number, object, oneOf, optional, record, refine, strict, type Infer } from './schema.ts';
 
-/** How a merchant stands among its peers. `collecting`: too few buyers to judge, so no number is given. */
-export const level = oneOf('leading', 'above', 'par', 'below', 'collecting');
+/**
+ * How a merchant stands among its peers. Two levels come without a number: `collecting` has too few buyers, `unsettled` has
+ * buyers enough and too few returns, or an interval too wide, to say where it stands.
+ */
+export const level = oneOf('leading', 'above', 'par', 'below', 'unsettled', 'collecting');
 export type Level = Infer<typeof level>;
 
 export type { Interval } from './figures.ts';

@@ -6,11 +6,17 @@ const measure = object({
   /** What is counted: the SQL and the reference implementation know these by id. */
   id: code,
   names: record(name),
-  /** `share`: 0 or 1 an observation (Beta posterior). `stars`: 1 to 5 (normal). */
-  kind: oneOf('share', 'stars'),
+  /**
+   * `share`: 0 or 1 an observation (Beta posterior). `stars`: 1 to 5 (normal). `returns`: observed over expected first
+   * returns by age (gamma posterior).
+   */
+  kind: oneOf('share', 'stars', 'returns'),
   /** Inside its dimension; the weights of a dimension sum to 1. */
   weight: share,
-  /** Strength of the prior: as many observations as the industry's mean counts for. */
+  /**
+   * Strength of the prior: as many observations as the industry's mean counts for. Of `returns`, the most expected returns
+   * that it may count for: how many it is, the industry's own data say.
+   */
   prior: amount,
   /** Days after the observation becomes certain before it counts. */
   maturesAfterDays: amount,
@@ -48,15 +54,21 @@ export const methodDocument = object({
       leadingOver: percent,
       /** Buyers needed for `leading`. */
       leadingFrom: count,
+      /** Fewer returns in effect than this: unsettled. */
+      unsettledUnderReturns: amount,
+      /** An interval of the percentile this wide, or wider, in points: unsettled. */
+      unsettledFromWidth: percent,
     }),
     'must have belowUnder, aboveOver and leadingOver in ascending order',
     ({ belowUnder, aboveOver, leadingOver }) => belowUnder <= aboveOver && aboveOver <= leadingOver,
   ),
-  calm: object({
+  hysteresis: object({
     /** Points past the boundary that change a level at once. */
     points: percent,
     /** Daily runs past the boundary that change it otherwise. */
     runs: count,
+    /** By how much, as a share of it, a threshold of buyers, peers or ground has to be passed on the way back. */
+    margin: share,
   }),
   peers: object({
     /** Ranked merchants under which an industry falls back to its parent. */
@@ -65,13 +77,13 @@ export const methodDocument = object({
     atLeastAtRoot: count,
   }),
   returning: object({
-    /** Days until a first-time buyer counts as a missed return, where the industry's own median is not known yet. */
-    censorDays: count,
-    /** Returns needed before an industry's own median is used. */
-    atLeast: count,
+    /** Ages in days, ascending, at which a buyer is looked at: who came back between two is counted at the second. */
+    knotsDays: strict(list(count, { maxItems: 60 })),
+    /** The fewest expected returns that the prior of `returns` counts for. */
+    priorAtLeast: amount,
   }),
   /** Folding for one of these reasons also takes a review out of the index. */
-  notAVoice: strict(list(code, { maxItems: 100 })),
+  excludedReasons: strict(list(code, { maxItems: 100 })),
 });
 export type MethodDocument = Infer<typeof methodDocument>;
 

@@ -9,6 +9,4 @@ export interface ImportTarget {
   storedVersions(type: EventType, ids: readonly string[]): Promise<ReadonlyMap<string, StoredVersion>>;
   /** Time of the newest event in the store, in milliseconds since 1970; 0 for an empty one. */
   newestEvent(): Promise<number>;
-  /** Applies due observations and sets anew after how many days a buyer of each industry counts as a missed return. */
-  settle(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import { openStore, type Store } from '@huitou/store/open-store.js';
 import { apply } from './ledger/apply.ts';
-import { calibrate } from './ledger/rebuild/calibrate.ts';
 import { readClock } from './ledger/clock/clock.ts';
+import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import { applyDueObservations } from './ledger/clock/apply-due-observations.ts';
 import type { ImportTarget } from './import-target.ts';
 import { publishIndex } from './rank/publish.ts';
@@ -22,6 +22,8 @@ export interface PlatformOptions {
   readonly publishEvery?: number | null;
   /** Told of a publication that failed in the background; the next one tries again. */
   readonly onError?: (error: unknown) => void;
+  /** Told of a store that another version of the method had kept, once its counters are rebuilt. */
+  readonly onMethodChange?: (before: string, now: string) => void;
 }
 
 /** A store with the one who writes it and the one who reads it. */
@@ -37,6 +39,9 @@ const SHARE = 0.1;
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
 
+const reportMethod = (before: string, now: string): void =>
+  void process.stderr.write(`method: the store was kept by ${before}; its counters were rebuilt for ${now}\n`);
+
 /**
  * Opens a store and puts the ledger, the ranking and the reader together. All writing goes through one queue.
  *
@@ -48,9 +53,12 @@ export async function openPlatform({
   publishAfter = 250,
   publishEvery = 60_000,
   onError = report,
+  onMethodChange = reportMethod,
 }: PlatformOptions): Promise<Platform> {
-  const method = methodV1;
+  const method = methodV2;
   const store = typeof databaseUrl === 'string' ? await openStore(databaseUrl) : databaseUrl;
+  const before = await adoptMethod(store.db, method);
+  if (before !== undefined) onMethodChange(before, method.version);
   const reader = await createReader(store, { method, asOf: (await readClock(store.db)).asOf });
   const queue = new WriterQueue();
   /** Merchants of which something was said since the last publication; undefined: it may be any. */
@@ -108,11 +116,6 @@ export async function openPlatform({
     reader,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
     newestEvent: async () => (await readClock(store.db)).newest,
-    settle: () =>
-      queue.run(async () => {
-        await applyDueObservations(store.db, method, now());
-        await store.db.transaction().execute((transaction) => calibrate(transaction, method));
-      }),
     async close() {
       closed = true;
       clearInterval(clock);

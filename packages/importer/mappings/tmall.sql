@@ -1,8 +1,8 @@
 -- Tmall repeat buyers (IJCAI-15, Tianchi): pairs.csv(.gz) with user_id, merchant_id and label: people who bought from a
 -- merchant for the first time on Double 11 of 2014, and whether they bought there again within six months.
 --
--- THE DATES ARE STAND-INS. The data have none but the first day: whoever came back is given a second order on the last of
--- the six months. So who came back is real, and when is not: nothing that depends on days (a median time to return, the
+-- THE DATES ARE STAND-INS. The data have none but the first day: whoever came back is given a second order at noon
+-- 180 days later, so that the day is over for the store too, whose days end by UTC. So who came back is real, and when is not: nothing that depends on days (a median time to return, the
 -- path of the index over time) means anything here.
 --
 -- What the index can then say: returning, and nothing else. There is one industry.
@@ -24,5 +24,5 @@ select user_id || '.' || merchant_id as id, merchant_id as merchant, user_id as 
   _source as source
 from export.pairs
 union all
-select user_id || '.' || merchant_id || '.again', merchant_id, user_id, '2015-05-11', _source
+select user_id || '.' || merchant_id || '.again', merchant_id, user_id, '2015-05-10 12:00:00', _source
 from export.pairs where label = '1';

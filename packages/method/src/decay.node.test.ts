@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { DAY, LANDMARK, weight, worth } from './decay.ts';
-import { methodV1 } from './document.ts';
+import { methodV2 } from './document.ts';
 import { LEAST } from './estimate.ts';
 import { observed, today } from './today.ts';
 
@@ -30,14 +30,14 @@ describe('an observation', () => {
   });
 
   it('is none once it has faded to less than can be told from a rounding error', () => {
-    const [dimension] = methodV1.dimensions;
+    const [dimension] = methodV2.dimensions;
     const [measure] = dimension?.measures ?? [];
     assert.ok(dimension && measure);
     // On the landmark sums are worth what they are.
     const seen = (n: number): number => {
       const counters = { [measure.id]: { s: n, n, q: n } };
       const merchant = { id: 'a', industry: 'tea', buyers: 50, returning: 0, counters };
-      return observed(today(merchant, methodV1, LANDMARK * DAY), dimension);
+      return observed(today(merchant, methodV2, LANDMARK * DAY), dimension);
     };
     assert.deepEqual([0, LEAST, 2 * LEAST, 0.5].map(seen), [0, 0, 2 * LEAST, 0.5]);
     assert.equal(LEAST, 1e-6);

@@ -16,3 +16,6 @@ export const weight = (t: number, halfLifeDays: number): number => 2 ** ((t - LA
 
 /** What turns a forward-weighted sum into what it is worth at `asOf` (ms): effective observations of today. */
 export const worth = (asOf: number, halfLifeDays: number): number => 2 ** ((LANDMARK - asOf / DAY) / halfLifeDays);
+
+/** Fewer effective observations than this are none: what corrections and twenty half-lives leave behind. */
+export const LEAST = 1e-6;

@@ -1,12 +1,13 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 
 /**
- * Method v1. Everything that is a choice stands here. Half-lives, prior strengths and the points and runs of `calm` were
- * estimated on public data (Tmall repeat buyers, Olist, Inside Airbnb) where they could be; CONTRIBUTING says how to
- * add a measure. A published version is never edited: a change is a new version.
+ * Method v2. Everything that is a choice stands here. Half-lives, prior strengths and the points and runs of `hysteresis`
+ * were estimated on public data (Tmall repeat buyers, Olist, Inside Airbnb) where they could be; CONTRIBUTING says how to
+ * add a measure. A published version is never edited: a change is a new version. Nothing was published under v1, which
+ * waited for a return as long as half of those of the industry had taken (decisions/return-by-age.md).
  */
-export const methodV1: MethodDocument = {
-  version: 'v1',
+export const methodV2: MethodDocument = {
+  version: 'v2',
   dimensions: [
     {
       id: 'quality',
@@ -132,14 +133,14 @@ export const methodV1: MethodDocument = {
         {
           id: 'came-back',
           names: { 'zh-CN': '买家回头', en: 'Came back', ar: 'عادوا للشراء' },
-          kind: 'share',
+          kind: 'returns',
           weight: 2 / 3,
-          prior: 42,
+          prior: 100,
           maturesAfterDays: 0,
           words: {
-            'zh-CN': '在不同日子再次购买的买家占比；新买家要过了本行业通常的回购时间才计入。',
-            en: 'The share of buyers who bought again on another day; a new buyer is counted only after the time in which buyers in the industry usually return.',
-            ar: 'نسبة المشترين الذين اشتروا مرة أخرى في يوم آخر؛ ولا يُحسب المشتري الجديد إلا بعد المدة المعتادة لعودة عملاء القطاع.',
+            'zh-CN': '一年内在另一天再次购买的买家，与同行中首购后同样久的买家应有的人数相比。',
+            en: 'Buyers who bought again on another day within a year, against as many as had come back to the merchant’s peers by the same time after their first purchase.',
+            ar: 'المشترون الذين اشتروا مرة أخرى في يوم آخر خلال سنة، مقارنةً بمن عادوا إلى التجار النظراء بعد المدة نفسها من أول شراء.',
           },
         },
         {
@@ -161,9 +162,21 @@ export const methodV1: MethodDocument = {
   needs: 'returning',
   windowDays: 365,
   confidence: 0.9,
-  levels: { collectingUnder: 30, aboveOver: 50, belowUnder: 50, leadingOver: 80, leadingFrom: 100 },
-  calm: { points: 5, runs: 3 },
+  levels: {
+    collectingUnder: 30,
+    aboveOver: 50,
+    belowUnder: 50,
+    leadingOver: 80,
+    leadingFrom: 100,
+    unsettledUnderReturns: 5,
+    unsettledFromWidth: 60,
+  },
+  hysteresis: { points: 5, runs: 3, margin: 0.1 },
   peers: { atLeast: 20, atLeastAtRoot: 5 },
-  returning: { censorDays: 90, atLeast: 50 },
-  notAVoice: ['not-a-customer', 'own-account', 'paid-for', 'automated', 'duplicate'],
+  returning: {
+    // Close where buyers return most; fewer knots predicted worse (decisions/return-by-age.md).
+    knotsDays: [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 365],
+    priorAtLeast: 1,
+  },
+  excludedReasons: ['not-a-customer', 'own-account', 'paid-for', 'automated', 'duplicate'],
 };

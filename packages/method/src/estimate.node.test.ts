@@ -1,18 +1,18 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { methodV1 } from './document.ts';
+import { shareMethod } from './fixtures/share-method.ts';
 import { END, estimate, isAlike, LEAST, poolOf } from './estimate.ts';
 import { normalBelow, widthOf } from './normal.ts';
 import { betaBelow, betaQuantile } from './testing/beta.ts';
 
-const measures = methodV1.dimensions.flatMap((dimension) => dimension.measures);
+const measures = shareMethod.dimensions.flatMap((dimension) => dimension.measures);
 const shares = measures.filter(({ kind }) => kind === 'share');
 const measure = (id: string) => {
   const found = measures.find((one) => one.id === id);
   assert.ok(found, id);
   return found;
 };
-const z = widthOf(methodV1.confidence);
+const z = widthOf(shareMethod.confidence);
 
 describe('the width of an interval', () => {
   it('is that of the normal distribution', () => {

@@ -1,16 +1,19 @@
 import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { Measure } from '@huitou/contract/method-document.js';
+import { LEAST } from './decay.ts';
 import { onGrid } from './grid.ts';
 import type { Counter } from './market.ts';
+import type { ReturnsPool } from './return-curve.ts';
 
-/** Fewer effective observations than this are none: what corrections and twenty half-lives leave behind. */
-export const LEAST = 1e-6;
+export { LEAST };
 
 /** What the peers' observations of a measure say together. */
 export interface Pool {
   readonly mean: number;
   /** Variance of a single observation about its merchant's own mean; for stars only. */
   readonly variance: number;
+  /** For returns only. */
+  readonly returns?: ReturnsPool;
 }
 
 /**
@@ -40,11 +43,11 @@ export const END = 1e-9;
  * record what it speaks of: without refunds every order looks sound, without answers every review looks unanswered.
  */
 export const isAlike = ({ mean }: Pool, { kind }: Measure): boolean =>
-  kind === 'share' && (mean <= END || mean >= 1 - END);
+  kind !== 'stars' && (mean <= END || mean >= 1 - END);
 
 /** The lowest and the highest that an observation of a measure can be. */
 export const scaleOf = ({ kind }: Measure): readonly [least: number, most: number] =>
-  kind === 'share' ? [0, 1] : [1, 5];
+  kind === 'stars' ? [1, 5] : [0, 1];
 
 export interface Estimate {
   readonly value: number;

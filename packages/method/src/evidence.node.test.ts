@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { DAY } from './decay.ts';
-import { methodV1 } from './document.ts';
+import { shareMethod } from './fixtures/share-method.ts';
 import { onScale } from './evidence.ts';
 import { counter, marketCases, shop } from './fixtures/markets.ts';
 import type { MarketMerchant } from './market.ts';
@@ -10,7 +10,7 @@ import type { MeasureEvidence, MerchantRank } from './ranking.ts';
 
 const t = 20_000;
 const teas = (...merchants: readonly MarketMerchant[]): readonly MerchantRank[] =>
-  rank({ industries: { tea: null }, merchants }, methodV1, t * DAY);
+  rank({ industries: { tea: null }, merchants }, shareMethod, t * DAY);
 const all = (ranked: MerchantRank | undefined): readonly MeasureEvidence[] =>
   (ranked ?? assert.fail()).dimensions.flatMap(({ evidence }) => evidence);
 
@@ -26,7 +26,7 @@ const peers = [0.1, 0.2, 0.3, 0.4, 0.5].map((share, i) => shop(`peer-${i}`, 'tea
 
 describe('the evidence of a measure', () => {
   it('is the own mean before it is drawn towards the peers’, theirs, the place of the drawn one, and the count', () => {
-    const ranks = rank((marketCases[1] ?? assert.fail()).market, methodV1, t * DAY);
+    const ranks = rank((marketCases[1] ?? assert.fail()).market, shareMethod, t * DAY);
     assert.deepEqual(ranks.map(all).map(plain), [
       [['came-back', 0.1, 0.3, 10, 58]],
       [['came-back', 0.2, 0.3, 40, 58]],
@@ -43,11 +43,11 @@ describe('the evidence of a measure', () => {
   });
 
   it('stands without a place where the measure is alike for all', () => {
-    const [ranked] = rank((marketCases[3] ?? assert.fail()).market, methodV1, t * DAY);
+    const [ranked] = rank((marketCases[3] ?? assert.fail()).market, shareMethod, t * DAY);
     const [, quality, answered, back] = plain(all(ranked));
     assert.deepEqual(quality?.slice(0, 4), ['no-quality-refund', 1, 1, null]);
     assert.deepEqual(answered?.slice(0, 4), ['answered-in-time', 0, 0, null]);
-    assert.deepEqual(back?.slice(0, 4), ['came-back', 0, 0, 50]);
+    assert.deepEqual(back?.slice(0, 4), ['came-back', 0.1, 0.45, 6.25]);
   });
 
   it('stands without a place for a merchant that is not ranked', () => {
@@ -70,7 +70,7 @@ describe('the evidence of a measure', () => {
   });
 
   it('never leaves the scale of its measure', () => {
-    const [stars, share] = (methodV1.dimensions[0] ?? assert.fail()).measures;
+    const [stars, share] = (shareMethod.dimensions[0] ?? assert.fail()).measures;
     assert.ok(stars?.kind === 'stars' && share?.kind === 'share');
     assert.deepEqual(
       [0.2, 3, 5.1].map((mean) => onScale(mean, stars)),

@@ -1,5 +1,6 @@
 import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { scaleOf } from './estimate.ts';
+import { ownShare } from './estimate-returns.ts';
 import type { Pools } from './pools.ts';
 import type { MeasureEvidence, MeasureRank } from './ranking.ts';
 import type { Today } from './today.ts';
@@ -18,7 +19,7 @@ export function onScale(mean: number, measure: Measure): number {
  * @param ranks the measures of this dimension in which the merchant is ranked.
  */
 export function evidenceOf(
-  { merchant, counters }: Today,
+  { merchant, counters, knots }: Today,
   { measures }: Dimension,
   pools: Pools,
   ranks: readonly MeasureRank[],
@@ -27,10 +28,12 @@ export function evidenceOf(
   if (merchant.buyers < levels.collectingUnder) return [];
   return measures.flatMap((measure) => {
     const { id } = measure;
-    const [counter, pool] = [counters.get(id), pools.get(id)];
+    const [counter, pool, own] = [counters.get(id), pools.get(id), knots.get(id)];
     if (!counter || !pool) return [];
+    const mean = own && pool.returns ? ownShare(own, pool.returns) : counter.s / counter.n;
+    if (mean === null) return [];
     const percentile = ranks.find((rank) => rank.id === id)?.percentile ?? null;
-    const { s, n } = counter;
-    return [{ id, value: onScale(s / n, measure), peers: onScale(pool.mean, measure), percentile, n }];
+    const { n } = counter;
+    return [{ id, value: onScale(mean, measure), peers: onScale(pool.mean, measure), percentile, n }];
   });
 }

@@ -44,6 +44,8 @@ export interface Observation {
   readonly measure: string;
   readonly t: number;
   readonly value: number;
+  /** At a knot of `returns`: 1 while the buyer was not back at the knot before, else 0. */
+  readonly atRisk?: 0 | 1;
 }
 
 /** What a pair says at a point in time. */

@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { methodV1 } from './document.ts';
+import { methodV2 } from './document.ts';
 import { firmLevelOf, levelOf, type Rung } from './level.ts';
 
-const level = (lower: number, upper: number, buyers = 100) => levelOf({ interval: { lower, upper }, buyers }, methodV1);
+const level = (lower: number, upper: number, buyers = 100) => levelOf({ interval: { lower, upper }, buyers }, methodV2);
 const firm = (held: Rung, lower: number, upper: number, buyers = 100) =>
-  firmLevelOf(held, { interval: { lower, upper }, buyers }, methodV1);
+  firmLevelOf(held, { interval: { lower, upper }, buyers }, methodV2);
 
 describe('the level that figures give', () => {
   it('is leading only over 80, not at 80', () => {
@@ -24,7 +24,7 @@ describe('the level that figures give', () => {
 
   it('is given from thirty buyers, and where there is an interval', () => {
     assert.deepEqual([level(10, 20, 30), level(10, 20, 29)], ['below', 'collecting']);
-    assert.equal(levelOf({ interval: null, buyers: 500 }, methodV1), 'collecting');
+    assert.equal(levelOf({ interval: null, buyers: 500 }, methodV2), 'unsettled');
   });
 });
 
@@ -49,6 +49,6 @@ describe('the level that is moved to at once', () => {
   it('needs a hundred buyers to be leading, thirty to be any', () => {
     assert.deepEqual([firm('leading', 90, 99, 100), firm('leading', 90, 99, 99)], ['leading', 'above']);
     assert.deepEqual([firm('par', 40, 60, 30), firm('par', 40, 60, 29)], ['par', 'collecting']);
-    assert.equal(firmLevelOf('above', { interval: null, buyers: 500 }, methodV1), 'collecting');
+    assert.equal(firmLevelOf('above', { interval: null, buyers: 500 }, methodV2), 'unsettled');
   });
 });

@@ -1,7 +1,7 @@
 import type { Interval, Level } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 
-/** From lowest to highest; `collecting` stands beside it. */
+/** From lowest to highest; `collecting` and `unsettled` stand beside it. */
 export const ladder = ['below', 'par', 'above', 'leading'] as const satisfies readonly Level[];
 export type Rung = (typeof ladder)[number];
 
@@ -11,9 +11,17 @@ export interface Evidence {
   readonly buyers: number;
 }
 
-/** The level as the figures have it, before any calm. */
-export function levelOf({ interval, buyers }: Evidence, { levels }: MethodDocument): Level {
-  if (!interval || buyers < levels.collectingUnder) return 'collecting';
+export const isRung = (level: Level): level is Rung => level !== 'collecting' && level !== 'unsettled';
+
+/** The level of a merchant of which no figure is told. */
+const withoutFigure = ({ buyers }: Evidence, { levels }: MethodDocument): Level =>
+  buyers < levels.collectingUnder ? 'collecting' : 'unsettled';
+
+/** The level as the figures have it, before hysteresis. */
+export function levelOf(evidence: Evidence, method: MethodDocument): Level {
+  const { interval, buyers } = evidence;
+  const { levels } = method;
+  if (!interval || buyers < levels.collectingUnder) return withoutFigure(evidence, method);
   if (interval.lower > levels.leadingOver && buyers >= levels.leadingFrom) return 'leading';
   if (interval.lower > levels.aboveOver) return 'above';
   return interval.upper < levels.belowUnder ? 'below' : 'par';
@@ -21,21 +29,24 @@ export function levelOf({ interval, buyers }: Evidence, { levels }: MethodDocume
 
 /**
  * The level that a shop which holds `held` moves to at once: each boundary between the two levels counts as crossed only
- * from `calm.points` past it. The answer lies between `held` and what `levelOf` says; a sample that has become too small
- * for `leading` needs no calm.
+ * from `hysteresis.points` past it. The answer lies between `held` and what `levelOf` says; a sample that has become too small
+ * for `leading` needs none.
  */
-export function firmLevelOf(held: Rung, { interval, buyers }: Evidence, { levels, calm }: MethodDocument): Level {
-  if (!interval || buyers < levels.collectingUnder) return 'collecting';
+export function firmLevelOf(held: Rung, evidence: Evidence, method: MethodDocument): Level {
+  const { interval, buyers } = evidence;
+  const { levels, hysteresis } = method;
+  if (!interval || buyers < levels.collectingUnder) return withoutFigure(evidence, method);
   const { lower, upper } = interval;
   const over = (boundary: number, already: boolean): boolean =>
-    already ? lower > boundary - calm.points : lower >= boundary + calm.points;
+    already ? lower > boundary - hysteresis.points : lower >= boundary + hysteresis.points;
   if (over(levels.leadingOver, held === 'leading') && buyers >= levels.leadingFrom) return 'leading';
   if (over(levels.aboveOver, held === 'leading' || held === 'above')) return 'above';
-  const under = held === 'below' ? upper < levels.belowUnder + calm.points : upper <= levels.belowUnder - calm.points;
+  const under =
+    held === 'below' ? upper < levels.belowUnder + hysteresis.points : upper <= levels.belowUnder - hysteresis.points;
   return under ? 'below' : 'par';
 }
 
 /** `level`, or the highest that a cap allows. */
 export function capped(level: Level, highest: Rung): Level {
-  return level !== 'collecting' && ladder.indexOf(level) > ladder.indexOf(highest) ? highest : level;
+  return isRung(level) && ladder.indexOf(level) > ladder.indexOf(highest) ? highest : level;
 }

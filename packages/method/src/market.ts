@@ -1,6 +1,9 @@
 // What is ranked. `rank` needs nothing else: no clock, no store, no network.
 
-/** Forward-decayed sums of the observations of one measure: s = Σ w·v, n = Σ w, q = Σ w·v². See decay.ts for w. */
+/**
+ * Forward-decayed sums of the observations of one measure: s = Σ w·v, n = Σ w, q = Σ w·v². See decay.ts for w. At a knot of
+ * `returns`, q is the sum of w over those at risk: see return-curve.ts.
+ */
 export interface Counter {
   readonly s: number;
   readonly n: number;

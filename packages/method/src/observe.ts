@@ -3,6 +3,7 @@ import { DAY } from './decay.ts';
 import type { PairFacts, PairView } from './facts.ts';
 import { observeOrder } from './observe-order.ts';
 import { observeReviews } from './observe-reviews.ts';
+import { observeReturns } from './observe-returns.ts';
 import { planOf } from './plan.ts';
 import { Viewer } from './viewer.ts';
 
@@ -15,10 +16,9 @@ const nothing: PairView = { observations: [], buyer: false, returning: false, du
  *
  * A review speaks once its author has bought here, that day or before: opinions of strangers count nowhere.
  *
- * @param returnDays days after the first order day from which a buyer who has not come back counts as a missed return.
  * @throws if the method document has a measure that this implementation does not know.
  */
-export function observe(pair: PairFacts, method: MethodDocument, returnDays: number, at: number): PairView {
+export function observe(pair: PairFacts, method: MethodDocument, at: number): PairView {
   if (pair.linked) return nothing;
   const plan = planOf(method);
   const viewer = new Viewer(at);
@@ -40,11 +40,7 @@ export function observe(pair: PairFacts, method: MethodDocument, returnDays: num
     if (day > last) last = day;
   }
   if (pair.reviews.length > 0 && customerSince < Infinity) observeReviews(viewer, plan, pair, customerSince, second);
-  const { cameBack } = plan;
-  if (cameBack && first < Infinity && viewer.has(Math.ceil((first + returnDays) * DAY) + cameBack.matures)) {
-    const t = first + returnDays + cameBack.matures / DAY;
-    viewer.observations.push({ measure: cameBack.id, t, value: second < Infinity ? 1 : 0 });
-  }
+  if (plan.returns && first < Infinity) observeReturns(viewer, plan.returns, first, second);
   const leaves = (last + method.windowDays) * DAY;
   const buyer = leaves > at;
   if (buyer) viewer.has(leaves);

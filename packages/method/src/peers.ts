@@ -26,13 +26,17 @@ export interface PeerGroup {
  * Whom each industry's merchants are compared with: the narrowest industry of its chain with `peers.atLeast` ranked
  * merchants in it and below it; else the widest, which is enough from `peers.atLeastAtRoot` on.
  *
+ * An industry that was compared in a narrower group keeps it until that has fewer by the margin.
+ *
  * @param ranked the industry of every ranked merchant, one entry a merchant.
+ * @param previous industry to the group it was compared in the day before.
  */
 export function peerGroups(
   industries: Iterable<string>,
   ranked: readonly string[],
   parents: Market['industries'],
-  { peers }: MethodDocument,
+  { peers, hysteresis }: MethodDocument,
+  previous: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, PeerGroup> {
   const population = new Map<string, number>();
   for (const industry of ranked) {
@@ -42,7 +46,8 @@ export function peerGroups(
   const groups = new Map<string, PeerGroup>();
   for (const industry of industries) {
     const chain = chainOf(industry, parents);
-    const own = chain.find((wider) => sizeOf(wider) >= peers.atLeast);
+    const kept = previous.get(industry);
+    const own = chain.find((wider) => sizeOf(wider) >= peers.atLeast * (wider === kept ? 1 - hysteresis.margin : 1));
     const chosen = own ?? chain.at(-1) ?? industry;
     const merchants = sizeOf(chosen);
     groups.set(industry, {

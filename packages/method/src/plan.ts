@@ -1,5 +1,6 @@
 import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from './decay.ts';
+import { knotsOf } from './return-curve.ts';
 
 /** A measure as `observe` needs it: `matures` is in ms. */
 interface Planned {
@@ -8,13 +9,19 @@ interface Planned {
   readonly matures: number;
 }
 
+/** First returns by age: the counter of each knot, in ascending order of days. */
+interface PlannedReturns {
+  readonly matures: number;
+  readonly knots: readonly { readonly id: string; readonly days: number }[];
+}
+
 /** A method document read once: which of the things that can be looked at it asks for. */
 export interface Plan {
   readonly refund: Planned | undefined;
   readonly dispatched: Planned | undefined;
   readonly delivered: Planned | undefined;
   readonly answered: Planned | undefined;
-  readonly cameBack: Planned | undefined;
+  readonly returns: PlannedReturns | undefined;
   readonly again: Planned | undefined;
   /** Measures of kind `stars`: each is the mean of the stars given to the dimension it stands in. */
   readonly stars: readonly Planned[];
@@ -25,7 +32,6 @@ const shares = {
   'dispatched-in-time': 'dispatched',
   'delivered-in-time': 'delivered',
   'answered-in-time': 'answered',
-  'came-back': 'cameBack',
   'would-buy-again': 'again',
 } as const;
 
@@ -34,9 +40,11 @@ const known = (id: string): id is keyof typeof shares => Object.hasOwn(shares, i
 function read(method: MethodDocument): Plan {
   const found: Partial<Record<(typeof shares)[keyof typeof shares], Planned>> = {};
   const stars: Planned[] = [];
+  let returns: PlannedReturns | undefined;
   const add = (dimension: Dimension, { id, kind, maturesAfterDays }: Measure): void => {
     const planned = { id, dimension: dimension.id, matures: maturesAfterDays * DAY };
     if (kind === 'stars') stars.push(planned);
+    else if (kind === 'returns') returns = { matures: planned.matures, knots: knotsOf(method, id) };
     else if (known(id)) found[shares[id]] = planned;
     else {
       throw new Error(
@@ -45,8 +53,8 @@ function read(method: MethodDocument): Plan {
     }
   };
   for (const dimension of method.dimensions) for (const measure of dimension.measures) add(dimension, measure);
-  const { refund, dispatched, delivered, answered, cameBack, again } = found;
-  return { refund, dispatched, delivered, answered, cameBack, again, stars };
+  const { refund, dispatched, delivered, answered, again } = found;
+  return { refund, dispatched, delivered, answered, returns, again, stars };
 }
 
 let last: { readonly method: MethodDocument; readonly plan: Plan } | undefined;

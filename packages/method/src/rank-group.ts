@@ -2,6 +2,7 @@ import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { Dimension, Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { combine, type Part, type Whole } from './combine.ts';
 import { estimate, isAlike, type Pool } from './estimate.ts';
+import { estimateReturns } from './estimate-returns.ts';
 import { evidenceOf } from './evidence.ts';
 import { medianOf, percentileOf } from './percentile.ts';
 import { poolsOf, type Pools } from './pools.ts';
@@ -9,7 +10,7 @@ import type { DimensionRank, MeasureRank } from './ranking.ts';
 import { observed, type Today } from './today.ts';
 
 /** What a group says of one of its members. */
-interface Judged {
+export interface Judged {
   readonly dimensions: readonly DimensionRank[];
   readonly whole: Whole | null;
 }
@@ -28,19 +29,22 @@ export const ranked = ({ lower, upper }: Interval, values: readonly number[]): I
 
 /**
  * Ranks the members of one group in one measure; members without observations are not in the answer, and nobody is where
- * the measure is alike for all, unless the index `needs` it: orders always tell who came back.
+ * the measure is alike for all.
  */
 function rankMeasure(
   members: readonly Today[],
   measure: Measure,
   pool: Pool | undefined,
-  needed: boolean,
   z: number,
 ): ReadonlyMap<Today, MeasureRank> {
-  if (!pool || (isAlike(pool, measure) && !needed)) return new Map();
+  if (!pool || isAlike(pool, measure)) return new Map();
   const estimates = members.flatMap((member) => {
     const counter = member.counters.get(measure.id);
-    return counter ? [{ member, counter, estimated: estimate(counter, pool, measure, z) }] : [];
+    if (!counter) return [];
+    const knots = member.knots.get(measure.id);
+    const estimated =
+      knots && pool.returns ? estimateReturns(knots, pool.returns, z) : estimate(counter, pool, measure, z);
+    return [{ member, counter, estimated }];
   });
   const values = estimates.map(({ estimated }) => estimated.value);
   return new Map(
@@ -66,10 +70,9 @@ function rankDimension(
   method: MethodDocument,
   z: number,
 ): ReadonlyMap<Today, DimensionRank> {
-  const needed = dimension.id === method.needs;
   const measures = dimension.measures.map((measure) => ({
     measure,
-    ranks: rankMeasure(members, measure, pools.get(measure.id), needed, z),
+    ranks: rankMeasure(members, measure, pools.get(measure.id), z),
   }));
   const found = members.map((member) => {
     const own = measures.flatMap(({ measure, ranks }) => {
@@ -90,9 +93,20 @@ function rankDimension(
   );
 }
 
+/**
+ * Whether nothing sets the members of a group apart in what the index is about: the first measure of the dimension that it
+ * needs is alike for all. Nobody came back, or everybody did.
+ */
+function isSilent(pools: Pools, { dimensions, needs }: MethodDocument): boolean {
+  const [first] = dimensions.find(({ id }) => id === needs)?.measures ?? [];
+  const pool = first && pools.get(first.id);
+  return !first || !pool || isAlike(pool, first);
+}
+
 /** Ranks the members of one group among each other, in everything. */
 export function judge(members: readonly Today[], method: MethodDocument, z: number): Judgement {
   const pools = poolsOf(members, method);
+  const silent = isSilent(pools, method);
   const ranks = method.dimensions.map((dimension) => ({
     dimension,
     ranks: rankDimension(members, dimension, pools, method, z),
@@ -108,7 +122,7 @@ export function judge(members: readonly Today[], method: MethodDocument, z: numb
         const { score, interval } = rank;
         if (score !== null && interval !== null) parts.push({ weight: dimension.weight, score, interval });
       }
-      return [member, { dimensions: own, whole: combine(parts) }];
+      return [member, { dimensions: own, whole: silent ? null : combine(parts) }];
     }),
   );
   return { members: judged, pools };

@@ -1,6 +1,6 @@
 import type { Level } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { firmLevelOf, ladder, levelOf, type Evidence, type Rung } from './level.ts';
+import { firmLevelOf, isRung, ladder, levelOf, type Evidence, type Rung } from './level.ts';
 
 /** The level a merchant holds, and the one it is on its way to. */
 export interface Held {
@@ -27,21 +27,21 @@ function nearer(from: number, a: Rung, b: Rung): Rung {
 function move(held: Held, evidence: Evidence, method: MethodDocument): Held {
   const plain = levelOf(evidence, method);
   const { level, pending, pendingRuns } = held;
-  if (level === 'collecting' || plain === 'collecting' || plain === level) return settled(plain);
+  if (!isRung(level) || !isRung(plain) || plain === level) return settled(plain);
   const firm = firmLevelOf(level, evidence, method);
+  if (!isRung(firm)) return settled(firm);
   if (firm !== level) return firm === plain ? settled(firm) : { level: firm, pending: plain, pendingRuns: 1 };
   const from = ladder.indexOf(level);
-  const goesOn =
-    pending !== null && pending !== 'collecting' && ladder.indexOf(pending) > from === ladder.indexOf(plain) > from;
+  const goesOn = pending !== null && isRung(pending) && ladder.indexOf(pending) > from === ladder.indexOf(plain) > from;
   const next: Held = goesOn
     ? { level, pending: nearer(from, pending, plain), pendingRuns: pendingRuns + 1 }
     : { level, pending: plain, pendingRuns: 1 };
-  return next.pendingRuns >= method.calm.runs ? settled(next.pending ?? plain) : next;
+  return next.pendingRuns >= method.hysteresis.runs ? settled(next.pending ?? plain) : next;
 }
 
 /**
- * The calm rule: a level changes at once when its figure is `calm.points` past the boundary, else only after
- * `calm.runs` daily runs past it. A day is one run: judged again, it starts from where it began, so what is held at its
+ * Hysteresis: a level changes at once when its figure is `hysteresis.points` past the boundary, else only after
+ * `hysteresis.runs` daily runs past it. A day is one run: judged again, it starts from where it began, so what is held at its
  * end depends on the day's last evidence and not on how often it was looked at.
  */
 export function stand(previous: Standing | null, evidence: Evidence, day: number, method: MethodDocument): Standing {

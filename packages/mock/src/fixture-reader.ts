@@ -1,5 +1,5 @@
 import { dateOf, dayMs } from '@huitou/reviews/day.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
@@ -7,7 +7,7 @@ import { today } from './market/time.ts';
 
 /** A reader over arrays that answers as the store's does, with the means to change what it says. */
 export class FixtureReader implements Reader {
-  readonly method = methodV1;
+  readonly method = methodV2;
   readonly #merchants = new Map<string, FixtureMerchant>();
   readonly #reviews = new Map<string, FixtureReviews>();
   readonly #versions = new Map<string, number>();

@@ -31,7 +31,7 @@ describe('the mock', () => {
     const index = await get('live', `/v1/merchants/${cast.leading}/index`);
     assert.equal(check(indexSnapshot, await index.json()), undefined);
     assert.equal(index.headers.get('access-control-allow-origin'), '*');
-    assert.equal(check(methodAnswer, await (await get('live', '/v1/methods/v1')).json()), undefined);
+    assert.equal(check(methodAnswer, await (await get('live', '/v1/methods/v2')).json()), undefined);
     const unknown = await get('live', `/v1/merchants/${cast.unknown}/index`);
     assert.deepEqual(
       [unknown.status, unknown.headers.get('content-type')?.split(';')[0]],

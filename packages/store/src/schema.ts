@@ -19,8 +19,6 @@ interface IndustriesTable {
   name: string | null;
   names: string;
   parent: string | null;
-  /** Median days until a first-time buyer of this industry returns; null until calibrated. */
-  return_days: number | null;
   rev: string;
 }
 
@@ -186,7 +184,19 @@ export interface StandingsTable {
   pending: string | null;
   pending_runs: number;
   run_day: number;
+  /** Whether it was one of those that peers are compared with, and whether a figure of it was told. */
+  ranked: Flag;
+  settled: Flag;
   /** JSON of the standing before `run_day`: a day judged again starts from there, so any number of runs is one. */
+  before: string | null;
+}
+
+/** Whom an industry is compared with: what keeps it there while its own group shrinks by little. */
+interface PeerGroupsTable {
+  industry: string;
+  peer: string;
+  run_day: number;
+  /** The group before `run_day`; null on the first. */
   before: string | null;
 }
 
@@ -245,6 +255,7 @@ export interface Database {
   pairs: PairsTable;
   counters: CountersTable;
   standings: StandingsTable;
+  peer_groups: PeerGroupsTable;
   daily: DailyTable;
   snapshots: SnapshotsTable;
   review_topics: ReviewTopicsTable;

@@ -24,6 +24,12 @@ const sites = 20;
 /** The claims about a merchant at `now`, or why nothing may be claimed. A statement holds integers only. */
 export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Material): StatementClaims | Refusal {
   const { level, score, percentile, buyers, window, dimensions } = snapshot;
+  if (level === 'unsettled') {
+    return {
+      code: 'too-few-returns',
+      refused: `${facts.id} has too few returning customers to be judged; a badge follows when its index does`,
+    };
+  }
   const rank = statementLevels.findIndex((one) => one === level) + 1;
   if (rank === 0 || score === null || percentile === null) {
     return {

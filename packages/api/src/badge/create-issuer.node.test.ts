@@ -23,6 +23,7 @@ async function setUp(keysOf: (keys: Keys) => Keys = (keys) => keys) {
       snapshot('middling', { level: 'par', score: 41, percentile: 44, interval: { lower: 20, upper: 70 } }),
       snapshot('many'),
       snapshot('nearly', { score: 99.9, percentile: 99.9 }),
+      snapshot('unsettled', { level: 'unsettled', score: null, percentile: null, interval: null }),
       snapshot('once', { level: 'par', score: 50, percentile: 50, buyers: { all: 40, returning: 0 } }),
     ],
     {
@@ -156,9 +157,11 @@ describe('issuing badges', () => {
     assert.equal(verdict.state, 'verified');
   });
 
-  it('gives no badge to a shop to which nobody has come back', async () => {
+  it('gives no badge to a shop to which nobody has come back, or too few to judge it', async () => {
     const { get } = await setUp();
-    assert.deepEqual(await (await get('/v1/badges/once')).json(), { statement: null, why: 'too-few-returns' });
+    for (const merchant of ['once', 'unsettled']) {
+      assert.deepEqual(await (await get(`/v1/badges/${merchant}`)).json(), { statement: null, why: 'too-few-returns' });
+    }
   });
 
   it('signs no more than there is: 99.9 is not 100', async () => {

@@ -51,6 +51,7 @@ export const ar: Words = {
     above: 'أعلى من قطاعه',
     par: 'على مستوى قطاعه',
     below: 'أدنى من قطاعه',
+    unsettled: 'عدد العائدين لا يكفي للحكم',
     collecting: 'عدد المشترين لا يكفي للحكم',
   },
   sentence: (percentile, level) =>

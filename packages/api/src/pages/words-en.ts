@@ -55,6 +55,7 @@ export const en: Words = {
     above: 'Above its industry',
     par: 'Level with its industry',
     below: 'Below its industry',
+    unsettled: 'Too few returns to judge',
     collecting: 'Too few buyers to judge',
   },
   sentence: (percentile, level) =>

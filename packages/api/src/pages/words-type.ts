@@ -1,6 +1,6 @@
 import type { Refusal } from '../ports/issuer.ts';
 
-type Level = 'leading' | 'above' | 'par' | 'below' | 'collecting';
+type Level = 'leading' | 'above' | 'par' | 'below' | 'unsettled' | 'collecting';
 
 /** Every word of the issuer's pages. */
 export interface Words {

@@ -40,6 +40,7 @@ export const zh: Words = {
     above: '高于行业',
     par: '与行业持平',
     below: '低于行业',
+    unsettled: '回头客太少，暂不评判',
     collecting: '买家太少，暂不评判',
   },
   sentence: (percentile, level) =>

@@ -118,11 +118,19 @@ export const method: MethodAnswer = {
     needs: 'quality',
     windowDays: 180,
     confidence: 0.9,
-    levels: { collectingUnder: 30, aboveOver: 50, belowUnder: 50, leadingOver: 90, leadingFrom: 100 },
-    calm: { points: 2, runs: 3 },
+    levels: {
+      collectingUnder: 30,
+      aboveOver: 50,
+      belowUnder: 50,
+      leadingOver: 90,
+      leadingFrom: 100,
+      unsettledUnderReturns: 5,
+      unsettledFromWidth: 60,
+    },
+    hysteresis: { points: 2, runs: 3, margin: 0.1 },
     peers: { atLeast: 20, atLeastAtRoot: 20 },
-    returning: { censorDays: 90, atLeast: 50 },
-    notAVoice: ['fake'],
+    returning: { knotsDays: [30, 90, 365], priorAtLeast: 1 },
+    excludedReasons: ['fake'],
   },
 };
 

@@ -10,7 +10,7 @@ import { memoize } from './memoize.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 
 /** Direction without colour: the level's sign. */
-const signs = { leading: '▲', above: '▲', par: '●', below: '▼', collecting: '○' };
+const signs = { leading: '▲', above: '▲', par: '●', below: '▼', unsettled: '○', collecting: '○' };
 
 const figuresOf = memoize((messages: IndexMessages, snapshot: IndexSnapshot) => {
   const { lang, outOf, how } = messages;

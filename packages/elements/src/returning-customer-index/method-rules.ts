@@ -37,7 +37,7 @@ export const stepsView = (messages: MethodMessages, rule: Rule): TemplateResult 
 
 /** The figures of a method that its steps name. */
 export function ruleOf(index: IndexMessages, snapshot: IndexSnapshot, document: MethodDocument): Rule {
-  const { levels, calm, confidence } = document;
+  const { levels, hysteresis, confidence } = document;
   const { merchants } = snapshot.peers;
   const { lang } = index;
   const figure = (value: number): string => number(lang, value);
@@ -50,13 +50,13 @@ export function ruleOf(index: IndexMessages, snapshot: IndexSnapshot, document: 
     belowUnder: figure(levels.belowUnder),
     leadingOver: figure(levels.leadingOver),
     leadingFrom: figure(levels.leadingFrom),
-    points: figure(calm.points),
-    runs: figure(calm.runs),
+    points: figure(hysteresis.points),
+    runs: figure(hysteresis.runs),
     counts: {
       merchants,
       collectingUnder: levels.collectingUnder,
       leadingFrom: levels.leadingFrom,
-      runs: calm.runs,
+      runs: hysteresis.runs,
     },
   };
 }

@@ -15,7 +15,7 @@ import { write } from './sql/write.ts';
 import { CounterDeltas } from './pairs/counter-deltas.ts';
 import { timeOf } from './ingest/times.ts';
 
-/** Pairs looked at in one go, so that a merchant with a million buyers that moves to another industry fits in memory. */
+/** Pairs looked at in one go, so that a batch about very many fits in memory. */
 const SLICE = 4096;
 
 /** What applying a batch came to. */
@@ -74,18 +74,10 @@ export async function apply(
     touched.add(merchant, buyer);
     referencedMerchants.add(merchant);
   }
-  const about = await merchantChanges(db, byEntity, referencedMerchants, method);
-  if (about.moved.length > 0) {
-    const rows = await db
-      .selectFrom('pairs')
-      .select(['merchant', 'buyer'])
-      .where('merchant', 'in', about.moved)
-      .execute();
-    for (const { merchant, buyer } of rows) touched.add(merchant, buyer);
-  }
+  const about = await merchantChanges(db, byEntity, referencedMerchants);
 
   const deltas = new CounterDeltas(method);
-  const view = { method, asOf: next.asOf, returnDays: about.returnDays };
+  const view = { method, asOf: next.asOf };
   const changes = { orders, reviews, stars, moderations, linked };
   const pairs = touched.list();
   const updated = [];

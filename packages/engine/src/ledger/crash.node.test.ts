@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { countersOf, largestDifference } from './rebuild/compare-counters.ts';
 import { applyDueObservations } from './clock/apply-due-observations.ts';
@@ -48,9 +48,9 @@ describe('a process that is killed while it takes events', { timeout: 60_000 }, 
       const lost = Array.from({ length: acknowledged }, (_, n) => `e${n}`).filter((id) => !kept.has(id));
       assert.deepEqual(lost, []);
       assert.equal(kept.size % 50, 0, 'a batch is there whole or not at all');
-      await applyDueObservations(store.db, methodV1, Date.now());
+      await applyDueObservations(store.db, methodV2, Date.now());
       const stood = await countersOf(store.db);
-      await store.db.transaction().execute((transaction) => rebuild(transaction, methodV1));
+      await store.db.transaction().execute((transaction) => rebuild(transaction, methodV2));
       assert.ok((largestDifference(stood, await countersOf(store.db))?.relative ?? 0) < 1e-9);
       await store.close();
     }

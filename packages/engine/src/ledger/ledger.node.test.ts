@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { openStore, type Store } from '@huitou/store/open-store.js';
 import { apply } from './apply.ts';
-import { calibrate } from './rebuild/calibrate.ts';
 import { readClock } from './clock/clock.ts';
 import { applyDueObservations } from './clock/apply-due-observations.ts';
-import { rebuild } from './rebuild/rebuild.ts';
 import { countersOf } from './testing/state.ts';
 
 const at = (day: number, hour = 12): string => new Date(Date.UTC(2026, 0, 1 + day, hour)).toISOString();
@@ -35,7 +33,7 @@ describe('the ledger', () => {
   afterEach(() => store.close());
 
   const say = (events: readonly Event[], now = ms(3650)) =>
-    store.db.transaction().execute((transaction) => apply(transaction, methodV1, events, now));
+    store.db.transaction().execute((transaction) => apply(transaction, methodV2, events, now));
   const reviewRow = (id: string) =>
     store.db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const pair = (buyer: string) =>
@@ -112,16 +110,16 @@ describe('the ledger', () => {
     assert.equal((await readClock(store.db)).asOf, ms(1, 0) - 1);
     await say([order('o2', 'b', 9)], ms(5));
     assert.equal((await readClock(store.db)).asOf, ms(5));
-    await applyDueObservations(store.db, methodV1, ms(2));
+    await applyDueObservations(store.db, methodV2, ms(2));
     assert.equal((await readClock(store.db)).asOf, ms(5));
   });
 
   it('counts an order for quality once its 14 days are over, without any event about it', async () => {
     await say([order('o1', 'b', 0), order('o2', 'c', 40)], ms(13));
     const n = async () => (await countersOf(store.db)).get('m no-quality-refund n') ?? 0;
-    await applyDueObservations(store.db, methodV1, ms(14) - 1);
+    await applyDueObservations(store.db, methodV2, ms(14) - 1);
     assert.equal(await n(), 0);
-    await applyDueObservations(store.db, methodV1, ms(14));
+    await applyDueObservations(store.db, methodV2, ms(14));
     assert.ok((await n()) > 0);
   });
 
@@ -130,34 +128,12 @@ describe('the ledger', () => {
     await say([...many, order('late', 'late', 60)], ms(1));
     const due = await store.db.selectFrom('pairs').select('due_at').where('due_at', '<=', ms(50)).execute();
     assert.equal(due.length, 60);
-    await applyDueObservations(store.db, methodV1, ms(50), 59);
+    await applyDueObservations(store.db, methodV2, ms(50), 59);
     const rows = await store.db.selectFrom('pairs').select('as_of').execute();
     assert.equal(
       rows.every((row) => row.as_of === ms(50)),
       true,
     );
-  });
-
-  it('learns an industry’s patience only when told to, and judges its merchants by it', async () => {
-    const { atLeast, censorDays } = methodV1.returning;
-    await say([
-      event('industry', 0, { id: 'i', name: 'Tea' }),
-      event('merchant', 0, { id: 'm', name: 'M', industry: 'i' }),
-    ]);
-    const returns = Array.from({ length: atLeast }, (_, i) => [
-      order(`a${i}`, `b${i}`, 0),
-      order(`z${i}`, `b${i}`, 11 + (i % 3)),
-    ]);
-    await say([...returns.flat(), order('once', 'once', 0), order('now', 'other', 13)]);
-    const cameBack = async () => (await countersOf(store.db)).get('m came-back n') ?? 0;
-    assert.ok(censorDays > 13, 'the method waits longer than this history is');
-    assert.equal(await cameBack(), 0);
-    const changed = await store.db.transaction().execute((transaction) => calibrate(transaction, methodV1));
-    assert.deepEqual(changed, [{ industry: 'i', before: null, after: 12, returns: atLeast }]);
-    assert.ok((await cameBack()) > atLeast);
-    const calibrated = await countersOf(store.db);
-    await store.db.transaction().execute((transaction) => rebuild(transaction, methodV1));
-    assert.deepEqual(await countersOf(store.db), calibrated);
   });
 
   it('applies all of a batch or nothing of it', async () => {

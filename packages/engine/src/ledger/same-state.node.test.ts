@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import * as fc from 'fast-check';
 import { openStore, type Store } from '@huitou/store/open-store.js';
 import { openPgliteStore } from '@huitou/store/testing/pglite-store.js';
@@ -14,31 +14,16 @@ import { afterwards, delivered, history, type Delivery } from './testing/history
 import { referenceCounters } from './testing/reference.ts';
 import { countersOf, differences, stateOf } from './testing/state.ts';
 
-/** Industries whose buyers' patience is known, so that a merchant's move from one to the other matters. */
-const returnDays = new Map([
-  ['i1', 20],
-  ['i2', 61.5],
-]);
-
 async function emptied(store: Store): Promise<void> {
   for (const table of Object.keys(columns) as Kept[]) await store.db.deleteFrom(table).execute();
-  const rows = [...returnDays].map(([id, days]) => ({
-    id,
-    name: null,
-    names: '{}',
-    parent: null,
-    return_days: days,
-    rev: '',
-  }));
-  await store.db.insertInto('industries').values(rows).execute();
 }
 
 async function deliver({ db }: Store, deliveries: readonly Delivery[]): Promise<void> {
   for (const { events, now } of deliveries) {
-    await db.transaction().execute((transaction) => apply(transaction, methodV1, events, now));
-    await applyDueObservations(db, methodV1, now);
+    await db.transaction().execute((transaction) => apply(transaction, methodV2, events, now));
+    await applyDueObservations(db, methodV2, now);
   }
-  await applyDueObservations(db, methodV1, afterwards);
+  await applyDueObservations(db, methodV2, afterwards);
 }
 
 /** Spoils everything that can be worked out, so that a rebuild has nothing to lean on. */
@@ -62,13 +47,13 @@ async function check(store: Store, events: readonly Event[], deliveries: readonl
   await deliver(store, deliveries);
   const other = { state: await stateOf(store.db), counters: await countersOf(store.db) };
   const { asOf } = await readClock(store.db);
-  const { counters, scale } = referenceCounters(events, methodV1, returnDays, asOf);
+  const { counters, scale } = referenceCounters(events, methodV2, asOf);
   assert.deepEqual(other.state, plain.state);
   assert.deepEqual(differences(plain.counters, counters, scale), [], 'as delivered in order');
   assert.deepEqual(differences(other.counters, counters, scale), [], 'as delivered in pieces');
 
   await spoil(store);
-  await store.db.transaction().execute((transaction) => rebuild(transaction, methodV1));
+  await store.db.transaction().execute((transaction) => rebuild(transaction, methodV2));
   assert.deepEqual(await stateOf(store.db), plain.state, 'rebuilt');
   assert.deepEqual(differences(await countersOf(store.db), counters, scale), [], 'rebuilt');
 }

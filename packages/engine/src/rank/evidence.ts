@@ -1,8 +1,9 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { LEAST } from '@huitou/method/decay.js';
 import { onScale } from '@huitou/method/evidence.js';
 import type { MeasureEvidence } from '@huitou/method/ranking.js';
 import { sql } from 'kysely';
-import { whole, type Sql } from './sql.ts';
+import { real, whole, type Sql } from './sql.ts';
 
 type Row = Readonly<Record<string, number | null>>;
 
@@ -27,10 +28,14 @@ pooled as materialized (
 /** What the answer says of each measure. Where a merchant stands in it is in `rank_score`, joined as `d` and the dimension. */
 export const evidenceColumns = (method: MethodDocument): Sql =>
   sql.join(
-    measuresOf(method).map(({ at, part, place }) => {
+    measuresOf(method).map(({ measure, at, part, place }) => {
       const [s, n] = [sql.ref(`a${place}.s`), sql.ref(`a${place}.n`)];
+      const own =
+        measure.kind === 'returns'
+          ? sql`case when x.expected > ${real(LEAST)} then ${s} / x.expected * ${sql.ref(column('peers', place))} end`
+          : sql`${s} / ${n}`;
       return sql`
-  ${s} / ${n} as ${sql.ref(column('own', place))}, ${n} as ${sql.ref(column('observed', place))},
+  ${own} as ${sql.ref(column('own', place))}, ${n} as ${sql.ref(column('observed', place))},
   ${sql.ref(column('peers', place))}, ${sql.ref(`d${at}.percentile${part}`)} as ${sql.ref(column('percentile', place))}`;
     }),
   );
@@ -38,6 +43,7 @@ export const evidenceColumns = (method: MethodDocument): Sql =>
 /** Joins to merchants `m` in groups `p`: a look-up a measure, which takes a third of the time of sums over cases. */
 export const evidenceJoins = (method: MethodDocument): Sql => sql`
 left join pooled on pooled.no = p.no
+left join rank_expected x on x.no = p.no and x.seq = m.seq
 ${sql.join(
   measuresOf(method).map(({ place }) => {
     const a = `a${place}`;

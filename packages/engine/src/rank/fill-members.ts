@@ -1,9 +1,11 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { worth } from '@huitou/method/decay.js';
-import { LEAST } from '@huitou/method/estimate.js';
+import { LEAST, worth } from '@huitou/method/decay.js';
+import type { RankState } from '@huitou/method/ground.js';
 import { DEEPEST } from '@huitou/method/peers.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { fillAges } from './fill-returns.ts';
+import { inChunks } from './in-chunks.ts';
 import { real, whole } from './sql.ts';
 
 async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {
@@ -11,7 +13,7 @@ async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocum
     dimension.measures.map((measure, part) => ({ dimension, at, measure, part })),
   );
   const rows = measures.map(({ dimension, at, measure: { id, kind, weight, prior }, part }, place) => {
-    const [stars, least, most] = kind === 'stars' ? [1, 1, 5] : [0, 0, 1];
+    const [stars, least, most] = kind === 'stars' ? [1, 1, 5] : [kind === 'returns' ? 2 : 0, 0, 1];
     return sql`(${id}, ${whole(place)}, ${whole(at)}, ${whole(part)}, ${whole(stars)}, ${real(weight)}, ${real(prior)}, ${real(least)}, ${real(most)}, ${real(worth(asOf, dimension.halfLifeDays))})`;
   });
   await sql`insert into rank_measure values ${sql.join(rows)}`.execute(db);
@@ -20,7 +22,7 @@ async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocum
 }
 
 /** Which group each industry is compared in: the reference's `peerGroups`. */
-const peersOf = ({ peers }: MethodDocument) => sql`
+const peersOf = ({ peers, hysteresis }: MethodDocument) => sql`
 with recursive step(industry, wider, depth) as (
   select distinct industry, industry, 0 from rank_merchant
   union
@@ -31,14 +33,18 @@ chain as (select industry, wider, min(depth) as depth from step group by industr
 population as (
   select c.wider, count(*) as merchants
   from rank_merchant m join chain c on c.industry = m.industry where m.ranked = 1 group by c.wider),
+sized as (
+  select c.industry, c.wider, c.depth, coalesce(p.merchants, 0) as merchants,
+    case when p.merchants >= case when k.peer = c.wider then ${real(peers.atLeast * (1 - hysteresis.margin))} else ${real(peers.atLeast)} end
+      then 1 else 0 end as own
+  from chain c left join population p on p.wider = c.wider left join rank_peers_were k on k.industry = c.industry),
 choice as (
-  select c.industry, c.wider, coalesce(p.merchants, 0) as merchants,
-    row_number() over (partition by c.industry order by
-      case when p.merchants >= ${whole(peers.atLeast)} then c.depth else ${whole(3 * DEEPEST)} - c.depth end) as place
-  from chain c left join population p on p.wider = c.wider)
+  select industry, wider, merchants, own, row_number() over (partition by industry order by
+    case when own = 1 then depth else ${whole(3 * DEEPEST)} - depth end) as place
+  from sized)
 insert into rank_peers
 select industry, wider, merchants,
-  case when merchants >= ${whole(Math.min(peers.atLeast, peers.atLeastAtRoot))} then dense_rank() over (order by wider) end
+  case when own = 1 or merchants >= ${whole(peers.atLeastAtRoot)} then dense_rank() over (order by wider) end
 from choice where place = 1`;
 
 /** Members of a group in use: all ranked merchants of its industry and of those below it. */
@@ -55,9 +61,27 @@ from (select distinct no, industry from step) s
 join rank_merchant m on m.industry = s.industry join rank_peers own on own.industry = m.industry
 where m.ranked = 1`;
 
+/** What the ranking has to know of the day before. */
+async function fillPrevious(db: Transaction<Database>, { merchants, peers }: RankState): Promise<void> {
+  const ranked = Array.from(merchants).filter(([, one]) => one.ranked);
+  for (const chunk of inChunks(ranked)) {
+    await sql`insert into rank_was values ${sql.join(chunk.map(([id]) => sql`(${id})`))}`.execute(db);
+  }
+  for (const chunk of inChunks([...peers])) {
+    const rows = chunk.map(([industry, peer]) => sql`(${industry}, ${peer})`);
+    await sql`insert into rank_peers_were values ${sql.join(rows)}`.execute(db);
+  }
+}
+
 /** Brings counters to `asOf` (ms) and finds out who is ranked, and among whom. */
-export async function fillMembers(db: Transaction<Database>, method: MethodDocument, asOf: number): Promise<void> {
+export async function fillMembers(
+  db: Transaction<Database>,
+  method: MethodDocument,
+  asOf: number,
+  previous: RankState,
+): Promise<void> {
   await fillMethod(db, method, asOf);
+  await fillPrevious(db, previous);
   await sql`
 insert into rank_merchant
 select m.seq, m.id, m.industry, coalesce(b.s, 0), coalesce(r.s, 0), 0
@@ -70,11 +94,13 @@ where m.name is not null and m.industry is not null`.execute(db);
 insert into rank_amount
 select m.seq, e.place, e.dimension, c.s * e.worth, c.n * e.worth, c.q * e.worth
 from rank_merchant m cross join counters c cross join rank_measure e
-where c.merchant = m.id and e.id = c.measure and c.n * e.worth > ${real(LEAST)}`.execute(db);
+where c.merchant = m.id and e.id = c.measure and e.stars < 2 and c.n * e.worth > ${real(LEAST)}`.execute(db);
+  await fillAges(db, method, asOf);
+  const least = method.levels.collectingUnder;
   const needed = method.dimensions.findIndex(({ id }) => id === method.needs);
   await sql`
 update rank_merchant set ranked = 1
-where buyers >= ${real(method.levels.collectingUnder)}
+where buyers >= case when id in (select id from rank_was) then ${real(least * (1 - method.hysteresis.margin))} else ${real(least)} end
   and seq in (select seq from rank_amount where dimension = ${whole(needed)})`.execute(db);
   await peersOf(method).execute(db);
   await membersOf.execute(db);

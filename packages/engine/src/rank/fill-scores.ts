@@ -24,25 +24,31 @@ select no, seq, dimension, ${combined},
   ${sql.join(parts.map((part) => sql`sum(case when part = ${whole(part)} then score end)`))}
 from placed group by no, seq, dimension`;
 
-/** From dimensions to the index. */
-const index = insertRanked(
-  'rank_whole',
-  sql`
+/** From dimensions to the index, in groups that the first measure of the dimension it needs tells apart (not `isSilent`). */
+const index = (first: number): Sql =>
+  insertRanked(
+    'rank_whole',
+    sql`
 with part as materialized (
   select s.no, s.seq, d.weight,
     ${ofSteps(sql`s.value`)} as score, ${ofSteps(sql`s.low`)} as low, ${ofSteps(sql`s.high`)} as high
-  from rank_score s join rank_dimension d on d.place = s.dimension)
+  from rank_score s join rank_dimension d on d.place = s.dimension
+  join rank_pool p on p.circle = ${peerGroup(sql`s.no`, whole(first))} and p.ranked = 1)
 select ${peerGroup(sql`no`, whole(WHOLE))} as circle, seq, ${combined} from part group by no, seq`,
-);
+  );
 
 /** Ranks values into scores of dimensions, and those into the index. */
 export async function fillScores(
   db: Transaction<Database>,
-  { version, dimensions: all }: MethodDocument,
+  { version, dimensions: all, needs }: MethodDocument,
 ): Promise<void> {
   const most = Math.max(...all.map(({ measures }) => measures.length));
   if (most > PARTS)
     throw new Error(`method ${version}: a dimension has ${most} measures; ranking keeps room for ${PARTS}`);
   await dimensions([...Array(most).keys()]).execute(db);
-  await index.execute(db);
+  const before = all.slice(
+    0,
+    all.findIndex(({ id }) => id === needs),
+  );
+  await index(before.reduce((sum, { measures }) => sum + measures.length, 0)).execute(db);
 }

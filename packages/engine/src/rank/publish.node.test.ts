@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { check } from '@huitou/contract/check.js';
 import { indexSnapshot, type IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { DAY } from '@huitou/method/decay.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { shareMethod } from '@huitou/method/fixtures/share-method.js';
 import { counter, shop } from '@huitou/method/fixtures/markets.js';
 import type { ModerationsTable } from '@huitou/store/schema.js';
 import { openStore, type Store } from '@huitou/store/open-store.js';
@@ -44,7 +44,7 @@ for (const [engine, open] of Object.entries({ 'node:sqlite': () => openStore('me
     after(() => store.close());
     beforeEach(() => loadMarket(store.db, market));
 
-    const publish = (at: number): Promise<string[]> => publishIndex(store.db, methodV1, at);
+    const publish = (at: number): Promise<string[]> => publishIndex(store.db, shareMethod, at);
     const snapshot = async (merchant: string): Promise<IndexSnapshot & { version: number }> => {
       const row = await store.db
         .selectFrom('snapshots')

@@ -6,9 +6,9 @@ import type { Database } from '@huitou/store/schema.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
 import { inChunks } from './in-chunks.ts';
-import { rank } from './rank.ts';
+import { rankNext } from './rank.ts';
 import { snapshotOf } from './snapshot.ts';
-import { judge } from './standings.ts';
+import { judge, stateBefore } from './standings.ts';
 import { inTransaction } from './tables.ts';
 
 interface Facts {
@@ -67,8 +67,8 @@ async function keepBodies(
 export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf: number): Promise<string[]> {
   return inTransaction(db, async (inner) => {
     const day = Math.floor(asOf / DAY);
-    const ranks = await rank(inner, method, asOf);
-    const levels = await judge(inner, ranks, method, day);
+    const ranking = await rankNext(inner, method, asOf, await stateBefore(inner, day));
+    const levels = await judge(inner, ranking, method, day);
     const caps = await capsAt(inner, method, asOf);
     const before = await scoresBefore(inner, day);
     const { industry, merchant } = await facts(inner);
@@ -77,7 +77,7 @@ export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf:
     );
     const snapshots: IndexSnapshot[] = [];
     const rows: { merchant: string; body: string; version: number }[] = [];
-    for (const one of ranks) {
+    for (const one of ranking.ranks) {
       const id = one.merchant;
       const known = {
         merchant: merchant(id),

@@ -54,7 +54,7 @@ export function snapshotOf(rank: Rank, known: Known, method: MethodDocument, asO
         id,
         score: now,
         interval: tenths(interval),
-        level: levelOf({ interval, buyers }, method),
+        level: interval ? levelOf({ interval, buyers }, method) : 'collecting',
         median: tenth(median),
         n: tenth(n),
         trend: now === null || then === undefined ? null : tenth(now - then),

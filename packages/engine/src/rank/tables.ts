@@ -13,7 +13,7 @@ export const PARTS = 8;
 const columns = {
   /**
    * The method: a row a measure, with today's worth of a forward-weighted unit. `place` counts through the document, `part`
-   * through the dimension.
+   * through the dimension. `stars` is 1 for stars, 2 for returns.
    */
   rank_measure: ({
     text,
@@ -24,6 +24,16 @@ const columns = {
     text,
   }: Columns) => sql`seq bigint primary key, id ${text}, industry ${text}, buyers double precision,
     returning_buyers double precision, ranked integer`,
+  /** Who was ranked the day before, and whom each industry was compared with. */
+  rank_was: ({ text }: Columns) => sql`id ${text} primary key`,
+  rank_peers_were: ({ text }: Columns) => sql`industry ${text} primary key, peer ${text}`,
+  /** The knots of returns, numbered in order, and their counters of today. */
+  rank_knot: ({ text }: Columns) => sql`id ${text} primary key, knot integer, worth double precision`,
+  rank_age: () => sql`seq bigint, knot integer, s double precision, n double precision, q double precision,
+    primary key (seq, knot)`,
+  /** By how much the curve of a group rises at each knot, and how many returns each member would have by it. */
+  rank_rise: () => sql`no integer, knot integer, rise double precision, primary key (no, knot)`,
+  rank_expected: () => sql`no integer, seq bigint, expected double precision, primary key (no, seq)`,
   /** Counters of today: effective sums. */
   rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision,
     q double precision, primary key (seq, place)`,

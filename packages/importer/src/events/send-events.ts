@@ -18,7 +18,6 @@ interface Telling {
 export async function sendEvents(stage: Stage, liveFrom: number, options: Telling): Promise<EventCounts> {
   const { platform, progress = silent, signal } = options;
   const told: EventCounts = { said: 0, corrected: 0, unchanged: 0 };
-  let published = false;
   progress.begin('tell the platform', stage.count());
   await feed(toEvents(platform, stage.read(), told), {
     liveFrom,
@@ -29,13 +28,8 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
       await platform.ledger.apply(events);
       progress.at(told.said + told.corrected + told.unchanged);
     },
-    async publish() {
-      if (!published) await platform.settle();
-      published = true;
-      await platform.ledger.publish();
-    },
+    publish: () => platform.ledger.publish(),
   });
-  await platform.settle();
   await platform.ledger.publish();
   progress.end(
     `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before`,

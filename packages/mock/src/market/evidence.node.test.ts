@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { fixtures } from '../fixtures.ts';
 
 const dimensions = fixtures().flatMap(({ index }) =>
@@ -14,7 +14,7 @@ const dimensions = fixtures().flatMap(({ index }) =>
 describe('the evidence of the fixture market', () => {
   it('stands under every score, measure by measure of the method, and under nothing else', () => {
     for (const { id, of, score, measures = [] } of dimensions) {
-      const known = methodV1.dimensions.find((one) => one.id === id)?.measures.map((measure) => measure.id);
+      const known = methodV2.dimensions.find((one) => one.id === id)?.measures.map((measure) => measure.id);
       assert.deepEqual(
         measures.map((measure) => measure.id),
         score === null ? [] : known,
@@ -27,7 +27,7 @@ describe('the evidence of the fixture market', () => {
   it('gives the score by the weights of the method, from as many observations', () => {
     for (const { id, of, score, n, measures = [] } of dimensions) {
       if (score === null) continue;
-      const weights = methodV1.dimensions.find((one) => one.id === id)?.measures.map(({ weight }) => weight) ?? [];
+      const weights = methodV2.dimensions.find((one) => one.id === id)?.measures.map(({ weight }) => weight) ?? [];
       const mean = measures.reduce((sum, { percentile }, i) => sum + (percentile ?? NaN) * (weights[i] ?? NaN), 0);
       assert.ok(Math.abs(mean - score) < 0.11, `${of}: ${mean} is not ${score}`);
       const counted = measures.reduce((sum, measure) => sum + measure.n, 0);

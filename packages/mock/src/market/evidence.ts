@@ -1,5 +1,5 @@
 import type { DimensionScore, MeasureValue } from '@huitou/contract/index-snapshot.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { widthOf } from '@huitou/method/normal.js';
 import type { IndustryId } from './industries.ts';
 
@@ -50,7 +50,7 @@ export function evidenceOf(
   industry: IndustryId,
   returning: number,
 ): MeasureValue[] {
-  const dimension = methodV1.dimensions.find((one) => one.id === id);
+  const dimension = methodV2.dimensions.find((one) => one.id === id);
   if (!dimension || score === null) return [];
   const room = 0.4 * Math.min(score, 100 - score, 30);
   return dimension.measures.map((measure, place): MeasureValue => {

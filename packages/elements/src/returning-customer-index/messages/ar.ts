@@ -38,7 +38,14 @@ const messages: IndexMessages = {
   failedHost: [common.failed[0], 'لم تصل أرقام هذا المضيف'],
   unknownHost: ['لا يوجد مضيف كهذا', common.unknown[1]],
   title: 'مؤشر العملاء العائدين',
-  levels: { leading: 'متصدّر', above: 'أعلى', par: 'مماثل', below: 'أدنى', collecting: 'لا بيانات' },
+  levels: {
+    leading: 'متصدّر',
+    above: 'أعلى',
+    par: 'مماثل',
+    below: 'أدنى',
+    unsettled: 'من المبكر الحكم',
+    collecting: 'لا بيانات',
+  },
   verdict: (share, level) =>
     level === 'par' ? 'على مستوى نظرائه' : `${level === 'below' ? 'خلف' : 'متقدّم على'} ${share} من نظرائه`,
   headline: (share, level) =>

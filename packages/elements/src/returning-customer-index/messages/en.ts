@@ -9,7 +9,14 @@ const messages: IndexMessages = {
   failedHost: [common.failed[0], 'The host’s figures did not arrive'],
   unknownHost: ['No such host', common.unknown[1]],
   title: 'Returning customer index',
-  levels: { leading: 'Leading', above: 'Above', par: 'On par', below: 'Below', collecting: 'No data' },
+  levels: {
+    leading: 'Leading',
+    above: 'Above',
+    par: 'On par',
+    below: 'Below',
+    unsettled: 'Too early to say',
+    collecting: 'No data',
+  },
   verdict: (share, level) =>
     level === 'par' ? 'On par with peers' : `${level === 'below' ? 'Behind' : 'Ahead of'} ${share} of peers`,
   headline: (share, level) =>

@@ -6,7 +6,7 @@ const messages: IndexMessages = {
   failedHost: [common.failed[0], '这位主播的数据暂时取不到'],
   unknownHost: ['没有这位主播', common.unknown[1]],
   title: '回头客推荐指数',
-  levels: { leading: '领先', above: '高于', par: '持平', below: '低于', collecting: '积累中' },
+  levels: { leading: '领先', above: '高于', par: '持平', below: '低于', unsettled: '尚难判断', collecting: '积累中' },
   verdict: (share, level) => (level === 'par' ? '与同行持平' : `${level === 'below' ? '低于' : '超过'} ${share} 同行`),
   headline: (share, level) =>
     level === 'par'

@@ -39,7 +39,7 @@ export function foldOf(
 ): Pick<ReviewsTable, 'folded' | 'counts'> {
   const standing = latest(moderations);
   const folded = standing?.action === 'fold' ? standing.reason : null;
-  return { folded, counts: folded !== null && method.notAVoice.includes(folded) ? 0 : 1 };
+  return { folded, counts: folded !== null && method.excludedReasons.includes(folded) ? 0 : 1 };
 }
 
 /** The merchant's first answer; of answers in the same millisecond the first by id. */

@@ -5,15 +5,11 @@ import type { LatestEvent } from './latest-event.ts';
 
 // What an event says, as the row it becomes. An event states all of its thing: what it leaves out is not known.
 
-export const industryRow = (
-  { data, rev }: LatestEvent<'industry'>,
-  returnDays: number | null,
-): Database['industries'] => ({
+export const industryRow = ({ data, rev }: LatestEvent<'industry'>): Database['industries'] => ({
   id: data.id,
   name: clean(data.name),
   names: json(data.names ?? {}),
   parent: data.parent ?? null,
-  return_days: returnDays,
   rev,
 });
 

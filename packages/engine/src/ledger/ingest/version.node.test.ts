@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { sql } from 'kysely';
 import { engines } from '@huitou/store/testing/engines.js';
 import { apply } from '../apply.ts';
@@ -68,7 +68,7 @@ for (const [engine, open] of Object.entries(engines)) {
       await store.db.deleteFrom('merchants').execute();
       await store.db.deleteFrom('events').execute();
       for (const id of order) {
-        await store.db.transaction().execute((db) => apply(db, methodV1, [merchant(id)], Date.parse(time)));
+        await store.db.transaction().execute((db) => apply(db, methodV2, [merchant(id)], Date.parse(time)));
       }
       assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, '🍏');
     }

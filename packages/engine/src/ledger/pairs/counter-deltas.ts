@@ -1,5 +1,6 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { weight } from '@huitou/method/decay.js';
+import { countersOf } from '@huitou/method/counters.js';
 import type { Observation, PairView } from '@huitou/method/facts.js';
 import type { CountersTable } from '@huitou/store/schema.js';
 
@@ -8,7 +9,12 @@ export const BUYERS = '@buyers';
 export const RETURNING = '@returning';
 
 const same = (a: Observation | undefined, b: Observation | undefined): boolean =>
-  a !== undefined && b !== undefined && a.measure === b.measure && a.t === b.t && a.value === b.value;
+  a !== undefined &&
+  b !== undefined &&
+  a.measure === b.measure &&
+  a.t === b.t &&
+  a.value === b.value &&
+  a.atRisk === b.atRisk;
 
 /** By how much counters move, summed up in memory so that a batch writes each counter once. */
 export class CounterDeltas {
@@ -16,9 +22,7 @@ export class CounterDeltas {
   readonly #merchants = new Map<string, Map<string, CountersTable>>();
 
   constructor(method: MethodDocument) {
-    for (const { halfLifeDays, measures } of method.dimensions) {
-      for (const { id } of measures) this.#halfLives.set(id, halfLifeDays);
-    }
+    for (const { id, halfLifeDays } of countersOf(method)) this.#halfLives.set(id, halfLifeDays);
   }
 
   /** A pair's part of its merchant's counters was `before` and is `after`. */
@@ -43,12 +47,12 @@ export class CounterDeltas {
 
   #add(merchant: string, observation: Observation | undefined, sign: 1 | -1): void {
     if (!observation) return;
-    const { measure, t, value } = observation;
+    const { measure, t, value, atRisk = value * value } = observation;
     const w = sign * weight(t, this.#halfLives.get(measure) ?? Infinity);
     const row = this.#row(merchant, measure);
     row.s += w * value;
     row.n += w;
-    row.q += w * value * value;
+    row.q += w * atRisk;
   }
 
   #count(merchant: string, measure: string, by: number): void {

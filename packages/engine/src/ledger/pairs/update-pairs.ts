@@ -3,17 +3,15 @@ import { observe } from '@huitou/method/observe.js';
 import type { Kysely } from 'kysely';
 import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js';
 import { latest, purchaseDays, reviewWithPair } from '../ingest/derive.ts';
-import type { ReturnDays } from '../ingest/merchant-changes.ts';
 import { pairFacts } from './pair-facts.ts';
 import type { Pair } from './pair-key.ts';
 import { isEmpty, pairRows, type PairChanges, type PairRows } from './pair-rows.ts';
 import type { CounterDeltas } from './counter-deltas.ts';
 
-/** Under which method, until when, and with which patience a pair is looked at. */
+/** Under which method and until when a pair is looked at. */
 export interface View {
   readonly method: MethodDocument;
   readonly asOf: number;
-  readonly returnDays: { readonly before: ReturnDays; readonly after: ReturnDays };
 }
 
 /** Rows to write once pairs are updated. */
@@ -40,7 +38,7 @@ export async function updatePairs(
   db: Kysely<Database>,
   pairs: readonly Pair[],
   changes: PairChanges,
-  { method, asOf, returnDays }: View,
+  { method, asOf }: View,
   deltas: CounterDeltas,
 ): Promise<UpdatedPairs> {
   const updated: UpdatedPairs = { pairs: [], gone: [], reviews: [] };
@@ -55,8 +53,8 @@ export async function updatePairs(
 
     const factsBefore = previous && pairFacts(before.orders, before.reviews, before.stars, previous.linked === 1);
     const factsAfter = pairFacts(after.orders, reviews, after.stars, linked);
-    const was = factsBefore && observe(factsBefore, method, returnDays.before(merchant), previous.as_of);
-    const is = observe(factsAfter, method, returnDays.after(merchant), asOf);
+    const was = factsBefore && observe(factsBefore, method, previous.as_of);
+    const is = observe(factsAfter, method, asOf);
     deltas.move(merchant, was, is);
 
     if (isEmpty(pair) && links.length === 0) {

@@ -1,10 +1,8 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { DAY } from '@huitou/method/decay.js';
-import { planOf } from '@huitou/method/plan.js';
 import { sql, type RawBuilder } from 'kysely';
 import { BUYERS, RETURNING } from '../pairs/counter-deltas.ts';
-import { halfLives, orderMeasures, weightSql } from './order-measures.ts';
-import { leavesAt, returnWindow, returnKnownAt, withCompany } from './pairs.ts';
+import { orderMeasures } from './order-measures.ts';
+import { leavesAt, withLink } from './pairs.ts';
 import { seenDay } from './scratch.ts';
 import { real, type Scope } from './scope.ts';
 
@@ -23,18 +21,6 @@ function sumsOf(method: MethodDocument, asOf: number): Sum[] {
     n: sql`(${sql.ref(`p.${column}_good`)} + ${sql.ref(`p.${column}_bad`)})`,
     share: true,
   }));
-  const { cameBack } = planOf(method);
-  if (cameBack) {
-    const t = sql`(cast(${seenDay('first')} as double precision) + ${returnWindow(method)} + ${real(cameBack.matures / DAY)})`;
-    const n = sql`case when ${returnKnownAt(method)} <= ${clock}
-      then ${weightSql(t, halfLives(method).get(cameBack.id) ?? Infinity)} else 0 end`;
-    sums.push({
-      measure: cameBack.id,
-      n,
-      s: sql`case when ${seenDay('second')} is null then 0 else ${n} end`,
-      share: true,
-    });
-  }
   const buyer = sql`case when ${leavesAt(method)} > ${clock} then 1 else 0 end`;
   const returning = sql`case when ${leavesAt(method)} > ${clock} and ${seenDay('second')} is not null then 1 else 0 end`;
   sums.push({ measure: BUYERS, s: buyer, n: real(0), share: false });
@@ -52,7 +38,7 @@ export async function countOrders({ db, asOf }: Scope, method: MethodDocument): 
   await sql`
     create temporary table rebuilt_sums as
     select p.merchant, ${sql.join(columns)}
-    from rebuilt as p ${withCompany}
+    from rebuilt as p ${withLink}
     where coalesce(l.linked, 0) = 0
     group by p.merchant`.execute(db);
   for (const [i, { measure, share }] of sums.entries()) {

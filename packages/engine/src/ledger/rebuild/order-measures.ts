@@ -1,4 +1,5 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { countersOf } from '@huitou/method/counters.js';
 import { DAY, LANDMARK } from '@huitou/method/decay.js';
 import { planOf } from '@huitou/method/plan.js';
 import { sql, type RawBuilder } from 'kysely';
@@ -11,11 +12,9 @@ export const weightSql = (t: RawBuilder<unknown>, halfLife: number): RawBuilder<
 /** Milliseconds as days, a double. */
 export const daysSql = (ms: RawBuilder<unknown>): RawBuilder<number> => sql`(${ms}) / ${real(DAY)}`;
 
-/** Half-lives of measures in days. */
+/** Half-lives of counters in days. */
 export const halfLives = (method: MethodDocument): ReadonlyMap<string, number> =>
-  new Map(
-    method.dimensions.flatMap(({ halfLifeDays, measures }) => measures.map(({ id }) => [id, halfLifeDays] as const)),
-  );
+  new Map(countersOf(method).map(({ id, halfLifeDays }) => [id, halfLifeDays]));
 
 /** An observation that each order makes once: when it is certain, whether it is made at all, and its value. */
 interface OrderMeasure {

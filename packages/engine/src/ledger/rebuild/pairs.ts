@@ -1,24 +1,12 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from '@huitou/method/decay.js';
-import { planOf } from '@huitou/method/plan.js';
 import { sql, type RawBuilder } from 'kysely';
 import { seenDay } from './scratch.ts';
-import { NEVER, real, type Scope } from './scope.ts';
+import { nextKnotAt } from './knots.ts';
+import { NEVER, type Scope } from './scope.ts';
 
-/** Joins that bring a pair's link (`l`) and its merchant's patience (`i`) to a table of pairs `p`. */
-export const withCompany = sql`
-  left join rebuilt_links as l on l.merchant = p.merchant and l.buyer = p.buyer
-  left join rebuilt_patience as i on i.merchant = p.merchant`;
-
-/** Days until a first-time buyer counts as a missed return, for a pair joined as above. */
-export const returnWindow = (method: MethodDocument): RawBuilder<number> =>
-  sql`coalesce(i.return_days, ${real(method.returning.censorDays)})`;
-
-/** When a pair's return, or its absence, is certain (ms); null without a purchase. */
-export function returnKnownAt(method: MethodDocument): RawBuilder<number | null> {
-  const matures = sql.lit(planOf(method).cameBack?.matures ?? 0);
-  return sql`(cast(ceil((cast(${seenDay('first')} as double precision) + ${returnWindow(method)}) * ${real(DAY)}) as bigint) + ${matures})`;
-}
+/** The join that brings a pair's link (`l`) to a table of pairs `p`. */
+export const withLink = sql`left join rebuilt_links as l on l.merchant = p.merchant and l.buyer = p.buyer`;
 
 /** When a pair's last purchase leaves the window (ms); null without a purchase. */
 export const leavesAt = (method: MethodDocument): RawBuilder<number | null> =>
@@ -29,7 +17,7 @@ export async function rebuildPairs({ db, asOf, all, within, least }: Scope, meth
   const clock = sql.lit(asOf);
   const later = (time: RawBuilder<unknown>) => sql`case when ${time} > ${clock} then ${time} else ${NEVER} end`;
   const candidates = [sql`p.due_at`, later(leavesAt(method))];
-  if (planOf(method).cameBack) candidates.push(later(returnKnownAt(method)));
+  candidates.push(nextKnotAt(method, asOf));
   const unlessLinked = (value: RawBuilder<unknown>, otherwise: RawBuilder<unknown>) =>
     sql`case when l.linked = 1 then ${otherwise} else ${value} end`;
   // Without a condition SQLite empties a table at once.
@@ -43,7 +31,7 @@ export async function rebuildPairs({ db, asOf, all, within, least }: Scope, meth
       ${unlessLinked(sql`p.last_day`, sql`null`)},
       coalesce(l.linked, 0), ${clock},
       nullif(${unlessLinked(least(...candidates), NEVER)}, ${NEVER})
-    from rebuilt as p ${withCompany}
+    from rebuilt as p ${withLink}
     order by p.merchant, p.buyer`.execute(db);
   await sql`
     insert into pairs (merchant, buyer, days, first_day, second_day, last_day, linked, as_of, due_at)
@@ -52,7 +40,7 @@ export async function rebuildPairs({ db, asOf, all, within, least }: Scope, meth
     from (
       select merchant, buyer from reviews where ${within('merchant')}
       union select merchant, buyer from rebuilt_links
-    ) as p ${withCompany}
+    ) as p ${withLink}
     where true
     on conflict (merchant, buyer) do nothing`.execute(db);
 }

@@ -3,10 +3,11 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { readClock } from '../clock/clock.ts';
 import { countOrders } from './count-orders.ts';
+import { countReturns } from './count-returns.ts';
 import { rebuildOrderColumns } from './order-columns.ts';
 import { rebuildPairs } from './pairs.ts';
 import { rebuildReviewColumns } from './review-columns.ts';
-import { dropScratch, fillLinks, fillPairs, fillReturnWindows } from './scratch.ts';
+import { dropScratch, fillLinks, fillPairs } from './scratch.ts';
 import { scopeOf } from './scope.ts';
 import { countReviews, fillCountedReviews, placeReviewsDue } from './counted-reviews.ts';
 
@@ -26,7 +27,6 @@ export async function rebuild(
   await dropScratch(scope);
   await rebuildOrderColumns(scope);
   await fillLinks(scope);
-  await fillReturnWindows(scope);
   await fillPairs(scope, method);
   await rebuildReviewColumns(scope, method);
   await rebuildPairs(scope, method);
@@ -36,6 +36,7 @@ export async function rebuild(
     db,
   );
   await countOrders(scope, method);
+  await countReturns(scope, method);
   await countReviews(scope, method);
   await dropScratch(scope);
 }

@@ -4,7 +4,8 @@ import type { Scope } from './scope.ts';
 
 /** Works out the columns of `reviews` that come from elsewhere. Needs `rebuilt_links`. Touches only rows that change. */
 export async function rebuildReviewColumns({ db, within }: Scope, method: MethodDocument): Promise<void> {
-  const notAVoice = method.notAVoice.length > 0 ? sql`folded in (${sql.join(method.notAVoice)})` : sql`1 = 0`;
+  const excludedReasons =
+    method.excludedReasons.length > 0 ? sql`folded in (${sql.join(method.excludedReasons)})` : sql`1 = 0`;
   const purchase = sql`o.merchant = r.merchant and o.buyer = r.buyer and o.linked = 0 and o.void_at is null`;
   const columns = [
     'overall',
@@ -23,7 +24,7 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
     update reviews set ${sql.join(set)}
     from (
       select id, overall, improve, first_reply, replied_at, folded,
-        case when ${notAVoice} then 0 else 1 end as counts,
+        case when ${excludedReasons} then 0 else 1 end as counts,
         bought, case when bought > 0 then first_day end as since_day, won_back
       from (
         select r.id, s.overall, s.improve, a.first_reply, a.replied_at,

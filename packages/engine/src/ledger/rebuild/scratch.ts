@@ -4,7 +4,7 @@ import { columnTypes } from '@huitou/store/column-types.js';
 import { daysSql, halfLives, orderMeasures, weightSql } from './order-measures.ts';
 import { NEVER, type Scope } from './scope.ts';
 
-const names = ['rebuilt', 'rebuilt_patience', 'rebuilt_links', 'rebuilt_voices', 'rebuilt_sums'];
+const names = ['rebuilt', 'rebuilt_ages', 'rebuilt_links', 'rebuilt_voices', 'rebuilt_sums'];
 
 /** Drops the scratch tables of a rebuild. */
 export async function dropScratch({ db }: Pick<Scope, 'db'>): Promise<void> {
@@ -22,17 +22,6 @@ export async function fillLinks({ db, within }: Scope): Promise<void> {
       where action in ('link', 'unlink') and buyer is not null and ${within('merchant')}
     ) as words
     where place = 1`.execute(db);
-}
-
-/** Fills `rebuilt_patience`: how long each merchant waits for buyers, where its industry says so. One look-up a pair instead of two. */
-export async function fillReturnWindows({ db, within }: Scope): Promise<void> {
-  const { text, real, keyed } = columnTypes(db as never);
-  const table = db.schema.createTable('rebuilt_patience').temporary();
-  await keyed(table.addColumn('merchant', text, (c) => c.primaryKey()).addColumn('return_days', real)).execute();
-  await sql`
-    insert into rebuilt_patience
-    select m.id, i.return_days from merchants as m join industries as i on i.id = m.industry
-    where ${within('m.id')} and i.return_days is not null`.execute(db);
 }
 
 /**

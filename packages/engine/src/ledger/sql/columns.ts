@@ -3,14 +3,14 @@ import type { Database } from '@huitou/store/schema.js';
 /** A table that the ledger keeps; the others are filled by ranking and publishing. */
 export type Kept = Exclude<
   keyof Database,
-  'standings' | 'daily' | 'snapshots' | 'review_topics' | 'review_readings' | 'review_versions'
+  'standings' | 'peer_groups' | 'daily' | 'snapshots' | 'review_topics' | 'review_readings' | 'review_versions'
 >;
 
 /** The columns that the ledger reads and writes, table by table, in the order in which it binds them. */
 export const columns: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = {
   events: ['id'],
   meta: ['key', 'value'],
-  industries: ['id', 'name', 'names', 'parent', 'return_days', 'rev'],
+  industries: ['id', 'name', 'names', 'parent', 'rev'],
   merchants: ['id', 'name', 'industry', 'avatar', 'sites', 'services', 'rev', 'seq'],
   goods: ['id', 'merchant', 'name', 'image', 'rev'],
   rooms: ['id', 'merchant', 'name', 'host', 'live', 'rev'],

@@ -1,7 +1,7 @@
 // A platform that never stops sending: applies batch after batch to the store named on the command line and prints the
 // number of the last event that was acknowledged. Somebody else ends it, at any moment.
 import type { Event } from '@huitou/contract/events.js';
-import { methodV1 } from '@huitou/method/document.js';
+import { methodV2 } from '@huitou/method/document.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { apply } from '../apply.ts';
 
@@ -17,6 +17,6 @@ const order = (n: number): Event => {
 const store = await openStore(path);
 for (let n = Number(first); ; n += 50) {
   const events = Array.from({ length: 50 }, (_, i) => order(n + i));
-  await store.db.transaction().execute((transaction) => apply(transaction, methodV1, events, Date.now()));
+  await store.db.transaction().execute((transaction) => apply(transaction, methodV2, events, Date.now()));
   process.stdout.write(`${n + 50}\n`);
 }

@@ -88,7 +88,7 @@ function pairsOf(events: readonly Event[], method: MethodDocument): Map<string, 
       wouldBuyAgain: review.wouldBuyAgain ?? null,
       hasText: (review.text ?? '').trim() !== '',
       repliedAt: earliest(replies.filter((reply) => reply.review === review.id).map((reply) => reply.repliedAt)),
-      counts: !(fold?.action === 'fold' && method.notAVoice.includes(fold.reason)),
+      counts: !(fold?.action === 'fold' && method.excludedReasons.includes(fold.reason)),
     });
   }
   return pairs;
@@ -98,10 +98,8 @@ function pairsOf(events: readonly Event[], method: MethodDocument): Map<string, 
 export function referenceCounters(
   events: readonly Event[],
   method: MethodDocument,
-  returnDays: ReadonlyMap<string, number>,
   asOf: number,
 ): { readonly counters: Counters; readonly scale: Counters } {
-  const industry = new Map(lastWrites(events, 'merchant').map((merchant) => [merchant.id, merchant.industry]));
   const halfLife = new Map(method.dimensions.flatMap((d) => d.measures.map((m) => [m.id, d.halfLifeDays] as const)));
   const counters = new Map<string, number>();
   const scale = new Map<string, number>();
@@ -111,13 +109,12 @@ export function referenceCounters(
   };
   for (const [key, facts] of pairsOf(events, method)) {
     const merchant = key.split(' ')[0] ?? '';
-    const days = returnDays.get(industry.get(merchant) ?? '') ?? method.returning.censorDays;
-    const view = observe(facts, method, days, asOf);
-    for (const { measure, t, value } of view.observations) {
-      const w = weight(t, halfLife.get(measure) ?? NaN);
+    const view = observe(facts, method, asOf);
+    for (const { measure, t, value, atRisk } of view.observations) {
+      const w = weight(t, halfLife.get(measure.replace(/@.*/, '')) ?? NaN);
       add(`${merchant} ${measure} s`, w * value);
       add(`${merchant} ${measure} n`, w);
-      add(`${merchant} ${measure} q`, w * value * value);
+      add(`${merchant} ${measure} q`, w * (atRisk ?? value * value));
     }
     add(`${merchant} @buyers s`, Number(view.buyer));
     add(`${merchant} @returning s`, Number(view.returning));

@@ -5,10 +5,19 @@ import { inChunks } from '../in-chunks.ts';
 
 /** Empties the tables that a ranking reads or writes, and fills them with a market. */
 export async function loadMarket(db: Kysely<Database>, { industries, merchants }: Market): Promise<void> {
-  const tables = ['industries', 'merchants', 'counters', 'moderations', 'standings', 'daily', 'snapshots'] as const;
+  const tables = [
+    'industries',
+    'merchants',
+    'counters',
+    'moderations',
+    'standings',
+    'peer_groups',
+    'daily',
+    'snapshots',
+  ] as const;
   for (const table of tables) await db.deleteFrom(table).execute();
   const industryRows = Object.entries(industries).map(([id, parent]) => {
-    return { id, name: id, names: JSON.stringify({ en: id.toUpperCase() }), parent, return_days: null, rev: '' };
+    return { id, name: id, names: JSON.stringify({ en: id.toUpperCase() }), parent, rev: '' };
   });
   const merchantRows = merchants.map(({ id, industry }, seq) => {
     return { id, name: `Shop ${id}`, industry, seq, avatar: null, sites: '[]', services: '[]', rev: '' };
