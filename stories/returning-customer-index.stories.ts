@@ -48,6 +48,13 @@ export const TooFewBuyers: Story = {
   play: until('collecting'),
 };
 
+/** Buyers enough, too few of them back: what is known is said, and no number. */
+export const TooFewReturns: Story = {
+  name: 'Too few returns to judge',
+  args: { merchant: cast.unsettled },
+  play: until('collecting'),
+};
+
 /** The page decides how that is said; how many buyers there are stays. */
 export const OwnWordsForTooFew: Story = {
   name: 'Too few buyers, in the page’s own words',

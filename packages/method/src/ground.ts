@@ -1,5 +1,6 @@
 import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { onGrid } from './grid.ts';
 import type { Today } from './today.ts';
 
 /** What a ranking leaves for that of the next day: a threshold just passed is not passed back by the first buyer who leaves. */
@@ -9,6 +10,12 @@ export interface RankState {
   readonly merchants: ReadonlyMap<string, { readonly ranked: boolean; readonly settled: boolean }>;
 }
 
+/** A threshold where the margin makes it easier to keep, and where it makes it harder to reach. On the grid: 1.1 · 30 is 33. */
+export const eased = (threshold: number, { hysteresis }: MethodDocument): number =>
+  onGrid(threshold * (1 - hysteresis.margin));
+const hardened = (threshold: number, { hysteresis }: MethodDocument): number =>
+  onGrid(threshold * (1 + hysteresis.margin));
+
 /** The state before anything was ranked: every threshold is taken as it is. */
 export const noState: RankState = { peers: new Map(), merchants: new Map() };
 
@@ -16,12 +23,9 @@ export const noState: RankState = { peers: new Map(), merchants: new Map() };
  * Whether a merchant is among those that peers are compared with: buyers enough, and own observations of the dimension
  * that the method needs. One that was stays until its buyers are fewer by the margin.
  */
-export function isRanked(
-  { merchant, counters }: Today,
-  { dimensions, levels, needs, hysteresis }: MethodDocument,
-  was: boolean,
-): boolean {
-  const least = levels.collectingUnder * (was ? 1 - hysteresis.margin : 1);
+export function isRanked({ merchant, counters }: Today, method: MethodDocument, was: boolean): boolean {
+  const { dimensions, levels, needs } = method;
+  const least = was ? eased(levels.collectingUnder, method) : levels.collectingUnder;
   return (
     merchant.buyers >= least &&
     dimensions.some(({ id, measures }) => id === needs && measures.some((measure) => counters.has(measure.id)))
@@ -51,14 +55,16 @@ export interface Ground {
  */
 export function isSettled(
   { buyers, returns, interval }: Ground,
-  { levels, hysteresis }: MethodDocument,
+  method: MethodDocument,
   was: boolean | undefined,
 ): boolean {
-  const { collectingUnder, unsettledUnderReturns, unsettledFromWidth } = levels;
-  const margin = was === false ? hysteresis.margin : 0;
+  const { collectingUnder, unsettledUnderReturns, unsettledFromWidth } = method.levels;
+  const least = (threshold: number): number => (was === false ? hardened(threshold, method) : threshold);
+  const most = was === false ? eased(unsettledFromWidth, method) : unsettledFromWidth;
+  // On the grid: a figure that is the threshold on paper is so in every engine.
   return (
-    buyers >= collectingUnder * (1 + margin) &&
-    (returns ?? Infinity) >= unsettledUnderReturns * (1 + margin) &&
-    interval.upper - interval.lower < unsettledFromWidth * (1 - margin)
+    buyers >= least(collectingUnder) &&
+    onGrid(returns ?? Infinity) >= least(unsettledUnderReturns) &&
+    onGrid(interval.upper - interval.lower) < most
   );
 }

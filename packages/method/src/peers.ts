@@ -1,4 +1,5 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { eased } from './ground.ts';
 import type { Market } from './market.ts';
 
 /** Industries above this many others are out of reach; it also ends a circle of parents. */
@@ -35,9 +36,10 @@ export function peerGroups(
   industries: Iterable<string>,
   ranked: readonly string[],
   parents: Market['industries'],
-  { peers, hysteresis }: MethodDocument,
+  method: MethodDocument,
   previous: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, PeerGroup> {
+  const { peers } = method;
   const population = new Map<string, number>();
   for (const industry of ranked) {
     for (const wider of chainOf(industry, parents)) population.set(wider, (population.get(wider) ?? 0) + 1);
@@ -47,7 +49,7 @@ export function peerGroups(
   for (const industry of industries) {
     const chain = chainOf(industry, parents);
     const kept = previous.get(industry);
-    const own = chain.find((wider) => sizeOf(wider) >= peers.atLeast * (wider === kept ? 1 - hysteresis.margin : 1));
+    const own = chain.find((wider) => sizeOf(wider) >= (wider === kept ? eased(peers.atLeast, method) : peers.atLeast));
     const chosen = own ?? chain.at(-1) ?? industry;
     const merchants = sizeOf(chosen);
     groups.set(industry, {

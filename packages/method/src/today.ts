@@ -26,11 +26,10 @@ export function today(merchant: MarketMerchant, method: MethodDocument, asOf: nu
     for (const { id, kind } of measures) {
       if (kind === 'returns') {
         const own = knotsOf(method, id).map((knot) => bring(knot.id));
-        const [first] = own;
-        if (!first) continue;
+        if (own.every((counter) => !counter)) continue;
         const s = observedReturns(own);
         knots.set(id, own);
-        counters.set(id, { s, n: first.n, q: s });
+        counters.set(id, { s, n: own[0]?.n ?? 0, q: s });
       } else {
         const counter = bring(id);
         if (counter) counters.set(id, counter);

@@ -15,6 +15,7 @@ export const cast = {
   par: 'yunwu-tea',
   below: 'qiuyi',
   collecting: 'new-kiln',
+  unsettled: 'early-bloom',
   /** Ten thousand reviews. */
   busy: 'tieguo',
   unknown: 'nobody',

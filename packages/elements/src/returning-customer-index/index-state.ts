@@ -4,7 +4,7 @@ import type { Stated } from '../core/state-controller.ts';
 import { failureOf } from '../core/status-view.ts';
 import type { State } from '../events.ts';
 
-/** A merchant without a score. */
+/** A merchant without a score: with too few buyers, or too few of them back. */
 export const isCollecting = ({ level, score }: IndexSnapshot): boolean => level === 'collecting' || score === null;
 
 /**
@@ -20,6 +20,7 @@ export function stateOf(remote: Remote<IndexSnapshot>, readable: boolean, needed
     const { code, message } = remote.error;
     return [failureOf(remote.error) === 'offline' ? 'offline' : 'failed', code, message];
   }
+  if (remote.value.level === 'unsettled') return ['collecting', 'unsettled'];
   if (isCollecting(remote.value)) return [needed === undefined ? 'loading' : 'collecting'];
   return remote.status === 'stale' ? ['stale', remote.error.code] : ['ready'];
 }

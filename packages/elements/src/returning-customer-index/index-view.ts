@@ -32,7 +32,7 @@ export function indexView(shown: Shown): TemplateResult {
   if (!('value' in remote)) return skeletonView(messages, compact);
   const snapshot = remote.value;
   if (isCollecting(snapshot)) {
-    const { needed } = details();
+    const needed = snapshot.level === 'unsettled' ? 0 : details().needed;
     return needed === undefined ? skeletonView(messages, compact) : collectingView(messages, snapshot, needed);
   }
   const error = remote.status === 'stale' ? remote.error : undefined;

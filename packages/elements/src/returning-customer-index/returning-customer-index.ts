@@ -175,7 +175,7 @@ export class ReturningCustomerIndex extends LitElement {
   protected override updated(): void {
     this.#details?.method?.draw(this.#messages.current);
     const snapshot = this.#snapshot;
-    if (snapshot && isCollecting(snapshot)) void this.#open().loadNeeded();
+    if (snapshot && snapshot.level !== 'unsettled' && isCollecting(snapshot)) void this.#open().loadNeeded();
   }
 
   #view(messages: IndexMessages, layout: string): TemplateResult {

@@ -65,6 +65,18 @@ export const small = snapshot({
   ],
 });
 
+/** Buyers enough and too few of them back: its counts, and no number. */
+export const unsettled = snapshot({
+  id: 'early',
+  name: '早市鲜花',
+  level: 'unsettled',
+  score: null,
+  scoreInterval: null,
+  interval: null,
+  percentile: null,
+  buyers: { all: 120, returning: 3 },
+});
+
 /** Too few buyers to judge: no number anywhere. */
 export const collecting = snapshot({
   id: 'new',

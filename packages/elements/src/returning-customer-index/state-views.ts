@@ -11,20 +11,25 @@ import type { IndexMessages } from './messages/index-messages.ts';
 const emptyClover = cloverSvg([null, null, null, null]);
 
 /**
- * A merchant with too few buyers to judge: no number but theirs.
+ * A merchant with too few buyers, or too few of them back, to judge: no number but theirs.
  *
  * @param needed how many buyers a score needs; 0 where that cannot be known.
  */
 export function collectingView(messages: IndexMessages, snapshot: IndexSnapshot, needed: number): TemplateResult {
-  const { lang, collecting, soFar, progress } = messages;
-  const { all } = snapshot.buyers;
+  const { lang, collecting, soFar, progress, levels, sample } = messages;
+  const { all, returning } = snapshot.buyers;
+  const unsettled = snapshot.level === 'unsettled';
   const figure = number(lang, all);
   // With enough buyers and no score still, a dimension lacks data: then there is nothing to count down.
   const counts = all < needed;
   return statusView(
     [
-      html`<slot name="empty">${collecting}</slot>`,
-      counts ? progress(figure, number(lang, needed), all) : soFar(figure, all),
+      html`<slot name="empty">${unsettled ? levels.unsettled : collecting}</slot>`,
+      counts
+        ? progress(figure, number(lang, needed), all)
+        : unsettled
+          ? sample(number(lang, returning), figure, all)
+          : soFar(figure, all),
     ],
     counts
       ? html`<span class="progress" part="progress" .style=${styleText(`--_done:${(all / needed) * 100}%`)}></span>`

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { generatedText } from '../testing/generated-text.ts';
 import { hetian, openApi, part, parts, place, plain, reaches, seen, show, waitUntil } from './show.fixture.ts';
-import { snapshot } from './snapshot.fixture.ts';
+import { snapshot, unsettled } from './snapshot.fixture.ts';
 
 /** Runs `work` on a device without a connection. */
 async function offline(work: () => Promise<void>): Promise<void> {
@@ -59,6 +59,17 @@ describe('the states of <returning-customer-index>', () => {
     const element = await show(server, 'enough');
     expect(seen(element)).to.include('31 buyers so far');
     expect(parts(element, 'progress')).to.have.length(0);
+  });
+
+  it('says that it is too early while too few came back, with how many did, and asks for no method', async () => {
+    server.answers['/v1/merchants/early/index'] = unsettled;
+    for (const variant of ['', 'compact'] as const) {
+      const element = await show(server, 'early', { variant });
+      expect([element.state, element.code]).to.deep.equal(['collecting', 'unsettled']);
+      expect(seen(element).trim()).to.equal('Too early to say\n3 of 120 buyers came back');
+      expect(parts(element, 'score')).to.have.length(0);
+    }
+    expect(server.asked.filter((path) => path.includes('methods'))).to.deep.equal([]);
   });
 
   it('asks for no method while there is a score', async () => {

@@ -1,6 +1,6 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { LEAST, worth } from '@huitou/method/decay.js';
-import type { RankState } from '@huitou/method/ground.js';
+import { eased, type RankState } from '@huitou/method/ground.js';
 import { DEEPEST } from '@huitou/method/peers.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
@@ -22,7 +22,7 @@ async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocum
 }
 
 /** Which group each industry is compared in: the reference's `peerGroups`. */
-const peersOf = ({ peers, hysteresis }: MethodDocument) => sql`
+const peersOf = (method: MethodDocument) => sql`
 with recursive step(industry, wider, depth) as (
   select distinct industry, industry, 0 from rank_merchant
   union
@@ -35,7 +35,7 @@ population as (
   from rank_merchant m join chain c on c.industry = m.industry where m.ranked = 1 group by c.wider),
 sized as (
   select c.industry, c.wider, c.depth, coalesce(p.merchants, 0) as merchants,
-    case when p.merchants >= case when k.peer = c.wider then ${real(peers.atLeast * (1 - hysteresis.margin))} else ${real(peers.atLeast)} end
+    case when p.merchants >= case when k.peer = c.wider then ${real(eased(method.peers.atLeast, method))} else ${real(method.peers.atLeast)} end
       then 1 else 0 end as own
   from chain c left join population p on p.wider = c.wider left join rank_peers_were k on k.industry = c.industry),
 choice as (
@@ -44,7 +44,7 @@ choice as (
   from sized)
 insert into rank_peers
 select industry, wider, merchants,
-  case when own = 1 or merchants >= ${whole(peers.atLeastAtRoot)} then dense_rank() over (order by wider) end
+  case when own = 1 or merchants >= ${whole(method.peers.atLeastAtRoot)} then dense_rank() over (order by wider) end
 from choice where place = 1`;
 
 /** Members of a group in use: all ranked merchants of its industry and of those below it. */
@@ -93,14 +93,14 @@ where m.name is not null and m.industry is not null`.execute(db);
   await sql`
 insert into rank_amount
 select m.seq, e.place, e.dimension, c.s * e.worth, c.n * e.worth, c.q * e.worth
-from rank_merchant m cross join counters c cross join rank_measure e
+from rank_merchant m cross join rank_measure e cross join counters c
 where c.merchant = m.id and e.id = c.measure and e.stars < 2 and c.n * e.worth > ${real(LEAST)}`.execute(db);
   await fillAges(db, method, asOf);
   const least = method.levels.collectingUnder;
   const needed = method.dimensions.findIndex(({ id }) => id === method.needs);
   await sql`
 update rank_merchant set ranked = 1
-where buyers >= case when id in (select id from rank_was) then ${real(least * (1 - method.hysteresis.margin))} else ${real(least)} end
+where buyers >= case when id in (select id from rank_was) then ${real(eased(least, method))} else ${real(least)} end
   and seq in (select seq from rank_amount where dimension = ${whole(needed)})`.execute(db);
   await peersOf(method).execute(db);
   await membersOf.execute(db);

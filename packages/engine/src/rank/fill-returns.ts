@@ -29,12 +29,11 @@ export async function fillAges(db: Transaction<Database>, method: MethodDocument
   await sql`
 insert into rank_age
 select m.seq, k.knot, c.s * k.worth, c.n * k.worth, c.q * k.worth
-from rank_merchant m cross join counters c cross join rank_knot k
-where c.merchant = m.id and k.id = c.measure and c.n * k.worth > ${real(LEAST)}`.execute(db);
-  await sql`delete from rank_age where seq not in (select seq from rank_age where knot = 0)`.execute(db);
+from rank_merchant m cross join rank_knot k cross join counters c
+where c.merchant = m.id and c.measure = k.id and c.n * k.worth > ${real(LEAST)}`.execute(db);
   await sql`
 insert into rank_amount
-select seq, ${whole(found.place)}, ${whole(found.dimension)}, sum(s), max(case when knot = 0 then n end), sum(s)
+select seq, ${whole(found.place)}, ${whole(found.dimension)}, sum(s), sum(case when knot = 0 then n else 0 end), sum(s)
 from rank_age group by seq`.execute(db);
 }
 

@@ -65,5 +65,21 @@ const newKiln: FixtureMerchant = {
   firstTime: 4,
 };
 
+/** Buyers enough and too few of them back: counts, and no number. */
+const earlyBloom: FixtureMerchant = {
+  ...newKiln,
+  index: indexOf({
+    id: 'early-bloom',
+    name: '早市鲜花',
+    industry: 'fruit',
+    leaves: [82, 77, 71, null],
+    percentile: null,
+    level: 'unsettled',
+    buyers: 120,
+    returning: 3,
+  }),
+  sites: ['https://earlybloom.test'],
+};
+
 /** Shops that each show one more face of the market. */
-export const others: readonly FixtureMerchant[] = [sweaterShop, tea, newKiln];
+export const others: readonly FixtureMerchant[] = [sweaterShop, tea, newKiln, earlyBloom];
