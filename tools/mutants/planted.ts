@@ -43,7 +43,7 @@ const planted: readonly Planted[] = [
   },
   {
     name: 'a badge keeps its tag when the key set is signed anew',
-    file: 'packages/api/src/operations/badges.ts',
+    file: 'packages/api/src/resources/signed.ts',
     find: "jws + (keys ?? '') + address",
     put: 'jws + address',
   },

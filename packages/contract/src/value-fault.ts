@@ -3,6 +3,10 @@ import type { Schema } from './schema.ts';
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
 
+/** In characters, as JSON Schema counts: not in units of UTF-16, of which an emoji has two. */
+const lengthOf = (text: string, least: number, most = Infinity): number =>
+  least > 1 || text.length > most ? [...text].length : text.length;
+
 /** What is wrong with `value` by itself, its members aside: type, size, range and pattern. */
 export function valueFault(schema: Schema, value: unknown): string | undefined {
   const kind = kindOf(value);
@@ -15,7 +19,7 @@ export function valueFault(schema: Schema, value: unknown): string | undefined {
   const { minLength = 0, maxLength, minItems = 0, maxItems, maxProperties, minimum, maximum, pattern } = schema;
   const [size, least = -Infinity, most = Infinity, unit = ''] =
     typeof value === 'string'
-      ? [value.length, minLength, maxLength, ' characters']
+      ? [lengthOf(value, minLength, maxLength), minLength, maxLength, ' characters']
       : Array.isArray(value)
         ? [value.length, minItems, maxItems, ' items']
         : typeof value === 'object'
