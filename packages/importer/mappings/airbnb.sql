@@ -12,7 +12,7 @@
 -- optional: reviews (reviewer_name)
 
 create temp view settings as
-select 'offset' as name, '+00:00' as value
+select 'zone' as name, '+00:00' as value
 union all select 'note', 'A review stands for a stay. Only "returning" has data here: the other dimensions stay empty.'
 union all select 'note', 'Source: Inside Airbnb (insideairbnb.com), CC BY 4.0: name it wherever you show these figures.';
 

@@ -9,7 +9,7 @@
 -- no data; why an order was canceled is not in the data either.
 
 create temp view settings as
-select 'offset' as name, '-03:00' as value
+select 'zone' as name, '-03:00' as value
 union all select 'note', 'Quality is review_score alone, content has no data. Olist''s terms are non-commercial.';
 
 create temp view industries as

@@ -8,7 +8,7 @@
 -- What the index can then say: returning, and nothing else. There is one industry.
 
 create temp view settings as
-select 'offset' as name, '+08:00' as value
+select 'zone' as name, '+08:00' as value
 union all select 'note', 'The dates of second orders are stand-ins: who came back is real, when is not.'
 union all select 'note', 'Only "returning" has data here. The data''s terms are non-commercial.';
 

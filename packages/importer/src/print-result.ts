@@ -13,11 +13,11 @@ const labels = {
 
 /** The table of counts with which an import ends, and what its mapping has to say about them. */
 export function printResult(
-  { counts, rejected, notes }: ImportResult,
+  { counts, rows: { unused }, rejected, notes }: ImportResult,
   { rejects, databaseUrl }: { readonly rejects: string; readonly databaseUrl: string },
 ): string {
   const rows = (Object.keys(labels) as (keyof typeof labels)[]).map((key) => [labels[key], counts[key]] as const);
-  const lines = [...rows, ['rows rejected', rejected] as const].map(
+  const lines = [...rows, ['rows rejected', rejected] as const, ['rows that no view names', unused] as const].map(
     ([label, value]) => `  ${label.padEnd(32)}${value.toLocaleString('en').padStart(12)}`,
   );
   const where = rejected > 0 ? [`Rejected rows, with the reasons: ${rejects}`] : [];

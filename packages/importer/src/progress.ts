@@ -5,6 +5,8 @@ export interface Progress {
   at(done: number): void;
   /** Ends the step with what came of it. */
   end(result: string): void;
+  /** Says something beside the steps. */
+  note(text: string): void;
 }
 
 /** A number for people. */
@@ -17,7 +19,7 @@ const bar = (share: number): string => {
 };
 
 /** Nothing. */
-export const silent: Progress = { begin() {}, at() {}, end() {} };
+export const silent: Progress = { begin() {}, at() {}, end() {}, note() {} };
 
 /** A bar that is drawn over and over on a terminal. */
 export function barProgress(write: (text: string) => void, now: () => number = Date.now): Progress {
@@ -39,6 +41,7 @@ export function barProgress(write: (text: string) => void, now: () => number = D
       if (now() - drawn >= 100) draw(done);
     },
     end: (result) => write(`\r\u001b[K${label}: ${result}\n`),
+    note: (text) => write(`${text}\n`),
   };
 }
 
@@ -61,5 +64,6 @@ export function lineProgress(write: (text: string) => void): Progress {
       write(`${label}: ${now * 10} %\n`);
     },
     end: (result) => write(`${label}: ${result}\n`),
+    note: (text) => write(`${text}\n`),
   };
 }

@@ -9,8 +9,13 @@ export interface Reject {
   readonly row: unknown;
 }
 
+/** Receives the rows that were not taken. */
+export interface RejectSink {
+  readonly add: (reject: Reject) => void;
+}
+
 /** The rows that were not taken, a JSON object a line, in a file that is made when the first one comes. */
-export class Rejects {
+export class RejectFile implements RejectSink {
   readonly path: string;
   #file: number | undefined;
   #count = 0;

@@ -39,7 +39,7 @@ describe('an import', () => {
       '1,a,ann,2024-01-01,,',
       '2,a,,2024-01-01,,',
       '3,a,bob,yesterday,,',
-      '4,a',
+      '4,a,bob,2024-01-01,,,,a comma too many',
       '1,a,ann,2024-01-02,,',
       '6,a,eve,2024-01-03,,',
     );
@@ -47,7 +47,7 @@ describe('an import', () => {
     assert.deepEqual(
       rejects.map(({ source, view, reason }) => [source, view, reason]),
       [
-        ['sales.csv:5', 'sales', 'has 2 fields where the header has 6'],
+        ['sales.csv:5', 'sales', 'has 8 fields where the header has 6'],
         ['sales.csv:3', 'orders', 'buyer: is missing'],
         [
           'sales.csv:4',

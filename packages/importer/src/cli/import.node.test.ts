@@ -44,8 +44,10 @@ describe('the import command', () => {
     assert.deepEqual([code, err], [0, '']);
     const name = `${basename(folder)}.rejects.ndjson`;
     for (const line of [
-      'read orders.csv: 3 rows',
-      'check orders: 3 rows, 1 rejected',
+      'read orders.csv: 3 rows, 3 taken, 0 rejected',
+      '  columns are separated by commas',
+      'passed over own.sql: tables end in .csv, .tsv, .ndjson or .json',
+      'check orders: 3 rows, 2 taken, 1 rejected',
       'tell the platform: 2 said, 0 corrected, 0 as before',
       'Days only.',
     ]) {

@@ -11,7 +11,7 @@ import { runImport } from '../run-import.ts';
 
 const usage = `npm run import -- FOLDER --mapping NAME|FILE
 
-  FOLDER      holds the export: .csv, .tsv or .ndjson files, packed with gzip or not
+  FOLDER      holds the export: .csv, .tsv, .ndjson or .json files, packed with gzip or not
   --mapping   airbnb, olist or tmall, or a file of your own that ends in .sql
   DATABASE_URL says where it goes (file:.data/huitou.db)
 `;

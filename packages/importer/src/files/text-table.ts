@@ -1,10 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ImportError } from '../import-error.ts';
-import type { SourceRecord } from './record.ts';
+import { foldName } from './header.ts';
+import { OWN_COLUMNS, type SourceRecord } from './source-record.ts';
 import { quoted } from '../mapping/scratch.ts';
 
-/** Columns of every table: the line of the file, and file and line together, for whoever has to find a row again. */
-const OWN = ['_line', '_source'];
 /** SQLite takes 2,000. */
 const MOST = 1000;
 
@@ -12,8 +11,8 @@ const MOST = 1000;
 export class TextTable {
   readonly name: string;
   readonly #database: DatabaseSync;
-  /** Lower-cased, as SQLite compares names. */
-  readonly #columns = new Set(OWN);
+  /** Folded, as SQLite compares names. */
+  readonly #columns = new Set<string>(OWN_COLUMNS);
   readonly #inserts = new Map<string, StatementSync>();
   #last: { readonly columns: readonly string[]; readonly insert: StatementSync } | undefined;
 
@@ -26,11 +25,10 @@ export class TextTable {
     );
   }
 
-  /** @throws ImportError for more columns than a table holds, or one of a name that is taken. */
+  /** @throws ImportError for more columns than a table holds. */
   addColumns(columns: readonly string[]): void {
     for (const column of columns) {
-      const key = column.toLowerCase();
-      if (OWN.includes(key)) throw new ImportError(`${this.name}: the column ${column} has a name of ours; rename it`);
+      const key = foldName(column);
       if (this.#columns.has(key)) continue;
       if (this.#columns.size >= MOST) {
         throw new ImportError(`${this.name}: has more than ${MOST} columns; export the changing keys as values`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { ImportError } from '../import-error.ts';
+import { encode } from '../testing/encode.ts';
 import { readMapping } from './mapping.ts';
 import { importFiles, platformOf } from '../testing/importing.ts';
 
@@ -23,9 +24,9 @@ describe('a mapping', () => {
     assert.equal(counts.orders, 1);
   });
 
-  it('sets the offset of times that have none, and has something to say at the end', async (t) => {
+  it('sets the zone of times that have none, and has something to say at the end', async (t) => {
     const platform = await platformOf(t);
-    const settings = `create temp view settings as select 'offset' as name, '+08:00' as value union all select 'note', 'Mind.';`;
+    const settings = `create temp view settings as select 'zone' as name, 'Asia/Shanghai' as value union all select 'note', 'Mind.';`;
     const { notes } = await importFiles(t, platform, files, settings + view);
     const [order] = await platform.store.db.selectFrom('orders').select(['paid_at', 'day']).execute();
     assert.deepEqual(order, {
@@ -33,6 +34,28 @@ describe('a mapping', () => {
       day: Date.parse('2024-01-01') / 86_400_000,
     });
     assert.deepEqual(notes, ['Mind.']);
+  });
+
+  it('sets the order of dates that do not say theirs', async (t) => {
+    const platform = await platformOf(t);
+    const settings = `create temp view settings as select 'date_order' as name, 'dmy' as value;`;
+    const dated = { 'orders.csv': 'id,shop,customer,day\n1,a,ann,3/1/24 9:12\n2,a,ann,1/31/24\n' };
+    const { rejects } = await importFiles(t, platform, dated, settings + view);
+    const [order] = await platform.store.db.selectFrom('orders').select('paid_at').execute();
+    assert.equal(order?.paid_at, Date.parse('2024-01-03T09:12:00Z'));
+    assert.match(rejects.map(({ reason }) => reason).join(), /^paid_at: "1\/31\/24" is not a time/);
+  });
+
+  it('sets the encoding of files that do not show theirs, before they are read', async (t) => {
+    const platform = await platformOf(t);
+    const settings = `create temp view settings as select 'encoding' as name, 'big5' as value;`;
+    const sql = `create temp view merchants as select shop as id, name, 'tea' as industry from export.orders;`;
+    const named = { 'orders.csv': encode('id,shop,customer,day,name\n1,a,ann,2024-01-01,茶\n', 'big5') };
+    await importFiles(t, platform, named, settings + sql);
+    const [merchant] = await platform.store.db.selectFrom('merchants').select('name').execute();
+    assert.equal(merchant?.name, '茶');
+    const fromFile = settings.replace("'big5' as value", "'big5' as value from export.orders");
+    await refused(t, fromFile + view, /^own\.sql: the encoding cannot come from a file; write it as text/);
   });
 
   it('may name columns, and files, that an export lacks', async (t) => {
@@ -81,13 +104,13 @@ describe('a mapping', () => {
     await refused(t, 'create temp view sales as select 1;', /^own\.sql: makes none of the views industries, merchants/);
     await refused(
       t,
-      `${view} create temp view settings as select 'offset' as name, '8' as value;`,
-      /the offset "8" is none; write one such as \+08:00/,
+      `${view} create temp view settings as select 'zone' as name, 'Mars' as value;`,
+      /^own\.sql: the zone "Mars" is none; write one such as Asia\/Shanghai or \+08:00$/,
     );
     await refused(
       t,
-      `${view} create temp view settings as select 'ofset' as name, '8' as value;`,
-      /there is no setting "ofset"; use offset or note/,
+      `${view} create temp view settings as select 'zonne' as name, '8' as value;`,
+      /there is no setting "zonne"; use zone, date_order, encoding or note/,
     );
   });
 

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '@huitou/contract/events.js';
 import { columnOf, fieldsOf, happenedField, snakeCase, views, type Column, type ViewName } from './canonical.ts';
+import { createdName } from './created-name.ts';
 import { ImportError, messageOf } from '../import-error.ts';
 import type { Mapping } from './mapping.ts';
 import { quoted } from './scratch.ts';
+import { foldName } from '../files/header.ts';
 import { TextTable } from '../files/text-table.ts';
 
 /** A view of the mapping whose rows become events. */
@@ -14,9 +16,6 @@ export interface View {
   /** Where the mapping says what it is, for messages. */
   readonly place: string;
 }
-
-const creates =
-  /^create\s+(?:temp(?:orary)?\s+)?(?:view|table)\s+(?:if\s+not\s+exists\s+)?(?:temp\.|main\.)?["`[]?(\w+)/i;
 
 /** What the files hold, for whoever misspelt it. */
 function tablesOf(database: DatabaseSync): string {
@@ -45,14 +44,14 @@ function addOptional(database: DatabaseSync, { optional }: Mapping): void {
       database
         .prepare(`select name from pragma_table_info(?, 'export')`)
         .all(table)
-        .map(({ name }) => String(name).toLowerCase()),
+        .map(({ name }) => foldName(String(name))),
     );
     if (known.size === 0) {
       new TextTable(database, table, table).addColumns(columns);
       continue;
     }
     for (const column of columns) {
-      if (known.has(column.toLowerCase())) continue;
+      if (known.has(foldName(column))) continue;
       database.exec(`alter table export.${quoted(table)} add column ${quoted(column)} text`);
     }
   }
@@ -100,8 +99,7 @@ export function openViews(database: DatabaseSync, mapping: Mapping): readonly Vi
   const places = new Map<string, string>();
   for (const { sql, line } of mapping.statements) {
     const place = `${mapping.name}:${line}`;
-    const [, name = ''] = creates.exec(sql) ?? [];
-    places.set(name.toLowerCase(), place);
+    places.set(createdName(sql), place);
     try {
       database.exec(sql);
     } catch (error) {

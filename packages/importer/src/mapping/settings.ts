@@ -1,38 +1,102 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { encodingNamed } from '../files/decoders.ts';
 import { ImportError } from '../import-error.ts';
+import type { DateOrder } from '../rows/read-date.ts';
+import type { TimeSettings } from '../rows/read-time.ts';
+import { offsetsAt } from '../rows/zone.ts';
+import { createdName } from './created-name.ts';
+import type { Mapping } from './mapping.ts';
 import { explain } from './open-views.ts';
-import { offsetPattern } from '../rows/read-time.ts';
 
 /** What a mapping says in its view `settings (name, value)`. */
-export interface Settings {
-  /** Of times that have none of their own. */
-  readonly offset: string;
+export interface Settings extends TimeSettings {
+  /** Of all files, where it is known better than they say. */
+  readonly encoding?: string | undefined;
   /** Sentences to print at the end. */
   readonly notes: readonly string[];
 }
 
-/** @throws ImportError for a setting there is not, or an offset that is none. */
-export function readSettings(database: DatabaseSync, mapping: string): Settings {
-  const [made] = database
-    .prepare(
-      "select 1 from (select name from temp.sqlite_schema union select name from main.sqlite_schema) where lower(name) = 'settings'",
-    )
-    .all();
-  let rows: readonly { readonly name?: unknown; readonly value?: unknown }[] = [];
+interface Row {
+  readonly name?: unknown;
+  readonly value?: unknown;
+}
+
+const orders: readonly string[] = ['dmy', 'mdy', 'ymd'] satisfies DateOrder[];
+const isOrder = (text: string): text is DateOrder => orders.includes(text);
+
+function zoneNamed(text: string): string {
   try {
-    if (made) rows = database.prepare('select name, value from settings').all();
+    offsetsAt(text);
   } catch (error) {
-    throw new ImportError(`${mapping}: view settings: ${explain(database, error)}`, { cause: error });
+    throw new ImportError(`the zone "${text}" is none; write one such as Asia/Shanghai or +08:00`, { cause: error });
   }
-  let offset = '+00:00';
+  return text;
+}
+
+function orderNamed(text: string): DateOrder {
+  if (isOrder(text)) return text;
+  throw new ImportError(`the date_order "${text}" is none; write dmy, mdy or ymd`);
+}
+
+function settingsOf(rows: readonly Row[]): Settings {
+  let [zone, encoding, dateOrder]: [string, string?, DateOrder?] = ['+00:00'];
   const notes: string[] = [];
   for (const { name, value } of rows) {
     const text = String(value ?? '');
-    if (name === 'offset' && offsetPattern.test(text)) offset = text;
-    else if (name === 'offset')
-      throw new ImportError(`${mapping}: the offset "${text}" is none; write one such as +08:00`);
+    if (name === 'zone') zone = zoneNamed(text);
+    else if (name === 'date_order') dateOrder = orderNamed(text);
+    else if (name === 'encoding') encoding = encodingNamed(text);
     else if (name === 'note') notes.push(text);
-    else throw new ImportError(`${mapping}: there is no setting "${String(name)}"; use offset or note`);
+    else throw new ImportError(`there is no setting "${String(name)}"; use zone, date_order, encoding or note`);
   }
-  return { offset, notes };
+  return { zone, dateOrder, encoding, notes };
+}
+
+function settingsIn(database: DatabaseSync, mapping: string): Settings {
+  try {
+    return settingsOf(database.prepare('select name, value from settings').all());
+  } catch (error) {
+    if (error instanceof ImportError) throw new ImportError(`${mapping}: ${error.message}`, { cause: error });
+    throw new ImportError(`${mapping}: view settings: ${explain(database, error)}`, { cause: error });
+  }
+}
+
+/**
+ * The encoding that a mapping sets. It is needed before there are tables, so the view is made on its own: one that reads
+ * files cannot set it.
+ *
+ * @throws ImportError for a setting there is not.
+ */
+export function readEncoding({ name, statements }: Mapping): string | undefined {
+  const view = statements.find(({ sql }) => createdName(sql) === 'settings');
+  if (!view) return undefined;
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.exec(view.sql);
+    database.prepare('select name, value from settings').all();
+  } catch {
+    // It reads files, or is wrong: both are known once there are tables.
+    database.close();
+    return undefined;
+  }
+  try {
+    return settingsIn(database, name).encoding;
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * The settings of a mapping that has been run.
+ *
+ * @param encoding the one with which files were read.
+ * @throws ImportError for a setting there is not, or a value that is none.
+ */
+export function readSettings(database: DatabaseSync, { name, statements }: Mapping, encoding?: string): Settings {
+  if (!statements.some(({ sql }) => createdName(sql) === 'settings')) return settingsOf([]);
+  const settings = settingsIn(database, name);
+  if (settings.encoding !== encoding) {
+    throw new ImportError(`${name}: the encoding cannot come from a file; write it as text in the view settings`);
+  }
+  return settings;
 }

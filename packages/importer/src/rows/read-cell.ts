@@ -1,7 +1,7 @@
 import type { Schema } from '@huitou/contract/schema.js';
 import { typeOf } from '../mapping/canonical.ts';
 import { CellError } from './cell-error.ts';
-import { readTime } from './read-time.ts';
+import { readTime, type TimeSettings } from './read-time.ts';
 
 const booleans = new Map([
   ...['1', 'true', 't', 'yes', 'y'].map((word) => [word, true] as const),
@@ -43,14 +43,14 @@ function readList(text: string, { items }: Schema): unknown {
 /**
  * What a cell says of `field`; undefined for one that says nothing: NULL and empty text are the same.
  *
- * @param offset what a time without an offset of its own is given.
+ * @param times how times are read that do not say it themselves.
  * @throws CellError
  */
-export function readCell(cell: string | null, field: string, schema: Schema, offset: string): unknown {
+export function readCell(cell: string | null, field: string, schema: Schema, times: TimeSettings): unknown {
   if (cell === null || cell === '') return undefined;
   switch (typeOf(schema)) {
     case 'string':
-      return schema.format === 'date-time' ? readTime(cell, offset, promises.has(field)) : cell;
+      return schema.format === 'date-time' ? readTime(cell, times, promises.has(field)) : cell;
     case 'number':
     case 'integer':
       return readNumber(cell);

@@ -10,7 +10,7 @@ const read = (type: EventType, row: Row) => {
     const column = columnOf(type, name) ?? assert.fail(`${name} means nothing`);
     return typeof column === 'object' ? [[name, column] as const] : [];
   });
-  return readRow(type, row, new Map<string, Column>(columns), '+08:00');
+  return readRow(type, row, new Map<string, Column>(columns), { zone: '+08:00' });
 };
 const order: Row = { id: 'o1', merchant: 'm', buyer: 'b', paid_at: '2024-05-01 10:00:00' };
 const review: Row = { id: 'r1', merchant: 'm', buyer: 'b', written_at: '2024-05-02' };

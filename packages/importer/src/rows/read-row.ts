@@ -4,7 +4,7 @@ import { fieldsOf, happenedField, snakeCase, type Column } from '../mapping/cano
 import { CellError } from './cell-error.ts';
 import { contentHash } from './event-id.ts';
 import { readCell } from './read-cell.ts';
-import { readTime } from './read-time.ts';
+import { readTime, type TimeSettings } from './read-time.ts';
 
 /** What one row of a view says, checked. */
 export interface Statement {
@@ -22,11 +22,11 @@ export type Row = Readonly<Record<string, string | null>>;
 /** Stands in while an event is checked whose time is not known yet. */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 
-function dataOf(row: Row, columns: ReadonlyMap<string, Column>, offset: string): Record<string, unknown> {
+function dataOf(row: Row, columns: ReadonlyMap<string, Column>, times: TimeSettings): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const [name, { field, schema, member }] of columns) {
     try {
-      const value = readCell(row[name] ?? null, field, schema, offset);
+      const value = readCell(row[name] ?? null, field, schema, times);
       if (value === undefined) continue;
       if (member === undefined) data[field] = value;
       else data[field] = { ...(data[field] as object | undefined), [member]: value };
@@ -44,16 +44,21 @@ const columnAt = (pointer = ''): string => snakeCase(pointer.replace(/^\/data\/?
 /**
  * Reads a row of a view.
  *
- * @param offset what times without an offset are given, such as `+08:00`.
+ * @param times how times are read that do not say it themselves.
  * @throws CellError with the column and what is wrong with it.
  */
-export function readRow(type: EventType, row: Row, columns: ReadonlyMap<string, Column>, offset: string): Statement {
-  const data = dataOf(row, columns, offset);
+export function readRow(
+  type: EventType,
+  row: Row,
+  columns: ReadonlyMap<string, Column>,
+  times: TimeSettings,
+): Statement {
+  const data = dataOf(row, columns, times);
   for (const field of fieldsOf(type).required) {
     if (data[field] === undefined) throw new CellError(`${snakeCase(field)}: is missing`);
   }
   const happened = happenedField(type);
-  const said = row['at'] ? readTime(row['at'], offset, false) : happened && (data[happened] as string);
+  const said = row['at'] ? readTime(row['at'], times, false) : happened && (data[happened] as string);
   if (!said && type === 'moderation') throw new CellError('at: is missing');
   const thing = String(data['id'] ?? data['order']);
   const read = readEvent(JSON.stringify({ id: thing, type, at: said ?? ANY_TIME, data }), Date.now());

@@ -3,16 +3,28 @@ import { setImmediate } from 'node:timers/promises';
 import { CellError } from './cell-error.ts';
 import { ImportError } from '../import-error.ts';
 import { explain, type View } from '../mapping/open-views.ts';
-import { readRow, type Row } from './read-row.ts';
-import type { Rejects } from '../rejects.ts';
+import { readRow, type Row, type Statement } from './read-row.ts';
+import type { TimeSettings } from './read-time.ts';
+import type { RejectSink } from '../rejects.ts';
 import type { Stage } from './stage.ts';
 
 export interface Staging {
   readonly stage: Stage;
-  readonly rejects: Rejects;
-  readonly offset: string;
-  /** Told now and then how many rows have been read. */
+  readonly rejects: RejectSink;
+  readonly times: TimeSettings;
+  /** Receives the source of every row that names one. */
+  readonly onSource: (source: string) => void;
+  readonly onStatement: (statement: Statement) => void;
+  /** Receives now and then how many rows have been read. */
   readonly onRows: (rows: number) => void;
+}
+
+/** What became of the rows of a view. */
+export interface StagedRows {
+  readonly rows: number;
+  readonly events: number;
+  readonly repeated: number;
+  readonly rejected: number;
 }
 
 /** Rows between two looks at the progress. */
@@ -37,21 +49,28 @@ function* rowsOf(database: DatabaseSync, { name, place }: View): Generator<Row> 
   }
 }
 
-/** Reads the rows of a view and stages what they say; rows that say nothing usable are rejected. Returns the number of rows. */
+/** Reads the rows of a view and stages what they say; rows that say nothing usable are rejected. */
 export async function stageView(
   database: DatabaseSync,
   view: View,
-  { stage, rejects, offset, onRows }: Staging,
-): Promise<number> {
-  let rows = 0;
+  { stage, rejects, times, onSource, onStatement, onRows }: Staging,
+): Promise<StagedRows> {
+  let [rows, events, repeated, rejected] = [0, 0, 0, 0];
   database.exec('begin');
   try {
     for (const row of rowsOf(database, view)) {
+      const source = row['source'] ?? null;
+      if (source !== null) onSource(source);
       try {
-        stage.add(readRow(view.type, row, view.columns, offset), row['source'] ?? null);
+        const statement = readRow(view.type, row, view.columns, times);
+        if (stage.add(statement, source)) {
+          events++;
+          onStatement(statement);
+        } else repeated++;
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
-        rejects.add({ source: row['source'] ?? null, view: view.name, reason: error.message, row });
+        rejected++;
+        rejects.add({ source, view: view.name, reason: error.message, row });
       }
       if (++rows % BATCH !== 0) continue;
       onRows(rows);
@@ -61,5 +80,5 @@ export async function stageView(
   } finally {
     if (database.isTransaction) database.exec('commit');
   }
-  return rows;
+  return { rows, events, repeated, rejected };
 }

@@ -1,5 +1,3 @@
-import type { SourceFile } from './source-files.ts';
-
 /** One record of a file, and the line of the file on which it begins. */
 export interface SourceRecord {
   readonly line: number;
@@ -8,24 +6,26 @@ export interface SourceRecord {
   readonly values: readonly (string | null)[];
 }
 
-/** A line that is no record: why, and what stands there as far as it is known. */
+/** Part of a file that is no record: where, why, and what stands there as far as it is known. */
 export interface BadLine {
   readonly line: number;
+  /** The last line of a part that spans several. */
+  readonly lastLine: number;
   readonly reason: string;
   readonly row: unknown;
 }
 
-/** Who is told what a file holds. */
-export interface Listener {
+/** Receives what a file holds. */
+export interface RecordListener {
   /** Columns not seen before, as soon as they are known: also those of a file without records. */
   readonly onColumns: (columns: readonly string[]) => void;
   readonly onRecord: (record: SourceRecord) => void;
-  /** A bad line; the reading goes on after it. */
+  /** A bad part; the reading goes on after it. */
   readonly onBad: (bad: BadLine) => void;
 }
 
-/** Reads the text of a file, which comes piece by piece. */
-export type ReadRecords = (text: AsyncIterable<string>, file: SourceFile, listener: Listener) => Promise<void>;
+/** Columns that the table of every file has: the line of the file, and file and line together, to find a row again. */
+export const OWN_COLUMNS = ['_line', '_source'] as const;
 
-/** A record may not be longer: a quote that never closes would else swallow the file. In letters. */
-export const LONGEST = 1 << 24;
+/** A line or record may not be longer, in bytes or characters: what never ends would else fill the memory. */
+export const LONGEST = 1 << 23;
