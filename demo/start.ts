@@ -9,6 +9,7 @@ import { startService } from '@huitou/server/start-service.js';
 import { stopOnSignal } from '@huitou/server/stop-on-signal.js';
 import { readPort, readVariables } from '@huitou/server/variables.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
+import { nameOf } from '@huitou/store/database-url.js';
 import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
 import { loadMarket, wasInterrupted } from './load-market.ts';
 import { partnerShops } from './partner-shops.ts';
@@ -48,6 +49,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
   );
 
   const platform = await openPlatform({ databaseUrl });
+  const database = nameOf(databaseUrl);
   const shops = storeShops(platform.reader, platform.store);
   const key = platformKeys[0] ?? randomBytes(24).toString('base64url');
   const log = process.env.LOG_LEVEL ? createLog() : createLog('warn');
@@ -82,7 +84,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
       api: publicOrigin,
       shops: () => partnerShops(shops, featured),
     });
-    const marker = `${databaseUrl.replace(/^file:(\/\/)?/, '')}.filling`;
+    const marker = `${platform.store.location ?? join(root, '.data/market')}.filling`;
     if ((await platform.reader.merchants()).length === 0 || wasInterrupted(marker)) {
       mkdirSync(dirname(marker), { recursive: true });
       print('  loading the demo market, once …');
@@ -95,7 +97,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
         marker,
         onProgress: progress,
       });
-      print(`\r  ${events.toLocaleString('en')} events stored in ${databaseUrl}`);
+      print(`\r  ${events.toLocaleString('en')} events stored in ${database}`);
     }
   } catch (error) {
     await stopPartner();
@@ -112,6 +114,6 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     Partner's site  ${partner}/
     API             ${publicOrigin}/openapi.json
 
-  Ctrl-C stops it; the data stays in ${databaseUrl}
+  Ctrl-C stops it; the data stays in ${database}
 `);
 }

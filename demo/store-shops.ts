@@ -4,7 +4,7 @@ import type { Store } from '@huitou/store/open-store.js';
 import type { Shops } from './shops.ts';
 
 /** Reads the shops from a store. The ranking is cached until an index changes. */
-export function storeShops(reader: Reader, { db }: Pick<Store, 'db'>): Shops {
+export function storeShops(reader: Reader, { reads }: Pick<Store, 'reads'>): Shops {
   let ranked: Promise<readonly IndexSnapshot[]> | undefined;
   reader.onChange((kind) => {
     if (kind === 'index') ranked = undefined;
@@ -18,7 +18,7 @@ export function storeShops(reader: Reader, { db }: Pick<Store, 'db'>): Shops {
     ranked: () => (ranked ??= rank()),
     find: async (merchant) => (reader.version(merchant, 'index') === undefined ? undefined : reader.index(merchant)),
     goods: (merchant, limit) =>
-      db
+      reads
         .selectFrom('goods')
         .select(['id', 'name', 'image'])
         .where('merchant', '=', merchant)

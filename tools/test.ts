@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.ts';
+import { startPostgres, type Postgres } from './postgres.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
@@ -15,6 +16,8 @@ interface Step {
   readonly command: readonly string[];
   /** Counts passed and failed tests in what the step prints; a step without tests counts as one. */
   readonly count?: (output: string) => readonly [passed: number, failed: number];
+  /** Runs beside a PostgreSQL server, where there can be one. */
+  readonly postgres?: true;
 }
 
 const sum = (output: string, pattern: RegExp): number =>
@@ -60,28 +63,53 @@ const steps: readonly Step[] = [
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated files', command: node('tools/generate.ts', '--check') },
   { name: 'build and sizes', command: node('tools/sizes.ts') },
-  { name: 'node tests', command: nodeTests('{packages,demo,tools}/**/*.node.test.ts'), count: nodeCount },
+  {
+    name: 'node tests',
+    command: nodeTests('{packages,demo,tools}/**/*.node.test.ts'),
+    count: nodeCount,
+    postgres: true,
+  },
   { name: 'browser tests', command: [bin('wtr'), '--config', 'tools/web-test-runner.config.mjs'], count: browserCount },
-  { name: 'whole-house tests', command: nodeTests('test/**/*.node.test.ts'), count: nodeCount },
+  { name: 'whole-house tests', command: nodeTests('test/**/*.node.test.ts'), count: nodeCount, postgres: true },
 ];
 
 const only = process.argv.slice(2);
+const wanted = steps.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
 let passed = 0;
 let failed = 0;
-for (const { name, command, count } of steps) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+
+function run({ name, command, count }: Step): void {
   const start = performance.now();
   const [file = '', ...rest] = command;
   const env = { ...process.env, NODE_OPTIONS: '--conditions=source --disable-warning=ExperimentalWarning' };
-  const run = spawnSync(file, rest, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  const output = `${run.stdout ?? ''}${run.stderr ?? ''}`;
-  const good = run.status === 0;
+  const ran = spawnSync(file, rest, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const output = `${ran.stdout ?? ''}${ran.stderr ?? ''}`;
+  const good = ran.status === 0;
   const [ok, bad] = count?.(output) ?? [good ? 1 : 0, good ? 0 : 1];
   passed += ok;
   failed += good ? bad : Math.max(1, bad);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${good ? '✔' : '✘'} ${name} (${count ? `${ok} passed, ${bad} failed, ` : ''}${seconds} s)`);
-  if (!good) console.log(output || String(run.error));
+  if (!good) console.log(output || String(ran.error));
+}
+
+/** A server for those who want one; tests are skipped with the reason where there is none. */
+async function offerPostgres(): Promise<Postgres | undefined> {
+  const server = process.env.HUITOU_TEST_POSTGRES ?? (await startPostgres());
+  process.env.HUITOU_TEST_POSTGRES = typeof server === 'string' ? server : server.url;
+  if (typeof server !== 'string') return server;
+  if (!server.startsWith('postgres:')) console.log(`- ${server}`);
+  return undefined;
+}
+
+let postgres: Promise<Postgres | undefined> | undefined;
+try {
+  for (const step of wanted) {
+    if (step.postgres) await (postgres ??= offerPostgres());
+    run(step);
+  }
+} finally {
+  await (await postgres)?.stop();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

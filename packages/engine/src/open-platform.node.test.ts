@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import type { Kind } from '@huitou/api/ports/reader.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { emptyStore } from '@huitou/store/testing/empty-store.js';
+import { engines } from '@huitou/store/testing/engines.js';
 import { openPlatform, type Platform } from './open-platform.ts';
 
 const at = '2026-01-02T12:00:00+08:00';
@@ -13,49 +16,62 @@ const shop = (id: string, event: string): Event => ({
 });
 const order: Event = { id: 'o', type: 'order', at, data: { id: 'o', merchant: 'm', buyer: 'b', paidAt: at } };
 
-describe('openPlatform', () => {
-  let platform: Platform;
-  let now = Date.parse('2026-01-03T00:00:00Z');
-  const open = (publishAfter: number | null) =>
-    openPlatform({ databaseUrl: 'memory:', now: () => now, publishAfter, publishEvery: null });
-  beforeEach(() => (now = Date.parse('2026-01-03T00:00:00Z')));
-  afterEach(() => platform.close());
-
-  const nextChange = (kind: Kind): Promise<readonly string[]> =>
-    new Promise((resolve) => {
-      const stop = platform.reader.onChange((changed, merchants) => {
-        if (changed !== kind) return;
-        stop();
-        resolve(merchants);
+for (const [engine, { skip, open }] of Object.entries(engines)) {
+  describe(`openPlatform on ${engine}`, { skip }, () => {
+    let store: Store;
+    let platform: Platform;
+    let now = Date.parse('2026-01-03T00:00:00Z');
+    const openOne = (publishAfter: number | null) =>
+      openPlatform({
+        databaseUrl: { ...store, close: async () => {} },
+        now: () => now,
+        publishAfter,
+        publishEvery: null,
       });
+    before(async () => void (store = await open()));
+    after(() => store.close());
+    beforeEach(async () => {
+      now = Date.parse('2026-01-03T00:00:00Z');
+      await emptyStore(store);
+    });
+    afterEach(() => platform.close());
+
+    const nextChange = (kind: Kind): Promise<readonly string[]> =>
+      new Promise((resolve) => {
+        const stop = platform.reader.onChange((changed, merchants) => {
+          if (changed !== kind) return;
+          stop();
+          resolve(merchants);
+        });
+      });
+
+    it('publishes what a batch changed by itself, as of the last day it heard of', async () => {
+      platform = await openOne(0);
+      const changed = nextChange('index');
+      await platform.ledger.apply([shop('阿禾', 'e1'), order]);
+      assert.deepEqual(await changed, ['m']);
+      const { merchant, level, asOf } = await platform.reader.index('m');
+      assert.deepEqual(
+        { name: merchant.name, level, asOf: Date.parse(asOf) },
+        {
+          name: '阿禾',
+          level: 'collecting',
+          asOf: Date.parse('2026-01-02T23:59:59.999Z'),
+        },
+      );
     });
 
-  it('publishes what a batch changed by itself, as of the last day it heard of', async () => {
-    platform = await open(0);
-    const changed = nextChange('index');
-    await platform.ledger.apply([shop('阿禾', 'e1'), order]);
-    assert.deepEqual(await changed, ['m']);
-    const { merchant, level, asOf } = await platform.reader.index('m');
-    assert.deepEqual(
-      { name: merchant.name, level, asOf: Date.parse(asOf) },
-      {
-        name: '阿禾',
-        level: 'collecting',
-        asOf: Date.parse('2026-01-02T23:59:59.999Z'),
-      },
-    );
+    it('publishes nothing unasked when told so, and once for all who ask together', async () => {
+      platform = await openOne(null);
+      await platform.ledger.apply([shop('A', 'e1'), order]);
+      assert.equal(platform.reader.version('m', 'index'), undefined);
+      let changes = 0;
+      platform.reader.onChange((kind) => (changes += Number(kind === 'index')));
+      await Promise.all([platform.ledger.publish(), platform.ledger.publish()]);
+      assert.deepEqual([changes, platform.reader.version('m', 'index')], [1, 1]);
+      await platform.ledger.apply([shop('A', 'e1')]);
+      await platform.ledger.publish();
+      assert.equal(platform.reader.version('m', 'index'), 1, 'a repeat changes nothing');
+    });
   });
-
-  it('publishes nothing unasked when told so, and once for all who ask together', async () => {
-    platform = await open(null);
-    await platform.ledger.apply([shop('A', 'e1'), order]);
-    assert.equal(platform.reader.version('m', 'index'), undefined);
-    let changes = 0;
-    platform.reader.onChange((kind) => (changes += Number(kind === 'index')));
-    await Promise.all([platform.ledger.publish(), platform.ledger.publish()]);
-    assert.deepEqual([changes, platform.reader.version('m', 'index')], [1, 1]);
-    await platform.ledger.apply([shop('A', 'e1')]);
-    await platform.ledger.publish();
-    assert.equal(platform.reader.version('m', 'index'), 1, 'a repeat changes nothing');
-  });
-});
+}

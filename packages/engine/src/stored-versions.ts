@@ -32,6 +32,7 @@ export async function storedVersions(
   type: EventType,
   things: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVersion>> {
+  if (things.length === 0) return new Map();
   const [table, column] = stamps[type];
   const { rows } = await sql<{ id: string; rev: string }>`
     select id, ${sql.ref(column)} as rev from ${sql.table(table)} where id in (${sql.join(things)})`.execute(db);

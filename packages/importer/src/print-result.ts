@@ -14,12 +14,12 @@ const labels = {
 /** The table of counts with which an import ends, and what its mapping has to say about them. */
 export function printResult(
   { counts, rows: { unused }, rejected, notes }: ImportResult,
-  { rejects, databaseUrl }: { readonly rejects: string; readonly databaseUrl: string },
+  { rejects, database }: { readonly rejects: string; readonly database: string },
 ): string {
   const rows = (Object.keys(labels) as (keyof typeof labels)[]).map((key) => [labels[key], counts[key]] as const);
   const lines = [...rows, ['rows rejected', rejected] as const, ['rows that no view names', unused] as const].map(
     ([label, value]) => `  ${label.padEnd(32)}${value.toLocaleString('en').padStart(12)}`,
   );
   const where = rejected > 0 ? [`Rejected rows, with the reasons: ${rejects}`] : [];
-  return `\n${lines.join('\n')}\n\n${[...notes, ...where, `All of it is in ${databaseUrl}.`].join('\n')}\n`;
+  return `\n${lines.join('\n')}\n\n${[...notes, ...where, `All of it is in ${database}.`].join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { PostgresAdapter, sql, type Kysely, type Transaction } from 'kysely';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -8,7 +8,6 @@ class NewerSchemaError extends Error {}
 type MigrationsTable = Readonly<Record<'kysely_migration', { readonly name: string; readonly timestamp: string }>>;
 
 const inOrder = Object.keys(migrations).sort();
-const lock = { lockTable: 'kysely_migration_lock', lockRowId: 'migration_lock' };
 
 /**
  * Brings the tables behind `db` to the newest schema; does nothing where they are there already. Each migration is one
@@ -24,8 +23,12 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
 /** Runs the first migration that is missing; true once none is. */
 async function migrateOnce(db: Kysely<Database>, first: boolean): Promise<boolean> {
   return await db.transaction().execute(async (transaction) => {
-    // SQLite's transactions begin with the lock on writing; PostgreSQL needs one of its own.
-    await transaction.getExecutor().adapter.acquireMigrationLock(transaction, lock);
+    // SQLite's transactions begin with the lock on writing; PostgreSQL's need one, which ends with the transaction.
+    if (transaction.getExecutor().adapter instanceof PostgresAdapter) {
+      await sql`select pg_advisory_xact_lock(hashtext('huitou migrations'), hashtext(current_schema()))`.execute(
+        transaction,
+      );
+    }
     await sql`create table if not exists kysely_migration (name varchar(255) not null primary key, timestamp varchar(255) not null)`.execute(
       transaction,
     );

@@ -67,7 +67,7 @@ describe('openStore', () => {
     await refused(folder, /cannot be opened; check that it is a file/);
     await refused(join(text, 'huitou.db'), /cannot be opened; check that it is a file, in a folder/);
     await refused(join(text, 'data', 'huitou.db'), /no folder can be made; name another place/);
-    await refused('postgres://me:secret@db/huitou', /^postgres:\/\/db\/huitou: is not a database this program opens/);
+    await refused('mysql://me:secret@db/huitou', /^mysql:\/\/db\/huitou: is not a database this program opens/);
   });
 
   it('leaves a store alone that a newer program has written', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import { methodV2 } from '@huitou/method/document.js';
-import { openStore, type Store } from '@huitou/store/open-store.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { emptyStore } from '@huitou/store/testing/empty-store.js';
+import { engines } from '@huitou/store/testing/engines.js';
 import { apply } from './apply.ts';
 import { readClock } from './clock/clock.ts';
 import { applyDueObservations } from './clock/apply-due-observations.ts';
@@ -27,122 +29,125 @@ const review = (id: string, buyer: string, day: number, more: object = {}): Even
     ...more,
   });
 
-describe('the ledger', () => {
-  let store: Store;
-  beforeEach(async () => (store = await openStore('memory:')));
-  afterEach(() => store.close());
+for (const [engine, { skip, open }] of Object.entries(engines)) {
+  describe(`the ledger on ${engine}`, { skip }, () => {
+    let store: Store;
+    before(async () => void (store = await open()));
+    beforeEach(() => emptyStore(store));
+    after(() => store.close());
 
-  const say = (events: readonly Event[], now = ms(3650)) =>
-    store.db.transaction().execute((transaction) => apply(transaction, methodV2, events, now));
-  const reviewRow = (id: string) =>
-    store.db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  const pair = (buyer: string) =>
-    store.db.selectFrom('pairs').selectAll().where('buyer', '=', buyer).executeTakeFirst();
+    const say = (events: readonly Event[], now = ms(3650)) =>
+      store.db.transaction().execute((transaction) => apply(transaction, methodV2, events, now));
+    const reviewRow = (id: string) =>
+      store.db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const pair = (buyer: string) =>
+      store.db.selectFrom('pairs').selectAll().where('buyer', '=', buyer).executeTakeFirst();
 
-  it('answers each event by its id, once', async () => {
-    const one = order('o1', 'b', 0);
-    assert.deepEqual((await say([one, one, order('o2', 'b', 1)])).answers, ['applied', 'duplicate', 'applied']);
-    assert.deepEqual((await say([one])).answers, ['duplicate']);
+    it('answers each event by its id, once', async () => {
+      const one = order('o1', 'b', 0);
+      assert.deepEqual((await say([one, one, order('o2', 'b', 1)])).answers, ['applied', 'duplicate', 'applied']);
+      assert.deepEqual((await say([one])).answers, ['duplicate']);
+    });
+
+    it('lets the later `at` count, then the greater id, whatever comes first', async () => {
+      const word = (id: string, day: number, name: string): Event =>
+        ({ ...event('merchant', day, { id: 'm', name, industry: 'i' }), id }) as Event;
+      await say([word('b', 5, 'later'), word('a', 5, 'same time, lesser id')]);
+      await say([word('z', 4, 'earlier')]);
+      assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, 'later');
+    });
+
+    it('knows how often a reviewer had bought, and that the answer won them back', async () => {
+      await say([order('o1', 'b', 0), order('o2', 'b', 0), order('o3', 'b', 3), review('r', 'b', 4)]);
+      assert.deepEqual([(await reviewRow('r')).bought, (await reviewRow('r')).improve], [2, 'quality']);
+      await say([event('reply', 5, { id: 'p', review: 'r', repliedAt: at(5), text: 'Sorry.' })]);
+      assert.equal((await reviewRow('r')).won_back, 0);
+      await say([order('o4', 'b', 6)]);
+      const { bought, overall, replied_at: answered, won_back: back } = await reviewRow('r');
+      assert.deepEqual({ bought, overall, answered, back }, { bought: 2, overall: 3, answered: ms(5), back: 1 });
+    });
+
+    it('stores nothing that leads to a person out of what anyone may read', async () => {
+      const media = [{ kind: 'image', src: '/a.png', alt: 'call 13800138000' }];
+      await say([
+        review('r', 'b', 4, { text: '打 138-0013-8000，或 a@b.cn；订单号 13800138000', media }),
+        event('reply', 5, { id: 'p', review: 'r', repliedAt: at(5), text: 'Card 4111 1111 1111 1111, thanks.' }),
+      ]);
+      const { text, media: kept } = await reviewRow('r');
+      assert.equal(text, '打 ☎•••，或 ✉•••；订单号 13800138000');
+      assert.deepEqual(JSON.parse(kept), [{ kind: 'image', src: '/a.png', alt: 'call ☎•••' }]);
+      const reply = await store.db.selectFrom('replies').selectAll().executeTakeFirstOrThrow();
+      assert.equal(reply.text, 'Card ▭•••, thanks.');
+    });
+
+    it('forgets a purchase that was given back whole, and a linked buyer altogether', async () => {
+      await say([order('o1', 'b', 0), order('o2', 'b', 3), review('r', 'b', 4)]);
+      await say([event('refund', 5, { id: 'f', order: 'o1', refundedAt: at(5), reason: 'other', full: true })]);
+      assert.equal((await reviewRow('r')).bought, 1);
+      const link = { id: 'x', merchant: 'm', buyer: 'b', reason: 'own-account' };
+      await say([event('moderation', 6, { ...link, action: 'link' })]);
+      assert.deepEqual([(await reviewRow('r')).bought, (await pair('b'))?.days], [0, 0]);
+      assert.equal(
+        [...(await countersOf(store.db)).values()].every((value) => value === 0),
+        true,
+      );
+      await say([event('moderation', 7, { ...link, id: 'y', action: 'unlink' })]);
+      assert.equal((await reviewRow('r')).bought, 1);
+    });
+
+    it('keeps what comes before its order or review until that comes', async () => {
+      await say([
+        event('dispatched', 1, { order: 'o1', dispatchedAt: at(1) }),
+        event('refund', 2, { id: 'f', order: 'o1', refundedAt: at(2), reason: 'quality', full: false }),
+        event('reply', 2, { id: 'p', review: 'r', repliedAt: at(2), text: 'Thanks.' }),
+        event('moderation', 2, { id: 'x', action: 'fold', merchant: 'm', review: 'r', reason: 'off-topic' }),
+      ]);
+      await say([order('o1', 'b', 0), review('r', 'b', 1)]);
+      const row = await store.db.selectFrom('orders').selectAll().executeTakeFirstOrThrow();
+      assert.deepEqual([row.dispatched_at, row.quality_refund_at], [ms(1), ms(2)]);
+      const { first_reply: reply, folded, counts } = await reviewRow('r');
+      assert.deepEqual({ reply, folded, counts }, { reply: 'p', folded: 'off-topic', counts: 1 });
+    });
+
+    it('stops its clock at the end of the last day it heard of, and never turns it back', async () => {
+      await say([order('o1', 'b', 0)]);
+      assert.equal((await readClock(store.db)).asOf, ms(1, 0) - 1);
+      await say([order('o2', 'b', 9)], ms(5));
+      assert.equal((await readClock(store.db)).asOf, ms(5));
+      await applyDueObservations(store.db, methodV2, ms(2));
+      assert.equal((await readClock(store.db)).asOf, ms(5));
+    });
+
+    it('counts an order for quality once its 14 days are over, without any event about it', async () => {
+      await say([order('o1', 'b', 0), order('o2', 'c', 40)], ms(13));
+      const n = async () => (await countersOf(store.db)).get('m no-quality-refund n') ?? 0;
+      await applyDueObservations(store.db, methodV2, ms(14) - 1);
+      assert.equal(await n(), 0);
+      await applyDueObservations(store.db, methodV2, ms(14));
+      assert.ok((await n()) > 0);
+    });
+
+    it('makes so much mature by a rebuild where very much is due', async () => {
+      const many = Array.from({ length: 60 }, (_, i) => order(`o${i}`, `b${i}`, 0));
+      await say([...many, order('late', 'late', 60)], ms(1));
+      const due = await store.db.selectFrom('pairs').select('due_at').where('due_at', '<=', ms(50)).execute();
+      assert.equal(due.length, 60);
+      await applyDueObservations(store.db, methodV2, ms(50), 59);
+      const rows = await store.db.selectFrom('pairs').select('as_of').execute();
+      assert.equal(
+        rows.every((row) => row.as_of === ms(50)),
+        true,
+      );
+    });
+
+    it('applies all of a batch or nothing of it', async () => {
+      const broken = {
+        ...order('o2', 'b', 1),
+        data: { id: 'o2', merchant: 'm', buyer: 'b', paidAt: at(1), goods: 5n },
+      } as unknown as Event;
+      await assert.rejects(say([order('o1', 'b', 0), broken]), TypeError);
+      assert.deepEqual(await store.db.selectFrom('events').selectAll().execute(), []);
+      assert.equal(await pair('b'), undefined);
+    });
   });
-
-  it('lets the later `at` count, then the greater id, whatever comes first', async () => {
-    const word = (id: string, day: number, name: string): Event =>
-      ({ ...event('merchant', day, { id: 'm', name, industry: 'i' }), id }) as Event;
-    await say([word('b', 5, 'later'), word('a', 5, 'same time, lesser id')]);
-    await say([word('z', 4, 'earlier')]);
-    assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, 'later');
-  });
-
-  it('knows how often a reviewer had bought, and that the answer won them back', async () => {
-    await say([order('o1', 'b', 0), order('o2', 'b', 0), order('o3', 'b', 3), review('r', 'b', 4)]);
-    assert.deepEqual([(await reviewRow('r')).bought, (await reviewRow('r')).improve], [2, 'quality']);
-    await say([event('reply', 5, { id: 'p', review: 'r', repliedAt: at(5), text: 'Sorry.' })]);
-    assert.equal((await reviewRow('r')).won_back, 0);
-    await say([order('o4', 'b', 6)]);
-    const { bought, overall, replied_at: answered, won_back: back } = await reviewRow('r');
-    assert.deepEqual({ bought, overall, answered, back }, { bought: 2, overall: 3, answered: ms(5), back: 1 });
-  });
-
-  it('stores nothing that leads to a person out of what anyone may read', async () => {
-    const media = [{ kind: 'image', src: '/a.png', alt: 'call 13800138000' }];
-    await say([
-      review('r', 'b', 4, { text: '打 138-0013-8000，或 a@b.cn；订单号 13800138000', media }),
-      event('reply', 5, { id: 'p', review: 'r', repliedAt: at(5), text: 'Card 4111 1111 1111 1111, thanks.' }),
-    ]);
-    const { text, media: kept } = await reviewRow('r');
-    assert.equal(text, '打 ☎•••，或 ✉•••；订单号 13800138000');
-    assert.deepEqual(JSON.parse(kept), [{ kind: 'image', src: '/a.png', alt: 'call ☎•••' }]);
-    const reply = await store.db.selectFrom('replies').selectAll().executeTakeFirstOrThrow();
-    assert.equal(reply.text, 'Card ▭•••, thanks.');
-  });
-
-  it('forgets a purchase that was given back whole, and a linked buyer altogether', async () => {
-    await say([order('o1', 'b', 0), order('o2', 'b', 3), review('r', 'b', 4)]);
-    await say([event('refund', 5, { id: 'f', order: 'o1', refundedAt: at(5), reason: 'other', full: true })]);
-    assert.equal((await reviewRow('r')).bought, 1);
-    const link = { id: 'x', merchant: 'm', buyer: 'b', reason: 'own-account' };
-    await say([event('moderation', 6, { ...link, action: 'link' })]);
-    assert.deepEqual([(await reviewRow('r')).bought, (await pair('b'))?.days], [0, 0]);
-    assert.equal(
-      [...(await countersOf(store.db)).values()].every((value) => value === 0),
-      true,
-    );
-    await say([event('moderation', 7, { ...link, id: 'y', action: 'unlink' })]);
-    assert.equal((await reviewRow('r')).bought, 1);
-  });
-
-  it('keeps what comes before its order or review until that comes', async () => {
-    await say([
-      event('dispatched', 1, { order: 'o1', dispatchedAt: at(1) }),
-      event('refund', 2, { id: 'f', order: 'o1', refundedAt: at(2), reason: 'quality', full: false }),
-      event('reply', 2, { id: 'p', review: 'r', repliedAt: at(2), text: 'Thanks.' }),
-      event('moderation', 2, { id: 'x', action: 'fold', merchant: 'm', review: 'r', reason: 'off-topic' }),
-    ]);
-    await say([order('o1', 'b', 0), review('r', 'b', 1)]);
-    const row = await store.db.selectFrom('orders').selectAll().executeTakeFirstOrThrow();
-    assert.deepEqual([row.dispatched_at, row.quality_refund_at], [ms(1), ms(2)]);
-    const { first_reply: reply, folded, counts } = await reviewRow('r');
-    assert.deepEqual({ reply, folded, counts }, { reply: 'p', folded: 'off-topic', counts: 1 });
-  });
-
-  it('stops its clock at the end of the last day it heard of, and never turns it back', async () => {
-    await say([order('o1', 'b', 0)]);
-    assert.equal((await readClock(store.db)).asOf, ms(1, 0) - 1);
-    await say([order('o2', 'b', 9)], ms(5));
-    assert.equal((await readClock(store.db)).asOf, ms(5));
-    await applyDueObservations(store.db, methodV2, ms(2));
-    assert.equal((await readClock(store.db)).asOf, ms(5));
-  });
-
-  it('counts an order for quality once its 14 days are over, without any event about it', async () => {
-    await say([order('o1', 'b', 0), order('o2', 'c', 40)], ms(13));
-    const n = async () => (await countersOf(store.db)).get('m no-quality-refund n') ?? 0;
-    await applyDueObservations(store.db, methodV2, ms(14) - 1);
-    assert.equal(await n(), 0);
-    await applyDueObservations(store.db, methodV2, ms(14));
-    assert.ok((await n()) > 0);
-  });
-
-  it('makes so much mature by a rebuild where very much is due', async () => {
-    const many = Array.from({ length: 60 }, (_, i) => order(`o${i}`, `b${i}`, 0));
-    await say([...many, order('late', 'late', 60)], ms(1));
-    const due = await store.db.selectFrom('pairs').select('due_at').where('due_at', '<=', ms(50)).execute();
-    assert.equal(due.length, 60);
-    await applyDueObservations(store.db, methodV2, ms(50), 59);
-    const rows = await store.db.selectFrom('pairs').select('as_of').execute();
-    assert.equal(
-      rows.every((row) => row.as_of === ms(50)),
-      true,
-    );
-  });
-
-  it('applies all of a batch or nothing of it', async () => {
-    const broken = {
-      ...order('o2', 'b', 1),
-      data: { id: 'o2', merchant: 'm', buyer: 'b', paidAt: at(1), goods: 5n },
-    } as unknown as Event;
-    await assert.rejects(say([order('o1', 'b', 0), broken]), TypeError);
-    assert.deepEqual(await store.db.selectFrom('events').selectAll().execute(), []);
-    assert.equal(await pair('b'), undefined);
-  });
-});
+}

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import { methodV2 } from '@huitou/method/document.js';
 import * as fc from 'fast-check';
-import { openStore, type Store } from '@huitou/store/open-store.js';
-import { openPgliteStore } from '@huitou/store/testing/pglite-store.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { engines } from '@huitou/store/testing/engines.js';
 import { columns, type Kept } from './sql/columns.ts';
 import { apply } from './apply.ts';
 import { readClock } from './clock/clock.ts';
@@ -61,27 +61,21 @@ async function check(store: Store, events: readonly Event[], deliveries: readonl
 const cases = history.chain((events) => fc.tuple(fc.constant(events), delivered(events)));
 
 describe('a history of events', () => {
-  it('ends in the same state however it arrives, and equals the reference and a rebuild, on SQLite', async () => {
-    const store = await openStore('memory:');
-    try {
-      await fc.assert(
-        fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
-        { numRuns: Number(process.env['RUNS'] ?? 150) },
-      );
-    } finally {
-      await store.close();
-    }
-  });
-
-  it('does so on PostgreSQL', async () => {
-    const store = await openPgliteStore();
-    try {
-      await fc.assert(
-        fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
-        { numRuns: 8 },
-      );
-    } finally {
-      await store.close();
-    }
-  });
+  for (const [engine, { skip, open, runs }] of Object.entries(engines)) {
+    it(
+      `ends in the same state however it arrives, and equals the reference and a rebuild, on ${engine}`,
+      { skip },
+      async () => {
+        const store = await open();
+        try {
+          await fc.assert(
+            fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
+            { numRuns: runs(Number(process.env['RUNS'] ?? 150)) },
+          );
+        } finally {
+          await store.close();
+        }
+      },
+    );
+  }
 });

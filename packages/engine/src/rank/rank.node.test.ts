@@ -11,8 +11,8 @@ import type { Market } from '@huitou/method/market.js';
 import { rankNext as reference } from '@huitou/method/rank.js';
 import type { MerchantRank } from '@huitou/method/ranking.js';
 import * as fc from 'fast-check';
-import { openStore, type Store } from '@huitou/store/open-store.js';
-import { openPgliteStore } from '@huitou/store/testing/pglite-store.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { engines } from '@huitou/store/testing/engines.js';
 import { rank, rankNext, type Rank } from './rank.ts';
 import { closeTo } from './testing/close-to.ts';
 import { loadMarket } from './testing/load-market.ts';
@@ -51,10 +51,8 @@ const cases = [
   ...returnMarketCases.map((one) => ({ ...one, name: `returns by age, ${one.name}`, method: methodV2 })),
 ];
 
-const engines = { 'node:sqlite': [() => openStore('memory:'), 100], PGlite: [openPgliteStore, 12] } as const;
-
-for (const [engine, [open, runs]] of Object.entries(engines)) {
-  describe(`ranking in ${engine}`, () => {
+for (const [engine, { skip, open, runs }] of Object.entries(engines)) {
+  describe(`ranking in ${engine}`, { skip }, () => {
     let store: Store;
     before(async () => {
       store = await open();
@@ -84,7 +82,7 @@ for (const [engine, [open, runs]] of Object.entries(engines)) {
             closeTo(await found(store, method, asOf + DAY, state), expected(next, method, asOf + DAY, state), 1e-9);
           }),
           // A market takes milliseconds to load, and shrinking tries thousands: the seed is enough to look closer.
-          { numRuns: runs, endOnFailure: true },
+          { numRuns: runs(100), endOnFailure: true },
         );
       });
     }

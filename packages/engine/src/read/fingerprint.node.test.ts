@@ -61,8 +61,8 @@ const changes: Readonly<Record<string, (db: Store['db']) => Promise<unknown>>> =
       .execute(),
 };
 
-for (const [engine, open] of Object.entries(engines)) {
-  describe(`reviews on ${engine}`, () => {
+for (const [engine, { skip, open }] of Object.entries(engines)) {
+  describe(`reviews on ${engine}`, { skip }, () => {
     let store: Store;
     let reader: StoreReader;
     let app: App;

@@ -23,9 +23,21 @@ const parts = [
   sum(sql`coalesce(orders.day, 0)`),
 ];
 
+/** Merchants named in one statement: well under the number of parameters that either engine allows. */
+const together = 1000;
+
 /** What the reviews of each merchant look like, as a text that changes when they do. Of all merchants unless some are named. */
 export async function fingerprints(db: Kysely<Database>, merchants?: readonly string[]): Promise<Map<string, string>> {
-  const named = merchants ? sql`where reviews.merchant in (${sql.join(merchants)})` : sql``;
+  if (!merchants) return fingerprintsWhere(db, sql``);
+  const found = new Map<string, string>();
+  for (let from = 0; from < merchants.length; from += together) {
+    const some = sql.join(merchants.slice(from, from + together));
+    for (const one of await fingerprintsWhere(db, sql`where reviews.merchant in (${some})`)) found.set(...one);
+  }
+  return found;
+}
+
+async function fingerprintsWhere(db: Kysely<Database>, named: ReturnType<typeof sql>): Promise<Map<string, string>> {
   const { rows } = await sql<{ merchant: string; print: string }>`
     select reviews.merchant, ${sql.join(parts, sql` || ' ' || `)} as print
     from reviews

@@ -3,7 +3,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPlatform } from '@huitou/engine/open-platform.js';
-import { databaseUrlOf } from '@huitou/store/database-url.js';
+import { databaseUrlOf, nameOf } from '@huitou/store/database-url.js';
 import { printResult } from '../print-result.ts';
 import { barProgress, lineProgress } from '../progress.ts';
 import { ImportError, messageOf } from '../import-error.ts';
@@ -52,7 +52,7 @@ async function run(): Promise<void> {
     const rejects = rejectsPath(platform.store.location, asked.folder);
     const progress = process.stdout.isTTY ? barProgress(say) : lineProgress(say);
     const result = await runImport({ ...asked, platform, rejects, progress, signal: stop.signal });
-    say(printResult(result, { rejects, databaseUrl }));
+    say(printResult(result, { rejects, database: nameOf(databaseUrl) }));
   } finally {
     await platform.close();
   }

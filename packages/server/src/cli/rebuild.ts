@@ -6,6 +6,7 @@ import { countersOf, largestDifference } from '@huitou/engine/ledger/rebuild/com
 import { applyDueObservations } from '@huitou/engine/ledger/clock/apply-due-observations.js';
 import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
+import { nameOf } from '@huitou/store/database-url.js';
 import { readVariables } from '../variables.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -25,7 +26,7 @@ async function run(): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     const rebuilt = await countersOf(db);
     const largest = largestDifference(stood, rebuilt);
-    say(`${databaseUrl}: ${rebuilt.length} counters rebuilt in ${seconds} s`);
+    say(`${nameOf(databaseUrl)}: ${rebuilt.length} counters rebuilt in ${seconds} s`);
     say(
       largest
         ? `largest difference to what stood: ${largest.relative.toExponential(1)} (${largest.merchant}, ${largest.measure}: ${largest.stood}, rebuilt ${largest.rebuilt})`

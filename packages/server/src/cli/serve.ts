@@ -1,5 +1,6 @@
 // The API as a process of its own: everything it needs to know comes from the environment (see variables.ts).
 import { openPlatform } from '@huitou/engine/open-platform.js';
+import { nameOf } from '@huitou/store/database-url.js';
 import { embedAt, whatEmbedLacks } from '../static/embed-folder.ts';
 import { openKeyFiles } from '../key-files.ts';
 import { createLog } from '../log.ts';
@@ -24,7 +25,7 @@ async function serve(): Promise<void> {
   const expected = { folder: embedDir, issuer: rest.publicOrigin, roots: keys.roots, keysDir };
   const lacks = await whatEmbedLacks(expected);
   if (lacks) log.warn(lacks);
-  log.info({ port: server.port, origin: rest.publicOrigin, database: databaseUrl }, 'listening');
+  log.info({ port: server.port, origin: rest.publicOrigin, database: nameOf(databaseUrl) }, 'listening');
 }
 
 serve().catch((error: unknown) => {

@@ -45,33 +45,37 @@ describe('the stamp of an event', () => {
   });
 });
 
-for (const [engine, open] of Object.entries(engines)) {
-  it(`stamps are later in ${engine} where they are later here, so that its greatest is the one that stays`, async () => {
-    const store = await open();
-    const merchant = (id: string): Event => ({
-      id,
-      type: 'merchant',
-      at: time,
-      data: { id: 'm', name: id, industry: 'i' },
-    });
-    const rows = ids.map((id) => ({ id, merchant: 'm', name: id, image: null, rev: stamp(id) }));
-    await store.db.insertInto('goods').values(rows.toReversed()).execute();
-    const sorted = await store.db.selectFrom('goods').select('id').orderBy('rev').execute();
-    assert.deepEqual(
-      sorted.map(({ id }) => id),
-      ids,
-    );
-    const { rows: last } = await sql<{ rev: string }>`select max(rev) as rev from goods`.execute(store.db);
-    assert.equal(last[0]?.rev, stamp('🍏'));
+for (const [engine, { skip, open }] of Object.entries(engines)) {
+  it(
+    `stamps are later in ${engine} where they are later here, so that its greatest is the one that stays`,
+    { skip },
+    async () => {
+      const store = await open();
+      const merchant = (id: string): Event => ({
+        id,
+        type: 'merchant',
+        at: time,
+        data: { id: 'm', name: id, industry: 'i' },
+      });
+      const rows = ids.map((id) => ({ id, merchant: 'm', name: id, image: null, rev: stamp(id) }));
+      await store.db.insertInto('goods').values(rows.toReversed()).execute();
+      const sorted = await store.db.selectFrom('goods').select('id').orderBy('rev').execute();
+      assert.deepEqual(
+        sorted.map(({ id }) => id),
+        ids,
+      );
+      const { rows: last } = await sql<{ rev: string }>`select max(rev) as rev from goods`.execute(store.db);
+      assert.equal(last[0]?.rev, stamp('🍏'));
 
-    for (const order of [ids, ids.toReversed()]) {
-      await store.db.deleteFrom('merchants').execute();
-      await store.db.deleteFrom('events').execute();
-      for (const id of order) {
-        await store.db.transaction().execute((db) => apply(db, methodV2, [merchant(id)], Date.parse(time)));
+      for (const order of [ids, ids.toReversed()]) {
+        await store.db.deleteFrom('merchants').execute();
+        await store.db.deleteFrom('events').execute();
+        for (const id of order) {
+          await store.db.transaction().execute((db) => apply(db, methodV2, [merchant(id)], Date.parse(time)));
+        }
+        assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, '🍏');
       }
-      assert.equal((await store.db.selectFrom('merchants').select('name').executeTakeFirstOrThrow()).name, '🍏');
-    }
-    await store.close();
-  });
+      await store.close();
+    },
+  );
 }
