@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
 import { feed } from '@huitou/engine/feed.js';
+import type { Progress } from '@huitou/importer/progress.js';
 import { market, type MarketOptions } from './market/market.ts';
 
 const day = 86_400_000;
@@ -15,7 +16,7 @@ export interface LoadOptions {
   readonly historyDays?: number;
   /** A file that exists until everything was sent and holds the market's end, so that an interrupted load can be resumed. */
   readonly marker: string;
-  readonly onProgress: (share: number) => void;
+  readonly progress: Progress;
 }
 
 /** Whether an earlier load was interrupted. */
@@ -33,12 +34,12 @@ export async function loadMarket({
   market: options,
   historyDays = 90,
   marker,
-  onProgress,
+  progress,
 }: LoadOptions): Promise<number> {
   const until = existsSync(marker) ? Number(readFileSync(marker, 'utf8')) : Math.floor(Date.now() / day) * day;
   writeFileSync(marker, String(until));
-  const expectedEvents = (options.orders ?? 60_000) * 3.25;
   let sent = 0;
+  progress.begin('  events', (options.orders ?? 60_000) * 3.25, 'events');
   await feed(market({ ...options, until }), {
     liveFrom: until - historyDays * day,
     publish,
@@ -55,9 +56,10 @@ export async function loadMarket({
         if (status === 'rejected') throw new Error(`demo market: event ${id} was rejected: ${reason}`);
       }
       sent += events.length;
-      onProgress(Math.min(1, sent / expectedEvents));
+      progress.at(sent);
     },
   });
   rmSync(marker);
+  progress.end(sent.toLocaleString('en'));
   return sent;
 }

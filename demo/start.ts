@@ -8,6 +8,7 @@ import { createLog } from '@huitou/server/log.js';
 import { startService } from '@huitou/server/start-service.js';
 import { stopOnSignal } from '@huitou/server/stop-on-signal.js';
 import { readPort, readVariables } from '@huitou/server/variables.js';
+import { barProgress, lineProgress, type Progress } from '@huitou/importer/progress.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { nameOf } from '@huitou/store/database-url.js';
 import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
@@ -21,8 +22,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const featured = 'hetian';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const progress = (share: number): void => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  loading the demo market … ${Math.round(share * 100)} %`);
+/** How far the first load is, on a terminal or in a log. */
+const marketProgress = (): Progress => {
+  const write = (text: string): void => void process.stdout.write(text);
+  return process.stdout.isTTY ? barProgress(write) : lineProgress(write);
 };
 
 /**
@@ -87,17 +90,18 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     const marker = `${platform.store.location ?? join(root, '.data/market')}.filling`;
     if ((await platform.reader.merchants()).length === 0 || wasInterrupted(marker)) {
       mkdirSync(dirname(marker), { recursive: true });
-      print('  loading the demo market, once …');
       const sites = [publicOrigin, 'http://localhost:8080'].filter((site, i, all) => all.indexOf(site) === i);
+      print('  loading the demo market, once …');
+      const progress = marketProgress();
       const events = await loadMarket({
         api: `http://127.0.0.1:${service.port}`,
         platformKey: key,
         publish: () => platform.ledger.publish(),
         market: { sites, partnerSites: [partner] },
         marker,
-        onProgress: progress,
+        progress,
       });
-      print(`\r  ${events.toLocaleString('en')} events stored in ${database}`);
+      print(`  ${events.toLocaleString('en')} events stored in ${database}`);
     }
   } catch (error) {
     await stopPartner();

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { openKeyFiles } from '@huitou/server/key-files.js';
 import { startService } from '@huitou/server/start-service.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
+import { silent } from '@huitou/importer/progress.js';
 import { loadMarket } from '../demo/load-market.ts';
 import type { MarketOptions } from '../demo/market/market.ts';
 import { freePort } from './free-port.ts';
@@ -57,7 +58,7 @@ export async function tellMarket({ env, folder, origin, partner }: Place, size: 
       market: { merchants: 120, orders: 6_000, reviews: 1_200, ...size, sites: [origin], partnerSites: [partner] },
       historyDays: 6,
       marker: join(folder, 'filling'),
-      onProgress: () => {},
+      progress: silent,
     });
   } finally {
     await service.stop();

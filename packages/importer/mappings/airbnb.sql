@@ -7,6 +7,8 @@
 -- listing at the last snapshot, not what a guest gave, so no review has stars; promises, refunds and hosts' answers are
 -- not in the data. Those dimensions stay empty.
 --
+-- needs: listings, reviews
+--
 -- Files that were published without the names of people are read as well:
 -- optional: listings (name, host_name, room_type, property_type, neighbourhood, neighbourhood_cleansed)
 -- optional: reviews (reviewer_name)

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { loadFile } from './files/load-file.ts';
 import { listFiles } from './files/source-files.ts';
-import { counted, silent, type Progress } from './progress.ts';
+import { counted } from './pace.ts';
+import { silent, type Progress } from './progress.ts';
 import type { RejectSink } from './rejects.ts';
 import type { FileRows } from './row-counts.ts';
 import { SourceLines } from './rows/source-lines.ts';
@@ -32,7 +33,7 @@ export async function loadFiles(
   for (const { name, reason } of found.passedOver) progress.note(`passed over ${name}: ${reason}`);
   for (const file of found.files) {
     const { name, table } = file;
-    progress.begin(`read ${name}`, file.bytes);
+    progress.begin(`read ${name}`, file.bytes, 'bytes');
     const { notes, ...summary } = await loadFile(database, file, {
       encoding,
       signal,

@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { randomKey } from './functions/key-file.ts';
+import { addFunctions } from './functions/sql-functions.ts';
 import { loadFiles } from './load-files.ts';
-import { readMapping } from './mapping/mapping.ts';
+import { readMapping, type Mapping } from './mapping/mapping.ts';
 import { openViews, type View } from './mapping/open-views.ts';
-import { readEncoding, readSettings } from './mapping/settings.ts';
-import { counted, silent, type Progress } from './progress.ts';
+import { readFixedSettings, readSettings } from './mapping/settings.ts';
+import { counted } from './pace.ts';
+import { silent, type Progress } from './progress.ts';
 import type { RejectSink } from './rejects.ts';
 import { leftOutBy, type RowCounts, type ViewRows } from './row-counts.ts';
 import type { Statement } from './rows/read-row.ts';
@@ -17,6 +20,8 @@ export interface ExportOptions {
   readonly mapping: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Gives the key of pseudonyms, if the mapping makes any; without it each run has one of its own. */
+  readonly pseudonymKey?: () => Buffer;
 }
 
 /** Receives what becomes of rows. */
@@ -31,6 +36,11 @@ export interface StagedExport {
   /** Sentences of the mapping about what these figures can and cannot say. */
   readonly notes: readonly string[];
 }
+
+const NO_KEY = Buffer.alloc(0);
+
+const callsPseudonym = ({ statements }: Mapping): boolean =>
+  statements.some(({ sql }) => /\bpseudonym\s*\(/i.test(sql));
 
 const became = ({ rows, events, repeated, rejected, leftOut }: ViewRows): string =>
   [
@@ -48,12 +58,15 @@ const became = ({ rows, events, repeated, rejected, leftOut }: ViewRows): string
  */
 export async function stageExport(
   database: DatabaseSync,
-  { rejects, onStatement }: RowListener,
+  { rejects: sink, onStatement }: RowListener,
   options: ExportOptions,
 ): Promise<StagedExport> {
   const { progress = silent, signal } = options;
   const mapping = await readMapping(options.mapping);
-  const encoding = readEncoding(mapping);
+  const { encoding, dateOrder } = readFixedSettings(mapping);
+  const key = callsPseudonym(mapping) ? (options.pseudonymKey ?? randomKey)() : NO_KEY;
+  const faults = addFunctions(database, { key, dateOrder });
+  const rejects: RejectSink = { add: (reject) => sink.add(faults.show(reject)) };
   const { files, lines } = await loadFiles(database, { ...options, encoding, rejects });
   const views = openViews(database, mapping);
   const { notes, ...times } = readSettings(database, mapping, encoding);
@@ -61,7 +74,7 @@ export async function stageExport(
   const used = new SourceLines();
   const counts: ViewRows[] = [];
   for (const view of views) {
-    progress.begin(`check ${view.name}`, null);
+    progress.begin(`check ${view.name}`, null, 'rows');
     const named = new SourceLines();
     const rows = await stageView(database, view, {
       stage,
@@ -80,5 +93,6 @@ export async function stageExport(
     progress.end(became(count));
   }
   const unused = files.reduce((sum, { name }) => sum + lines.count(name) - used.count(name), 0);
-  return { stage, rows: { files, views: counts, unused }, notes };
+  const { hidden } = faults;
+  return { stage, rows: { files, views: counts, unused }, notes: hidden ? [...notes, hidden] : notes };
 }

@@ -20,7 +20,8 @@ describe('digamma and trigamma', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 500, noNaN: true }), (x) => {
         near(digamma(x + 1), digamma(x) + 1 / x, 1e-12);
-        near(trigamma(x + 1), trigamma(x) - 1 / (x * x), 1e-12);
+        // The difference of two large numbers has the last place of these.
+        near(trigamma(x + 1), trigamma(x) - 1 / (x * x), 1e-12 + 4 * Number.EPSILON * trigamma(x));
       }),
     );
   });

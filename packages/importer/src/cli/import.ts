@@ -3,7 +3,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPlatform } from '@huitou/engine/open-platform.js';
-import { databaseUrlOf, nameOf } from '@huitou/store/database-url.js';
+import { databaseUrlOf, isPostgres, nameOf } from '@huitou/store/database-url.js';
+import { findKey, randomKey, readKey } from '../functions/key-file.ts';
+import { shippedMappings } from '../mapping/mapping.ts';
+import { previewImport } from '../preview.ts';
+import { printPreview } from '../print-preview.ts';
 import { printResult } from '../print-result.ts';
 import { barProgress, lineProgress } from '../progress.ts';
 import { ImportError, messageOf } from '../import-error.ts';
@@ -11,33 +15,46 @@ import { runImport } from '../run-import.ts';
 
 const usage = `npm run import -- FOLDER --mapping NAME|FILE
 
-  FOLDER      holds the export: .csv, .tsv, .ndjson or .json files, packed with gzip or not
-  --mapping   airbnb, olist or tmall, or a file of your own that ends in .sql
+  FOLDER           holds the export: .csv, .tsv, .ndjson or .json files, packed with gzip or not
+  --mapping        ${shippedMappings().join(', ')}, or a file of your own that ends in .sql
+  --preview N      shows the first N events of each view and the first N rejects, and stores nothing
+  --pseudonym-key  file with the key of pseudonyms; made once beside the database (pseudonym.key)
   DATABASE_URL says where it goes (file:.data/huitou.db)
 `;
 
 const say = (text: string): void => void process.stdout.write(text);
 
-function readArguments(): { folder: string; mapping: string } | undefined {
+interface Arguments {
+  readonly folder: string;
+  readonly mapping: string;
+  readonly preview: number | undefined;
+  readonly keyFile: string | undefined;
+}
+
+function readArguments(): Arguments | undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { mapping: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      mapping: { type: 'string' },
+      preview: { type: 'string' },
+      'pseudonym-key': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return undefined;
   const [folder, ...more] = positionals;
   if (!folder) throw new ImportError(`import: no folder is named\n\n${usage}`);
   if (more.length > 0) throw new ImportError(`import: one folder at a time, not also ${more.join(', ')}`);
   if (!values.mapping) throw new ImportError(`import: --mapping is missing\n\n${usage}`);
-  return { folder, mapping: values.mapping };
+  const preview = values.preview === undefined ? undefined : Number(values.preview);
+  if (preview !== undefined && !(Number.isSafeInteger(preview) && preview > 0)) {
+    throw new ImportError(`import: --preview ${values.preview}: write how many events to show, such as --preview 20`);
+  }
+  return { folder, mapping: values.mapping, preview, keyFile: values['pseudonym-key'] };
 }
 
-/** Beside the database, never in the folder of the export. */
-const rejectsPath = (location: string | null, folder: string): string =>
-  join(dirname(location ?? resolve('.data/huitou.db')), `${basename(resolve(folder))}.rejects.ndjson`);
-
-async function run(): Promise<void> {
-  const asked = readArguments();
-  if (!asked) return say(usage);
+/** A signal that aborts on Ctrl-C; pressed twice, it ends the process. */
+function stopSignal(): AbortSignal {
   const stop = new AbortController();
   const stopped = new ImportError('import: stopped; what was told is kept, run it again to go on');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -46,12 +63,33 @@ async function run(): Promise<void> {
       process.once(signal, () => process.exit(130));
     });
   }
+  return stop.signal;
+}
+
+/** The folder of the database, for what an import writes beside it: never in the folder of the export. */
+const folderOf = (location: string | null): string => dirname(location ?? resolve('.data/huitou.db'));
+
+async function run(): Promise<void> {
+  const asked = readArguments();
+  if (!asked) return say(usage);
+  const { preview, folder } = asked;
+  const progress = process.stdout.isTTY ? barProgress(say) : lineProgress(say);
+  const options = { ...asked, progress, signal: stopSignal() };
   const databaseUrl = databaseUrlOf(process.env);
+  const keyIn = (beside: string): string => asked.keyFile ?? join(beside, 'pseudonym.key');
+  if (preview !== undefined) {
+    const file = databaseUrl === 'memory:' || isPostgres(databaseUrl) ? null : databaseUrl.replace(/^file:(\/\/)?/, '');
+    const path = keyIn(folderOf(file));
+    return say(
+      printPreview(await previewImport({ ...options, pseudonymKey: () => findKey(path) ?? randomKey() }, preview)),
+    );
+  }
   const platform = await openPlatform({ databaseUrl, publishAfter: null, publishEvery: null });
   try {
-    const rejects = rejectsPath(platform.store.location, asked.folder);
-    const progress = process.stdout.isTTY ? barProgress(say) : lineProgress(say);
-    const result = await runImport({ ...asked, platform, rejects, progress, signal: stop.signal });
+    const beside = folderOf(platform.store.location);
+    const rejects = join(beside, `${basename(resolve(folder))}.rejects.ndjson`);
+    const pseudonymKey = (): Buffer => readKey(keyIn(beside));
+    const result = await runImport({ ...options, platform, rejects, pseudonymKey });
     say(printResult(result, { rejects, database: nameOf(databaseUrl) }));
   } finally {
     await platform.close();

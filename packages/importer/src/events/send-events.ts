@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { feed } from '@huitou/engine/feed.js';
 import type { ImportTarget } from '@huitou/engine/import-target.js';
-import { counted, silent, type Progress } from '../progress.ts';
+import { counted } from '../pace.ts';
+import { silent, type Progress } from '../progress.ts';
 import type { Stage } from '../rows/stage.ts';
 import { toEvents, type EventCounts } from './to-events.ts';
 
@@ -18,7 +19,7 @@ interface Telling {
 export async function sendEvents(stage: Stage, liveFrom: number, options: Telling): Promise<EventCounts> {
   const { platform, progress = silent, signal } = options;
   const told: EventCounts = { said: 0, corrected: 0, unchanged: 0 };
-  progress.begin('tell the platform', stage.count());
+  progress.begin('tell the platform', stage.count(), 'events');
   await feed(toEvents(platform, stage.read(), told), {
     liveFrom,
     async send(events) {

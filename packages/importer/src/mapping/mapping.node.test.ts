@@ -65,6 +65,15 @@ describe('a mapping', () => {
     assert.equal((await importFiles(t, await platformOf(t), files, sql)).counts.orders, 1);
   });
 
+  it('may name files without which it makes no sense', async (t) => {
+    assert.equal((await importFiles(t, await platformOf(t), files, `-- needs: orders\n${view}`)).counts.orders, 1);
+    await refused(
+      t,
+      `-- needs: orders, staff\n-- optional: staff (name)\n${view}`,
+      /^own\.sql: needs the file staff, and the folder holds orders; rename it or add it$/,
+    );
+  });
+
   it('that fails is told by its line, with what the files hold', async (t) => {
     await refused(t, `select 1;\n\nselec 2;`, /^own\.sql:3: near "selec": syntax error$/);
     await refused(
@@ -118,7 +127,7 @@ describe('a mapping', () => {
     assert.equal((await readMapping('tmall')).name, 'tmall.sql');
     await assert.rejects(
       readMapping('taobao'),
-      /^Error: --mapping taobao: there is no such mapping; use airbnb, olist, tmall, or name a file/,
+      /^Error: --mapping taobao: there is no such mapping; use airbnb, .*tmall, .*or name a file/,
     );
     await assert.rejects(readMapping('nowhere/taobao.sql'), /--mapping nowhere\/taobao\.sql: cannot be read/);
   });

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError, messageOf } from '../import-error.ts';
 import { splitStatements, type Statement } from './split-statements.ts';
@@ -14,6 +15,8 @@ export interface Mapping {
   readonly name: string;
   readonly statements: readonly Statement[];
   readonly optional: readonly OptionalColumns[];
+  /** Tables of files without which it makes no sense. */
+  readonly needed: readonly string[];
 }
 
 const shipped = new URL('../../mappings/', import.meta.url);
@@ -21,13 +24,28 @@ const shipped = new URL('../../mappings/', import.meta.url);
 /** A comment line such as `-- optional: listings (name, price)`. */
 const optional = /^--\s*optional:\s*(\w+)\s*\(([^)]*)\)\s*$/gimu;
 
+/** The names of the mappings that come with this program. */
+export const shippedMappings = (): readonly string[] =>
+  readdirSync(shipped)
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => basename(file, '.sql'))
+    .toSorted();
+
+/** A comment line such as `-- needs: orders, reviews`. */
+const needs = /^--\s*needs:([\w, ]+)$/gimu;
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
 async function readShipped(name: string): Promise<string> {
   try {
     return await readFile(new URL(`${name}.sql`, shipped), 'utf8');
   } catch (error) {
-    const names = (await readdir(shipped)).flatMap((file) => (file.endsWith('.sql') ? [basename(file, '.sql')] : []));
     throw new ImportError(
-      `--mapping ${name}: there is no such mapping; use ${names.join(', ')}, or name a file that ends in .sql`,
+      `--mapping ${name}: there is no such mapping; use ${shippedMappings().join(', ')}, or name a file that ends in .sql`,
       { cause: error },
     );
   }
@@ -54,10 +72,8 @@ export async function readMapping(name: string): Promise<Mapping> {
     statements: splitStatements(text),
     optional: Array.from(text.matchAll(optional), ([, table = '', columns = '']) => ({
       table,
-      columns: columns
-        .split(',')
-        .map((column) => column.trim())
-        .filter((column) => column !== ''),
+      columns: listOf(columns),
     })),
+    needed: Array.from(text.matchAll(needs), ([, tables = '']) => listOf(tables)).flat(),
   };
 }

@@ -4,9 +4,7 @@ import { columnOf, fieldsOf, happenedField, snakeCase, views, type Column, type 
 import { createdName } from './created-name.ts';
 import { ImportError, messageOf } from '../import-error.ts';
 import type { Mapping } from './mapping.ts';
-import { quoted } from './scratch.ts';
-import { foldName } from '../files/header.ts';
-import { TextTable } from '../files/text-table.ts';
+import { addOptional, checkNeeded } from './expected-files.ts';
 
 /** A view of the mapping whose rows become events. */
 export interface View {
@@ -36,25 +34,6 @@ export function explain(database: DatabaseSync, error: unknown): string {
   if (/cannot reference objects in database/.test(message)) return `${message}; write "create temp view"`;
   if (/circularly defined/.test(message)) return `${message}; write "from export." before the names of files`;
   return message;
-}
-
-function addOptional(database: DatabaseSync, { optional }: Mapping): void {
-  for (const { table, columns } of optional) {
-    const known = new Set(
-      database
-        .prepare(`select name from pragma_table_info(?, 'export')`)
-        .all(table)
-        .map(({ name }) => foldName(String(name))),
-    );
-    if (known.size === 0) {
-      new TextTable(database, table, table).addColumns(columns);
-      continue;
-    }
-    for (const column of columns) {
-      if (known.has(foldName(column))) continue;
-      database.exec(`alter table export.${quoted(table)} add column ${quoted(column)} text`);
-    }
-  }
 }
 
 function openView(database: DatabaseSync, name: ViewName, place: string): View {
@@ -95,6 +74,7 @@ function openView(database: DatabaseSync, name: ViewName, place: string): View {
  * @throws ImportError with file and line where a statement fails, or a view's columns are not what they should be.
  */
 export function openViews(database: DatabaseSync, mapping: Mapping): readonly View[] {
+  checkNeeded(database, mapping);
   addOptional(database, mapping);
   const places = new Map<string, string>();
   for (const { sql, line } of mapping.statements) {

@@ -62,14 +62,14 @@ function settingsIn(database: DatabaseSync, mapping: string): Settings {
 }
 
 /**
- * The encoding that a mapping sets. It is needed before there are tables, so the view is made on its own: one that reads
- * files cannot set it.
+ * The settings that are needed before there are tables, the encoding and the order of dates. So the view is made on its
+ * own: one that reads files cannot set them.
  *
  * @throws ImportError for a setting there is not.
  */
-export function readEncoding({ name, statements }: Mapping): string | undefined {
+export function readFixedSettings({ name, statements }: Mapping): Pick<Settings, 'encoding' | 'dateOrder'> {
   const view = statements.find(({ sql }) => createdName(sql) === 'settings');
-  if (!view) return undefined;
+  if (!view) return {};
   const database = new DatabaseSync(':memory:');
   try {
     database.exec(view.sql);
@@ -77,10 +77,10 @@ export function readEncoding({ name, statements }: Mapping): string | undefined 
   } catch {
     // It reads files, or is wrong: both are known once there are tables.
     database.close();
-    return undefined;
+    return {};
   }
   try {
-    return settingsIn(database, name).encoding;
+    return settingsIn(database, name);
   } finally {
     database.close();
   }

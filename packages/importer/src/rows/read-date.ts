@@ -51,7 +51,7 @@ function inOrder(text: string, order: DateOrder | undefined): CalendarDate | und
 }
 
 /** Whether a text is a date that only a setting can explain. */
-export const needsOrder = (text: string): boolean => ordered.test(text);
+export const needsOrder = (text: string): boolean => ordered.test(text) && !/^\d{4}/.test(text);
 
 const exists = ({ year, month, day }: CalendarDate): boolean => {
   const date = new Date(0);

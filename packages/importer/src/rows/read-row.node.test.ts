@@ -13,7 +13,7 @@ const read = (type: EventType, row: Row) => {
   return readRow(type, row, new Map<string, Column>(columns), { zone: '+08:00' });
 };
 const order: Row = { id: 'o1', merchant: 'm', buyer: 'b', paid_at: '2024-05-01 10:00:00' };
-const review: Row = { id: 'r1', merchant: 'm', buyer: 'b', written_at: '2024-05-02' };
+const review: Row = { id: 'r1', merchant: 'm', buyer: 'b', written_at: '2024-05-02', stars_quality: '4' };
 
 describe('a row of a view', () => {
   it('says what its columns are called after', () => {

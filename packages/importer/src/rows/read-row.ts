@@ -1,6 +1,7 @@
 import type { Event, EventType } from '@huitou/contract/events.js';
 import { isRejection, readEvent } from '@huitou/contract/read-event.js';
 import { fieldsOf, happenedField, snakeCase, type Column } from '../mapping/canonical.ts';
+import { faultIn } from '../functions/cell-fault.ts';
 import { CellError } from './cell-error.ts';
 import { contentHash } from './event-id.ts';
 import { readCell } from './read-cell.ts';
@@ -21,6 +22,14 @@ export type Row = Readonly<Record<string, string | null>>;
 
 /** Stands in while an event is checked whose time is not known yet. */
 const ANY_TIME = '2000-01-01T00:00:00Z';
+
+/** @throws CellError for a cell whose value a function could not work out. */
+function checkCells(row: Row): void {
+  for (const [name, cell] of Object.entries(row)) {
+    const fault = faultIn(cell);
+    if (fault !== undefined) throw new CellError(`${name}: ${fault}`);
+  }
+}
 
 function dataOf(row: Row, columns: ReadonlyMap<string, Column>, times: TimeSettings): Record<string, unknown> {
   const data: Record<string, unknown> = {};
@@ -53,6 +62,7 @@ export function readRow(
   columns: ReadonlyMap<string, Column>,
   times: TimeSettings,
 ): Statement {
+  checkCells(row);
   const data = dataOf(row, columns, times);
   for (const field of fieldsOf(type).required) {
     if (data[field] === undefined) throw new CellError(`${snakeCase(field)}: is missing`);

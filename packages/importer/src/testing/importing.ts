@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { ImportTarget } from '@huitou/engine/import-target.js';
 import { openPlatform, type Platform } from '@huitou/engine/open-platform.js';
 import type { Reject } from '../rejects.ts';
 import { runImport, type ImportOptions, type ImportResult } from '../run-import.ts';
@@ -22,7 +23,7 @@ type Files = Readonly<Record<string, string | Buffer>>;
 /** Imports a folder of these files through this mapping. */
 export async function importFiles(
   t: TestContext,
-  platform: Platform,
+  platform: ImportTarget,
   files: Files,
   sql: string,
   options: Partial<ImportOptions> = {},
