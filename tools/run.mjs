@@ -20,6 +20,7 @@ const tasks = {
   market: 'demo/market/cli.ts',
   rebuild: 'packages/server/src/cli/rebuild.ts',
   serve: 'packages/server/src/cli/serve.ts',
+  move: 'packages/server/src/cli/move.ts',
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
   generate: 'tools/generate.ts',

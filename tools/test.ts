@@ -95,7 +95,7 @@ function run({ name, command, count }: Step): void {
 
 /** A server for those who want one; tests are skipped with the reason where there is none. */
 async function offerPostgres(): Promise<Postgres | undefined> {
-  const server = process.env.HUITOU_TEST_POSTGRES ?? (await startPostgres());
+  const server = process.env.HUITOU_TEST_POSTGRES || (await startPostgres());
   process.env.HUITOU_TEST_POSTGRES = typeof server === 'string' ? server : server.url;
   if (typeof server !== 'string') return server;
   if (!server.startsWith('postgres:')) console.log(`- ${server}`);

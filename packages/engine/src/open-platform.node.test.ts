@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import type { Kind } from '@huitou/api/ports/reader.js';
-import type { Store } from '@huitou/store/open-store.js';
+import { openStore, type Store } from '@huitou/store/open-store.js';
 import { emptyStore } from '@huitou/store/testing/empty-store.js';
-import { engines } from '@huitou/store/testing/engines.js';
+import { durables, type Durable } from '@huitou/store/testing/engines.js';
 import { openPlatform, type Platform } from './open-platform.ts';
 
 const at = '2026-01-02T12:00:00+08:00';
@@ -16,8 +16,9 @@ const shop = (id: string, event: string): Event => ({
 });
 const order: Event = { id: 'o', type: 'order', at, data: { id: 'o', merchant: 'm', buyer: 'b', paidAt: at } };
 
-for (const [engine, { skip, open }] of Object.entries(engines)) {
+for (const [engine, { skip, create }] of Object.entries(durables)) {
   describe(`openPlatform on ${engine}`, { skip }, () => {
+    let place: Durable;
     let store: Store;
     let platform: Platform;
     let now = Date.parse('2026-01-03T00:00:00Z');
@@ -28,8 +29,14 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         publishAfter,
         publishEvery: null,
       });
-    before(async () => void (store = await open()));
-    after(() => store.close());
+    before(async () => {
+      place = await create();
+      store = await openStore(place.url);
+    });
+    after(async () => {
+      await store.close();
+      await place.remove();
+    });
     beforeEach(async () => {
       now = Date.parse('2026-01-03T00:00:00Z');
       await emptyStore(store);

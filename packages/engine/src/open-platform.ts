@@ -1,6 +1,7 @@
 import { methodV2 } from '@huitou/method/document.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
-import { openStore, type Store } from '@huitou/store/open-store.js';
+import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
+import { readPublication } from '@huitou/store/publication.js';
 import { apply } from './ledger/apply.ts';
 import { readClock } from './ledger/clock/clock.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
@@ -9,6 +10,7 @@ import type { ImportTarget } from './import-target.ts';
 import { publishIndex } from './rank/publish.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
 import { storedVersions } from './stored-versions.ts';
+import { Takeover } from './writer/takeover.ts';
 import { WriterQueue } from './writer/writer-queue.ts';
 
 export interface PlatformOptions {
@@ -20,7 +22,12 @@ export interface PlatformOptions {
   readonly publishAfter?: number | null;
   /** Milliseconds between publications without any event, so that time alone moves the index; null: never. */
   readonly publishEvery?: number | null;
-  /** Told of a publication that failed in the background; the next one tries again. */
+  /**
+   * Where another process writes to the store: serve reads, and write as soon as that one ends. Without it the platform is
+   * not opened then.
+   */
+  readonly standby?: boolean;
+  /** Told of what failed in the background and is tried again: publishing, or taking over what another process published. */
   readonly onError?: (error: unknown) => void;
   /** Told of a store that another version of the method had kept, once its counters are rebuilt. */
   readonly onMethodChange?: (before: string, now: string) => void;
@@ -29,10 +36,15 @@ export interface PlatformOptions {
 /** A store with the one who writes it and the one who reads it. */
 export interface Platform extends ImportTarget {
   readonly store: Store;
+  /** Of the store. */
+  readonly storeId: string;
   readonly reader: StoreReader;
   /** Finishes what was begun, then closes the store. */
   close(): Promise<void>;
 }
+
+/** Milliseconds between two looks for what another process has published, where no notice of it arrived. */
+const LOOK_EVERY = 30_000;
 
 /** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
 const SHARE = 0.1;
@@ -43,7 +55,8 @@ const reportMethod = (before: string, now: string): void =>
   void process.stderr.write(`method: the store was kept by ${before}; its counters were rebuilt for ${now}\n`);
 
 /**
- * Opens a store and puts the ledger, the ranking and the reader together. All writing goes through one queue.
+ * Opens a store and puts the ledger, the ranking and the reader together. All writing goes through one queue, and of all
+ * processes that have the store open one writes.
  *
  * @throws StoreError with one sentence for whoever set the address.
  */
@@ -52,14 +65,14 @@ export async function openPlatform({
   now = Date.now,
   publishAfter = 250,
   publishEvery = 60_000,
+  standby = false,
   onError = report,
   onMethodChange = reportMethod,
 }: PlatformOptions): Promise<Platform> {
   const method = methodV2;
   const store = typeof databaseUrl === 'string' ? await openStore(databaseUrl) : databaseUrl;
-  const before = await adoptMethod(store.db, method);
-  if (before !== undefined) onMethodChange(before, method.version);
-  const reader = await createReader(store, { method, asOf: (await readClock(store.db)).asOf });
+  const asOf = (await readPublication(store.reads)).asOf ?? (await readClock(store.reads)).asOf;
+  const reader = await createReader(store, { method, asOf });
   const queue = new WriterQueue();
   /** Merchants of which something was said since the last publication; undefined: it may be any. */
   let touched: Set<string> | undefined;
@@ -68,6 +81,31 @@ export async function openPlatform({
   /** Until when publications have had their share. */
   let spentUntil = 0;
   let closed = false;
+  const takeover = new Takeover({
+    lock: store.writer,
+    async begin() {
+      await queue.run(async () => {
+        const before = await adoptMethod(store.db, method);
+        if (before !== undefined) onMethodChange(before, method.version);
+        await reader.refresh();
+      });
+      touched = undefined;
+    },
+    // What a process took in and was killed before it published.
+    begun: () => publishEvery !== null && publishInBackground(),
+    onError,
+  });
+  const unavailable = (): string | undefined =>
+    takeover.writes
+      ? undefined
+      : 'server: another one writes to the store, and this one takes over when it ends; send the events there, or here in a moment';
+  /** Runs what writes, after all that was asked for before. */
+  const write = <T>(task: () => Promise<T>): Promise<T> =>
+    queue.run(async () => {
+      const reason = unavailable();
+      if (reason !== undefined) throw new StoreError(reason);
+      return task();
+    });
 
   async function publishNow(): Promise<void> {
     waiting = undefined;
@@ -90,12 +128,12 @@ export async function openPlatform({
   }
 
   /** Several who ask before it begins share one publication. */
-  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
-  const publishInBackground = (): void => void publish().catch(onError);
+  const publish = (): Promise<void> => (waiting ??= write(publishNow).finally(() => (waiting = undefined)));
+  const publishInBackground = (): void => void (takeover.writes && publish().catch(onError));
 
   const ledger: Ledger = {
     async apply(events) {
-      const { answers, merchants } = await queue.run(() =>
+      const { answers, merchants } = await write(() =>
         store.db.transaction().execute((transaction) => apply(transaction, method, events, now())),
       );
       if (touched) for (const merchant of merchants) touched.add(merchant);
@@ -105,24 +143,39 @@ export async function openPlatform({
       return answers;
     },
     publish,
+    unavailable,
   };
   const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
-  // What a process took in and was killed before it published.
-  if (publishEvery !== null) publishInBackground();
+  /** What this process publishes itself it knows. */
+  const look = (): void => void (takeover.writes || reader.refresh().catch(onError));
+  const looks = setInterval(look, LOOK_EVERY).unref();
+  const deaf = store.onNotice((notice) => (notice === 'writer-gone' ? void takeover.hurry() : look()));
+  await takeover.start();
+
+  async function close(): Promise<void> {
+    closed = true;
+    deaf();
+    clearInterval(looks);
+    clearInterval(clock);
+    await takeover.stop();
+    // What was acknowledged shall be seen, also by whoever opens the store next.
+    if (timer) await publish().catch(onError);
+    await queue.idle();
+    await store.close();
+  }
+
+  if (!standby && !takeover.writes) {
+    await close();
+    throw new StoreError(`${store.name}: another process writes to it; stop that one first`);
+  }
 
   return {
     store,
+    storeId: store.storeId,
     ledger,
     reader,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
     newestEvent: async () => (await readClock(store.db)).newest,
-    async close() {
-      closed = true;
-      clearInterval(clock);
-      // What was acknowledged shall be seen, also by whoever opens the store next.
-      if (timer) await publish().catch(onError);
-      await queue.idle();
-      await store.close();
-    },
+    close,
   };
 }

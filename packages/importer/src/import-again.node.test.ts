@@ -68,7 +68,7 @@ describe('a second import', () => {
     const stopping: Platform = {
       ...cut,
       ledger: {
-        apply: cut.ledger.apply,
+        ...cut.ledger,
         publish: () => (++published === 8 ? stop.abort(new ImportError('stopped')) : undefined, publish()),
       },
     };

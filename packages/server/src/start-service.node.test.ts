@@ -13,7 +13,7 @@ describe('the whole service', () => {
     const ledger = new FakeLedger();
     ledger.slow = async () => void done.push('applied');
     const server = await startService({
-      platform: { reader, ledger, close: async () => void done.push('closed') },
+      platform: { reader, ledger, storeId: 'store', close: async () => void done.push('closed') },
       keys: await ephemeralKeys(),
       publicOrigin: 'https://trust.example',
       platformKeys: ['k'],
@@ -38,10 +38,10 @@ describe('the whole service', () => {
     assert.deepEqual(done, ['applied', 'closed']);
   });
 
-  it('gives another run over another store other tags', async () => {
-    const tagOf = async (): Promise<string | null> => {
+  it('tags alike over one store in every run, and otherwise over another', async () => {
+    const tagOf = async (storeId: string): Promise<string | null> => {
       const server = await startService({
-        platform: { reader: new TinyReader([snapshot('a')]), ledger: new FakeLedger(), close: async () => {} },
+        platform: { reader: new TinyReader([snapshot('a')]), ledger: new FakeLedger(), storeId, close: async () => {} },
         keys: await ephemeralKeys(),
         publicOrigin: 'https://trust.example',
         port: 0,
@@ -52,6 +52,7 @@ describe('the whole service', () => {
       await server.stop();
       return answer.headers.get('etag');
     };
-    assert.notEqual(await tagOf(), await tagOf());
+    assert.equal(await tagOf('one'), await tagOf('one'));
+    assert.notEqual(await tagOf('one'), await tagOf('another'));
   });
 });

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import type { Keys } from '@huitou/api/badge/keys.js';
+import { bodyFormat } from '@huitou/api/body-format.js';
 import { createApp } from '@huitou/api/create-app.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
@@ -9,7 +10,12 @@ import { startServer, type RunningServer, type ServerOptions } from './start-ser
 
 export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
   /** The store with what reads it and what writes it. Closed when the service has stopped. */
-  readonly platform: { readonly reader: Reader; readonly ledger: Ledger; close(): Promise<void> };
+  readonly platform: {
+    readonly reader: Reader;
+    readonly ledger: Ledger;
+    readonly storeId: string;
+    close(): Promise<void>;
+  };
   readonly keys: Keys;
   /** Exact origin under which the world reaches this server: it signs badges in this name. */
   readonly publicOrigin: string;
@@ -32,8 +38,8 @@ export async function startService({
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader, ledger } = platform;
-  // Versions of documents belong to one run over one store; tags of another run say nothing about this one.
-  const storeId = `${Date.now()}`;
+  // Versions are the store's, so all servers of a store tag alike, as long as they make the same bytes of it.
+  const storeId = `${platform.storeId} ${await bodyFormat(reader.method)}`;
   const app = createApp({
     reader,
     ledger,

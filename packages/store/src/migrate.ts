@@ -1,5 +1,6 @@
 import { PostgresAdapter, sql, type Kysely, type Transaction } from 'kysely';
 import { migrations } from './migrations.ts';
+import { tableNames } from './primary-keys.ts';
 import type { Database } from './schema.ts';
 
 /** A store that was written by a newer program than this one. */
@@ -72,28 +73,7 @@ async function tablesIn(db: Kysely<Database>, withInternalKyselyTables = false):
 }
 
 /** Everything that a migration makes. */
-const ours: ReadonlySet<string> = new Set<keyof Database>([
-  'events',
-  'meta',
-  'industries',
-  'merchants',
-  'goods',
-  'rooms',
-  'orders',
-  'refunds',
-  'reviews',
-  'review_stars',
-  'replies',
-  'moderations',
-  'pairs',
-  'counters',
-  'standings',
-  'daily',
-  'snapshots',
-  'review_topics',
-  'review_readings',
-  'review_versions',
-]);
+const ours: ReadonlySet<string> = new Set(tableNames);
 
 /**
  * Takes away what a process left behind that was killed while it made the first tables, by a version that made them one

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { engines } from './testing/engines.ts';
+import { openStore } from './open-store.ts';
+import { durables } from './testing/engines.ts';
 
 /** Tables and their columns as the types in schema.ts name them; `?` after those that may be null. */
 async function written(): Promise<Map<string, string[]>> {
@@ -18,9 +19,10 @@ async function written(): Promise<Map<string, string[]>> {
 }
 
 describe('the tables of an up-to-date store', () => {
-  for (const [engine, { skip, open }] of Object.entries(engines)) {
+  for (const [engine, { skip, create }] of Object.entries(durables)) {
     it(`have the columns that their types name, null where those are, on ${engine}`, { skip }, async () => {
-      const store = await open();
+      const place = await create();
+      const store = await openStore(place.url);
       const tables = await written();
       assert.ok(tables.size > 15);
       const made = new Map((await store.db.introspection.getTables()).map(({ name, columns }) => [name, columns]));
@@ -29,6 +31,7 @@ describe('the tables of an up-to-date store', () => {
         assert.deepEqual(found?.sort(), columns.sort(), table);
       }
       await store.close();
+      await place.remove();
     });
   }
 });

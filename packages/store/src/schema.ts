@@ -2,13 +2,15 @@
 // itself wrote it, in days since 1970-01-01; a flag is 0 or 1; `names`, `sites` and the like hold JSON text.
 // `rev` is the last writer's stamp: the event's `at` and id as text that sorts, see engine/src/ledger/ingest/version.ts.
 
+import type { Generated } from 'kysely';
+
 export type Flag = 0 | 1;
 
 interface EventsTable {
   id: string;
 }
 
-/** Single facts about the store itself; keys are named in engine/src/ledger/clock/clock.ts. */
+/** Single facts about the store itself: its id, the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
 interface MetaTable {
   key: string;
   value: string;
@@ -214,6 +216,8 @@ interface SnapshotsTable {
   merchant: string;
   body: string;
   version: number;
+  /** The publication with which this version became public. */
+  publication: Generated<number>;
 }
 
 /** What repeat buyers' reviews speak of, worked out when they are published. */
@@ -237,6 +241,8 @@ interface ReviewVersionsTable {
   /** Milliseconds: the clock when this version was published. */
   as_of: number;
   fingerprint: string;
+  /** The publication with which this version became public. */
+  publication: Generated<number>;
 }
 
 export interface Database {

@@ -1,10 +1,11 @@
+import type { Insertable } from 'kysely';
 import { dayMs } from '@huitou/reviews/day.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { FixtureMerchant, FixtureReview } from '@huitou/mock/market/fixture.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 
-type Row<T extends keyof Database> = Database[T];
+type Row<T extends keyof Database> = Insertable<Database[T]>;
 const dayOf = (date: string): number => Date.parse(date) / dayMs;
 const revOf = (at: number, id: string): string => String(at).padStart(14, '0') + id;
 
@@ -91,7 +92,7 @@ export async function fillStore(
   const { id, name, industry, avatar } = index.merchant;
   const said = { sites: JSON.stringify(sites), services: JSON.stringify(services), rev: revOf(0, id) };
   await insert(store, 'merchants', [{ id, name, industry: industry.id, avatar, seq, ...said }]);
-  await insert(store, 'snapshots', [{ merchant: id, body: JSON.stringify(index), version: 1 }]);
+  await insert(store, 'snapshots', [{ merchant: id, body: JSON.stringify(index), version: 1, publication: 1 }]);
   await insert(
     store,
     'goods',

@@ -19,6 +19,7 @@ export const problems = {
   'content-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body is in a form that is not understood'],
   failed: [500, 'The server failed'],
+  'not-the-writer': [503, 'Another server takes the events'],
   unavailable: [503, 'The server cannot answer at the moment'],
 } as const;
 export type ProblemName = keyof typeof problems;

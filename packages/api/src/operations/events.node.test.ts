@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
 import { eventLine } from '../testing/fake-ledger.ts';
-import { answersOf, byHand, postingTo } from '../testing/posting.ts';
+import { answersOf, byHand, detailOf, postingTo } from '../testing/posting.ts';
 
 describe('sending events', () => {
   it('answers every line in order: applied, duplicate, rejected with reason and field', async () => {
@@ -43,6 +43,16 @@ describe('sending events', () => {
     assert.equal((await answersOf(await post(body))).length, 5000);
     assert.deepEqual(ledger.batches, [2000, 2000, 1000]);
     assert.equal(ledger.published, 0, 'when to publish is the ledger’s own business');
+  });
+
+  it('sends the sender on before it reads anything, while another server writes', async () => {
+    const { post, ledger } = postingTo();
+    ledger.reason = 'server: another one writes';
+    const sender = byHand();
+    const response = await post(sender.body);
+    assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '2']);
+    assert.equal(await detailOf(response), 'server: another one writes');
+    assert.deepEqual(ledger.batches, []);
   });
 
   it('understands a gzip body', async () => {

@@ -35,6 +35,7 @@ export const writeEvents = call({
     'ingest-disabled',
     'content-too-large',
     'unsupported-media-type',
+    'not-the-writer',
     'unavailable',
   ],
   example: sampleLineAnswer,
@@ -44,6 +45,8 @@ export const writeEvents = call({
         'retry-after': '10',
       });
     }
+    const elsewhere = ledger.unavailable();
+    if (elsewhere !== undefined) throw new ProblemError('not-the-writer', elsewhere, undefined, { 'retry-after': '2' });
     const answers = answerLines(body, {
       ledger,
       stopping: () => stopping.aborted,

@@ -12,4 +12,6 @@ export interface Ledger {
    * knows best how often that is worth it; this is for whoever cannot wait.
    */
   publish(): Promise<void>;
+  /** Why it takes no events just now: a sentence for whoever sends them; undefined while it does. */
+  unavailable(): string | undefined;
 }

@@ -8,6 +8,7 @@ import { call, read, stream, type Operation } from '../operation/operation.ts';
 import type { Form } from '../operation/request-body.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
 import { detailOf } from '../testing/posting.ts';
+import { FakeLedger } from '../testing/fake-ledger.ts';
 import { TinyReader } from '../testing/tiny-reader.ts';
 
 const ok = (body: unknown): Response => Response.json(body);
@@ -93,7 +94,7 @@ function setUp() {
   const purchase: Callers['purchase'] = { merchant: 'm', buyer: 'b', order: 'o', expires: 1 };
   const app = createApp({
     reader: new TinyReader([]),
-    ledger: { apply: async () => [], publish: async () => {} },
+    ledger: new FakeLedger(),
     operations,
     platformKeys: ['old-key-of-16-letters', 'new-key-of-16-letters'],
     tokens: {

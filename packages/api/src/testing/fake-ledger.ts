@@ -23,6 +23,13 @@ export class FakeLedger implements Ledger {
     });
   }
 
+  /** Why it takes nothing. */
+  reason: string | undefined;
+
+  unavailable(): string | undefined {
+    return this.reason;
+  }
+
   async publish(): Promise<void> {
     this.published++;
   }

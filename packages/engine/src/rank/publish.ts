@@ -2,6 +2,7 @@ import type { IndexSnapshot, Industry } from '@huitou/contract/index-snapshot.js
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from '@huitou/method/decay.js';
 import type { Kysely, Transaction } from 'kysely';
+import { keepPublishedAsOf, raisePublication } from '@huitou/store/publication.js';
 import type { Database } from '@huitou/store/schema.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
@@ -43,15 +44,19 @@ const dayOf = (body: string): string => /"asOf":"([^"T]*)/.exec(body)?.[1] ?? ''
 async function keepBodies(
   db: Transaction<Database>,
   rows: readonly { merchant: string; body: string; version: number }[],
-) {
+): Promise<void> {
+  if (rows.length === 0) return;
+  const publication = await raisePublication(db);
   for (const chunk of inChunks(rows)) {
     await db
       .insertInto('snapshots')
-      .values(chunk)
+      .values(chunk.map((row) => ({ ...row, publication })))
       .onConflict((on) =>
-        on
-          .column('merchant')
-          .doUpdateSet((now) => ({ body: now.ref('excluded.body'), version: now.ref('excluded.version') })),
+        on.column('merchant').doUpdateSet((now) => ({
+          body: now.ref('excluded.body'),
+          version: now.ref('excluded.version'),
+          publication: now.ref('excluded.publication'),
+        })),
       )
       .execute();
   }
@@ -95,6 +100,7 @@ export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf:
     }
     await keepBodies(inner, rows);
     await keepDay(inner, day, snapshots);
+    await keepPublishedAsOf(inner, asOf);
     return rows.map((row) => row.merchant);
   });
 }

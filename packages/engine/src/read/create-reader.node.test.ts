@@ -5,6 +5,7 @@ import type { Review, ReviewQuery } from '@huitou/contract/review.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { ReviewsTable } from '@huitou/store/schema.js';
+import { raisePublication } from '@huitou/store/publication.js';
 import { engines } from '@huitou/store/testing/engines.js';
 import { createReader, type StoreReader } from './create-reader.ts';
 import { emptied } from './testing/emptied.ts';
@@ -253,7 +254,14 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       );
       assert.deepEqual(told, [['reviews', ['m1']]]);
       stop();
-      await store.db.updateTable('snapshots').set({ version: 9 }).where('merchant', '=', 'm2').execute();
+      await store.db.transaction().execute(async (transaction) => {
+        const publication = await raisePublication(transaction);
+        await transaction
+          .updateTable('snapshots')
+          .set({ version: 9, publication })
+          .where('merchant', '=', 'm2')
+          .execute();
+      });
       await reader.publish(now);
       assert.equal(reader.version('m2', 'index'), 9);
       assert.equal(told.length, 1);

@@ -18,11 +18,13 @@ export interface StoreReader extends Reader {
    * @param merchants - Whose reviews may have changed; all are looked at if it is left out.
    */
   publish(asOf: number, merchants?: readonly string[]): Promise<void>;
+  /** Takes over what another process has published. */
+  refresh(): Promise<void>;
 }
 
 export interface ReaderOptions {
   readonly method: MethodDocument;
-  /** The ledger's clock in milliseconds as it stands on disk. */
+  /** The ledger's clock in milliseconds as it stands on disk: what a store says that nothing was published in yet. */
   readonly asOf: number;
 }
 
@@ -39,11 +41,10 @@ export async function createReader(
   { method, asOf }: ReaderOptions,
 ): Promise<StoreReader> {
   const reads = store.reads;
-  const versions = new Versions(store.db);
+  const versions = new Versions(store);
   const counts = new Counts(reads);
   const listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
   let clock = asOf;
-  await versions.load();
 
   const known = <T>(found: T | undefined, merchant: string): T => {
     if (found === undefined) throw new UnknownMerchantError(merchant);
@@ -52,6 +53,21 @@ export async function createReader(
   const tell = (kind: Kind, merchants: readonly string[]): void => {
     if (merchants.length > 0) for (const listener of listeners) listener(kind, merchants);
   };
+
+  const takeOver = async (): Promise<void> => {
+    const { index, reviews, asOf: published = clock } = await versions.refresh();
+    clock = Math.max(clock, published);
+    tell('reviews', reviews);
+    tell('index', index);
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two at once could take over the same rows and tell of them twice. */
+  const refresh = (): Promise<void> => {
+    const done = last.then(takeOver);
+    last = done.catch(() => {});
+    return done;
+  };
+  await refresh();
 
   return {
     method,
@@ -108,10 +124,9 @@ export async function createReader(
     },
     async publish(at, merchants) {
       clock = Math.max(clock, at);
-      const reviews = await versions.publishReviews(clock, merchants);
-      const indexes = await versions.publishIndex();
-      tell('reviews', reviews);
-      tell('index', indexes);
+      await versions.publishReviews(clock, merchants);
+      await refresh();
     },
+    refresh,
   };
 }

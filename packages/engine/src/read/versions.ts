@@ -1,5 +1,7 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Kind } from '@huitou/api/ports/reader.js';
+import type { Store } from '@huitou/store/open-store.js';
+import { raisePublication, readPublication } from '@huitou/store/publication.js';
 import type { Database } from '@huitou/store/schema.js';
 import { fingerprints } from './fingerprint.ts';
 import { storeTopics } from './store-topics.ts';
@@ -7,17 +9,31 @@ import { storeTopics } from './store-topics.ts';
 /** Merchants whose reviews are published in one transaction: few waits for the disk, none of them long. */
 const together = 100;
 
-/** Under which version the documents of each merchant are published: in memory for readers, on disk for the next start. */
+/** What became public since it was last looked at. */
+export interface News {
+  /** Merchants, by what changed about them. */
+  readonly index: readonly string[];
+  readonly reviews: readonly string[];
+  /** Milliseconds: what was known then is public; undefined in a store that does not say so yet. */
+  readonly asOf: number | undefined;
+}
+
+/**
+ * Under which version the documents of each merchant are published. The store knows; this is what a process has taken
+ * over from it, in the one that publishes as in all others.
+ */
 export class Versions {
-  readonly #db: Kysely<Database>;
+  readonly #store: Pick<Store, 'db' | 'reads'>;
   readonly #index = new Map<string, number>();
   readonly #reviews = new Map<
     string,
     { readonly version: number; readonly asOf: number; readonly fingerprint: string }
   >();
+  /** Rows of this publication and those before it have been taken over. */
+  #seen = -1;
 
-  constructor(db: Kysely<Database>) {
-    this.#db = db;
+  constructor(store: Pick<Store, 'db' | 'reads'>) {
+    this.#store = store;
   }
 
   /** Undefined for a merchant without a published index: nobody knows it yet. */
@@ -31,24 +47,43 @@ export class Versions {
     return this.#reviews.get(merchant)?.asOf;
   }
 
-  async load(): Promise<void> {
-    for (const row of await this.#db.selectFrom('review_versions').selectAll().execute()) {
-      this.#reviews.set(row.merchant, { version: row.version, asOf: row.as_of, fingerprint: row.fingerprint });
+  /** Takes over what was published since the last time, by whatever process. */
+  async refresh(): Promise<News> {
+    const { reads } = this.#store;
+    // First, so that what is published meanwhile is found again the next time.
+    const { number, asOf } = await readPublication(reads);
+    if (number === this.#seen) return { index: [], reviews: [], asOf };
+    const indexes = await reads
+      .selectFrom('snapshots')
+      .select(['merchant', 'version'])
+      .where('publication', '>', this.#seen)
+      .orderBy('merchant')
+      .execute();
+    const reviews = await reads
+      .selectFrom('review_versions')
+      .selectAll()
+      .where('publication', '>', this.#seen)
+      .orderBy('merchant')
+      .execute();
+    this.#seen = number;
+    const changed = {
+      index: indexes.filter(({ merchant, version }) => this.#index.get(merchant) !== version),
+      reviews: reviews.filter(({ merchant, version }) => this.#reviews.get(merchant)?.version !== version),
+    };
+    for (const { merchant, version } of changed.index) this.#index.set(merchant, version);
+    for (const { merchant, version, as_of, fingerprint } of changed.reviews) {
+      this.#reviews.set(merchant, { version, asOf: as_of, fingerprint });
     }
-    await this.publishIndex();
+    const merchantsOf = (rows: readonly { readonly merchant: string }[]) => rows.map(({ merchant }) => merchant);
+    return { index: merchantsOf(changed.index), reviews: merchantsOf(changed.reviews), asOf };
   }
 
-  /** Takes over the indexes that were ranked. Returns whose changed. */
-  async publishIndex(): Promise<string[]> {
-    const rows = await this.#db.selectFrom('snapshots').select(['merchant', 'version']).orderBy('merchant').execute();
-    const changed = rows.filter(({ merchant, version }) => this.#index.get(merchant) !== version);
-    for (const { merchant, version } of changed) this.#index.set(merchant, version);
-    return changed.map(({ merchant }) => merchant);
-  }
-
-  /** Publishes the reviews of merchants (of all, if none are named) that look different from before. Returns whose. */
-  async publishReviews(asOf: number, merchants?: readonly string[]): Promise<string[]> {
-    const seen = await fingerprints(this.#db, merchants);
+  /**
+   * Publishes the reviews of merchants (of all, if none are named) that look different from before. They are served from
+   * the next `refresh` on. Up to date it has to be, and alone.
+   */
+  async publishReviews(asOf: number, merchants?: readonly string[]): Promise<void> {
+    const seen = await fingerprints(this.#store.db, merchants);
     const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print).sort();
     for (let from = 0; from < changed.length; from += together) {
       await this.#keep(
@@ -58,26 +93,25 @@ export class Versions {
         }),
       );
     }
-    return changed.map(([merchant]) => merchant);
   }
 
   /** Topics and versions reach the disk together; only then are they served. */
   async #keep(rows: readonly Insertable<Database['review_versions']>[]): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
+    await this.#store.db.transaction().execute(async (transaction) => {
       for (const { merchant } of rows) await storeTopics(transaction, merchant);
+      const publication = await raisePublication(transaction);
       await transaction
         .insertInto('review_versions')
-        .values(rows)
+        .values(rows.map((row) => ({ ...row, publication })))
         .onConflict((on) =>
           on.column('merchant').doUpdateSet((to) => ({
             version: to.ref('excluded.version'),
             as_of: to.ref('excluded.as_of'),
             fingerprint: to.ref('excluded.fingerprint'),
+            publication: to.ref('excluded.publication'),
           })),
         )
         .execute();
     });
-    for (const { merchant, version, as_of: asOf, fingerprint } of rows)
-      this.#reviews.set(merchant, { version, asOf, fingerprint });
   }
 }

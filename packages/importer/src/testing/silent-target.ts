@@ -11,6 +11,7 @@ export function silentTarget(): { readonly target: ImportTarget; readonly events
         return batch.map(() => 'applied' as const);
       },
       publish: async () => {},
+      unavailable: () => undefined,
     },
     storedVersions: async () => new Map(),
     newestEvent: async () => 0,

@@ -14,7 +14,8 @@ async function serve(): Promise<void> {
   const keys = await openKeyFiles(keysDir);
   const platform = await openPlatform({
     databaseUrl,
-    onError: (error) => log.error({ err: error }, 'could not publish; it is tried again'),
+    standby: true,
+    onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
   const folders = [embedAt(embedDir)];
   const server = await startService({ ...rest, platform, keys, log, folders }).catch(async (error: unknown) => {

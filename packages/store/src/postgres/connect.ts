@@ -5,11 +5,12 @@ import { numberTypes } from './number-types.ts';
 const answersWithin = 10_000;
 
 /**
- * Settings of every session. A transaction that was acknowledged is on disk. The server notices within half a minute
- * that the machine at the other end is gone, and lets go of its locks.
+ * Settings of every session. A transaction that was acknowledged is on disk. The server notices at once that a process
+ * has ended, even while it works for it, and within half a minute that a machine is gone; then it lets go of the locks.
  */
 const session = [
   'synchronous_commit=on',
+  'client_connection_check_interval=1000',
   'tcp_keepalives_idle=10',
   'tcp_keepalives_interval=5',
   'tcp_keepalives_count=3',

@@ -1,10 +1,13 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { nameOf } from '../database-url.ts';
+import { CHANNEL, type Notice } from '../publication.ts';
 import type { Database } from '../schema.ts';
-import { ready, StoreError, type Store } from '../store.ts';
+import { explained, prepare, StoreError, type Store } from '../store.ts';
 import { clientOf, poolOf } from './connect.ts';
 import { explain } from './explain.ts';
+import { Notices } from './notices.ts';
+import { WriterSession } from './writer-session.ts';
 
 /** Connections for reads. */
 const READERS = 8;
@@ -34,24 +37,37 @@ async function inspect(url: string, name: string): Promise<void> {
   }
 }
 
+const over = (pool: Pool): Kysely<Database> => new Kysely({ dialect: new PostgresDialect({ pool }) });
+
+/** Tables are made by whoever comes first, not by the writer: a session of its own, under a lock of its own. */
+async function prepareOnce(url: string): Promise<string> {
+  const db = over(poolOf(url, { max: 1 }));
+  return prepare(db).finally(() => db.destroy());
+}
+
 /** Kysely ends only what it has used. */
 async function closeBoth(db: Kysely<Database>, pool: Pool): Promise<void> {
   await db.destroy();
   if (!pool.ended) await pool.end();
 }
 
-function connect(url: string, name: string): Store {
-  // One session writes: its temporary tables are where the ranking and the rebuild left them.
-  const writer = poolOf(url, { max: 1, idleTimeoutMillis: 0 });
+async function connect(url: string, name: string, storeId: string): Promise<Store> {
+  const session = new WriterSession(url, name);
   const readers = poolOf(url, { max: READERS, statement_timeout: LONGEST_READ });
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writer }) });
-  const reads = new Kysely<Database>({ dialect: new PostgresDialect({ pool: readers }) });
+  const notices = new Notices(() => clientOf(url));
+  const [db, reads] = [over(session.pool), over(readers)];
+  await session.acquire();
   return {
-    ...{ kind: 'postgres', name, location: null },
-    ...{ db, reads },
+    ...{ kind: 'postgres', name, location: null, storeId, writer: session },
+    ...{ db, reads, onNotice: (listener) => notices.add(listener) },
     async close() {
+      await notices.close();
+      const wrote = session.held();
+      await closeBoth(db, session.pool);
+      // Who waits for the lock need not wait for the next time it would look.
+      const gone: Notice = 'writer-gone';
+      if (wrote) await readers.query('select pg_notify($1, $2)', [CHANNEL, gone]).catch(() => {});
       await closeBoth(reads, readers);
-      await closeBoth(db, writer);
     },
   };
 }
@@ -64,10 +80,11 @@ export async function openPostgres(url: string): Promise<Store> {
       `${name}: cannot be read; write postgres://user:password@host:port/database, with other signs of the password than letters and digits percent-encoded`,
     );
   }
-  try {
-    await inspect(url, name);
-    return await ready(connect(url, name), (error) => explain(name, error));
-  } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(explain(name, error as Error), { cause: error });
-  }
+  return explained(
+    (error) => explain(name, error),
+    async () => {
+      await inspect(url, name);
+      return connect(url, name, await prepareOnce(url));
+    },
+  );
 }

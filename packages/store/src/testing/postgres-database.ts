@@ -3,7 +3,7 @@ import { clientOf } from '../postgres/connect.ts';
 
 /** Set by `npm test`: the address of a server on which databases may be made, or why there is none. */
 const server =
-  process.env['HUITOU_TEST_POSTGRES'] ?? 'HUITOU_TEST_POSTGRES names no PostgreSQL server; npm test starts one';
+  process.env['HUITOU_TEST_POSTGRES'] || 'HUITOU_TEST_POSTGRES names no PostgreSQL server; npm test starts one';
 
 /** Why there is no PostgreSQL to test on; false where there is one. */
 export const postgresSkip = server.startsWith('postgres:') ? (false as const) : server;

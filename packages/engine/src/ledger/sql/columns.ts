@@ -1,3 +1,4 @@
+import { primaryKeys } from '@huitou/store/primary-keys.js';
 import type { Database } from '@huitou/store/schema.js';
 
 /** A table that the ledger keeps; the others are filled by ranking and publishing. */
@@ -67,19 +68,4 @@ export const judged = [
 export type JudgedOrder = Pick<Database['orders'], (typeof judged)[number]>;
 
 /** What tells the rows of a table apart. */
-export const keys: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = {
-  events: ['id'],
-  meta: ['key'],
-  industries: ['id'],
-  merchants: ['id'],
-  goods: ['id'],
-  rooms: ['id'],
-  orders: ['id'],
-  refunds: ['id'],
-  reviews: ['id'],
-  review_stars: ['review', 'dimension'],
-  replies: ['id'],
-  moderations: ['id'],
-  pairs: ['merchant', 'buyer'],
-  counters: ['merchant', 'measure'],
-};
+export const keys: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = primaryKeys;

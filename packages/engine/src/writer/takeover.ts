@@ -1,0 +1,65 @@
+import type { WriterLock } from '@huitou/store/store.js';
+
+/** Milliseconds between two tries. */
+const PAUSE = 2_000;
+
+export interface TakeoverOptions {
+  readonly lock: WriterLock;
+  /** Brings what this process knows up to date, once it has the lock; until that is done it does not write. */
+  readonly begin: () => Promise<void>;
+  /** Called when it does. */
+  readonly begun: () => void;
+  /** Told of a try that failed, once for each series of failures. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Makes this process the one that writes as soon as nobody else does, and again after it has lost its connection. */
+export class Takeover {
+  readonly #options: TakeoverOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #open: Promise<void> | undefined;
+  #begun = false;
+  #failing = false;
+
+  constructor(options: TakeoverOptions) {
+    this.#options = options;
+  }
+
+  /** Whether this process writes. */
+  get writes(): boolean {
+    return this.#begun && this.#options.lock.held();
+  }
+
+  /** Tries now, and from then on every two seconds. */
+  async start(): Promise<void> {
+    this.#timer = setInterval(() => void this.hurry(), PAUSE).unref();
+    await this.hurry();
+  }
+
+  /** Tries now. */
+  hurry(): Promise<void> {
+    return (this.#open ??= this.#try().finally(() => (this.#open = undefined)));
+  }
+
+  async #try(): Promise<void> {
+    if (this.writes) return;
+    const { lock, begin, begun, onError } = this.#options;
+    this.#begun = false;
+    try {
+      if (!(await lock.acquire())) return;
+      await begin();
+      this.#begun = true;
+      this.#failing = false;
+      begun();
+    } catch (error) {
+      if (!this.#failing) onError(error);
+      this.#failing = true;
+    }
+  }
+
+  /** Ends the tries, after the one that may be at work. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#open;
+  }
+}
