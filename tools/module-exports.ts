@@ -9,8 +9,8 @@ export const uses: readonly Import[] = allImports().filter(
 );
 
 /** Addresses in the README files: they are public, whether or not this repository imports them. */
-export const documented: readonly string[] = globSync(['*.md', 'packages/*/README.md'], { cwd: root }).flatMap((file) =>
-  Array.from(readFileSync(root + file, 'utf8').matchAll(/@huitou\/[\w-]+\/[\w./-]+\.\w+/g), ([name]) => name),
+export const documented: readonly string[] = globSync(['README*.md', 'packages/*/README.md'], { cwd: root }).flatMap(
+  (file) => Array.from(readFileSync(root + file, 'utf8').matchAll(/@huitou\/[\w-]+\/[\w./-]+\.\w+/g), ([name]) => name),
 );
 
 /** Modules whose address is public: what is imported from outside their package, and what a README names. */

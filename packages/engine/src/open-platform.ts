@@ -98,17 +98,21 @@ export async function openPlatform({
   const unavailable = (): string | undefined =>
     takeover.writes
       ? undefined
-      : 'server: another one writes to the store, and this one takes over when it ends; send the events there, or here in a moment';
+      : 'server: another one writes to the store just now, or none can; send the events there, or here again in a moment';
+  const demandWriter = (): void => {
+    const reason = unavailable();
+    if (reason !== undefined) throw new StoreError(reason);
+  };
   /** Runs what writes, after all that was asked for before. */
   const write = <T>(task: () => Promise<T>): Promise<T> =>
     queue.run(async () => {
-      const reason = unavailable();
-      if (reason !== undefined) throw new StoreError(reason);
+      demandWriter();
       return task();
     });
 
   async function publishNow(): Promise<void> {
     waiting = undefined;
+    demandWriter();
     clearTimeout(timer);
     timer = undefined;
     const started = performance.now();
@@ -128,7 +132,7 @@ export async function openPlatform({
   }
 
   /** Several who ask before it begins share one publication. */
-  const publish = (): Promise<void> => (waiting ??= write(publishNow).finally(() => (waiting = undefined)));
+  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
   const publishInBackground = (): void => void (takeover.writes && publish().catch(onError));
 
   const ledger: Ledger = {
@@ -175,7 +179,7 @@ export async function openPlatform({
     ledger,
     reader,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
-    newestEvent: async () => (await readClock(store.db)).newest,
+    newestEvent: async () => (await readClock(store.reads)).newest,
     close,
   };
 }

@@ -11,7 +11,7 @@ const fruit = { id: 'fruit', name: '水果生鲜', names: { 'zh-CN': '水果生�
 /** A merchant with figures in every place. */
 export const sampleIndex: IndexSnapshot = {
   merchant: { id: 'hetian', name: '禾田农家', industry: fruit, avatar: '/pictures/shops/hetian.svg' },
-  method: 'v1',
+  method: 'v2',
   asOf: '2026-11-22T00:00:00.000Z',
   level: 'above',
   score: 91,

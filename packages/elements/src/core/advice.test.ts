@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { probe } from '../testing/probe.ts';
 import '../trust-badge/define.ts';
 import { advise } from './advice.ts';
 import type { State } from '../events.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 // Test pages run side by side, and a browser calls all but one of them hidden: nothing would be asked.
 Object.defineProperty(document, 'hidden', { value: false });

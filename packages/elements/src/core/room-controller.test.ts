@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Probe } from '../testing/probe.ts';
 import '../testing/probe.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const em = 15;
 

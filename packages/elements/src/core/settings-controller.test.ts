@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../trust-provider/define.ts';
 import { probe, type Probe } from '../testing/probe.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('where the API is', () => {
   it('is decided by the attribute first, then the provider, the page, the script', async () => {

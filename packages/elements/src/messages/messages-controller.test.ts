@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { settings, type Labels } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import type { Probe } from '../testing/probe.ts';
 import { MessagesController, type Catalog, type Messages } from './messages-controller.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 interface Hello extends Messages {
   readonly hello: string;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, wonBack } from './reviews.fixture.ts';
 import { control, items, listAt, rootOf, seen, sees, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('the compact form of <repeat-buyer-reviews>', () => {
   let server: FakeApi;

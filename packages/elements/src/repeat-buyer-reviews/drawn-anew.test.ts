@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, reviews } from './reviews.fixture.ts';
 import { items, listAt, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('a long list that is drawn anew', () => {
   let server: FakeApi;

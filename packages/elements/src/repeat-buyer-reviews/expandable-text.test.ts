@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review } from './reviews.fixture.ts';
 import { control, items, listAt, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 const long = 'A sentence that goes on for a while. '.repeat(12);
 

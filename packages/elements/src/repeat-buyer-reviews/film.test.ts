@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review } from './reviews.fixture.ts';
 import { flat, items, listAt, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('a film in a review', () => {
   let server: FakeApi;

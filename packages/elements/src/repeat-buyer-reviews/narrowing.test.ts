@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('the order of <repeat-buyer-reviews>', () => {
   let server: FakeApi;

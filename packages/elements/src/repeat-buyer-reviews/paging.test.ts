@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews } from './reviews.fixture.ts';
 import type { RepeatBuyerReviews } from './repeat-buyer-reviews.ts';
 import { control, items, listAt, rootOf, seen, sees, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('the pages of <repeat-buyer-reviews>', () => {
   let server: FakeApi;

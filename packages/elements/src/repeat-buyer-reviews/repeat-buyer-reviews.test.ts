@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { page, review, summary, wonBack } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('<repeat-buyer-reviews>', () => {
   let server: FakeApi;

@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { generatedText } from '../testing/generated-text.ts';
 import { page, review } from './reviews.fixture.ts';
 import { flat, items, listAt, rootOf, serve, show } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 /** A picture that the tests' own server has. */
 const there = new URL('picture.fixture.svg', import.meta.url).pathname;

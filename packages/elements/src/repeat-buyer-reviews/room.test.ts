@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Answer, FakeApi } from '../testing/fake-api.ts';
 import { page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
 import { control, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 /** Until the page is drawn and the observers of what is in sight have been told, which takes a task after a frame. */
 const frames = async (): Promise<void> => {

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { fakeApi, type FakeApi } from '../testing/fake-api.ts';
 import './define.ts';
 import type { RepeatBuyerReviews } from './repeat-buyer-reviews.ts';
 import { page, review, summary, wonBack } from './reviews.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 export const listAt = '/v1/merchants/hetian/reviews';
 export const summaryAt = `${listAt}/summary`;

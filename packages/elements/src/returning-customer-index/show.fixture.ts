@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil as until } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { fakeApi, type Answer, type FakeApi } from '../testing/fake-api.ts';
 import './define.ts';
 import { method } from './method.fixture.ts';
 import type { ReturningCustomerIndex } from './returning-customer-index.ts';
 import { board, capped, collecting, small, snapshot } from './snapshot.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 export const hetian = '/v1/merchants/hetian/index';
 
@@ -22,9 +23,7 @@ const answers: Readonly<Record<string, Answer>> = {
 
 export const openApi = (): FakeApi => fakeApi({ ...answers });
 
-/** Patient, because many files are tested at once on few cores. */
-export const waitUntil = (met: () => unknown, what?: string): Promise<void> =>
-  until(() => Boolean(met()), what, { timeout: 8000 });
+export { waitUntil };
 
 /** A tag that is not waited for, in a box of `width` px. */
 export async function place(

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { unknownMerchant } from '@huitou/client/request-error.js';
 import { Issuer } from '@huitou/proof/testing/issuer.js';
 import { heightOf } from '../core/reserve.ts';
@@ -7,6 +7,7 @@ import { issuerLink } from './issuer-link.ts';
 import { reserve } from './reserve.ts';
 import type { TrustBadge } from './trust-badge.ts';
 import { verdictQuery } from './verdict-query.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 // Test pages run side by side, and a browser calls all but one of them hidden: nothing would be asked.
 Object.defineProperty(document, 'hidden', { value: false });

@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { probe } from '../testing/probe.ts';
 import './define.ts';
 import { TrustProvider } from './trust-provider.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 
 describe('<trust-provider>', () => {
   it('is followed by a tag inside it, and left behind by one that moves out', async () => {

@@ -47,7 +47,7 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
   const industry = industries[said.industry];
   return {
     merchant: { id, name, industry, avatar: said.avatar ?? null },
-    method: 'v1',
+    method: 'v2',
     asOf: new Date(today).toISOString(),
     level: said.level,
     score,
