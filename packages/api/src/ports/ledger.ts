@@ -5,8 +5,11 @@ export interface Ledger {
   /**
    * Applies each event once by its id and answers in the order given. When it returns, what it says is on disk.
    * The same events in any order, any number of times, in any cut into batches, end in the same state.
+   *
+   * @param sender - Those who send take turns: a batch waits for one of each other sender at most. Without one, all that
+   * name none are one sender.
    */
-  apply(events: readonly Event[]): Promise<readonly ('applied' | 'duplicate')[]>;
+  apply(events: readonly Event[], sender?: object): Promise<readonly ('applied' | 'duplicate')[]>;
   /**
    * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
    * knows best how often that is worth it; this is for whoever cannot wait.
