@@ -24,6 +24,9 @@ export interface StoreReader extends Reader {
   refresh(): Promise<void>;
 }
 
+/** What is asked of the store with each call; the rest is known, or of another kind. */
+type Asked = Omit<StoreReader, 'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh'>;
+
 export interface ReaderOptions {
   readonly method: MethodDocument;
   /** The ledger's clock in milliseconds as it stands on disk: what a store says that nothing was published in yet. */
@@ -73,7 +76,7 @@ export async function createReader(
   };
   await refresh();
 
-  const found = available<Pick<StoreReader, 'index' | 'history' | 'reviews' | 'summary' | 'facts' | 'merchants'>>({
+  const found = available<Asked>({
     async index(merchant) {
       const row = await reads
         .selectFrom('snapshots')
