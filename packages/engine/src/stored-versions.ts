@@ -1,5 +1,6 @@
 import type { EventType } from '@huitou/contract/events.js';
 import { sql, type Kysely } from 'kysely';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
 
 /** Where the stamp of the last word about a thing stands. */
@@ -32,13 +33,14 @@ export async function storedVersions(
   type: EventType,
   things: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVersion>> {
-  if (things.length === 0) return new Map();
   const [table, column] = stamps[type];
-  const { rows } = await sql<{ id: string; rev: string }>`
-    select id, ${sql.ref(column)} as rev from ${sql.table(table)} where id in (${sql.join(things)})`.execute(db);
-  return new Map(
-    rows
-      .filter(({ rev }) => rev !== '')
-      .map(({ id, rev }) => [id, { rev, at: Number(rev.slice(0, 14)), id: rev.slice(14) }]),
-  );
+  const found = new Map<string, StoredVersion>();
+  for (const some of inChunks(things)) {
+    const { rows } = await sql<{ id: string; rev: string }>`
+      select id, ${sql.ref(column)} as rev from ${sql.table(table)} where id in (${sql.join(some)})`.execute(db);
+    for (const { id, rev } of rows) {
+      if (rev !== '') found.set(id, { rev, at: Number(rev.slice(0, 14)), id: rev.slice(14) });
+    }
+  }
+  return found;
 }
