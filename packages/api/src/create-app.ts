@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly misuseContact?: string | undefined;
   /** Names the store, so that two stores behind one address never give different bytes the same tag. */
   readonly storeId?: string;
+  /** Of the program, for whoever watches it. */
+  readonly version?: string;
   /** Bytes of ready documents to keep in memory. */
   readonly budget?: number;
   /** Compresses bodies; without it they are sent as they are. */
@@ -49,6 +51,7 @@ export interface App {
 
 export function createApp({
   storeId = '',
+  version = 'unknown',
   warm = false,
   budget,
   compress,
@@ -64,6 +67,7 @@ export function createApp({
     ...given,
     documents,
     storeId,
+    version,
     platformKeys,
     stopping: stopping.signal,
     openApi: () => (openApi ??= JSON.stringify(printDocument(operations))),

@@ -1,6 +1,6 @@
 import { dateOf, dayMs } from '@huitou/reviews/day.js';
 import { methodV2 } from '@huitou/method/document.js';
-import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
+import type { Health, Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
@@ -61,7 +61,11 @@ export class FixtureReader implements Reader {
     return () => void this.#listeners.delete(listener);
   }
 
-  ready = async (): Promise<void> => {};
+  /** The market was taken in and published on its day. */
+  health = async (): Promise<Health> => {
+    const time = this.asOf();
+    return { asOf: time, lastWrite: time, lastPublication: time, writer: 'this' };
+  };
 
   #known(merchant: string): FixtureMerchant {
     const found = this.#merchants.get(merchant);

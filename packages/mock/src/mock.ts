@@ -60,7 +60,8 @@ export function createMock({
 
   const appOf = (scenario: Scenario): Promise<App> => {
     const made =
-      apps.get(scenario) ?? mockIssuer(scenario, reader, sites).then((issuer) => createApp({ reader, issuer }));
+      apps.get(scenario) ??
+      mockIssuer(scenario, reader, sites).then((issuer) => createApp({ reader, issuer, version: 'mock' }));
     apps.set(scenario, made);
     return made;
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import type { Keys } from '@huitou/api/badge/keys.js';
@@ -25,6 +26,9 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly misuseContact?: string | undefined;
 }
 
+const manifest = new URL('../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+
 const report = (log: Logger | undefined) => (error: unknown, about: string) =>
   log?.error({ err: error, about }, 'failed');
 
@@ -47,6 +51,7 @@ export async function startService({
     ...(platformKeys && { platformKeys }),
     misuseContact,
     storeId,
+    version,
     compress,
     warm: true,
     onError: report(options.log),

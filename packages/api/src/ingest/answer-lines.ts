@@ -35,7 +35,7 @@ export function answerLines(
       throw new Error(`the body broke off (${words(error)})`, { cause: error });
     });
     if (lines.done) return undefined;
-    const answers = await applyBatch(ledger, lines.value).catch((error: unknown) => {
+    const answers = await applyBatch(ledger, lines.value, body).catch((error: unknown) => {
       onError(error);
       throw new Error(`the store failed (${words(error)})`, { cause: error });
     });

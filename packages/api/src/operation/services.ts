@@ -25,6 +25,8 @@ export interface Services {
   readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */
   readonly storeId: string;
+  /** Of the program. */
+  readonly version: string;
   /** The OpenAPI document as JSON. */
   readonly openApi: () => string;
   /** Told of failures that the reader of an answer sees only as a problem document. */

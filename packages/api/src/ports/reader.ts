@@ -1,6 +1,7 @@
 import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Readiness } from '@huitou/contract/readiness.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 
@@ -12,6 +13,9 @@ export interface MerchantFacts {
   readonly sites: readonly string[];
   readonly services: readonly string[];
 }
+
+/** What a reader knows of itself and its store. */
+export type Health = Omit<Readiness, 'status' | 'version'>;
 
 /** The kinds of published documents that change on their own. */
 export type Kind = 'index' | 'reviews';
@@ -36,6 +40,6 @@ export interface Reader {
   merchants(): Promise<readonly string[]>;
   /** Calls back after documents changed. Returns the way to stop. */
   onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void;
-  /** Rejects with a sentence for people while it cannot answer. */
-  ready(): Promise<void>;
+  /** Rejects with a sentence for people while it cannot answer, or should not be asked. */
+  health(): Promise<Health>;
 }

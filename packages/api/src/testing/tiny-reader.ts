@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { ReviewQuery } from '@huitou/contract/review.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
-import type { Kind, MerchantFacts, Reader } from '../ports/reader.ts';
+import type { Health, Kind, MerchantFacts, Reader } from '../ports/reader.ts';
 import { tinyMethod } from './snapshots.ts';
 
 /** All of a reader by its type; what it lacks fails where a test asks for it, so a new read changes nothing here. */
@@ -11,7 +11,7 @@ const Incomplete = Object as unknown as new () => Reader;
 export class TinyReader extends Incomplete {
   override readonly method = tinyMethod;
   readonly asked: string[] = [];
-  /** Set to make `ready` reject. */
+  /** Set to make `health` reject. */
   broken: Error | undefined;
   readonly #snapshots: Map<string, IndexSnapshot>;
   readonly #versions: Readonly<Record<Kind, Map<string, number>>>;
@@ -100,8 +100,9 @@ export class TinyReader extends Incomplete {
     return () => this.#listeners.delete(listener);
   }
 
-  override async ready(): Promise<void> {
+  override async health(): Promise<Health> {
     if (this.broken) throw this.broken;
+    return { asOf: this.asOf(), lastWrite: null, lastPublication: null, writer: 'none' };
   }
 
   #known(merchant: string): IndexSnapshot {

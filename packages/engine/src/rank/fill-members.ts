@@ -5,7 +5,7 @@ import { DEEPEST } from '@huitou/method/peers.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { fillAges } from './fill-returns.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import { real, whole } from './sql.ts';
 
 async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {

@@ -6,7 +6,7 @@ import { onGrid } from '@huitou/method/grid.js';
 import { curveOf, knotsOf, type KnotSums, type ReturnCurve } from '@huitou/method/return-curve.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import { peerGroup, real, whole } from './sql.ts';
 
 /** The measure that counts returns by age, with its place in the document; undefined in a method without one. */

@@ -7,7 +7,7 @@ import type { Database } from '@huitou/store/schema.js';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import { rankNext } from './rank.ts';
 import { snapshotOf } from './snapshot.ts';
 import { judge, stateBefore } from './standings.ts';

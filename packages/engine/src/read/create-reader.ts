@@ -3,7 +3,9 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
 import { timeOf } from '@huitou/reviews/day.js';
+import { available } from './available.ts';
 import { Counts } from './counts.ts';
+import { noWriter, readHealth, type WriterState } from './health.ts';
 import { readHistory } from './history.ts';
 import { readPage } from './page.ts';
 import { readSummary } from './summary.ts';
@@ -22,10 +24,15 @@ export interface StoreReader extends Reader {
   refresh(): Promise<void>;
 }
 
+/** What is asked of the store with each call; the rest is known, or of another kind. */
+type Asked = Omit<StoreReader, 'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh'>;
+
 export interface ReaderOptions {
   readonly method: MethodDocument;
   /** The ledger's clock in milliseconds as it stands on disk: what a store says that nothing was published in yet. */
   readonly asOf: number;
+  /** The one who writes, where there may be one. */
+  readonly state?: WriterState;
 }
 
 /** A merchant that this store does not know: asked for without looking at its version first. */
@@ -38,7 +45,7 @@ class UnknownMerchantError extends Error {
 /** Opens the public reads of a store. What was published before the last stop is there at once. */
 export async function createReader(
   store: Pick<Store, 'db' | 'reads'>,
-  { method, asOf }: ReaderOptions,
+  { method, asOf, state = noWriter }: ReaderOptions,
 ): Promise<StoreReader> {
   const reads = store.reads;
   const versions = new Versions(store);
@@ -69,10 +76,7 @@ export async function createReader(
   };
   await refresh();
 
-  return {
-    method,
-    asOf: () => timeOf(clock),
-    version: (merchant, kind) => versions.of(merchant, kind),
+  const found = available<Asked>({
     async index(merchant) {
       const row = await reads
         .selectFrom('snapshots')
@@ -106,22 +110,18 @@ export async function createReader(
       const rows = await reads.selectFrom('snapshots').select('merchant').orderBy('merchant').execute();
       return rows.map(({ merchant }) => merchant);
     },
+  });
+
+  return {
+    ...found,
+    method,
+    asOf: () => timeOf(clock),
+    version: (merchant, kind) => versions.of(merchant, kind),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async ready() {
-      try {
-        await reads.selectFrom('meta').select('key').limit(1).execute();
-      } catch (error) {
-        throw new Error(
-          `store: cannot be read just now (${(error as Error).message}); it is asked again with the next request`,
-          {
-            cause: error,
-          },
-        );
-      }
-    },
+    health: () => readHealth(reads, timeOf(clock), state),
     async publish(at, merchants) {
       clock = Math.max(clock, at);
       await versions.publishReviews(clock, merchants);

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
 import { withReview } from './with-review.ts';
 
@@ -24,16 +25,13 @@ const parts = [
   sum(sql`coalesce(orders.day, 0)`),
 ];
 
-/** Merchants named in one statement: well under the number of parameters that either engine allows. */
-const together = 1000;
-
 /** What the reviews of each merchant look like, as a text that changes when they do. Of all merchants unless some are named. */
 export async function fingerprints(db: Kysely<Database>, merchants?: readonly string[]): Promise<Map<string, string>> {
   if (!merchants) return fingerprintsWhere(db, sql``);
   const found = new Map<string, string>();
-  for (let from = 0; from < merchants.length; from += together) {
-    const some = sql.join(merchants.slice(from, from + together));
-    for (const one of await fingerprintsWhere(db, sql`where reviews.merchant in (${some})`)) found.set(...one);
+  for (const some of inChunks(merchants)) {
+    const named = sql`where reviews.merchant in (${sql.join(some)})`;
+    for (const one of await fingerprintsWhere(db, named)) found.set(...one);
   }
   return found;
 }

@@ -53,7 +53,7 @@ export async function readPage(
   const page = rows.slice(0, pageSize(query));
   const stars = await reviewStars(
     db,
-    merchant,
+    [merchant],
     page.map(({ id }) => id),
   );
   const last = rows.length > page.length ? page.at(-1) : undefined;

@@ -98,7 +98,10 @@ export class Versions {
   /** Topics and versions reach the disk together; only then are they served. */
   async #keep(rows: readonly Insertable<Database['review_versions']>[]): Promise<void> {
     await this.#store.db.transaction().execute(async (transaction) => {
-      for (const { merchant } of rows) await storeTopics(transaction, merchant);
+      await storeTopics(
+        transaction,
+        rows.map(({ merchant }) => merchant),
+      );
       const publication = await raisePublication(transaction);
       await transaction
         .insertInto('review_versions')

@@ -1,7 +1,7 @@
 import type { Market } from '@huitou/method/market.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { inChunks } from '../in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 
 /** Empties the tables that a ranking reads or writes, and fills them with a market. */
 export async function loadMarket(db: Kysely<Database>, { industries, merchants }: Market): Promise<void> {
