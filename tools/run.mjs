@@ -21,6 +21,8 @@ const tasks = {
   rebuild: 'packages/server/src/cli/rebuild.ts',
   serve: 'packages/server/src/cli/serve.ts',
   move: 'packages/server/src/cli/move.ts',
+  backup: 'packages/server/src/cli/backup.ts',
+  restore: 'packages/server/src/cli/restore.ts',
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
   generate: 'tools/generate.ts',

@@ -12,8 +12,10 @@ import { readVariables } from '../variables.ts';
 async function serve(): Promise<void> {
   const { databaseUrl, keysDir, embedDir, ...rest } = readVariables(process.env);
   const keys = await openKeyFiles(keysDir);
-  const store = await openStore(databaseUrl);
+  const copies: string[] = [];
+  const store = await openStore(databaseUrl, { onCopy: (sentence) => copies.push(sentence) });
   const log = createLog(store.storeId);
+  for (const copied of copies) log.warn(copied);
   const platform = await openPlatform({
     databaseUrl: store,
     standby: true,

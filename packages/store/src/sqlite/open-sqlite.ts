@@ -5,19 +5,23 @@ import { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { alwaysHeld, explained, prepare, type Store } from '../store.ts';
 import { CommitWatch } from './commit-watch.ts';
+import { copyBeforeUpgrade } from './copy-before-upgrade.ts';
 import { explain } from './explain.ts';
 import { FileLock } from './file-lock.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 
-/** Opens a file, which is made if it is missing, folders too. */
-export const openFile = (path: string): Promise<Store> =>
+/**
+ * Opens a file, which is made if it is missing, folders too. With `onCopy` one whose tables are of an older version is
+ * copied first.
+ */
+export const openFile = (path: string, onCopy?: (sentence: string) => void): Promise<Store> =>
   explained(
     (error) => explain(path, error),
     async () => {
       makeFolder(dirname(path));
       const writer = openWriter(path);
       try {
-        return await openBeside(path, writer);
+        return await openBeside(path, writer, onCopy);
       } catch (error) {
         if (writer.isOpen) writer.close();
         throw error;
@@ -59,8 +63,13 @@ function openWriter(path: string): DatabaseSync {
   }
 }
 
-async function openBeside(path: string, writer: DatabaseSync): Promise<Store> {
+async function openBeside(
+  path: string,
+  writer: DatabaseSync,
+  onCopy: ((sentence: string) => void) | undefined,
+): Promise<Store> {
   const db = new Kysely<Database>({ dialect: sqliteDialect(writer) });
+  if (onCopy) await copyBeforeUpgrade(path, db, onCopy);
   const storeId = await prepare(db);
   const reader = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false, timeout: 5000 });
   reader.exec('pragma cache_size = -65536; pragma mmap_size = 1073741824; pragma temp_store = memory');
