@@ -23,6 +23,7 @@ const tasks = {
   move: 'packages/server/src/cli/move.ts',
   backup: 'packages/server/src/cli/backup.ts',
   restore: 'packages/server/src/cli/restore.ts',
+  doctor: 'packages/server/src/cli/doctor.ts',
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
   generate: 'tools/generate.ts',

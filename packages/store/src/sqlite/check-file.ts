@@ -6,16 +6,8 @@ import type { Database } from '../schema.ts';
 import { explained, StoreError } from '../store.ts';
 import { storeFacts, type StoreFacts } from '../store-facts.ts';
 import { explain } from './explain.ts';
+import { integrityFaults } from './integrity-lines.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-
-/** What SQLite finds wrong with its pages, indexes and rows, in its own words; nothing where all is well. */
-export function faultsIn(database: DatabaseSync): string[] {
-  const found = database
-    .prepare('pragma integrity_check')
-    .all()
-    .map((row) => String(row['integrity_check']));
-  return found.length === 1 && found[0] === 'ok' ? [] : found;
-}
 
 /**
  * Opens the file of a store and reads every page of it.
@@ -31,8 +23,9 @@ export const checkFile = (path: string): Promise<StoreFacts> =>
       const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
       const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
       try {
-        const [fault] = faultsIn(database);
-        if (fault) throw new StoreError(`${path}: is damaged (${fault.split('\n')[0]}); use another copy`);
+        const rows = database.prepare('pragma integrity_check').all();
+        const [fault] = integrityFaults(rows.map((row) => row['integrity_check']));
+        if (fault !== undefined) throw new StoreError(`${path}: is damaged (${fault}); use another copy`);
         const newer = await newerMigrations(db);
         if (newer.length > 0) {
           throw new StoreError(
