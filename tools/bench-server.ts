@@ -11,4 +11,4 @@ if (!Number.isInteger(orders) || orders < 1000) {
   process.stderr.write(`--orders: ${values.orders} is too few to measure; write a whole number from 1000\n`);
   process.exit(1);
 }
-printFigures([...(await benchLedger(orders)), ...(await benchReads())]);
+printFigures([...(await benchLedger({ orders })), ...(await benchReads())]);

@@ -68,11 +68,11 @@ async function untilReady(log: string): Promise<void> {
 }
 
 /**
- * Starts PostgreSQL; as root on Debian it is installed first if it is not there.
+ * Starts PostgreSQL, with further settings; as root on Debian it is installed first if it is not there.
  *
  * @returns why there is none, where there is none.
  */
-export async function startPostgres(): Promise<Postgres | string> {
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<Postgres | string> {
   if (process.platform === 'win32')
     return 'PostgreSQL is not started on Windows: run the tests elsewhere to test on it';
   if (!findPrograms() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) install();
@@ -98,6 +98,7 @@ export async function startPostgres(): Promise<Postgres | string> {
   const run = [
     ...[join(programs, 'postgres'), '-D', data, '-p', `${port}`],
     ...[...set('listen_addresses', '127.0.0.1'), ...set('unix_socket_directories', ''), ...set('fsync', 'off')],
+    ...Object.entries(settings).flatMap(([name, value]) => set(name, value)),
   ];
   const server = spawn('sh', ['-c', keeper, 'sh', ...run], { ...as, stdio: ['pipe', 'ignore', 'ignore'] });
   const stop = async (): Promise<void> => {

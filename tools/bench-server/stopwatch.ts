@@ -25,8 +25,3 @@ export async function medianTime(runs: number, act: () => unknown): Promise<Took
   for (let run = 0; run < runs; run++) times.push(await time(act));
   return { cpu: middle(times.map(({ cpu }) => cpu)), wall: middle(times.map(({ wall }) => wall)) };
 }
-
-export const sum = (times: readonly Took[]): Took => ({
-  cpu: times.reduce((all, { cpu }) => all + cpu, 0),
-  wall: times.reduce((all, { wall }) => all + wall, 0),
-});

@@ -6,8 +6,11 @@ export const lineAnswer = object({
   line: integer(),
   /** The event's id; null where the line has none that can be read. */
   id: nullable(string()),
-  /** `failed`: neither this line nor any after it was applied; it is the last answer, and all of them may be sent again. */
-  status: oneOf('applied', 'duplicate', 'rejected', 'failed'),
+  /**
+   * `conflict`: the id was used for an event with other content; this one was not applied.
+   * `failed`: neither this line nor any after it was applied; it is the last answer, and all of them may be sent again.
+   */
+  status: oneOf('applied', 'duplicate', 'conflict', 'rejected', 'failed'),
   reason: optional(string()),
   /** JSON pointer to the field that is wrong. */
   field: optional(string()),

@@ -1,21 +1,35 @@
 import type { EventType } from '@huitou/contract/events.js';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { homes } from './ledger/sql/homes.ts';
+import { thingKinds, type ThingKind } from '@huitou/store/thing-kinds.js';
 
-/** Where the stamp of the last word about a thing stands. */
-const stamps: Readonly<Record<EventType, readonly [table: string, column: string]>> = {
+/** What an event of each type is about (a kind of thing, or a table of things without a merchant), and where its stamp is. */
+const stamps: Readonly<Record<EventType, readonly [about: ThingKind | 'industries' | 'merchants', column: string]>> = {
   industry: ['industries', 'rev'],
   merchant: ['merchants', 'rev'],
   goods: ['goods', 'rev'],
-  room: ['rooms', 'rev'],
-  order: ['orders', 'rev'],
-  dispatched: ['orders', 'dispatched_rev'],
-  delivered: ['orders', 'delivered_rev'],
-  refund: ['refunds', 'rev'],
-  review: ['reviews', 'rev'],
-  reply: ['replies', 'rev'],
-  moderation: ['moderations', 'rev'],
+  room: ['room', 'rev'],
+  order: ['order', 'rev'],
+  dispatched: ['order', 'dispatched_rev'],
+  delivered: ['order', 'delivered_rev'],
+  refund: ['refund', 'rev'],
+  review: ['review', 'rev'],
+  reply: ['reply', 'rev'],
+  moderation: ['moderation', 'rev'],
 };
+
+/** From ids to rows `x`. */
+function rowsOf(about: (typeof stamps)[EventType][0], things: readonly string[]): RawBuilder<unknown> {
+  if (about === 'industries' || about === 'merchants') {
+    return sql`from ${sql.table(about)} as x where x.id in (${sql.join(things)})`;
+  }
+  const { table, owner } = homes[about];
+  return sql`
+    from things as t join ${sql.table(table)} as x on x.merchant = t.merchant and x.id = t.id
+      ${owner === undefined ? sql`` : sql`and ${sql.ref(`x.${owner}`)} = t.owner`}
+    where t.kind = ${sql.lit(thingKinds[about])} and t.id in (${sql.join(things)})`;
+}
 
 /** The last word that stands about a thing. */
 export interface StoredVersion {
@@ -33,9 +47,9 @@ export async function storedVersions(
   things: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVersion>> {
   if (things.length === 0) return new Map();
-  const [table, column] = stamps[type];
+  const [about, column] = stamps[type];
   const { rows } = await sql<{ id: string; rev: string }>`
-    select id, ${sql.ref(column)} as rev from ${sql.table(table)} where id in (${sql.join(things)})`.execute(db);
+    select x.id, ${sql.ref(`x.${column}`)} as rev ${rowsOf(about, things)}`.execute(db);
   return new Map(
     rows
       .filter(({ rev }) => rev !== '')

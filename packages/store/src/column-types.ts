@@ -7,6 +7,8 @@ export interface ColumnTypes {
   /** Milliseconds, days, counts and flags. */
   readonly whole: 'bigint';
   readonly real: 'double precision';
+  /** Whether the engine keeps tables in parts. */
+  readonly partitions: boolean;
   /** Ends a table whose rows live in the order of their key, where the engine has such tables. */
   readonly keyed: <T extends CreateTableBuilder<string, string>>(table: T) => T;
 }
@@ -18,6 +20,7 @@ export function columnTypes(db: Kysely<unknown>): ColumnTypes {
     text: postgres ? sql`text collate "C"` : 'text',
     whole: 'bigint',
     real: 'double precision',
+    partitions: postgres,
     keyed: (table) => (postgres ? table : (table.modifyEnd(sql`without rowid`) as typeof table)),
   };
 }

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openStore } from './open-store.ts';
+import { eventRow } from './testing/event-row.ts';
 
 const program = fileURLToPath(new URL('testing/open-and-wait.ts', import.meta.url));
 
@@ -35,8 +36,8 @@ describe('the first start of a store', () => {
 
   const works = async (): Promise<void> => {
     const store = await openStore(path);
-    await store.db.insertInto('events').values({ id: 'e' }).execute();
-    assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), [{ id: 'e' }]);
+    await store.db.insertInto('events').values(eventRow('e')).execute();
+    assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), [eventRow('e')]);
     await store.close();
   };
 

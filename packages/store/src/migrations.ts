@@ -3,6 +3,7 @@ import * as foundation from './migrations/2026-11-22-foundation.ts';
 import * as reads from './migrations/2026-11-22-reads.ts';
 import * as publications from './migrations/2026-11-28-publications.ts';
 import * as returnsByAge from './migrations/2026-11-28-returns-by-age.ts';
+import * as merchantKeys from './migrations/2026-11-29-merchant-keys.ts';
 
 /** Every step from an empty database to the tables of schema.ts, run in order of its name, each once. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-22-reads': reads,
   '2026-11-28-publications': publications,
   '2026-11-28-returns-by-age': returnsByAge,
+  '2026-11-29-merchant-keys': merchantKeys,
 };

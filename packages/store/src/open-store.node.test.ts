@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { openStore, StoreError } from './open-store.ts';
+import { eventRow } from './testing/event-row.ts';
 
 describe('openStore', () => {
   let folder = '';
@@ -22,7 +23,7 @@ describe('openStore', () => {
     const path = join(folder, 'a', 'b', 'huitou.db');
     for (const url of [path, `file:${path}`, pathToFileURL(path).href]) {
       const store = await openStore(url);
-      await store.db.insertInto('events').values({ id: url }).execute();
+      await store.db.insertInto('events').values(eventRow(url)).execute();
       await store.close();
     }
     const store = await openStore(path);
@@ -41,21 +42,21 @@ describe('openStore', () => {
   it('reads only what is committed while a transaction is open', async () => {
     const store = await openStore(join(folder, 'huitou.db'));
     await store.db.transaction().execute(async (transaction) => {
-      await transaction.insertInto('events').values({ id: 'e' }).execute();
+      await transaction.insertInto('events').values(eventRow('e')).execute();
       assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), []);
     });
-    assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), [{ id: 'e' }]);
+    assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), [eventRow('e')]);
     await store.close();
   });
 
   it('streams rows in chunks beside other statements', async () => {
     const store = await openStore('memory:');
     await store.db
-      .insertInto('events')
-      .values(['a', 'b', 'c'].map((id) => ({ id })))
+      .insertInto('things')
+      .values(['a', 'b', 'c'].map((id) => ({ kind: 1, id, merchant: 'm', owner: '' })))
       .execute();
     const seen = [];
-    for await (const { id } of store.db.selectFrom('events').select('id').orderBy('id').stream(2)) seen.push(id);
+    for await (const { id } of store.db.selectFrom('things').select('id').orderBy('id').stream(2)) seen.push(id);
     assert.deepEqual(seen, ['a', 'b', 'c']);
     await store.close();
   });

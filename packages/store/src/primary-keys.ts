@@ -1,19 +1,20 @@
 import type { Database } from './schema.ts';
 
-/** Every table, with the columns that tell its rows apart. */
+/** Every table, with the columns that tell its rows apart, in the order in which its rows are kept. */
 export const primaryKeys = {
-  events: ['id'],
+  events: ['id_high', 'id_low'],
+  things: ['kind', 'id'],
   meta: ['key'],
   industries: ['id'],
   merchants: ['id'],
-  goods: ['id'],
-  rooms: ['id'],
-  orders: ['id'],
-  refunds: ['id'],
-  reviews: ['id'],
-  review_stars: ['review', 'dimension'],
-  replies: ['id'],
-  moderations: ['id'],
+  goods: ['merchant', 'id'],
+  rooms: ['merchant', 'id'],
+  orders: ['merchant', 'buyer', 'id'],
+  refunds: ['merchant', 'order_id', 'id'],
+  reviews: ['merchant', 'id'],
+  review_stars: ['merchant', 'review', 'dimension'],
+  replies: ['merchant', 'review', 'id'],
+  moderations: ['merchant', 'id'],
   pairs: ['merchant', 'buyer'],
   counters: ['merchant', 'measure'],
   standings: ['merchant'],
@@ -21,7 +22,7 @@ export const primaryKeys = {
   daily: ['merchant', 'day'],
   snapshots: ['merchant'],
   review_topics: ['merchant', 'topic', 'review'],
-  review_readings: ['review'],
+  review_readings: ['merchant', 'review'],
   review_versions: ['merchant'],
 } satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 

@@ -1,18 +1,16 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { isPostgres } from './database-url.ts';
 import { pathOf } from './file-path.ts';
 import { moveStore } from './move-store.ts';
 import { openStore } from './open-store.ts';
-import type { Database } from './schema.ts';
 import { checkFile } from './sqlite/check-file.ts';
 import { copyDatabaseFile, makeSingleFile } from './sqlite/copy-file.ts';
 import { explain } from './sqlite/explain.ts';
 import { FileLock } from './sqlite/file-lock.ts';
+import { overDatabase } from './sqlite/over-database.ts';
 import { settleFile } from './sqlite/settle-file.ts';
-import { sqliteDialect } from './sqlite/sqlite-dialect.ts';
 import { renewStoreId } from './store-id.ts';
 import { explained, StoreError } from './store.ts';
 import type { StoreFacts } from './store-facts.ts';
@@ -25,11 +23,9 @@ export interface Restored extends StoreFacts {
 const besides = ['-wal', '-shm'];
 
 async function withNewId(path: string): Promise<void> {
-  const database = new DatabaseSync(path);
-  const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+  const { db, close } = overDatabase(new DatabaseSync(path));
   await renewStoreId(db);
-  await db.destroy();
-  if (database.isOpen) database.close();
+  await close();
 }
 
 /** Sees that nobody has the file open, and takes in its log. One that is damaged is left as it is. */

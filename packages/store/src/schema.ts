@@ -1,13 +1,30 @@
 // The server's tables. Ids are text; times are milliseconds since 1970 (UTC); a `day` is a calendar day as the event
 // itself wrote it, in days since 1970-01-01; a flag is 0 or 1; `names`, `sites` and the like hold JSON text.
+// Every key begins with the merchant but those that decisions/keys-by-merchant.md names, so that all of a merchant lies together.
 // `rev` is the last writer's stamp: the event's `at` and id as text that sorts, see engine/src/ledger/ingest/version.ts.
 
 import type { Generated } from 'kysely';
 
 export type Flag = 0 | 1;
 
+/** Events that were applied. Hashes, so that they take few bytes however long ids are: see event-key.ts. */
 interface EventsTable {
+  id_high: number;
+  id_low: number;
+  /** Hash of what the event said; null for one from before this was kept. */
+  content: number | null;
+}
+
+/**
+ * Where to find what events name by its id alone. `merchant` is the key under which its row lies, '' while that is not
+ * known; `owner` the next part of the key: an order's buyer, a refund's order, a reply's review, else ''.
+ */
+export interface ThingsTable {
+  /** One of thing-kinds.ts. */
+  kind: number;
   id: string;
+  merchant: string;
+  owner: string;
 }
 
 /** Single facts about the store itself: its id, the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
@@ -38,27 +55,27 @@ export interface MerchantsTable {
 }
 
 interface GoodsTable {
-  id: string;
   merchant: string;
+  id: string;
   name: string;
   image: string | null;
   rev: string;
 }
 
 interface RoomsTable {
-  id: string;
   merchant: string;
+  id: string;
   name: string;
   host: string | null;
   live: Flag;
   rev: string;
 }
 
-/** An order; one that is only known from its dispatch or delivery has null for merchant, buyer, paid_at and day. */
+/** An order; of one that is only known from its dispatch or delivery merchant and buyer are '', paid_at and day null. */
 export interface OrdersTable {
+  merchant: string;
+  buyer: string;
   id: string;
-  merchant: string | null;
-  buyer: string | null;
   paid_at: number | null;
   day: number | null;
   dispatch_by: number | null;
@@ -79,8 +96,10 @@ export interface OrdersTable {
 }
 
 interface RefundsTable {
-  id: string;
+  /** Its order's, '' while that is not known. */
+  merchant: string;
   order_id: string;
+  id: string;
   refunded_at: number;
   reason: string;
   full_refund: Flag;
@@ -88,8 +107,8 @@ interface RefundsTable {
 }
 
 export interface ReviewsTable {
-  id: string;
   merchant: string;
+  id: string;
   buyer: string;
   order_id: string | null;
   goods: string | null;
@@ -125,23 +144,27 @@ export interface ReviewsTable {
 }
 
 interface ReviewStarsTable {
+  merchant: string;
   review: string;
   dimension: string;
   stars: number;
 }
 
 interface RepliesTable {
-  id: string;
+  /** Its review's, '' while that is not known. */
+  merchant: string;
   review: string;
+  id: string;
   replied_at: number;
   text: string;
   rev: string;
 }
 
 export interface ModerationsTable {
+  /** That of the review that it folds or unfolds, '' while that is not known; else the one it names. */
+  merchant: string;
   id: string;
   action: 'fold' | 'unfold' | 'link' | 'unlink' | 'cap' | 'lift';
-  merchant: string;
   review: string | null;
   buyer: string | null;
   reason: string;
@@ -230,6 +253,7 @@ interface ReviewTopicsTable {
 
 /** Which wording of a review, and by which patterns, its topics were read from. */
 interface ReviewReadingsTable {
+  merchant: string;
   review: string;
   stamp: string;
 }
@@ -247,6 +271,7 @@ interface ReviewVersionsTable {
 
 export interface Database {
   events: EventsTable;
+  things: ThingsTable;
   meta: MetaTable;
   industries: IndustriesTable;
   merchants: MerchantsTable;

@@ -10,7 +10,7 @@ import { openStore } from './open-store.ts';
 import { poolOf } from './postgres/connect.ts';
 import type { Database } from './schema.ts';
 import { copyBeforeUpgrade } from './sqlite/copy-before-upgrade.ts';
-import { sqliteDialect } from './sqlite/sqlite-dialect.ts';
+import { overDatabase } from './sqlite/over-database.ts';
 import { storeFacts } from './store-facts.ts';
 import { durables, type Durable } from './testing/engines.ts';
 import { makeOldStore } from './testing/old-store.ts';
@@ -22,9 +22,9 @@ describe('a file with the tables of an older version', () => {
   let told: string[] = [];
   beforeEach(async () => {
     place = (await durables['node:sqlite']?.create()) ?? assert.fail();
-    const db = new Kysely<Database>({ dialect: sqliteDialect(new DatabaseSync(place.url)) });
+    const { db, close } = overDatabase(new DatabaseSync(place.url));
     await makeOldStore(db);
-    await db.destroy();
+    await close();
     told = [];
   });
   afterEach(() => place.remove());
@@ -55,12 +55,12 @@ describe('a file with the tables of an older version', () => {
   });
 
   it('is left as it is where there is no room for a copy', async () => {
-    const db = new Kysely<Database>({ dialect: sqliteDialect(new DatabaseSync(place.url)) });
+    const { db, close } = overDatabase(new DatabaseSync(place.url));
     await assert.rejects(
       copyBeforeUpgrade(place.url, db, () => {}, 1_000),
       /no room for a copy before they are brought up to date \(1 MB needed, 1 MB free\); make room, or .+ UPGRADE=yes$/,
     );
-    await db.destroy();
+    await close();
     assert.deepEqual(await files(), []);
   });
 

@@ -118,7 +118,7 @@ export async function fillStore(
     store,
     'review_stars',
     reviews.flatMap((review) =>
-      Object.entries(review.stars).map(([dimension, stars]) => ({ review: review.id, dimension, stars })),
+      Object.entries(review.stars).map(([dimension, stars]) => ({ merchant: id, review: review.id, dimension, stars })),
     ),
   );
   await insert(
@@ -127,7 +127,8 @@ export async function fillStore(
     reviews.flatMap(({ id: review, at, reply }) => {
       if (!reply) return [];
       const repliedAt = Date.parse(at) + reply.afterMinutes * 60_000;
-      return [{ id: `p-${review}`, review, replied_at: repliedAt, text: reply.text, rev: revOf(repliedAt, review) }];
+      const said = { text: reply.text, rev: revOf(repliedAt, review) };
+      return [{ merchant: id, review, id: `p-${review}`, replied_at: repliedAt, ...said }];
     }),
   );
 }

@@ -7,6 +7,8 @@ import type { Line } from './line-splitter.ts';
 const read = ({ text, fault }: Line): Event | Rejection =>
   fault ? { id: null, reason: fault } : readEvent(text, Date.now());
 
+const usedOtherwise = 'the id was used for other content; give a correction an id of its own';
+
 /**
  * Applies the events among some lines in one durable transaction and answers every line, in their order.
  *
@@ -18,7 +20,10 @@ export async function applyBatch(ledger: Ledger, lines: readonly Line[]): Promis
   const results = events.length > 0 ? await ledger.apply(events) : [];
   let next = 0;
   return known.map(({ line, read: { id, ...found } }): LineAnswer => {
-    if (!('reason' in found)) return { line, id, status: results[next++] ?? 'applied' };
+    if (!('reason' in found)) {
+      const status = results[next++] ?? 'applied';
+      return status === 'conflict' ? { line, id, status, reason: usedOtherwise } : { line, id, status };
+    }
     return Object.assign({ line, id, status: 'rejected' as const }, found);
   });
 }

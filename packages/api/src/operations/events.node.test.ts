@@ -24,6 +24,19 @@ describe('sending events', () => {
     assert.match(answers[2]?.reason ?? '', /RFC 3339/);
   });
 
+  it('says what to do about an id that was used for something else', async () => {
+    const { post, ledger } = postingTo();
+    const answers = await answersOf(await post([eventLine('e1'), eventLine('e1', '水果')].join('\n')));
+    assert.deepEqual(answers, [
+      { line: 1, id: 'e1', status: 'applied' },
+      {
+        ...{ line: 2, id: 'e1', status: 'conflict' },
+        reason: 'the id was used for other content; give a correction an id of its own',
+      },
+    ]);
+    assert.deepEqual([...ledger.applied], ['e1']);
+  });
+
   it('answers a line at once while the body is still open', async () => {
     const { post } = postingTo();
     const sender = byHand();

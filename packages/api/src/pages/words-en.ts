@@ -79,7 +79,7 @@ export const en: Words = {
     'fast-refund': 'Fast refund',
     'on-time-pays': 'Pays if late',
     'damage-pays': 'Pays for damage',
-    'fake-pays': '3× back if fake',
+    'fake-pays': 'Triple refund if counterfeit',
   },
   facts: {
     issued: 'Signed',

@@ -1,12 +1,15 @@
 import type { Event } from '@huitou/contract/events.js';
 
+/** What became of an event. `conflict`: its id was used for an event that says something else, so it is not applied. */
+export type EventResult = 'applied' | 'duplicate' | 'conflict';
+
 /** Where events go. Each call of `apply` is one durable transaction. */
 export interface Ledger {
   /**
-   * Applies each event once by its id and answers in the order given. When it returns, what it says is on disk.
+   * Applies each event once by its id and answers in the order given; an id belongs to the content it first came with. When it returns, what it says is on disk.
    * The same events in any order, any number of times, in any cut into batches, end in the same state.
    */
-  apply(events: readonly Event[]): Promise<readonly ('applied' | 'duplicate')[]>;
+  apply(events: readonly Event[]): Promise<readonly EventResult[]>;
   /**
    * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
    * knows best how often that is worth it; this is for whoever cannot wait.

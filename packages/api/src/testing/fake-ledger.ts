@@ -1,24 +1,28 @@
 import type { Event } from '@huitou/contract/events.js';
-import type { Ledger } from '../ports/ledger.ts';
+import type { EventResult, Ledger } from '../ports/ledger.ts';
 
-/** A ledger that only counts, applies each id once, and fails when told to. */
+/** A ledger that only counts, applies each id once and knows what it said, and fails when told to. */
 export class FakeLedger implements Ledger {
   /** Events of each call of `apply`. */
   readonly batches: number[] = [];
   readonly applied = new Set<string>();
+  readonly #contents = new Map<string, string>();
   published = 0;
   /** Makes the call of `apply` with this number, counted from 0, fail. */
   failsAt = -1;
   /** Awaited inside `apply`. */
   slow: () => Promise<void> = async () => {};
 
-  async apply(events: readonly Event[]): Promise<readonly ('applied' | 'duplicate')[]> {
+  async apply(events: readonly Event[]): Promise<readonly EventResult[]> {
     const call = this.batches.push(events.length) - 1;
     await this.slow();
     if (call === this.failsAt) throw new Error('disk full');
-    return events.map(({ id }) => {
-      if (this.applied.has(id)) return 'duplicate';
-      this.applied.add(id);
+    return events.map((event) => {
+      const content = JSON.stringify(event);
+      const before = this.#contents.get(event.id);
+      if (before !== undefined) return before === content ? 'duplicate' : 'conflict';
+      this.#contents.set(event.id, content);
+      this.applied.add(event.id);
       return 'applied';
     });
   }

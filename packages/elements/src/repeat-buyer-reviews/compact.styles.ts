@@ -98,6 +98,11 @@ export const compactStyles = css`
     font-size: 1.6em;
     color: var(--_quiet);
   }
+  /* Inside, since the sheet cuts off what stands over its edge. */
+  .base .sheet > .close:focus-visible {
+    outline-offset: -5px;
+    border-radius: 50%;
+  }
   .sheet .head {
     padding-inline-end: 32px;
   }

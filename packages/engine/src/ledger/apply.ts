@@ -1,17 +1,20 @@
 import type { Event } from '@huitou/contract/events.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { EventResult } from '@huitou/api/ports/ledger.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { keepClock, moved, readClock } from './clock/clock.ts';
+import { Directory } from './ingest/directory.ts';
+import { freshEvents } from './ingest/fresh-events.ts';
 import { groupByEntity } from './ingest/group-by-entity.ts';
 import { merchantChanges } from './ingest/merchant-changes.ts';
 import { orderChanges } from './ingest/order-changes.ts';
 import { Pairs } from './pairs/pair-key.ts';
-import { clean } from './ingest/version.ts';
 import { reviewChanges } from './ingest/review-changes.ts';
 import { updatePairs } from './pairs/update-pairs.ts';
-import { byColumn, removeBy, removePairs } from './sql/look-up.ts';
+import { removeKeys } from './sql/look-up.ts';
 import { write } from './sql/write.ts';
+import { writeChanges } from './write-changes.ts';
 import { CounterDeltas } from './pairs/counter-deltas.ts';
 import { timeOf } from './ingest/times.ts';
 
@@ -20,21 +23,9 @@ const SLICE = 4096;
 
 /** What applying a batch came to. */
 export interface Applied {
-  readonly answers: readonly ('applied' | 'duplicate')[];
+  readonly answers: readonly EventResult[];
   /** Merchants of which something was said. */
   readonly merchants: readonly string[];
-}
-
-/** Which of `events` are new, by id; the first of a repeat within the batch is. */
-async function freshOf(db: Kysely<Database>, events: readonly Event[]): Promise<Set<number>> {
-  const ids = events.map(({ id }) => clean(id));
-  const known = new Set((await byColumn(db, 'events', 'id', new Set(ids))).map(({ id }) => id));
-  const fresh = new Set<number>();
-  for (const [i, id] of ids.entries()) {
-    if (!known.has(id)) fresh.add(i);
-    known.add(id);
-  }
-  return fresh;
 }
 
 /** Applies a batch inside the transaction `db`, at the time `now` (ms). */
@@ -44,9 +35,7 @@ export async function apply(
   all: readonly Event[],
   now: number,
 ): Promise<Applied> {
-  const fresh = await freshOf(db, all);
-  const answers = all.map((_, i) => (fresh.has(i) ? 'applied' : 'duplicate'));
-  const events = all.filter((_, i) => fresh.has(i));
+  const { events, rows, answers } = await freshEvents(db, all);
   if (events.length === 0) return { answers, merchants: [] };
 
   const clock = await readClock(db);
@@ -56,8 +45,11 @@ export async function apply(
     now,
   );
   const byEntity = groupByEntity(events);
-  const { orders, refunds } = await orderChanges(db, byEntity);
-  const { reviews, stars, replies, moderations, linked } = await reviewChanges(db, byEntity, method);
+  const directory = new Directory(db);
+  const ofOrders = await orderChanges(db, directory, byEntity);
+  const ofReviews = await reviewChanges(db, directory, byEntity, method);
+  const { orders } = ofOrders;
+  const { reviews, stars, said, linked } = ofReviews;
 
   const touched = new Pairs();
   // Also by events that came too late to change anything: who is known must not depend on the order of arrival.
@@ -74,40 +66,24 @@ export async function apply(
     touched.add(merchant, buyer);
     referencedMerchants.add(merchant);
   }
-  const about = await merchantChanges(db, byEntity, referencedMerchants);
+  const about = await merchantChanges(db, directory, byEntity, referencedMerchants);
 
   const deltas = new CounterDeltas(method);
   const view = { method, asOf: next.asOf };
-  const changes = { orders, reviews, stars, moderations, linked };
+  const changes = { orders, reviews, stars, moderations: said, linked };
   const pairs = touched.list();
   const updated = [];
   for (let from = 0; from < pairs.length; from += SLICE) {
     updated.push(await updatePairs(db, pairs.slice(from, from + SLICE), changes, view, deltas));
   }
 
-  await write(
-    db,
-    'events',
-    events.map(({ id }) => ({ id: clean(id) })),
-  );
-  await write(db, 'industries', about.industries);
-  await write(db, 'merchants', about.merchants);
-  await write(db, 'goods', about.goods);
-  await write(db, 'rooms', about.rooms);
-  await write(
-    db,
-    'orders',
-    Array.from(orders.values(), ({ after }) => after),
-  );
-  await write(db, 'refunds', refunds);
-  await removeBy(db, 'review_stars', 'review', stars.keys());
-  await write(db, 'review_stars', [...stars.values()].flat());
-  await write(db, 'replies', replies);
-  await write(db, 'moderations', [...moderations.values()]);
+  await write(db, 'events', rows);
+  await write(db, 'things', directory.rows());
+  await writeChanges(db, ofOrders, ofReviews, about);
   for (const slice of updated) {
     await write(db, 'reviews', slice.reviews);
     await write(db, 'pairs', slice.pairs);
-    await removePairs(db, slice.gone);
+    await removeKeys(db, 'pairs', slice.gone);
   }
   await write(db, 'counters', deltas.rows(), 'add');
   await keepClock(db, clock, next);

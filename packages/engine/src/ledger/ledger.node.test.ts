@@ -49,6 +49,51 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual((await say([one])).answers, ['duplicate']);
     });
 
+    it('does not apply what comes under an id that said something else, whatever the order of its members', async () => {
+      const one = order('o1', 'b', 0);
+      const { id, type, data } = one;
+      const turned = { data: Object.fromEntries(Object.entries(data).toReversed()), at: one.at, type, id } as Event;
+      const other = { ...one, at: at(1) };
+      assert.deepEqual((await say([one, turned, other])).answers, ['applied', 'duplicate', 'conflict']);
+      assert.deepEqual((await say([other, turned, one])).answers, ['conflict', 'duplicate', 'duplicate']);
+      assert.equal((await store.db.selectFrom('orders').select('paid_at').executeTakeFirstOrThrow()).paid_at, ms(0));
+      // As it stands in a store from before contents were kept.
+      await store.db.updateTable('events').set({ content: null }).execute();
+      assert.deepEqual((await say([other, one])).answers, ['duplicate', 'duplicate']);
+    });
+
+    it('moves what waits, and what lay elsewhere, to the merchant that an order or review turns out to be of', async () => {
+      const lie = async () => {
+        const found = [];
+        for (const table of ['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'moderations'] as const) {
+          for (const { merchant } of await store.db.selectFrom(table).select('merchant').execute()) {
+            found.push(`${table} ${merchant}`);
+          }
+        }
+        return found;
+      };
+      await say([
+        event('delivered', 1, { order: 'o1', deliveredAt: at(1) }),
+        event('refund', 2, { id: 'f', order: 'o1', refundedAt: at(2), reason: 'quality', full: false }),
+        event('reply', 2, { id: 'p', review: 'r', repliedAt: at(2), text: 'Thanks.' }),
+        event('moderation', 2, { id: 'x', action: 'fold', merchant: 'elsewhere', review: 'r', reason: 'off-topic' }),
+      ]);
+      assert.deepEqual(await lie(), ['orders ', 'refunds ', 'replies ', 'moderations ']);
+      await say([order('o1', 'b', 0), review('r', 'b', 1)]);
+      const all = (merchant: string): string[] =>
+        ['orders', 'refunds', 'reviews', 'review_stars', 'review_stars', 'replies', 'moderations'].map(
+          (table) => `${table} ${merchant}`,
+        );
+      assert.deepEqual(await lie(), all('m'));
+      await say([{ ...order('o1', 'b', 5, { merchant: 'n' }) }, review('r', 'b', 5, { merchant: 'n' })]);
+      assert.deepEqual(await lie(), all('n'));
+      await say([event('refund', 6, { id: 'f', order: 'none', refundedAt: at(2), reason: 'quality', full: false })]);
+      assert.deepEqual(
+        (await lie()).filter((row) => row.startsWith('refunds')),
+        ['refunds '],
+      );
+    });
+
     it('lets the later `at` count, then the greater id, whatever comes first', async () => {
       const word = (id: string, day: number, name: string): Event =>
         ({ ...event('merchant', day, { id: 'm', name, industry: 'i' }), id }) as Event;

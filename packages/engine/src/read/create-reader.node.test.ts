@@ -114,9 +114,12 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       );
       await store.db
         .insertInto('replies')
-        .values({ id: 'p1', review: 'r3', replied_at: now, text: '谢谢', rev: `0${now}p` })
+        .values({ merchant: 'm1', id: 'p1', review: 'r3', replied_at: now, text: '谢谢', rev: `0${now}p` })
         .execute();
-      await store.db.insertInto('review_stars').values({ review: 'r1', dimension: 'service', stars: 4.5 }).execute();
+      await store.db
+        .insertInto('review_stars')
+        .values({ merchant: 'm1', review: 'r1', dimension: 'service', stars: 4.5 })
+        .execute();
       await reader.publish(now);
       const cases: readonly (readonly [ReviewQuery, string[]])[] = [
         [{ minOrders: 3 }, ['r2', 'r1']],

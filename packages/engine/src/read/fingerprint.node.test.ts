@@ -82,7 +82,14 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       const goods = { id: 'g1', merchant: 'm1', name: '红富士 5 斤装', image: null, rev: revOf(now - 9_000_000) };
       await db.insertInto('goods').values(goods).execute();
       await db.insertInto('orders').values(orderRow(20_000)).execute();
-      const reply = { id: 'p1', review: 'r1', replied_at: now - 120_000, text: '谢谢', rev: revOf(now - 120_000) };
+      const reply = {
+        merchant: 'm1',
+        id: 'p1',
+        review: 'r1',
+        replied_at: now - 120_000,
+        text: '谢谢',
+        rev: revOf(now - 120_000),
+      };
       await db.insertInto('replies').values(reply).execute();
       const review = { id: 'r1', goods: 'g1', order_id: 'o1', first_reply: 'p1', replied_at: now - 120_000 };
       await db.insertInto('reviews').values(reviewRow(1, review)).execute();

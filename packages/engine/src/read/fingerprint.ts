@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { withReview } from './with-review.ts';
 
 /** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
 const stampTime = (rev: ReturnType<typeof sql>) => sql`cast(nullif(substr(${rev}, 1, 14), '') as bigint)`;
@@ -41,9 +42,7 @@ async function fingerprintsWhere(db: Kysely<Database>, named: ReturnType<typeof 
   const { rows } = await sql<{ merchant: string; print: string }>`
     select reviews.merchant, ${sql.join(parts, sql` || ' ' || `)} as print
     from reviews
-    left join replies on replies.id = reviews.first_reply
-    left join goods on goods.id = reviews.goods
-    left join orders on orders.id = reviews.order_id
+    ${withReview}
     ${named} group by reviews.merchant`.execute(db);
   return new Map(rows.map(({ merchant, print }) => [merchant, print]));
 }

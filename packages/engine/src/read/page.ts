@@ -6,6 +6,7 @@ import type { Database } from '@huitou/store/schema.js';
 import { reviewOf, type ReviewRow } from './review-of.ts';
 import { reviewStars } from './review-stars.ts';
 import { condition } from './shown.ts';
+import { withReview } from './with-review.ts';
 
 const writtenAt = sql<number>`reviews.written_at`;
 
@@ -36,9 +37,7 @@ export function pageQuery(merchant: string, query: ReviewQuery): RawBuilder<Row>
     select reviews.*, ${key} as sort_key, orders.day as ordered_day, goods.name as goods_name, goods.image as goods_image,
       replies.text as reply_text
     from reviews
-    left join orders on orders.id = reviews.order_id
-    left join goods on goods.id = reviews.goods
-    left join replies on replies.id = reviews.first_reply
+    ${withReview}
     where ${sql.join(where, sql` and `)}
     order by ${sql.join(terms.map((term) => sql`${term} desc`))}
     limit ${pageSize(query) + 1}`;
@@ -54,6 +53,7 @@ export async function readPage(
   const page = rows.slice(0, pageSize(query));
   const stars = await reviewStars(
     db,
+    merchant,
     page.map(({ id }) => id),
   );
   const last = rows.length > page.length ? page.at(-1) : undefined;

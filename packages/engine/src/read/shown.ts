@@ -25,7 +25,7 @@ export function condition(merchant: string, query: ReviewQuery): RawBuilder<bool
   if (stars !== undefined) all.push(sql<boolean>`reviews.overall is not null and ${starsOf} = ${stars}`);
   if (dimension !== undefined) {
     all.push(
-      sql<boolean>`exists (select 1 from review_stars where review_stars.review = reviews.id and review_stars.dimension = ${dimension})`,
+      sql<boolean>`exists (select 1 from review_stars where review_stars.merchant = ${merchant} and review_stars.review = reviews.id and review_stars.dimension = ${dimension})`,
     );
   }
   if (topic !== undefined) {

@@ -16,7 +16,7 @@ async function unread(db: Kysely<Database>, merchant: string): Promise<readonly 
   const stamp = sql`${`${topicsVersion} `} || reviews.rev`;
   const { rows } = await sql<Unread>`
     select reviews.id, reviews.text, ${stamp} as stamp
-    from reviews left join review_readings on review_readings.review = reviews.id
+    from reviews left join review_readings on review_readings.merchant = reviews.merchant and review_readings.review = reviews.id
     where reviews.merchant = ${merchant} and reviews.bought >= 2
       and (review_readings.stamp is null or review_readings.stamp <> ${stamp})`.execute(db);
   return rows;
@@ -28,11 +28,16 @@ export async function storeTopics(db: Kysely<Database>, merchant: string): Promi
   for (let from = 0; from < waiting.length; from += chunk) {
     const some = waiting.slice(from, from + chunk);
     const ids = some.map(({ id }) => id);
-    const stars = await reviewStars(db, ids);
+    const stars = await reviewStars(db, merchant, ids);
     const about = some.flatMap(({ id, text }) =>
       topicsOf(text, stars.get(id) ?? {}).map((topic) => ({ merchant, topic: topic.id, review: id, tone: topic.tone })),
     );
-    const noted = await db.selectFrom('review_readings').select('review').where('review', 'in', ids).execute();
+    const noted = await db
+      .selectFrom('review_readings')
+      .select('review')
+      .where('merchant', '=', merchant)
+      .where('review', 'in', ids)
+      .execute();
     await forget(
       db,
       merchant,
@@ -46,8 +51,8 @@ export async function storeTopics(db: Kysely<Database>, merchant: string): Promi
     }
     await db
       .insertInto('review_readings')
-      .values(some.map(({ id, stamp }) => ({ review: id, stamp })))
-      .onConflict((on) => on.column('review').doUpdateSet({ stamp: (eb) => eb.ref('excluded.stamp') }))
+      .values(some.map(({ id, stamp }) => ({ merchant, review: id, stamp })))
+      .onConflict((on) => on.columns(['merchant', 'review']).doUpdateSet({ stamp: (eb) => eb.ref('excluded.stamp') }))
       .execute();
   }
 }

@@ -81,7 +81,7 @@ export async function readSummary(db: Kysely<Database>, merchant: string, asOf: 
   const about = await grouped<string>(
     db,
     sql`review_topics.topic`,
-    sql`from review_topics join reviews on reviews.id = review_topics.review where review_topics.merchant = ${merchant} and ${shown}`,
+    sql`from review_topics join reviews on reviews.merchant = review_topics.merchant and reviews.id = review_topics.review where review_topics.merchant = ${merchant} and ${shown}`,
   );
   const [first] = await grouped<number>(db, sql`merchant`, sql`${all} and bought < 2`);
   return {

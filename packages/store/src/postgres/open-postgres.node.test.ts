@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { openStore, StoreError, type Store } from '../open-store.ts';
 import { createDatabase, postgresSkip } from '../testing/postgres-database.ts';
 import { explain } from './explain.ts';
+import { eventRow } from '../testing/event-row.ts';
 
 /** Looks again and again; what is waited for takes milliseconds. */
 async function until(reached: () => boolean): Promise<void> {
@@ -102,9 +103,9 @@ describe('a store in PostgreSQL', { skip: postgresSkip }, () => {
     const stores = await Promise.all([1, 2, 3].map(() => openStore(other.url)));
     const writers = stores.filter(({ writer }) => writer.held());
     assert.equal(writers.length, 1);
-    await writers[0]?.db.insertInto('events').values({ id: 'e' }).execute();
+    await writers[0]?.db.insertInto('events').values(eventRow('e')).execute();
     for (const one of stores) {
-      assert.deepEqual(await one.reads.selectFrom('events').selectAll().execute(), [{ id: 'e' }]);
+      assert.deepEqual(await one.reads.selectFrom('events').selectAll().execute(), [eventRow('e')]);
     }
     assert.equal(new Set(stores.map(({ storeId }) => storeId)).size, 1);
     await Promise.all(stores.map((one) => one.close()));
@@ -113,7 +114,7 @@ describe('a store in PostgreSQL', { skip: postgresSkip }, () => {
 
   it('reads only what is committed while a transaction is open', async () => {
     await store.db.transaction().execute(async (transaction) => {
-      await transaction.insertInto('events').values({ id: 'open' }).execute();
+      await transaction.insertInto('events').values(eventRow('open')).execute();
       assert.deepEqual(await store.reads.selectFrom('events').selectAll().execute(), []);
     });
     assert.equal((await store.reads.selectFrom('events').selectAll().execute()).length, 1);

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { newerMigrations } from '../migrate.ts';
-import type { Database } from '../schema.ts';
 import { explained, StoreError } from '../store.ts';
 import { storeFacts, type StoreFacts } from '../store-facts.ts';
 import { explain } from './explain.ts';
 import { integrityFaults } from './integrity-lines.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { overDatabase } from './over-database.ts';
 
 /**
  * Opens the file of a store and reads every page of it.
@@ -21,7 +19,7 @@ export const checkFile = (path: string): Promise<StoreFacts> =>
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a backup`);
       const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
-      const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+      const { db, close } = overDatabase(database);
       try {
         const rows = database.prepare('pragma integrity_check').all();
         const [fault] = integrityFaults(rows.map((row) => row['integrity_check']));
@@ -34,8 +32,7 @@ export const checkFile = (path: string): Promise<StoreFacts> =>
         }
         return await storeFacts(db);
       } finally {
-        await db.destroy();
-        if (database.isOpen) database.close();
+        await close();
       }
     },
   );

@@ -1,15 +1,15 @@
 import { existsSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { pendingMigrations } from '../migrate.ts';
 import type { Database } from '../schema.ts';
 import { StoreError } from '../store.ts';
 import { pendingUpgrade } from '../upgrade.ts';
 import { checkFile } from './check-file.ts';
 import { copyDatabaseFile, makeSingleFile } from './copy-file.ts';
+import { overDatabase } from './over-database.ts';
 import { settleFile } from './settle-file.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString('en')} MB`;
 
@@ -28,13 +28,11 @@ function demandRoom(path: string, free: number): void {
 }
 
 async function lacks(path: string, migration: string): Promise<boolean> {
-  const database = new DatabaseSync(path, { readOnly: true });
-  const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+  const { db, close } = overDatabase(new DatabaseSync(path, { readOnly: true }));
   try {
     return (await pendingMigrations(db)).includes(migration);
   } finally {
-    await db.destroy();
-    if (database.isOpen) database.close();
+    await close();
   }
 }
 

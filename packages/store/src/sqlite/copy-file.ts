@@ -1,9 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import type { Database } from '../schema.ts';
 import { storeFacts, type StoreFacts } from '../store-facts.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { overDatabase } from './over-database.ts';
 
 /** Pages copied between two turns of the event loop: 4 MB. */
 const PAGES = 1_024;
@@ -18,7 +16,7 @@ const PAGES = 1_024;
 export async function copyDatabaseFile(from: string, to: string): Promise<StoreFacts> {
   closeSync(openSync(to, 'wx', 0o600));
   const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
-  const db = new Kysely<Database>({ dialect: sqliteDialect(source) });
+  const { db, close } = overDatabase(source);
   try {
     source.exec('begin');
     const facts = await storeFacts(db);
@@ -29,8 +27,7 @@ export async function copyDatabaseFile(from: string, to: string): Promise<StoreF
     rmSync(to, { force: true });
     throw error;
   } finally {
-    await db.destroy();
-    if (source.isOpen) source.close();
+    await close();
   }
 }
 

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import type { Database } from '../schema.ts';
 import { explained, neverHeld, StoreError, type Store } from '../store.ts';
 import { storeIdOf } from '../store-id.ts';
 import { explain } from './explain.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { overDatabase } from './over-database.ts';
 
 /** Milliseconds to wait for the turn of one who writes. */
 const PATIENCE = 10_000;
@@ -17,11 +15,7 @@ export const openFileAside = (path: string): Promise<Store> =>
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a store`);
       const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: PATIENCE });
-      const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
-      const close = async (): Promise<void> => {
-        await db.destroy();
-        if (database.isOpen) database.close();
-      };
+      const { db, close } = overDatabase(database);
       try {
         const storeId = await storeIdOf(db);
         database.exec('pragma temp_store = memory; pragma cache_size = -65536');

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { isLater } from './version.ts';
 import type { LatestEvent } from './latest-event.ts';
-import { byColumn } from '../sql/look-up.ts';
+import { rowsByKey, type Key } from '../sql/look-up.ts';
 
 /** Tables in which one event makes one whole row. */
 type Whole = 'industries' | 'goods' | 'rooms' | 'refunds' | 'replies' | 'moderations';
@@ -14,14 +14,15 @@ export interface LastWrites<T extends Whole> {
   readonly stored: ReadonlyMap<string, Database[T]>;
 }
 
-/** Rows for what was said later than what is stored. `row` gets the stored row too. */
+/** Rows for what was said later than what is stored under `asked`. `row` gets the stored row too. */
 export async function lastWrites<T extends Whole, E extends EventType>(
   db: Kysely<Database>,
   table: T,
+  asked: readonly Key[],
   said: ReadonlyMap<string, LatestEvent<E>>,
   row: (said: LatestEvent<E>, stored: Database[T] | undefined) => Database[T],
 ): Promise<LastWrites<T>> {
-  const rows: Database[T][] = said.size === 0 ? [] : await byColumn(db, table, 'id', said.keys());
+  const rows: Database[T][] = await rowsByKey(db, table, asked);
   const stored = new Map(rows.map((found) => [found.id, found]));
   const changed = new Map<string, Database[T]>();
   for (const [id, word] of said) {

@@ -1,29 +1,42 @@
 import type { Kysely } from 'kysely';
 import type { Database, MerchantsTable } from '@huitou/store/schema.js';
+import type { Directory } from './directory.ts';
 import type { EventsByEntity } from './group-by-entity.ts';
 import { lastWrites } from './last-write-wins.ts';
 import { isLater } from './version.ts';
 import { goodsRow, industryRow, merchantRow, roomRow, unnamedMerchant } from './merchant-rows.ts';
-import { byColumn } from '../sql/look-up.ts';
+import { placedRows, type PlacedRows } from './placed-rows.ts';
+import { rowsByKey, type Key } from '../sql/look-up.ts';
 
 export interface MerchantChanges {
   readonly industries: readonly Database['industries'][];
-  readonly goods: readonly Database['goods'][];
-  readonly rooms: readonly Database['rooms'][];
+  readonly goods: PlacedRows<'goods'>;
+  readonly rooms: PlacedRows<'rooms'>;
   readonly merchants: readonly MerchantsTable[];
 }
 
 /** Works out what a batch changes about industries, merchants, goods and rooms. `referencedMerchants`: merchants it refers to. */
 export async function merchantChanges(
   db: Kysely<Database>,
+  directory: Directory,
   byEntity: EventsByEntity,
   referencedMerchants: ReadonlySet<string>,
 ): Promise<MerchantChanges> {
-  const industries = await lastWrites(db, 'industries', byEntity.industry, industryRow);
-  const goods = await lastWrites(db, 'goods', byEntity.goods, goodsRow);
-  const rooms = await lastWrites(db, 'rooms', byEntity.room, roomRow);
+  const named = Array.from(byEntity.industry.keys(), (id): Key => [id]);
+  const industries = await lastWrites(db, 'industries', named, byEntity.industry, industryRow);
+  const lying = async (kind: 'goods' | 'room'): Promise<Key[]> => {
+    const found = await directory.find(kind, byEntity[kind].keys());
+    return Array.from(found, ([id, { merchant }]): Key => [merchant, id]);
+  };
+  const goods = await lastWrites(db, 'goods', await lying('goods'), byEntity.goods, goodsRow);
+  const rooms = await lastWrites(db, 'rooms', await lying('room'), byEntity.room, roomRow);
   const ids = new Set([...byEntity.merchant.keys(), ...referencedMerchants]);
-  const stored = new Map((await byColumn(db, 'merchants', 'id', ids)).map((row) => [row.id, row]));
+  const rows = await rowsByKey(
+    db,
+    'merchants',
+    Array.from(ids, (id): Key => [id]),
+  );
+  const stored = new Map(rows.map((row) => [row.id, row]));
 
   let seq = stored.size < ids.size ? await nextSeq(db) : 0;
   const changed = new Map<string, MerchantsTable>();
@@ -36,8 +49,8 @@ export async function merchantChanges(
 
   return {
     industries: [...industries.changed.values()],
-    goods: [...goods.changed.values()],
-    rooms: [...rooms.changed.values()],
+    goods: placedRows(directory, 'goods', goods.stored, goods.changed.values()),
+    rooms: placedRows(directory, 'room', rooms.stored, rooms.changed.values()),
     merchants: [...changed.values()],
   };
 }

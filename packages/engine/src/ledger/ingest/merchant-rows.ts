@@ -37,16 +37,16 @@ export const unnamedMerchant = (id: string, seq: number): Database['merchants'] 
 });
 
 export const goodsRow = ({ data, rev }: LatestEvent<'goods'>): Database['goods'] => ({
-  id: data.id,
   merchant: data.merchant,
+  id: data.id,
   name: clean(data.name),
   image: cleanOrNull(data.image),
   rev,
 });
 
 export const roomRow = ({ data, rev }: LatestEvent<'room'>): Database['rooms'] => ({
-  id: data.id,
   merchant: data.merchant,
+  id: data.id,
   name: clean(data.name),
   host: cleanOrNull(data.host),
   live: flag(data.live),

@@ -1,13 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Database, OrdersTable } from '@huitou/store/schema.js';
 import { refundTimes } from './derive.ts';
+import type { Directory } from './directory.ts';
 import type { EventsByEntity } from './group-by-entity.ts';
 import { lastWrites } from './last-write-wins.ts';
 import { mergeRows } from './merge-rows.ts';
 import { isLater } from './version.ts';
 import { orderRow, refundRow, unknownOrder } from './order-rows.ts';
-import { byColumn } from '../sql/look-up.ts';
+import { placedRows, type PlacedRows } from './placed-rows.ts';
+import { rowsBy, rowsByKey, type Key } from '../sql/look-up.ts';
 import { timeOf } from './times.ts';
+
+type Refund = Database['refunds'];
 
 /** A row as it stood (undefined: not at all) and as it will stand. */
 export interface Change<R> {
@@ -17,7 +21,8 @@ export interface Change<R> {
 
 export interface OrderChanges {
   readonly orders: ReadonlyMap<string, Change<OrdersTable>>;
-  readonly refunds: readonly Database['refunds'][];
+  readonly placed: PlacedRows<'orders'>;
+  readonly refunds: PlacedRows<'refunds'>;
 }
 
 /** What a batch says of an order, its dispatch and its delivery, over what was known. */
@@ -36,36 +41,82 @@ function merge(byEntity: EventsByEntity, id: string, known: OrdersTable): Orders
   return row;
 }
 
-/** Works out what a batch changes about orders. A refund that comes before its order waits in its own table. */
-export async function orderChanges(db: Kysely<Database>, byEntity: EventsByEntity): Promise<OrderChanges> {
-  const refunds = await lastWrites(db, 'refunds', byEntity.refund, refundRow);
+/** Orders that the refunds of a batch are about, or were about before. */
+function refundedBy(changed: ReadonlyMap<string, Refund>, stored: ReadonlyMap<string, Refund>): Set<string> {
   const refunded = new Set<string>();
-  for (const [id, { order_id }] of refunds.changed) {
+  for (const [id, { order_id }] of changed) {
     refunded.add(order_id);
-    const before = refunds.stored.get(id);
+    const before = stored.get(id);
     if (before) refunded.add(before.order_id);
   }
+  return refunded;
+}
 
+/** Refunds as they will stand where something about them changes: what was said, and what moves with its order. */
+function* movedRefunds(
+  refundsOf: ReadonlyMap<string, readonly Refund[]>,
+  changed: ReadonlyMap<string, Refund>,
+  merchantOf: (order: string) => string,
+): Generator<Refund> {
+  for (const [order, refunds] of refundsOf) {
+    const merchant = merchantOf(order);
+    for (const refund of refunds) {
+      if (changed.has(refund.id) || refund.merchant !== merchant) yield { ...refund, merchant };
+    }
+  }
+}
+
+/** Works out what a batch changes about orders. A refund that comes before its order waits in its own table. */
+export async function orderChanges(
+  db: Kysely<Database>,
+  directory: Directory,
+  byEntity: EventsByEntity,
+): Promise<OrderChanges> {
+  const lying = await directory.find('refund', byEntity.refund.keys());
+  const asked = Array.from(lying, ([id, { merchant, owner }]): Key => [merchant, owner, id]);
+  const said = await lastWrites(db, 'refunds', asked, byEntity.refund, refundRow);
+  const refunded = refundedBy(said.changed, said.stored);
   const ids = new Set([
     ...byEntity.order.keys(),
     ...byEntity.dispatched.keys(),
     ...byEntity.delivered.keys(),
     ...refunded,
   ]);
-  if (ids.size === 0) return { orders: new Map(), refunds: [] };
-  const stored = new Map((await byColumn(db, 'orders', 'id', ids)).map((row) => [row.id, row]));
-  const asked = [...ids].filter((id) => refunded.has(id) || !stored.has(id));
-  const known = asked.length === 0 ? [] : await byColumn(db, 'refunds', 'order_id', asked);
-  const refundsOf = mergeRows(known, refunds.changed, ({ order_id }) => order_id);
+  const places = await directory.find('order', ids);
+  const known = Array.from(places, ([id, { merchant, owner }]): Key => [merchant, owner, id]);
+  const stored = new Map((await rowsByKey(db, 'orders', known)).map((row) => [row.id, row]));
 
-  const orders = new Map<string, Change<OrdersTable>>();
+  const merged = new Map<string, OrdersTable>();
+  const needed: Key[] = [];
   for (const id of ids) {
     const before = stored.get(id);
-    const blank = before ?? unknownOrder(id);
-    let after = merge(byEntity, id, blank);
-    if (!before && after === blank) continue;
+    const after = merge(byEntity, id, before ?? unknownOrder(id));
+    merged.set(id, after);
+    const merchant = before?.merchant ?? '';
+    if (!before || refunded.has(id) || after.merchant !== merchant) needed.push([merchant, id]);
+  }
+  const refunds = await rowsBy(db, 'refunds', ['merchant', 'order_id'], needed);
+  const refundsOf = mergeRows(refunds, said.changed, ({ order_id }) => order_id);
+
+  const orders = new Map<string, Change<OrdersTable>>();
+  for (const [id, row] of merged) {
+    const before = stored.get(id);
+    let after = row;
+    // Nothing is said of it but that it was refunded.
+    if (!before && after.rev + after.dispatched_rev + after.delivered_rev === '') continue;
     if (!before || refunded.has(id)) after = { ...after, ...refundTimes(refundsOf.get(id) ?? []) };
     if (after !== before) orders.set(id, { before, after });
   }
-  return { orders, refunds: [...refunds.changed.values()] };
+  const standing = new Map([...refunds.map((row) => [row.id, row] as const), ...said.stored]);
+  const merchantOf = (id: string): string => (orders.get(id)?.after ?? stored.get(id))?.merchant ?? '';
+  return {
+    orders,
+    placed: placedRows(
+      directory,
+      'order',
+      stored,
+      Array.from(orders.values(), ({ after }) => after),
+    ),
+    refunds: placedRows(directory, 'refund', standing, movedRefunds(refundsOf, said.changed, merchantOf)),
+  };
 }

@@ -8,9 +8,9 @@ import { dayOf, timeOf, timeOrNull } from './times.ts';
 
 /** An order of which nothing has been said. */
 export const unknownOrder = (id: string): OrdersTable => ({
+  merchant: '',
+  buyer: '',
   id,
-  merchant: null,
-  buyer: null,
   paid_at: null,
   day: null,
   dispatch_by: null,
@@ -43,9 +43,11 @@ export const orderRow = (known: OrdersTable, { data, rev }: LatestEvent<'order'>
   rev,
 });
 
+/** A refund; where it lies is for its order to say. */
 export const refundRow = ({ data, rev }: LatestEvent<'refund'>): Database['refunds'] => ({
-  id: data.id,
+  merchant: '',
   order_id: data.order,
+  id: data.id,
   refunded_at: timeOf(data.refundedAt),
   reason: data.reason,
   full_refund: flag(data.full),

@@ -2,76 +2,62 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kysely } from 'kysely';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import { firstReply, foldOf, starSigns } from './derive.ts';
+import type { Directory } from './directory.ts';
 import type { EventsByEntity } from './group-by-entity.ts';
-import { lastWrites } from './last-write-wins.ts';
 import type { Change } from './order-changes.ts';
 import { mergeRows } from './merge-rows.ts';
-import { Pairs } from '../pairs/pair-key.ts';
+import { placedRows, type PlacedRows } from './placed-rows.ts';
+import type { Pairs } from '../pairs/pair-key.ts';
 import { isLater } from './version.ts';
-import { moderationRow, replyRow, reviewRow, starRows } from './review-rows.ts';
-import { byColumn } from '../sql/look-up.ts';
+import { reviewRow, starRows } from './review-rows.ts';
+import { foldedReview, saidOfReviews } from './said-of-reviews.ts';
+import { rowsBy, rowsByKey, type Key } from '../sql/look-up.ts';
 
 type Moderation = Database['moderations'];
+type Reply = Database['replies'];
 
 export interface ReviewChanges {
   readonly reviews: ReadonlyMap<string, Change<ReviewsTable>>;
+  /** Keys of reviews that lie elsewhere from now on. */
+  readonly left: readonly Key[];
   /** Stars of the reviews whose own words changed, by review. */
   readonly stars: ReadonlyMap<string, readonly Database['review_stars'][]>;
-  readonly replies: readonly Database['replies'][];
-  readonly moderations: ReadonlyMap<string, Moderation>;
+  readonly replies: PlacedRows<'replies'>;
+  readonly moderations: PlacedRows<'moderations'>;
+  /** Moderations that say something new, by id. */
+  readonly said: ReadonlyMap<string, Moderation>;
   /** Pairs of which something was said about being linked. */
   readonly linked: Pairs;
 }
 
-/** The review that a moderation folds or unfolds. */
-const foldedReview = ({ action, review }: Moderation): string | null =>
-  action === 'fold' || action === 'unfold' ? review : null;
-
-/** Whether a moderation says that a buyer is the merchant's own, or is not. */
-export const speaksOfLink = ({ action }: Moderation): boolean => action === 'link' || action === 'unlink';
+/** Rows by id: those that were asked for, and those that a batch speaks of. */
+const byId = <R extends { readonly id: string }>(rows: readonly R[], more: ReadonlyMap<string, R>) =>
+  new Map([...rows.map((row) => [row.id, row] as const), ...more]);
 
 /** Works out what a batch changes about reviews, but for what their pairs say of them. */
 export async function reviewChanges(
   db: Kysely<Database>,
+  directory: Directory,
   byEntity: EventsByEntity,
   method: MethodDocument,
 ): Promise<ReviewChanges> {
-  const replies = await lastWrites(db, 'replies', byEntity.reply, replyRow);
-  const moderations = await lastWrites(db, 'moderations', byEntity.moderation, moderationRow);
-  const answered = new Set<string>();
-  for (const [id, { review }] of replies.changed) {
-    answered.add(review);
-    const before = replies.stored.get(id);
-    if (before) answered.add(before.review);
-  }
-  const folded = new Set<string>();
-  const linked = new Pairs();
-  for (const [id, after] of moderations.changed) {
-    for (const row of [after, moderations.stored.get(id)]) {
-      if (!row) continue;
-      const review = foldedReview(row);
-      if (review) folded.add(review);
-      if (speaksOfLink(row)) linked.add(row.merchant, row.buyer);
-    }
-  }
-
+  const { replies, moderations, answered, folded, linked } = await saidOfReviews(db, directory, byEntity);
   const ids = new Set([...byEntity.review.keys(), ...answered, ...folded]);
-  const rest = { replies: [...replies.changed.values()], moderations: moderations.changed, linked };
-  if (ids.size === 0) return { reviews: new Map(), stars: new Map(), ...rest };
-  const stored = new Map((await byColumn(db, 'reviews', 'id', ids)).map((row) => [row.id, row]));
-  const missing = [...byEntity.review.keys()].filter((id) => !stored.has(id));
-  const [repliesOf, foldsOf] = [
-    mergeRows(
-      await byColumn(db, 'replies', 'review', new Set([...missing, ...answered])),
-      replies.changed,
-      (row) => row.review,
-    ),
-    mergeRows(
-      await byColumn(db, 'moderations', 'review', new Set([...missing, ...folded])),
-      moderations.changed,
-      foldedReview,
-    ),
-  ];
+  const places = await directory.find('review', ids);
+  const known = Array.from(places, ([id, { merchant }]): Key => [merchant, id]);
+  const stored = new Map((await rowsByKey(db, 'reviews', known)).map((row) => [row.id, row]));
+  /** What lies with a review: under its merchant, or under none before it comes. */
+  const besides = (also: ReadonlySet<string>): Key[] =>
+    [...ids].flatMap((id) => {
+      const before = stored.get(id);
+      const moves = byEntity.review.has(id) && before?.merchant !== byEntity.review.get(id)?.data.merchant;
+      return moves || !before || also.has(id) ? [[before?.merchant ?? '', id]] : [];
+    });
+  const by = ['merchant', 'review'] as const;
+  const standingReplies = await rowsBy(db, 'replies', by, besides(answered));
+  const standingFolds = (await rowsBy(db, 'moderations', by, besides(folded))).filter(foldedReview);
+  const repliesOf = mergeRows(standingReplies, replies.changed, ({ review }) => review);
+  const foldsOf = mergeRows(standingFolds, moderations.changed, foldedReview);
 
   const reviews = new Map<string, Change<ReviewsTable>>();
   const stars = new Map<string, readonly Database['review_stars'][]>();
@@ -91,5 +77,42 @@ export async function reviewChanges(
     if (!before || folded.has(id)) after = { ...after, ...foldOf(foldsOf.get(id) ?? [], method) };
     if (after !== before) reviews.set(id, { before, after });
   }
-  return { reviews, stars, ...rest };
+
+  const merchantOf = (id: string): string => (reviews.get(id)?.after ?? stored.get(id))?.merchant ?? '';
+  /** Rows that say something new, and those that move with their review. */
+  const moved = <R extends Reply | Moderation>(
+    rows: Iterable<R>,
+    changed: ReadonlyMap<string, R>,
+    reviewOf: (row: R) => string | null,
+  ): R[] =>
+    [...rows].flatMap((row) => {
+      const review = reviewOf(row);
+      const merchant = review === null ? row.merchant : merchantOf(review);
+      return changed.has(row.id) || row.merchant !== merchant ? [{ ...row, merchant }] : [];
+    });
+  const words = [...standingFolds.filter(({ id }) => !moderations.changed.has(id)), ...moderations.changed.values()];
+  return {
+    reviews,
+    left: placedRows(
+      directory,
+      'review',
+      stored,
+      Array.from(reviews.values(), ({ after }) => after),
+    ).left,
+    stars,
+    replies: placedRows(
+      directory,
+      'reply',
+      byId(standingReplies, replies.stored),
+      moved([...repliesOf.values()].flat(), replies.changed, ({ review }) => review),
+    ),
+    moderations: placedRows(
+      directory,
+      'moderation',
+      byId(standingFolds, moderations.stored),
+      moved(words, moderations.changed, foldedReview),
+    ),
+    said: moderations.changed,
+    linked,
+  };
 }

@@ -12,8 +12,8 @@ const openText = (text: string): string => redact(clean(text).trim()).text;
 
 /** A review before anything is worked out with its pair. Blank text is no text. */
 export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['reviews'] => ({
-  id: data.id,
   merchant: data.merchant,
+  id: data.id,
   buyer: data.buyer,
   order_id: data.order ?? null,
   goods: data.goods ?? null,
@@ -42,21 +42,23 @@ export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['revie
 export const starRows = ({ data }: LatestEvent<'review'>): Database['review_stars'][] =>
   // Through a map: two names that no engine could tell apart are one dimension.
   [...new Map(Object.entries(data.stars ?? {}).map(([dimension, stars]) => [clean(dimension), stars]))]
-    .map(([dimension, stars]) => ({ review: data.id, dimension, stars }))
+    .map(([dimension, stars]) => ({ merchant: data.merchant, review: data.id, dimension, stars }))
     .sort((a, b) => (a.dimension < b.dimension ? -1 : 1));
 
+/** An answer; where it lies is for its review to say. */
 export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies'] => ({
-  id: data.id,
+  merchant: '',
   review: data.review,
+  id: data.id,
   replied_at: timeOf(data.repliedAt),
   text: openText(data.text),
   rev,
 });
 
 export const moderationRow = ({ data, at, rev }: LatestEvent<'moderation'>): Database['moderations'] => ({
+  merchant: data.merchant,
   id: data.id,
   action: data.action,
-  merchant: data.merchant,
   review: data.review ?? null,
   buyer: data.buyer ?? null,
   reason: data.reason,

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js';
 import type { JudgedOrder } from '../sql/columns.ts';
-import { byColumn, byPair, ordersOf } from '../sql/look-up.ts';
+import { byPair, ordersOf, rowsBy, type Key } from '../sql/look-up.ts';
 import type { Change } from '../ingest/order-changes.ts';
 import { groupBy, mergeRows } from '../ingest/merge-rows.ts';
 import { pairKey, type Pair, type Pairs } from './pair-key.ts';
-import { speaksOfLink } from '../ingest/review-changes.ts';
+import { speaksOfLink } from '../ingest/said-of-reviews.ts';
 
 type Stars = Database['review_stars'];
 type Moderation = Database['moderations'];
@@ -56,7 +56,8 @@ function changedRows<R extends Row>(changes: ReadonlyMap<string, Change<R>>) {
       if (!change) rows.push(row);
       else if (keyOf(change.after) === key) rows.push(change.after);
     }
-    for (const row of arriving.get(key) ?? none) if (!stored.some(({ id }) => id === row.id)) rows.push(row);
+    const here = new Set(stored.map(({ id }) => id));
+    for (const row of arriving.get(key) ?? none) if (!here.has(row.id)) rows.push(row);
     return rows;
   };
 }
@@ -77,8 +78,8 @@ export async function pairRows(
   const orders = groupBy(await ordersOf(db, known), keyOf);
   const written = await byPair(db, 'reviews', known);
   const reviews = groupBy(written, keyOf);
-  const ids = written.map(({ id }) => id);
-  const stars = groupBy(await byColumn(db, 'review_stars', 'review', ids), ({ review }) => review);
+  const asked = written.map(({ merchant, id }): Key => [merchant, id]);
+  const stars = groupBy(await rowsBy(db, 'review_stars', ['merchant', 'review'], asked), ({ review }) => review);
   const starsBefore = (review: string): readonly Stars[] => stars.get(review) ?? none;
   // Only its own event moves a review to another pair, and that event states its stars.
   const starsAfter = (review: string): readonly Stars[] => changes.stars.get(review) ?? starsBefore(review);
@@ -94,11 +95,11 @@ export async function pairRows(
     };
     return { merchant, buyer, previous: previous.get(key), before, after };
   });
-  const asked = found.filter((pair) => isEmpty(pair) || changes.linked.has(pair.merchant, pair.buyer));
+  const unsure = found.filter((pair) => isEmpty(pair) || changes.linked.has(pair.merchant, pair.buyer));
   const said = await byPair(
     db,
     'moderations',
-    asked.map(({ merchant, buyer }): Pair => [merchant, buyer]),
+    unsure.map(({ merchant, buyer }): Pair => [merchant, buyer]),
   );
   const links = mergeRows(said, changes.moderations, linkOf);
   return found.map((pair) => Object.assign(pair, { links: links.get(pairKey(pair.merchant, pair.buyer)) ?? none }));

@@ -33,7 +33,7 @@ function dailyMeasures(method: MethodDocument): Voiced[] {
     matures,
     speaks: sql`true`,
     value: sql`s.stars`,
-    stars: sql`join review_stars as s on s.review = v.id and s.dimension = ${dimension}`,
+    stars: sql`join review_stars as s on s.merchant = v.merchant and s.review = v.id and s.dimension = ${dimension}`,
   }));
   if (again) {
     const speaks = sql`v.would_buy_again is not null and v.day >= v.second_day`;

@@ -23,11 +23,11 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
   await sql`
     update reviews set ${sql.join(set)}
     from (
-      select id, overall, improve, first_reply, replied_at, folded,
+      select merchant, id, overall, improve, first_reply, replied_at, folded,
         case when ${excludedReasons} then 0 else 1 end as counts,
         bought, case when bought > 0 then first_day end as since_day, won_back
       from (
-        select r.id, s.overall, s.improve, a.first_reply, a.replied_at,
+        select r.merchant, r.id, s.overall, s.improve, a.first_reply, a.replied_at,
           case when f.action = 'fold' then f.reason end as folded,
           case when l.linked = 1 then 0
             else (select count(distinct o.day) from orders as o where ${purchase} and o.day <= r.day) end as bought,
@@ -37,31 +37,34 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
         from reviews as r
         left join rebuilt_links as l on l.merchant = r.merchant and l.buyer = r.buyer
         left join (
-          select review, avg(stars) as overall, min(case when place = 1 and stars <= 3 then dimension end) as improve
+          select merchant, review, avg(stars) as overall, min(case when place = 1 and stars <= 3 then dimension end) as improve
           from (
-            select review, dimension, stars, row_number() over (partition by review order by stars, dimension) as place
+            select merchant, review, dimension, stars,
+              row_number() over (partition by merchant, review order by stars, dimension) as place
             from review_stars
           ) as given
-          group by review
-        ) as s on s.review = r.id
+          group by merchant, review
+        ) as s on s.merchant = r.merchant and s.review = r.id
         left join (
-          select review, id as first_reply, replied_at
+          select merchant, review, id as first_reply, replied_at
           from (
-            select review, id, replied_at, row_number() over (partition by review order by replied_at, id) as place
+            select merchant, review, id, replied_at,
+              row_number() over (partition by merchant, review order by replied_at, id) as place
             from replies
           ) as answers
           where place = 1
-        ) as a on a.review = r.id
+        ) as a on a.merchant = r.merchant and a.review = r.id
         left join (
-          select review, action, reason
+          select merchant, review, action, reason
           from (
-            select review, action, reason, row_number() over (partition by review order by rev desc) as place
+            select merchant, review, action, reason,
+              row_number() over (partition by merchant, review order by rev desc) as place
             from moderations where action in ('fold', 'unfold') and review is not null
           ) as words
           where place = 1
-        ) as f on f.review = r.id
+        ) as f on f.merchant = r.merchant and f.review = r.id
         where ${within('r.merchant')}
       ) as found
     ) as n
-    where n.id = reviews.id and (${sql.join(differs, sql` or `)})`.execute(db);
+    where n.merchant = reviews.merchant and n.id = reviews.id and (${sql.join(differs, sql` or `)})`.execute(db);
 }

@@ -21,7 +21,7 @@ export function scopeOf(db: Kysely<Database>, asOf: number, merchants?: readonly
     asOf,
     all: !merchants,
     within: (column) =>
-      merchants ? sql`${sql.ref(column)} in (${sql.join(merchants)})` : sql`${sql.ref(column)} is not null`,
+      merchants ? sql`${sql.ref(column)} in (${sql.join(merchants)})` : sql`${sql.ref(column)} <> ''`,
     least: (...values) => (values.length === 1 ? sql`${values[0]}` : sql`${name}(${sql.join(values)})`),
   };
 }

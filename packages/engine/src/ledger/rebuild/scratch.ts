@@ -65,7 +65,7 @@ export async function fillPairs(scope: Scope, method: MethodDocument): Promise<v
       null, null, null,
       min(${due}),
       ${sql.join(sums)}
-    from orders where ${within('merchant')} and merchant is not null
+    from orders where ${within('merchant')}
     group by merchant, buyer
     order by merchant, buyer`.execute(db);
   await placeSecondDays(scope, clock);

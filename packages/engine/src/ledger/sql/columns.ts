@@ -7,60 +7,66 @@ export type Kept = Exclude<
   'standings' | 'peer_groups' | 'daily' | 'snapshots' | 'review_topics' | 'review_readings' | 'review_versions'
 >;
 
-/** The columns that the ledger reads and writes, table by table, in the order in which it binds them. */
-export const columns: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = {
-  events: ['id'],
-  meta: ['key', 'value'],
-  industries: ['id', 'name', 'names', 'parent', 'rev'],
-  merchants: ['id', 'name', 'industry', 'avatar', 'sites', 'services', 'rev', 'seq'],
-  goods: ['id', 'merchant', 'name', 'image', 'rev'],
-  rooms: ['id', 'merchant', 'name', 'host', 'live', 'rev'],
-  orders: [
-    ...([
-      'id',
-      'merchant',
-      'buyer',
-      'paid_at',
-      'day',
-      'dispatch_by',
-      'deliver_by',
-      'room',
-      'goods',
-      'linked',
-      'rev',
-    ] as const),
-    ...(['dispatched_at', 'dispatched_rev', 'delivered_at', 'delivered_rev'] as const),
-    ...(['quality_refund_at', 'void_at', 'excused_at'] as const),
-  ],
-  refunds: ['id', 'order_id', 'refunded_at', 'reason', 'full_refund', 'rev'],
-  reviews: [
-    ...(['id', 'merchant', 'buyer', 'order_id', 'goods', 'written_at', 'day', 'text', 'lang', 'media'] as const),
-    ...(['would_buy_again', 'author', 'avatar', 'helpful', 'rev'] as const),
-    ...([
-      'bought',
-      'since_day',
-      'overall',
-      'improve',
-      'first_reply',
-      'replied_at',
-      'won_back',
-      'folded',
-      'counts',
-    ] as const),
-  ],
-  review_stars: ['review', 'dimension', 'stars'],
-  replies: ['id', 'review', 'replied_at', 'text', 'rev'],
-  moderations: ['id', 'action', 'merchant', 'review', 'buyer', 'reason', 'level', 'until', 'at', 'rev'],
-  pairs: ['merchant', 'buyer', 'days', 'first_day', 'second_day', 'last_day', 'linked', 'as_of', 'due_at'],
-  counters: ['merchant', 'measure', 's', 'n', 'q'],
+export type Column<T extends Kept> = keyof Database[T] & string;
+
+type TypeOf<V> = Exclude<V, null> extends string ? 'text' : 'whole' | 'real';
+
+const refund = { refunded_at: 'whole', reason: 'text', full_refund: 'whole' } as const;
+const derivedOfReview = {
+  ...({ bought: 'whole', since_day: 'whole', overall: 'real', improve: 'text', first_reply: 'text' } as const),
+  ...({ replied_at: 'whole', won_back: 'whole', folded: 'text', counts: 'whole' } as const),
 };
+
+/** The columns that the ledger reads and writes, table by table, in the order in which it binds them, with their types. */
+export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: TypeOf<Database[T][C]> } } = {
+  events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
+  things: { kind: 'whole', id: 'text', merchant: 'text', owner: 'text' },
+  meta: { key: 'text', value: 'text' },
+  industries: { id: 'text', name: 'text', names: 'text', parent: 'text', rev: 'text' },
+  merchants: {
+    ...({ id: 'text', name: 'text', industry: 'text', avatar: 'text', sites: 'text', services: 'text' } as const),
+    ...({ rev: 'text', seq: 'whole' } as const),
+  },
+  goods: { merchant: 'text', id: 'text', name: 'text', image: 'text', rev: 'text' },
+  rooms: { merchant: 'text', id: 'text', name: 'text', host: 'text', live: 'whole', rev: 'text' },
+  orders: {
+    ...({ merchant: 'text', buyer: 'text', id: 'text', paid_at: 'whole', day: 'whole' } as const),
+    ...({ dispatch_by: 'whole', deliver_by: 'whole', room: 'text', goods: 'text', linked: 'whole' } as const),
+    ...({ rev: 'text', dispatched_at: 'whole', dispatched_rev: 'text' } as const),
+    ...({ delivered_at: 'whole', delivered_rev: 'text' } as const),
+    ...({ quality_refund_at: 'whole', void_at: 'whole', excused_at: 'whole' } as const),
+  },
+  refunds: { merchant: 'text', order_id: 'text', id: 'text', ...refund, rev: 'text' },
+  reviews: {
+    ...({ merchant: 'text', id: 'text', buyer: 'text', order_id: 'text', goods: 'text' } as const),
+    ...({ written_at: 'whole', day: 'whole', text: 'text', lang: 'text', media: 'text' } as const),
+    ...({ would_buy_again: 'whole', author: 'text', avatar: 'text', helpful: 'whole', rev: 'text' } as const),
+    ...derivedOfReview,
+  },
+  review_stars: { merchant: 'text', review: 'text', dimension: 'text', stars: 'real' },
+  replies: { merchant: 'text', review: 'text', id: 'text', replied_at: 'whole', text: 'text', rev: 'text' },
+  moderations: {
+    ...({ merchant: 'text', id: 'text', action: 'text', review: 'text', buyer: 'text', reason: 'text' } as const),
+    ...({ level: 'text', until: 'whole', at: 'whole', rev: 'text' } as const),
+  },
+  pairs: {
+    ...({ merchant: 'text', buyer: 'text', days: 'whole', first_day: 'whole', second_day: 'whole' } as const),
+    ...({ last_day: 'whole', linked: 'whole', as_of: 'whole', due_at: 'whole' } as const),
+  },
+  counters: { merchant: 'text', measure: 'text', s: 'real', n: 'real', q: 'real' },
+};
+
+/** The names of those columns. */
+export const columns = Object.fromEntries(
+  Object.entries(columnTypes).map(([table, types]) => [table, Object.keys(types)]),
+) as unknown as { readonly [T in Kept]: readonly Column<T>[] };
 
 /**
  * The columns of an order that its pair is judged by. Half the bytes of a row: orders are read again with every event
  * about their pair.
  */
 export const judged = [
-  ...(['id', 'merchant', 'buyer', 'paid_at', 'day', 'dispatch_by', 'deliver_by', 'linked'] as const),
+  ...(['merchant', 'buyer', 'id', 'paid_at', 'day', 'dispatch_by', 'deliver_by', 'linked'] as const),
   ...(['dispatched_at', 'delivered_at', 'quality_refund_at', 'void_at', 'excused_at'] as const),
 ] satisfies readonly (keyof Database['orders'])[];
 
@@ -68,4 +74,4 @@ export const judged = [
 export type JudgedOrder = Pick<Database['orders'], (typeof judged)[number]>;
 
 /** What tells the rows of a table apart. */
-export const keys: { readonly [T in Kept]: readonly (keyof Database[T] & string)[] } = primaryKeys;
+export const keys: { readonly [T in Kept]: readonly Column<T>[] } = primaryKeys;

@@ -1,83 +1,105 @@
-import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { columns, judged, type JudgedOrder, type Kept } from './columns.ts';
-import { places, refs, textOf, tuples, type Value } from './statement-text.ts';
+import { given, takesArrays, transposed } from './arrays.ts';
+import { columns, judged, keys, type Column, type JudgedOrder, type Kept } from './columns.ts';
+import { isOneOf, refs, run, type Value } from './statement-text.ts';
 import type { Pair } from '../pairs/pair-key.ts';
 
-/** Keys a statement asks for. Few sizes, so that few texts are compiled and prepared, each once. */
+/** Keys a statement of SQLite asks for. Few sizes, so that few texts are compiled and prepared, each once. */
 const SIZES = [1, 16, 128, 1024] as const;
+/** Keys a statement of PostgreSQL asks for at most. */
+const MOST = 20_000;
 
-/** Runs a statement over `keys` in slices of few sizes; the last slice is filled up by repeating a key. */
-async function slices<R>(
+/** The values of some columns that rows are asked for by. */
+export type Key = readonly Value[];
+
+/** What is done with the rows that are found, up to the condition: `table` is there by its own name. */
+interface Act {
+  readonly name: string;
+  readonly table: Kept;
+  readonly head: RawBuilder<unknown>;
+  /** The word before a further source of rows. */
+  readonly also: 'cross join' | 'using';
+}
+
+/** Runs a statement over the rows of which the columns `by` have one of the values `asked`. */
+async function over<R>(
   db: Kysely<Database>,
-  name: string,
-  asked: readonly (readonly Value[])[],
-  build: (rows: number) => RawBuilder<unknown>,
+  { name, table, head, also }: Act,
+  by: readonly string[],
+  asked: readonly Key[],
 ): Promise<R[]> {
   const found: R[] = [];
-  const largest = SIZES[SIZES.length - 1] as number;
+  const arrays = takesArrays(db) && asked.length > 1;
+  const largest = arrays ? MOST : (SIZES[SIZES.length - 1] as number);
   for (let from = 0; from < asked.length; from += largest) {
     const slice = asked.slice(from, from + largest);
+    const rows = arrays ? await askedInArrays(slice) : await askedOneByOne(slice);
+    if (asked.length <= largest) return rows;
+    for (const row of rows) found.push(row);
+  }
+  return found;
+
+  function askedInArrays(slice: readonly Key[]): Promise<R[]> {
+    const equal = by.map((column) => sql`${sql.ref(`${table}.${column}`)} = ${sql.ref(`given.${column}`)}`);
+    const build = () => sql`${head} ${sql.raw(also)} ${given(table, by)} where ${sql.join(equal, sql` and `)}`;
+    return run(db, `${name} by ${by.join()}`, build, transposed(slice, by.length));
+  }
+
+  /** The slice is filled up by repeating a key. Of one key alone columns are equal: a planner sees in which part it lies. */
+  function askedOneByOne(slice: readonly Key[]): Promise<R[]> {
     const size = SIZES.find((candidate) => candidate >= slice.length) ?? largest;
     const last = slice[slice.length - 1] ?? [];
     const values: Value[] = [];
     for (let i = 0; i < size; i++) values.push(...(slice[i] ?? last));
-    const statement = textOf(db, `${name} ${size}`, () => build(size));
-    const { rows } = await db.executeQuery<R>(CompiledQuery.raw(statement, values));
-    if (found.length === 0 && asked.length <= largest) return rows;
-    for (const row of rows) found.push(row);
+    return run(db, `${name} by ${by.join()} ${size}`, () => sql`${head} where ${isOneOf(by, size)}`, values);
   }
-  return found;
 }
 
-type Column<T extends Kept> = keyof Database[T] & string;
+const reading = (table: Kept, names: readonly string[]): Act => ({
+  name: `${names.length} columns of ${table}`,
+  table,
+  head: sql`select ${refs(names, table)} from ${sql.table(table)}`,
+  also: 'cross join',
+});
 
-/** Rows whose `column` is one of `values`. */
-export function byColumn<T extends Kept>(
+/** Rows of which the columns `by` have one of the values `asked`. Each is to be asked for once. */
+export const rowsBy = <T extends Kept>(
   db: Kysely<Database>,
   table: T,
-  column: Column<T>,
-  values: Iterable<string>,
-): Promise<Database[T][]> {
-  const asked = Array.from(values, (value) => [value]);
-  return slices(db, `${table} by ${column}`, asked, (rows) => {
-    return sql`select ${refs(columns[table])} from ${sql.table(table)} where ${sql.ref(column)} in ${places(rows)}`;
-  });
-}
+  by: readonly Column<T>[],
+  asked: readonly Key[],
+): Promise<Database[T][]> => over(db, reading(table, columns[table]), by, asked);
 
-function ofPairs<R>(db: Kysely<Database>, table: Kept, names: readonly string[], pairs: readonly Pair[]): Promise<R[]> {
-  return slices(db, `${table} by pair`, pairs, (rows) => {
-    return sql`select ${refs(names)} from ${sql.table(table)} where (merchant, buyer) in (values ${tuples(rows, 2)})`;
-  });
-}
+/** Rows by their whole key. */
+export const rowsByKey = <T extends Kept>(
+  db: Kysely<Database>,
+  table: T,
+  asked: readonly Key[],
+): Promise<Database[T][]> => rowsBy(db, table, keys[table], asked);
 
 /** Rows about one of the pairs of merchant and buyer. */
 export const byPair = <T extends 'pairs' | 'reviews' | 'moderations'>(
   db: Kysely<Database>,
   table: T,
   pairs: readonly Pair[],
-): Promise<Database[T][]> => ofPairs(db, table, columns[table], pairs);
+): Promise<Database[T][]> => over(db, reading(table, columns[table]), ['merchant', 'buyer'], pairs);
 
 /** Orders of some pairs, as far as they are judged by them. */
 export const ordersOf = (db: Kysely<Database>, pairs: readonly Pair[]): Promise<JudgedOrder[]> =>
-  ofPairs(db, 'orders', judged, pairs);
+  over(db, reading('orders', judged), ['merchant', 'buyer'], pairs);
 
-/** Deletes the rows that `byColumn` would find. */
+/** Deletes the rows of which the columns `by` have one of the values `asked`. */
 export async function removeBy<T extends Kept>(
   db: Kysely<Database>,
   table: T,
-  column: Column<T>,
-  values: Iterable<string>,
+  by: readonly Column<T>[],
+  asked: readonly Key[],
 ): Promise<void> {
-  const asked = Array.from(values, (value) => [value]);
-  await slices(db, `remove ${table} by ${column}`, asked, (rows) => {
-    return sql`delete from ${sql.table(table)} where ${sql.ref(column)} in ${places(rows)}`;
-  });
+  const head = sql`delete from ${sql.table(table)}`;
+  await over(db, { name: `remove from ${table}`, table, head, also: 'using' }, by, asked);
 }
 
-/** Deletes pairs. */
-export async function removePairs(db: Kysely<Database>, pairs: readonly Pair[]): Promise<void> {
-  await slices(db, 'remove pairs', pairs, (rows) => {
-    return sql`delete from pairs where (merchant, buyer) in (values ${tuples(rows, 2)})`;
-  });
-}
+/** Deletes rows by their whole key. */
+export const removeKeys = <T extends Kept>(db: Kysely<Database>, table: T, asked: readonly Key[]): Promise<void> =>
+  removeBy(db, table, keys[table], asked);

@@ -1,0 +1,42 @@
+-- Spreads the tables of a huitou database over the nodes of a Citus cluster. Run it once, by psql, after the first start of
+-- this version and before the store has grown large, while no server runs. README.md says what it needs.
+begin;
+
+-- Citus has shards of its own: the 16 partitions of each table become one table again.
+create function pg_temp.unpartition(name text) returns void language plpgsql as $$
+declare
+  index_text text;
+begin
+  if (select relkind from pg_class where oid = name::regclass) <> 'p' then return; end if;
+  execute format('create table %I (like %I including defaults)', name || '_whole', name);
+  execute format('insert into %I select * from %I', name || '_whole', name);
+  create temporary table index_texts on commit drop as
+    select pg_get_indexdef(indexrelid) as text from pg_index where indrelid = name::regclass;
+  execute format('drop table %I', name);
+  execute format('alter table %I rename to %I', name || '_whole', name);
+  for index_text in select text from index_texts loop
+    execute replace(index_text, ' ON ONLY ', ' ON ');
+  end loop;
+  execute format('alter table %I add constraint %I primary key using index %I', name, name || '_key', name || '_key');
+  drop table index_texts;
+end $$;
+
+select pg_temp.unpartition(name)
+from unnest(array['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'pairs', 'daily',
+  'review_topics', 'review_readings']) as name;
+
+-- Everything of one merchant on one node.
+select create_distributed_table('orders', 'merchant');
+select create_distributed_table(name, 'merchant', colocate_with => 'orders')
+from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'rooms', 'pairs', 'daily',
+  'review_topics', 'review_readings']) as name;
+
+-- By what they are asked for.
+select create_distributed_table('events', 'id_high', colocate_with => 'none');
+select create_distributed_table('things', 'id', colocate_with => 'none');
+
+-- What the ranking joins: one row, or a few dozen, a merchant, on every node.
+select create_reference_table(name)
+from unnest(array['merchants', 'counters', 'standings', 'snapshots', 'review_versions', 'industries', 'peer_groups', 'meta']) as name;
+
+commit;
