@@ -6,6 +6,9 @@ import { createApp } from '@huitou/api/create-app.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import { compress } from './compress.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
+import { takeVitals } from './metrics/vitals.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
 
 export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
@@ -23,6 +26,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly platformKeys?: readonly string[];
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact?: string | undefined;
+  /** What a scraper sends as `Authorization: Bearer …` to read `/metrics`; without it there is no such address. */
+  readonly metricsToken?: string | undefined;
 }
 
 const report = (log: Logger | undefined) => (error: unknown, about: string) =>
@@ -35,9 +40,15 @@ export async function startService({
   publicOrigin,
   platformKeys,
   misuseContact,
+  metricsToken,
+  pages,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
-  const { reader, ledger } = platform;
+  const { reader } = platform;
+  const { vitals, ledger } = takeVitals(platform);
+  const counts = { found: 0, unchanged: 0 };
+  const metrics = metricsToken === undefined ? undefined : new Metrics(vitals, counts);
+  const scraped = metrics && metricsToken !== undefined ? serveMetrics(metrics, metricsToken) : undefined;
   // Versions are the store's, so all servers of a store tag alike, as long as they make the same bytes of it.
   const storeId = `${platform.storeId} ${await bodyFormat(reader.method)}`;
   const app = createApp({
@@ -46,12 +57,16 @@ export async function startService({
     issuer: createIssuer({ reader, origin: publicOrigin, keys }),
     ...(platformKeys && { platformKeys }),
     misuseContact,
+    observer: metrics,
     storeId,
     compress,
     warm: true,
     onError: report(options.log),
   });
-  const server = await startServer({ app, ...options });
+  const server = await startServer({
+    ...{ app, counts, ...options },
+    pages: async (request) => (await scraped?.(request)) ?? pages?.(request),
+  });
   let stopped: Promise<void> | undefined;
   return { port: server.port, stop: () => (stopped ??= server.stop().then(() => platform.close())) };
 }
