@@ -55,7 +55,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
   const database = nameOf(databaseUrl);
   const shops = storeShops(platform.reader, platform.store);
   const key = platformKeys[0] ?? randomBytes(24).toString('base64url');
-  const log = process.env.LOG_LEVEL ? createLog() : createLog('warn');
+  const log = createLog(platform.storeId, process.env.LOG_LEVEL ?? 'warn');
   const service = await startService({
     platform,
     keys,

@@ -8,6 +8,7 @@ import type { Services, Tokens } from './operation/services.ts';
 import { operations as all } from './operations/all.generated.ts';
 import type { Issuer } from './ports/issuer.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
 
 export interface AppOptions {
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly compress?: Compress | undefined;
   /** Makes the first documents of every merchant before anyone asks. */
   readonly warm?: boolean;
+  /** Told of what is answered, to be counted; answers from `ready` are not told. */
+  readonly observer?: Observer | undefined;
   /** Told of every failure, with the address concerned. */
   readonly onError?: (error: unknown, about: string) => void;
   /** For tests: other operations than the API's own. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { explainKeyFault } from './explain-key-fault.ts';
 import { openKeyFiles } from './key-files.ts';
+import { asPlainUser } from './testing/as-plain-user.ts';
 
 const day = 86_400;
 const start = Date.parse('2026-11-22T00:00:00Z') / 1000;
@@ -47,5 +49,44 @@ describe('keys in a folder', () => {
     await writeFile(file, '{"kty":');
     await assert.rejects(openKeyFiles(folder), /root-1\.json: is not JSON; restore it from a copy/);
     assert.equal(await readFile(file, 'utf8'), '{"kty":');
+  });
+
+  it('that are damaged are named with what to do', async () => {
+    await openKeyFiles(folder);
+    for (const [name, text, pattern] of [
+      ['ring.json', '{"seq":1}', /ring\.json: holds no statement keys; restore it from a copy, or remove it/],
+      ['ring.json', 'null', /ring\.json: holds no statement keys/],
+      ['root-2.json', '{"kty":"OKP"}', /root-2\.json: holds no key; restore it/],
+    ] as const) {
+      const file = join(folder, name);
+      const before = await readFile(file, 'utf8').catch(() => undefined);
+      await writeFile(file, text);
+      await assert.rejects(openKeyFiles(folder), pattern);
+      await (before === undefined ? rm(file) : writeFile(file, before));
+    }
+  });
+
+  it('that cannot be written are explained in one sentence, with the path', async () => {
+    const refused = async (path: string, pattern: RegExp): Promise<void> => {
+      const open = asPlainUser(() => openKeyFiles(path));
+      await assert.rejects(open, ({ message }: Error) => pattern.test(message) && !message.includes('\n'));
+    };
+    const above = join(folder, '..');
+    await chmod(above, 0o755);
+    const closed = join(above, 'closed');
+    await mkdir(closed);
+    await chmod(closed, 0o555);
+    const choose = 'give .+, or set KEYS_DIR to a folder that it may write';
+    await refused(
+      join(closed, 'keys'),
+      new RegExp(`closed/keys: may not be written by this user; ${choose} \\(EACCES\\)$`),
+    );
+    await writeFile(join(above, 'file'), '');
+    await refused(join(above, 'file'), /file: is a file, where the folder of the keys should be; .+ \(EEXIST\)$/);
+    await refused(join(above, 'file', 'keys'), /keys: lies below a file, .+ \(ENOTDIR\)$/);
+    // A folder of another user, and one on a medium that cannot be written, are beyond what every machine can make.
+    const fault = (code: string): Error => Object.assign(new Error(code), { code });
+    assert.match(explainKeyFault('/keys', fault('EPERM')), /^\/keys: belongs to another user; .+ \(EPERM\)$/);
+    assert.match(explainKeyFault('/keys', fault('EROFS')), /^\/keys: lies on .+ read-only; .+ \(EROFS\)$/);
   });
 });

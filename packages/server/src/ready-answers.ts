@@ -3,7 +3,7 @@ import type { App } from '@huitou/api/create-app.js';
 import { chooseEncoding, heldEncoding } from '@huitou/api/http/conditional.js';
 import type { Document, Variant } from '@huitou/api/http/document.js';
 
-/** Answers given from memory, since they were last counted. */
+/** Answers given from memory since the process began. */
 export interface ReadyCounts {
   found: number;
   unchanged: number;

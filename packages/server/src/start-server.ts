@@ -19,6 +19,8 @@ export interface ServerOptions {
   /** Pages beside the API, asked where no folder has a file. */
   readonly pages?: (request: Request) => Promise<Response | undefined> | Response | undefined;
   readonly log?: Logger | undefined;
+  /** Counts the answers that are given from memory. */
+  readonly counts?: ReadyCounts;
 }
 
 export interface RunningServer {
@@ -57,22 +59,24 @@ export async function startServer({
   folders = [],
   pages,
   log,
+  counts = { found: 0, unchanged: 0 },
 }: ServerOptions): Promise<RunningServer> {
   const files = serveFolders(folders);
   const answer = async (request: Request): Promise<Response> => {
     if (app.owns(new URL(request.url).pathname)) return app.fetch(request);
     return (await files(request)) ?? (await pages?.(request)) ?? app.fetch(request);
   };
-  const counts: ReadyCounts = { found: 0, unchanged: 0 };
   const ready = readyAnswers(app, counts);
   const other = getRequestListener(log ? logRequests(log, answer) : answer, { overrideGlobalObjects: false });
   const server = createServer(serverOptions, (request, response) => {
     if (!ready(request, response)) void other(request, response);
   });
   const listening = await listen(server, port, host);
+  let last = { ...counts };
   const count = setInterval(() => {
-    if (counts.found + counts.unchanged > 0) log?.info({ ...counts }, 'answered from memory');
-    counts.found = counts.unchanged = 0;
+    const [found, unchanged] = [counts.found - last.found, counts.unchanged - last.unchanged];
+    if (found + unchanged > 0) log?.info({ found, unchanged }, 'answered from memory');
+    last = { ...counts };
   }, minute).unref();
 
   const stop = async (): Promise<void> => {

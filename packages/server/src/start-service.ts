@@ -7,6 +7,9 @@ import { createApp } from '@huitou/api/create-app.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import { compress } from './compress.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
+import { takeVitals } from './metrics/vitals.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
 
 export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
@@ -24,6 +27,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly platformKeys?: readonly string[];
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact?: string | undefined;
+  /** What a scraper sends as `Authorization: Bearer …` to read `/metrics`; without it there is no such address. */
+  readonly metricsToken?: string | undefined;
 }
 
 const manifest = new URL('../package.json', import.meta.url);
@@ -39,9 +44,15 @@ export async function startService({
   publicOrigin,
   platformKeys,
   misuseContact,
+  metricsToken,
+  pages,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
-  const { reader, ledger } = platform;
+  const { reader } = platform;
+  const { vitals, ledger } = takeVitals(platform);
+  const counts = { found: 0, unchanged: 0 };
+  const metrics = metricsToken === undefined ? undefined : new Metrics(vitals, counts);
+  const scraped = metrics && metricsToken !== undefined ? serveMetrics(metrics, metricsToken) : undefined;
   // Versions are the store's, so all servers of a store tag alike, as long as they make the same bytes of it.
   const storeId = `${platform.storeId} ${await bodyFormat(reader.method)}`;
   const app = createApp({
@@ -50,13 +61,17 @@ export async function startService({
     issuer: createIssuer({ reader, origin: publicOrigin, keys }),
     ...(platformKeys && { platformKeys }),
     misuseContact,
+    observer: metrics,
     storeId,
     version,
     compress,
     warm: true,
     onError: report(options.log),
   });
-  const server = await startServer({ app, ...options });
+  const server = await startServer({
+    ...{ app, counts, ...options },
+    pages: async (request) => (await scraped?.(request)) ?? pages?.(request),
+  });
   let stopped: Promise<void> | undefined;
   return { port: server.port, stop: () => (stopped ??= server.stop().then(() => platform.close())) };
 }

@@ -13,6 +13,7 @@ describe('the environment', () => {
       keysDir: '.data/keys',
       embedDir: 'dist/embed',
       misuseContact: undefined,
+      metricsToken: undefined,
     });
   });
 
@@ -27,6 +28,7 @@ describe('the environment', () => {
       KEYS_DIR: '/keys',
       EMBED_DIR: '/embed',
       MISUSE_CONTACT: 'misuse@trust.example',
+      METRICS_TOKEN: 'm'.repeat(16),
     });
     assert.deepEqual(read, {
       port: 9000,
@@ -37,6 +39,7 @@ describe('the environment', () => {
       keysDir: '/keys',
       embedDir: '/embed',
       misuseContact: 'mailto:misuse@trust.example',
+      metricsToken: 'm'.repeat(16),
     });
   });
 
@@ -52,6 +55,7 @@ describe('the environment', () => {
     ['PUBLIC_ORIGIN', 'https://trust.example/', /^PUBLIC_ORIGIN: .* is not an exact origin/],
     ['PUBLIC_ORIGIN', 'trust.example', /^PUBLIC_ORIGIN/],
     ['PLATFORM_KEY', 'short', /^PLATFORM_KEY: must be 16 to 200 letters/],
+    ['METRICS_TOKEN', 'short', /^METRICS_TOKEN: must be 16 to 200 letters .+; unset it to give no metrics out$/],
     ['PLATFORM_KEY_NEXT', 'short', /^PLATFORM_KEY_NEXT: must be 16 to 200 letters/],
     ['MISUSE_CONTACT', 'call us', /^MISUSE_CONTACT: "call us" is no mail address and no https address; write one/],
     ['MISUSE_CONTACT', 'javascript:alert(1)', /^MISUSE_CONTACT/],

@@ -14,6 +14,8 @@ export interface Variables {
   readonly embedDir: string;
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact: string | undefined;
+  /** What a scraper sends to read `/metrics`; without it there is no such address. */
+  readonly metricsToken: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,16 +39,18 @@ function readOrigin(text: string | undefined, fallback: string): string {
   );
 }
 
-function readKeys(environment: Environment): readonly string[] {
-  return ['PLATFORM_KEY', 'PLATFORM_KEY_NEXT'].flatMap((name) => {
-    const text = environment[name];
-    if (!text) return [];
-    if (/^\S{16,200}$/.test(text)) return [text];
-    throw new Error(
-      `${name}: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to take no events by it`,
-    );
-  });
+/** A secret that is long enough, or none. `unset` says what the server is like without it. */
+function readSecret(environment: Environment, name: string, unset: string): string | undefined {
+  const text = environment[name];
+  if (!text) return undefined;
+  if (/^\S{16,200}$/.test(text)) return text;
+  throw new Error(
+    `${name}: must be 16 to 200 letters without a space, so that nobody guesses it; unset it to ${unset}`,
+  );
 }
+
+const readKeys = (environment: Environment): readonly string[] =>
+  ['PLATFORM_KEY', 'PLATFORM_KEY_NEXT'].flatMap((name) => readSecret(environment, name, 'take no events by it') ?? []);
 
 function readContact(text: string | undefined): string | undefined {
   if (!text) return undefined;
@@ -69,5 +73,6 @@ export function readVariables(environment: Environment): Variables {
     keysDir: environment.KEYS_DIR || '.data/keys',
     embedDir: environment.EMBED_DIR || 'dist/embed',
     misuseContact: readContact(environment.MISUSE_CONTACT),
+    metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),
   };
 }

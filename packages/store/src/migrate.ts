@@ -10,6 +10,9 @@ type MigrationsTable = Readonly<Record<'kysely_migration', { readonly name: stri
 
 const inOrder = Object.keys(migrations).sort();
 
+/** How many steps lead from an empty database to the newest schema. */
+export const allMigrations = inOrder.length;
+
 /**
  * Brings the tables behind `db` to the newest schema; does nothing where they are there already. Each migration is one
  * transaction with the note that it has run, so that a process may be killed at any moment, and several may start at
@@ -50,9 +53,20 @@ async function migrateOnce(db: Kysely<Database>, first: boolean): Promise<boolea
   });
 }
 
+const newerAmong = (names: readonly string[]): string[] => names.filter((name) => !Object.hasOwn(migrations, name));
+
+/** Migrations that have run on the store behind `db` and that this program does not know. */
+export const newerMigrations = async (db: Kysely<Database>): Promise<string[]> => newerAmong(await applied(db));
+
+/** Migrations that have not yet run on the store behind `db`, in their order. */
+export async function pendingMigrations(db: Kysely<Database>): Promise<string[]> {
+  const names = await applied(db);
+  return inOrder.filter((name) => !names.includes(name));
+}
+
 /** Whether all migrations have run. Throws NewerSchemaError where others have as well. */
 function isComplete(names: readonly string[]): boolean {
-  const newer = names.filter((name) => !Object.hasOwn(migrations, name));
+  const newer = newerAmong(names);
   if (newer.length > 0) {
     throw new NewerSchemaError(
       `it was written by a newer version of this program (${newer.join(', ')}); start that version`,

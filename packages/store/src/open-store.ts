@@ -1,11 +1,22 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isPostgres, nameOf } from './database-url.ts';
+import { isPostgres } from './database-url.ts';
+import { pathOf } from './file-path.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { openFile, openInMemory } from './sqlite/open-sqlite.ts';
 import { StoreError, type Store } from './store.ts';
 
 export { StoreError, type Store };
+
+export interface OpenOptions {
+  /**
+   * Whoever opens it has a copy: tables of an older version are brought up to date without another one. Else a file is
+   * copied first, and a database of PostgreSQL that holds anything is refused. By default what `UPGRADE=yes` says.
+   */
+  readonly upgrade?: boolean;
+  /** Told where the copy lies that was taken before tables were brought up to date. */
+  readonly onCopy?: (sentence: string) => void;
+}
+
+const report = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 /**
  * Opens the store named by `url` and brings its tables up to date: a path or a `file:` address (made if it is missing,
@@ -13,18 +24,10 @@ export { StoreError, type Store };
  *
  * @throws StoreError with one sentence for whoever set `url`.
  */
-export async function openStore(url: string): Promise<Store> {
-  if (isPostgres(url)) return openPostgres(url);
-  return url === 'memory:' ? openInMemory() : openFile(pathOf(url));
-}
-
-function pathOf(url: string): string {
-  if (url.startsWith('file://')) return fileURLToPath(url);
-  if (url.startsWith('file:')) return resolve(url.slice('file:'.length));
-  if (/^[a-z][a-z0-9+.-]+:/i.test(url)) {
-    throw new StoreError(
-      `${nameOf(url)}: is not a database this program opens; give a file path, file:, postgres: or memory:`,
-    );
-  }
-  return resolve(url);
+export async function openStore(
+  url: string,
+  { upgrade = process.env['UPGRADE'] === 'yes', onCopy = report }: OpenOptions = {},
+): Promise<Store> {
+  if (isPostgres(url)) return openPostgres(url, upgrade);
+  return url === 'memory:' ? openInMemory() : openFile(pathOf(url), upgrade ? undefined : onCopy);
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Notice } from './publication.ts';
 import type { Database } from './schema.ts';
+import { storeIdOf } from './store-id.ts';
 
 export interface Store {
   readonly kind: 'sqlite' | 'postgres';
@@ -33,14 +34,16 @@ export interface WriterLock {
 /** The lock of a store that no other process can open. */
 export const alwaysHeld: WriterLock = { held: () => true, acquire: async () => true };
 
+/** The lock of somebody who only looks. */
+export const neverHeld: WriterLock = { held: () => false, acquire: async () => false };
+
 /** A database that cannot be used; the message is one sentence that says what to change. */
 export class StoreError extends Error {}
 
 /** Brings the tables behind `db` up to date. @returns the store's id. */
 export async function prepare(db: Kysely<Database>): Promise<string> {
   await migrate(db);
-  const row = await db.selectFrom('meta').select('value').where('key', '=', 'store.id').executeTakeFirst();
-  return row?.value ?? '';
+  return storeIdOf(db);
 }
 
 /** Runs `open`, and makes one sentence of what goes wrong. @throws StoreError */

@@ -1,5 +1,6 @@
 import type { LineAnswer } from '@huitou/contract/ingest.js';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Observer } from '../ports/observer.ts';
 import { applyBatch } from './apply-batch.ts';
 import { batchesOf, batchLimits, type BatchLimits } from './batches.ts';
 
@@ -8,6 +9,7 @@ export interface Ingest {
   /** True while the server is stopping: the batch at work is finished, no further one begun. */
   readonly stopping: () => boolean;
   readonly onError: (error: unknown) => void;
+  readonly observer?: Observer | undefined;
   readonly limits?: BatchLimits;
 }
 
@@ -23,9 +25,10 @@ const words = (error: unknown): string => (error instanceof Error ? error.messag
  */
 export function answerLines(
   body: ReadableStream<Uint8Array>,
-  { ledger, stopping, onError, limits = batchLimits }: Ingest,
+  { ledger, stopping, onError, observer, limits = batchLimits }: Ingest,
 ): ReadableStream<Uint8Array> {
   const batches = batchesOf(body, limits);
+  const closed = observer?.opened('sender');
   /** The first line about which nothing has been said yet. */
   let from = 1;
 
@@ -35,16 +38,19 @@ export function answerLines(
       throw new Error(`the body broke off (${words(error)})`, { cause: error });
     });
     if (lines.done) return undefined;
+    const started = performance.now();
     const answers = await applyBatch(ledger, lines.value, body).catch((error: unknown) => {
       onError(error);
       throw new Error(`the store failed (${words(error)})`, { cause: error });
     });
+    observer?.ingested(answers, (performance.now() - started) / 1000);
     from = (answers.at(-1)?.line ?? from) + 1;
     return answers;
   };
 
   const end = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     controller.close();
+    closed?.();
     await batches.return(undefined);
   };
 
@@ -57,11 +63,14 @@ export function answerLines(
           else await end(controller);
         } catch (error) {
           const reason = `${words(error)}; nothing from line ${from} on was applied: send it again from there`;
-          controller.enqueue(print([{ line: from, id: null, status: 'failed', reason }]));
+          const failed = { line: from, id: null, status: 'failed', reason } as const;
+          observer?.ingested([failed], 0);
+          controller.enqueue(print([failed]));
           await end(controller);
         }
       },
       async cancel() {
+        closed?.();
         await batches.return(undefined);
       },
     },

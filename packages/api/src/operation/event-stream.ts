@@ -1,3 +1,5 @@
+import type { Observer } from '../ports/observer.ts';
+
 /** One server-sent event. */
 export interface StreamEvent {
   /** What a reader that comes back sends as `Last-Event-ID`. */
@@ -15,6 +17,19 @@ const encoder = new TextEncoder();
 /** An event in the form of the HTML standard, 9.2. JSON has no line ends, and an id with one is left out. */
 const print = ({ id, event, data }: StreamEvent): string =>
   `${id === undefined || /[\r\n\0]/.test(id) ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** The same events; the observer is told while somebody listens to them. */
+export async function* watched(
+  events: AsyncIterable<StreamEvent>,
+  observer: Observer | undefined,
+): AsyncGenerator<StreamEvent> {
+  const closed = observer?.opened('listener');
+  try {
+    yield* events;
+  } finally {
+    closed?.();
+  }
+}
 
 /**
  * Events as a body that ends when `ended` does, which also tells the source to stop. Nothing is asked of the source

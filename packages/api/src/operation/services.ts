@@ -1,6 +1,7 @@
 import type { ResponseCache } from '../http/response-cache.ts';
 import type { Issuer } from '../ports/issuer.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Observer } from '../ports/observer.ts';
 import type { Reader } from '../ports/reader.ts';
 import type { MerchantClaims, PurchaseClaims } from './caller.ts';
 
@@ -21,6 +22,8 @@ export interface Services {
   readonly tokens?: Tokens | undefined;
   /** Where misuse of badges is reported, as a link for people; without it the pages offer no such link. */
   readonly misuseContact?: string | undefined;
+  /** Told of what is answered, by whoever wants it counted. */
+  readonly observer?: Observer | undefined;
   /** Aborted when the server stops: no new batch is begun, and streams end. */
   readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { checkCaller } from '../auth/check-caller.ts';
-import { streamBody } from '../operation/event-stream.ts';
+import { streamBody, watched } from '../operation/event-stream.ts';
 import { methodOf, type Asked, type Operation } from '../operation/operation.ts';
 import { canonicalPath, canonicalQuery, parseLeniently, readPath, readQuery } from '../operation/parameters.ts';
 import { ProblemError, problemResponse } from '../operation/problem.ts';
@@ -45,7 +45,7 @@ function streamResponse(
 ): Response {
   const from = asked.request.headers.get('last-event-id') ?? undefined;
   const body = streamBody(
-    (signal) => one.open(services, asked, from, signal),
+    (signal) => watched(one.open(services, asked, from, signal), services.observer),
     AbortSignal.any([asked.request.signal, services.stopping]),
   );
   const headers = { 'content-type': 'text/event-stream', 'cache-control': cacheFor.no, 'x-accel-buffering': 'no' };
@@ -86,11 +86,12 @@ export function createRouter(
     hono.options(routed(path), () => preflight(those));
     for (const one of those) {
       hono.on(methodOf(one).toUpperCase(), routed(path), async ({ req }) => {
-        try {
-          return await answer(services, one, req.raw, req.param());
-        } catch (error) {
-          return tell(one, req.raw, error);
-        }
+        const started = performance.now();
+        const told = await answer(services, one, req.raw, req.param()).catch((error: unknown) =>
+          tell(one, req.raw, error),
+        );
+        services.observer?.answered(one.id, told.status, (performance.now() - started) / 1000);
+        return told;
       });
     }
     hono.all(routed(path), ({ req }) => {

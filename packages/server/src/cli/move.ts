@@ -3,35 +3,26 @@
 import { parseArgs } from 'node:util';
 import { methodV2 } from '@huitou/method/document.js';
 import { countersOf, largestDifference, type Difference } from '@huitou/engine/ledger/rebuild/compare-counters.js';
+import { TOLERANCE } from '@huitou/engine/ledger/rebuild/check-counters.js';
 import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
 import { moveStore } from '@huitou/store/move-store.js';
 import { openStore, type Store } from '@huitou/store/open-store.js';
+import { rolledBack } from '@huitou/store/rolled-back.js';
 
 const usage = `node tools/run.mjs move FROM TO
 
   FROM   the store to copy: a file, or a postgres: address
   TO     an empty database: a postgres: address, or a file that is not there yet
 `;
-/** Relative: sums of the same numbers in another order. */
-const TOLERANCE = 1e-9;
-
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-class UndoError extends Error {}
 
 /** How far counters worked out anew lie from those that were moved. Leaves the store as it is. */
 async function driftOf({ db }: Store): Promise<Difference | undefined> {
   const stood = await countersOf(db);
-  let largest: Difference | undefined;
-  const rebuilt = db.transaction().execute(async (transaction) => {
+  return rolledBack(db, async (transaction) => {
     await rebuild(transaction, methodV2);
-    largest = largestDifference(stood, await countersOf(transaction));
-    throw new UndoError();
+    return largestDifference(stood, await countersOf(transaction));
   });
-  await rebuilt.catch((error: unknown) => {
-    if (!(error instanceof UndoError)) throw error;
-  });
-  return largest;
 }
 
 async function move(): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,15 +53,22 @@ describe('npm run serve', { timeout: 60_000 }, () => {
       failing.once('exit', (code) => resolve({ code, stderr }));
     });
 
+  /** Lines of its log so far. */
+  const lines: Record<string, unknown>[] = [];
+
   /** Runs it until it listens; resolves with its port. */
   const starts = (): Promise<number> =>
     new Promise((resolve, reject) => {
+      lines.length = 0;
       child = spawn(process.execPath, ['--conditions=source', script], { env: environment({}) });
       let out = '';
       child.stdout?.on('data', (part: Buffer) => {
         out += part.toString();
-        for (const line of out.split('\n').slice(0, -1)) {
+        const whole = out.split('\n');
+        out = whole.pop() ?? '';
+        for (const line of whole) {
           const said = JSON.parse(line) as { msg?: string; port?: number };
+          lines.push(said);
           if (said.msg === 'listening') resolve(said.port ?? 0);
         }
       });
@@ -106,13 +113,36 @@ describe('npm run serve', { timeout: 60_000 }, () => {
     assert.equal(await ends('SIGINT'), 0);
   });
 
+  it('warns of a store without an event beside keys that are old', async () => {
+    await starts();
+    assert.ok(
+      lines.every(({ msg }) => !/holds no event/.test(String(msg))),
+      'keys and store are new',
+    );
+    assert.equal(await ends('SIGTERM'), 0);
+    const old = new Date(Date.now() - 12 * 86_400_000);
+    await utimes(join(folder, 'keys', 'root-1.json'), old, old);
+    await rm(join(folder, 'huitou.db'));
+    await starts();
+    const { level, store, version } =
+      lines.find(({ msg }) => /holds no event.+12 days old/.test(String(msg))) ?? ({} as Record<string, unknown>);
+    assert.equal(level, 'warn');
+    assert.ok(store && version, 'as every line names its store and version');
+    assert.equal(await ends('SIGTERM'), 0);
+  });
+
   it('says in one sentence what to change, and ends with 1', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as AddressInfo;
     const broken = join(folder, 'broken.db');
     await writeFile(broken, 'this is no database, and long enough to be looked at as one'.repeat(100));
+    const damaged = join(folder, 'damaged');
+    await mkdir(damaged);
+    await writeFile(join(damaged, 'ring.json'), '[');
     const cases = [
+      [{ KEYS_DIR: broken }, /broken\.db: is a file, where the folder of the keys should be/],
+      [{ KEYS_DIR: damaged }, /ring\.json: is not JSON; restore it from a copy/],
       [{ PORT: String(port) }, /^PORT: \d+ is in use by another program; stop it or choose another/],
       [{ PORT: 'http' }, /^PORT: "http" is not a port/],
       [{ PLATFORM_KEY: 'short' }, /^PLATFORM_KEY: must be 16/],

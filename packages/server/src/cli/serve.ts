@@ -1,7 +1,8 @@
 // The API as a process of its own: everything it needs to know comes from the environment (see variables.ts).
 import { openPlatform } from '@huitou/engine/open-platform.js';
-import { nameOf } from '@huitou/store/database-url.js';
+import { openStore } from '@huitou/store/open-store.js';
 import { embedAt, whatEmbedLacks } from '../static/embed-folder.ts';
+import { emptyBesideOldKeys } from '../empty-store.ts';
 import { openKeyFiles } from '../key-files.ts';
 import { createLog } from '../log.ts';
 import { startService } from '../start-service.ts';
@@ -10,10 +11,13 @@ import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
   const { databaseUrl, keysDir, embedDir, ...rest } = readVariables(process.env);
-  const log = createLog();
   const keys = await openKeyFiles(keysDir);
+  const copies: string[] = [];
+  const store = await openStore(databaseUrl, { onCopy: (sentence) => copies.push(sentence) });
+  const log = createLog(store.storeId);
+  for (const copied of copies) log.warn(copied);
   const platform = await openPlatform({
-    databaseUrl,
+    databaseUrl: store,
     standby: true,
     onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
@@ -26,7 +30,10 @@ async function serve(): Promise<void> {
   const expected = { folder: embedDir, issuer: rest.publicOrigin, roots: keys.roots, keysDir };
   const lacks = await whatEmbedLacks(expected);
   if (lacks) log.warn(lacks);
-  log.info({ port: server.port, origin: rest.publicOrigin, database: nameOf(databaseUrl) }, 'listening');
+  const newest = await platform.newestEvent();
+  const odd = emptyBesideOldKeys({ store: store.name, newest, keysDir, keysMadeAt: keys.madeAt }, Date.now());
+  if (odd) log.warn(odd);
+  log.info({ port: server.port, origin: rest.publicOrigin, database: store.name }, 'listening');
 }
 
 serve().catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { CHANNEL, type Notice } from '../publication.ts';
 import type { Database } from '../schema.ts';
 import { explained, prepare, StoreError, type Store } from '../store.ts';
 import { clientOf, poolOf } from './connect.ts';
+import { demandCopy } from './demand-copy.ts';
 import { explain } from './explain.ts';
 import { Notices } from './notices.ts';
 import { WriterSession } from './writer-session.ts';
@@ -40,9 +41,14 @@ async function inspect(url: string, name: string): Promise<void> {
 const over = (pool: Pool): Kysely<Database> => new Kysely({ dialect: new PostgresDialect({ pool }) });
 
 /** Tables are made by whoever comes first, not by the writer: a session of its own, under a lock of its own. */
-async function prepareOnce(url: string): Promise<string> {
+async function prepareOnce(url: string, name: string, upgrade: boolean): Promise<string> {
   const db = over(poolOf(url, { max: 1 }));
-  return prepare(db).finally(() => db.destroy());
+  try {
+    if (!upgrade) await demandCopy(db, name);
+    return await prepare(db);
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** Kysely ends only what it has used. */
@@ -72,8 +78,8 @@ async function connect(url: string, name: string, storeId: string): Promise<Stor
   };
 }
 
-/** Opens a database of a PostgreSQL server. */
-export async function openPostgres(url: string): Promise<Store> {
+/** Opens a database of a PostgreSQL server. One with tables of an older version only where `upgrade` is wanted. */
+export async function openPostgres(url: string, upgrade: boolean): Promise<Store> {
   const name = nameOf(url);
   if (!URL.canParse(url)) {
     throw new StoreError(
@@ -84,7 +90,7 @@ export async function openPostgres(url: string): Promise<Store> {
     (error) => explain(name, error),
     async () => {
       await inspect(url, name);
-      return connect(url, name, await prepareOnce(url));
+      return connect(url, name, await prepareOnce(url, name, upgrade));
     },
   );
 }

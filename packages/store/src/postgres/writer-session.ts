@@ -2,6 +2,9 @@ import type { ClientBase, Pool } from 'pg';
 import { StoreError, type WriterLock } from '../store.ts';
 import { poolOf } from './connect.ts';
 
+/** Names the advisory lock of the one who writes. */
+export const LOCK = 'huitou writer';
+
 class TakenError extends Error {}
 
 /**
@@ -43,7 +46,7 @@ export class WriterSession implements WriterLock {
   async #lock(client: ClientBase): Promise<void> {
     if (!this.#acquiring) throw new StoreError(`${this.#name}: this process does not write to it just now`);
     const { rows } = await client.query<{ taken: boolean }>(
-      `select pg_try_advisory_lock(hashtext('huitou writer'), hashtext(current_schema())) as taken`,
+      `select pg_try_advisory_lock(hashtext('${LOCK}'), hashtext(current_schema())) as taken`,
     );
     if (!rows[0]?.taken) throw new TakenError();
     this.#held = true;

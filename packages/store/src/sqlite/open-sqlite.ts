@@ -6,6 +6,7 @@ import type { Database } from '../schema.ts';
 import { alwaysHeld, explained, prepare, type Store } from '../store.ts';
 import { BreathingStatements } from './breathing-statements.ts';
 import { CommitWatch } from './commit-watch.ts';
+import { copyBeforeUpgrade } from './copy-before-upgrade.ts';
 import { explain } from './explain.ts';
 import { FileLock } from './file-lock.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -19,15 +20,18 @@ const READS_WAIT = 1_000;
 const over = (runner: Runner, name: string, patience: number): Kysely<Database> =>
   new Kysely({ dialect: sqliteDialect({ runner, name, patience }) });
 
-/** Opens a file, which is made if it is missing, folders too. */
-export const openFile = (path: string): Promise<Store> =>
+/**
+ * Opens a file, which is made if it is missing, folders too. With `onCopy` one whose tables are of an older version is
+ * copied first.
+ */
+export const openFile = (path: string, onCopy?: (sentence: string) => void): Promise<Store> =>
   explained(
     (error) => explain(path, error),
     async () => {
       makeFolder(dirname(path));
       const writer = await ThreadedStatements.open(path);
       try {
-        return await openBeside(path, writer);
+        return await openBeside(path, writer, onCopy);
       } catch (error) {
         await writer.close();
         throw error;
@@ -61,8 +65,13 @@ function openReader(path: string): DatabaseSync {
   return reader;
 }
 
-async function openBeside(path: string, writer: Runner): Promise<Store> {
+async function openBeside(
+  path: string,
+  writer: Runner,
+  onCopy: ((sentence: string) => void) | undefined,
+): Promise<Store> {
   const db = over(writer, path, WRITES_WAIT);
+  if (onCopy) await copyBeforeUpgrade(path, db, onCopy);
   const storeId = await prepare(db);
   const database = openReader(path);
   const reader = new BreathingStatements(database);
