@@ -23,6 +23,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly platformKeys?: readonly string[];
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact?: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact?: string | undefined;
 }
 
 const report = (log: Logger | undefined) => (error: unknown, about: string) =>
@@ -35,17 +37,19 @@ export async function startService({
   publicOrigin,
   platformKeys,
   misuseContact,
+  objectionContact,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader, ledger } = platform;
   // Versions are the store's, so all servers of a store tag alike, as long as they make the same bytes of it.
-  const storeId = `${platform.storeId} ${await bodyFormat(reader.method)}`;
+  const storeId = `${platform.storeId} ${await bodyFormat(reader.method, objectionContact)}`;
   const app = createApp({
     reader,
     ledger,
     issuer: createIssuer({ reader, origin: publicOrigin, keys }),
     ...(platformKeys && { platformKeys }),
     misuseContact,
+    objectionContact,
     storeId,
     compress,
     warm: true,

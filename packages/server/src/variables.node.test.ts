@@ -13,6 +13,7 @@ describe('the environment', () => {
       keysDir: '.data/keys',
       embedDir: 'dist/embed',
       misuseContact: undefined,
+      objectionContact: undefined,
     });
   });
 
@@ -27,6 +28,7 @@ describe('the environment', () => {
       KEYS_DIR: '/keys',
       EMBED_DIR: '/embed',
       MISUSE_CONTACT: 'misuse@trust.example',
+      OBJECTION_CONTACT: 'https://trust.example/object',
     });
     assert.deepEqual(read, {
       port: 9000,
@@ -37,6 +39,7 @@ describe('the environment', () => {
       keysDir: '/keys',
       embedDir: '/embed',
       misuseContact: 'mailto:misuse@trust.example',
+      objectionContact: 'https://trust.example/object',
     });
   });
 
@@ -55,6 +58,7 @@ describe('the environment', () => {
     ['PLATFORM_KEY_NEXT', 'short', /^PLATFORM_KEY_NEXT: must be 16 to 200 letters/],
     ['MISUSE_CONTACT', 'call us', /^MISUSE_CONTACT: "call us" is no mail address and no https address; write one/],
     ['MISUSE_CONTACT', 'javascript:alert(1)', /^MISUSE_CONTACT/],
+    ['OBJECTION_CONTACT', 'javascript:alert(1)', /^OBJECTION_CONTACT/],
     ['MISUSE_CONTACT', 'mailto:a@b.example?body=x', /^MISUSE_CONTACT/],
     ['PLATFORM_KEY', `${'k'.repeat(16)} k`, /^PLATFORM_KEY/],
   ] as const) {

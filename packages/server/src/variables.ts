@@ -14,6 +14,8 @@ export interface Variables {
   readonly embedDir: string;
   /** Where people report misuse of badges, as a link. */
   readonly misuseContact: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,12 +50,13 @@ function readKeys(environment: Environment): readonly string[] {
   });
 }
 
-function readContact(text: string | undefined): string | undefined {
+function readContact(environment: Environment, name: string): string | undefined {
+  const text = environment[name];
   if (!text) return undefined;
   if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return `mailto:${text}`;
   if (text.startsWith('https://') && URL.canParse(text)) return new URL(text).href;
   throw new Error(
-    `MISUSE_CONTACT: ${JSON.stringify(text)} is no mail address and no https address; write one, such as misuse@example.com or https://example.com/report, or unset it to show none`,
+    `${name}: ${JSON.stringify(text)} is no mail address and no https address; write one, such as people@example.com or https://example.com/report, or unset it to show none`,
   );
 }
 
@@ -68,6 +71,7 @@ export function readVariables(environment: Environment): Variables {
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
     embedDir: environment.EMBED_DIR || 'dist/embed',
-    misuseContact: readContact(environment.MISUSE_CONTACT),
+    misuseContact: readContact(environment, 'MISUSE_CONTACT'),
+    objectionContact: readContact(environment, 'OBJECTION_CONTACT'),
   };
 }

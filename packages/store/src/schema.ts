@@ -10,7 +10,7 @@ interface EventsTable {
   id: string;
 }
 
-/** Single facts about the store itself: its id, the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
+/** Single facts about the store itself: its id, its secret (store-secret.ts), the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
 interface MetaTable {
   key: string;
   value: string;
@@ -28,6 +28,7 @@ export interface MerchantsTable {
   id: string;
   /** Null while only other events speak of it. */
   name: string | null;
+  names: string;
   industry: string | null;
   avatar: string | null;
   sites: string;
@@ -41,6 +42,7 @@ interface GoodsTable {
   id: string;
   merchant: string;
   name: string;
+  names: string;
   image: string | null;
   rev: string;
 }
@@ -49,6 +51,7 @@ interface RoomsTable {
   id: string;
   merchant: string;
   name: string;
+  names: string;
   host: string | null;
   live: Flag;
   rev: string;
@@ -134,6 +137,8 @@ interface RepliesTable {
   id: string;
   review: string;
   replied_at: number;
+  /** Null in what an older version wrote. */
+  day: number | null;
   text: string;
   rev: string;
 }
@@ -148,6 +153,10 @@ export interface ModerationsTable {
   level: string | null;
   until: number | null;
   at: number;
+  /** Of `at`; null in what an older version wrote. */
+  day: number | null;
+  decided_by: string | null;
+  rule: string | null;
   rev: string;
 }
 

@@ -21,6 +21,8 @@ export interface Services {
   readonly tokens?: Tokens | undefined;
   /** Where misuse of badges is reported, as a link for people; without it the pages offer no such link. */
   readonly misuseContact?: string | undefined;
+  /** Where the author of a folded review objects, as a link; without it no such link is given. */
+  readonly objectionContact?: string | undefined;
   /** Aborted when the server stops: no new batch is begun, and streams end. */
   readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */

@@ -49,6 +49,7 @@ export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies
   id: data.id,
   review: data.review,
   replied_at: timeOf(data.repliedAt),
+  day: dayOf(data.repliedAt),
   text: openText(data.text),
   rev,
 });
@@ -63,5 +64,8 @@ export const moderationRow = ({ data, at, rev }: LatestEvent<'moderation'>): Dat
   level: data.level ?? null,
   until: timeOrNull(data.until),
   at: timeOf(at),
+  day: dayOf(at),
+  decided_by: data.by ?? null,
+  rule: data.rule ?? null,
   rev,
 });

@@ -12,9 +12,9 @@ export const columns: { readonly [T in Kept]: readonly (keyof Database[T] & stri
   events: ['id'],
   meta: ['key', 'value'],
   industries: ['id', 'name', 'names', 'parent', 'rev'],
-  merchants: ['id', 'name', 'industry', 'avatar', 'sites', 'services', 'rev', 'seq'],
-  goods: ['id', 'merchant', 'name', 'image', 'rev'],
-  rooms: ['id', 'merchant', 'name', 'host', 'live', 'rev'],
+  merchants: ['id', 'name', 'names', 'industry', 'avatar', 'sites', 'services', 'rev', 'seq'],
+  goods: ['id', 'merchant', 'name', 'names', 'image', 'rev'],
+  rooms: ['id', 'merchant', 'name', 'names', 'host', 'live', 'rev'],
   orders: [
     ...([
       'id',
@@ -49,8 +49,11 @@ export const columns: { readonly [T in Kept]: readonly (keyof Database[T] & stri
     ] as const),
   ],
   review_stars: ['review', 'dimension', 'stars'],
-  replies: ['id', 'review', 'replied_at', 'text', 'rev'],
-  moderations: ['id', 'action', 'merchant', 'review', 'buyer', 'reason', 'level', 'until', 'at', 'rev'],
+  replies: ['id', 'review', 'replied_at', 'day', 'text', 'rev'],
+  moderations: [
+    ...(['id', 'action', 'merchant', 'review', 'buyer', 'reason', 'level', 'until', 'at', 'rev'] as const),
+    ...(['day', 'decided_by', 'rule'] as const),
+  ],
   pairs: ['merchant', 'buyer', 'days', 'first_day', 'second_day', 'last_day', 'linked', 'as_of', 'due_at'],
   counters: ['merchant', 'measure', 's', 'n', 'q'],
 };
