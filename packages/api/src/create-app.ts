@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly tokens?: Tokens;
   /** Where misuse of badges is reported, as a link for people. */
   readonly misuseContact?: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact?: string | undefined;
   /** Names the store, so that two stores behind one address never give different bytes the same tag. */
   readonly storeId?: string;
   /** Of the program, for whoever watches it. */

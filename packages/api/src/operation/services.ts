@@ -24,6 +24,8 @@ export interface Services {
   readonly misuseContact?: string | undefined;
   /** Told of what is answered, by whoever wants it counted. */
   readonly observer?: Observer | undefined;
+  /** Where the author of a folded review objects, as a link; without it no such link is given. */
+  readonly objectionContact?: string | undefined;
   /** Aborted when the server stops: no new batch is begun, and streams end. */
   readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */

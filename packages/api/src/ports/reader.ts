@@ -9,6 +9,8 @@ import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 export interface MerchantFacts {
   readonly id: string;
   readonly name: string;
+  /** BCP 47 tag to name. */
+  readonly names: Readonly<Record<string, string>>;
   /** Exact origins on which its badge may stand. */
   readonly sites: readonly string[];
   readonly services: readonly string[];

@@ -1,8 +1,11 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { ReviewQuery } from '@huitou/contract/review.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
-import { timeOf } from '@huitou/reviews/day.js';
+import { startOfDay, timeOf } from '@huitou/reviews/day.js';
+import { createSecret } from '@huitou/reviews/secret.js';
+import { readSecret } from '@huitou/store/store-secret.js';
 import { available } from './available.ts';
 import { Counts } from './counts.ts';
 import { noWriter, readHealth, type WriterState } from './health.ts';
@@ -50,9 +53,14 @@ export async function createReader(
   const reads = store.reads;
   const versions = new Versions(store);
   const counts = new Counts(reads);
+  const secret = createSecret(await readSecret(reads));
   const listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
   let clock = asOf;
 
+  /** What was known then is in the published reviews. Milliseconds. */
+  const reviewsAsOf = (merchant: string): number => versions.reviewsAsOf(merchant) ?? clock;
+  const pageOf = (merchant: string, query: ReviewQuery) =>
+    readPage({ db: reads, secret, today: startOfDay(reviewsAsOf(merchant)) }, merchant, query);
   const known = <T>(found: T | undefined, merchant: string): T => {
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
@@ -90,21 +98,27 @@ export async function createReader(
       const version = known(versions.of(merchant, 'reviews'), merchant);
       const all = query.folded ? { folded: query.folded } : {};
       const [page, matching, universe] = await Promise.all([
-        readPage(reads, merchant, query),
+        pageOf(merchant, query),
         counts.matching(merchant, version, query),
         counts.matching(merchant, version, all),
       ]);
       return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
     },
-    summary: async (merchant) => readSummary(reads, merchant, versions.reviewsAsOf(merchant) ?? clock),
+    summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
     async facts(merchant): Promise<MerchantFacts> {
       const found = await reads
         .selectFrom('merchants')
-        .select(['id', 'name', 'sites', 'services'])
+        .select(['id', 'name', 'names', 'sites', 'services'])
         .where('id', '=', merchant)
         .executeTakeFirst();
-      const { id, name, sites, services } = known(found, merchant);
-      return { id, name: name ?? id, sites: JSON.parse(sites) as string[], services: JSON.parse(services) as string[] };
+      const { id, name, names, sites, services } = known(found, merchant);
+      return {
+        id,
+        name: name ?? id,
+        names: JSON.parse(names) as Record<string, string>,
+        sites: JSON.parse(sites) as string[],
+        services: JSON.parse(services) as string[],
+      };
     },
     async merchants() {
       const rows = await reads.selectFrom('snapshots').select('merchant').orderBy('merchant').execute();
@@ -123,8 +137,10 @@ export async function createReader(
     },
     health: () => readHealth(reads, timeOf(clock), state),
     async publish(at, merchants) {
+      // Purchases are told with the turn of the day, of whichever merchant they were.
+      const turned = startOfDay(at) > startOfDay(clock);
       clock = Math.max(clock, at);
-      await versions.publishReviews(clock, merchants);
+      await versions.publishReviews(clock, turned ? undefined : merchants);
       await refresh();
     },
     refresh,

@@ -83,7 +83,7 @@ export class Versions {
    * the next `refresh` on. Up to date it has to be, and alone.
    */
   async publishReviews(asOf: number, merchants?: readonly string[]): Promise<void> {
-    const seen = await fingerprints(this.#store.db, merchants);
+    const seen = await fingerprints(this.#store.db, asOf, merchants);
     const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print).sort();
     for (let from = 0; from < changed.length; from += together) {
       await this.#keep(

@@ -57,7 +57,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         at: time,
         data: { id: 'm', name: id, industry: 'i' },
       });
-      const rows = ids.map((id) => ({ id, merchant: 'm', name: id, image: null, rev: stamp(id) }));
+      const rows = ids.map((id) => ({ id, merchant: 'm', name: id, names: '{}', image: null, rev: stamp(id) }));
       await store.db.insertInto('goods').values(rows.toReversed()).execute();
       const sorted = await store.db.selectFrom('goods').select('id').orderBy('rev').execute();
       assert.deepEqual(
