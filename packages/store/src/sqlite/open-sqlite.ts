@@ -43,15 +43,20 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
+/** Bytes that the log may hold before it is written back. */
+const LOG = 512 * 2 ** 20;
+
 function openWriter(path: string): DatabaseSync {
   const writer = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 5000 });
   try {
-    writer.exec('pragma journal_mode = wal');
+    // Of a new file: a row costs its page in the log, so pages are small. decisions/what-a-write-costs.md has the figures.
+    writer.exec('pragma page_size = 2048; pragma journal_mode = wal');
     // FULL: with anything less a power cut may take back what was acknowledged.
     writer.exec('pragma synchronous = full; pragma temp_store = memory');
     writer.exec('pragma cache_size = -262144; pragma mmap_size = 1073741824');
     // Keys arrive in no order, so that a batch touches pages everywhere: a long log writes each of them back once for many batches.
-    writer.exec('pragma wal_autocheckpoint = 32768; pragma journal_size_limit = 268435456');
+    const { page_size: page } = writer.prepare('pragma page_size').get() as { readonly page_size: number };
+    writer.exec(`pragma wal_autocheckpoint = ${Math.round(LOG / page)}; pragma journal_size_limit = ${LOG}`);
     return writer;
   } catch (error) {
     writer.close();

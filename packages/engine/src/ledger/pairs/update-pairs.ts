@@ -17,6 +17,8 @@ export interface View {
 /** Rows to write once pairs are updated. */
 export interface UpdatedPairs {
   readonly pairs: PairsTable[];
+  /** Pairs that were not known. */
+  readonly fresh: PairsTable[];
   readonly gone: Pair[];
   /** Reviews that their pair sees otherwise than before, and those that changed by themselves. */
   readonly reviews: ReviewsTable[];
@@ -41,7 +43,7 @@ export async function updatePairs(
   { method, asOf }: View,
   deltas: CounterDeltas,
 ): Promise<UpdatedPairs> {
-  const updated: UpdatedPairs = { pairs: [], gone: [], reviews: [] };
+  const updated: UpdatedPairs = { pairs: [], fresh: [], gone: [], reviews: [] };
   for (const pair of await pairRows(db, pairs, changes)) {
     const { merchant, buyer, previous, before, after, links } = pair;
     const linked = changes.linked.has(merchant, buyer) ? latest(links)?.action === 'link' : previous?.linked === 1;
@@ -61,7 +63,7 @@ export async function updatePairs(
       if (previous) updated.gone.push([merchant, buyer]);
       continue;
     }
-    updated.pairs.push({
+    (previous ? updated.pairs : updated.fresh).push({
       merchant,
       buyer,
       days: days.length,
