@@ -280,6 +280,7 @@ interface ReviewVersionsTable {
 
 export interface Database {
   events: EventsTable;
+  recent_events: EventsTable;
   things: ThingsTable;
   meta: MetaTable;
   industries: IndustriesTable;

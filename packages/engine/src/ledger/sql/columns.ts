@@ -20,6 +20,7 @@ const derivedOfReview = {
 /** The columns that the ledger reads and writes, table by table, in the order in which it binds them, with their types. */
 export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: TypeOf<Database[T][C]> } } = {
   events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
+  recent_events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
   things: { kind: 'whole', id: 'text', merchant: 'text', owner: 'text' },
   meta: { key: 'text', value: 'text' },
   industries: { id: 'text', name: 'text', names: 'text', parent: 'text', rev: 'text' },
