@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { startOfDay } from '@huitou/reviews/day.js';
 import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
-import { wonBackBefore } from './shown.ts';
+import { among, wonBackBefore } from './shown.ts';
 import { withReview } from './with-review.ts';
 
 /** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
@@ -13,8 +13,8 @@ const sum = (what: ReturnType<typeof sql>) => sql`cast(coalesce(sum(${what}), 0)
 const grain = sql`(1 + reviews.written_at % 9973)`;
 
 /** Parts that together change with everything about a merchant's reviews that can be read. */
-const partsOf = (today: number) => [
-  sum(sql`${grain} * case when ${wonBackBefore(today)} then 1 else 0 end`),
+const partsOf = (today: number, merchants?: readonly string[]) => [
+  sum(sql`${grain} * case when ${wonBackBefore(today, merchants)} then 1 else 0 end`),
   sql`cast(count(*) as text)`,
   sum(stampTime(sql`reviews.rev`)),
   sql`max(reviews.rev)`,
@@ -26,7 +26,8 @@ const partsOf = (today: number) => [
   sum(stampTime(sql`goods.rev`)),
   sum(sql`coalesce(orders.day, 0)`),
   // Who folded, and by which rule: a correction changes nothing in the review's own row.
-  sql`(select ${sum(stampTime(sql`moderations.rev`))} from moderations where moderations.merchant = reviews.merchant and moderations.review is not null)`,
+  sql`(select ${sum(stampTime(sql`moderations.rev`))} from moderations where moderations.merchant = reviews.merchant
+    ${among('moderations', merchants)} and moderations.review is not null)`,
 ];
 
 /** What the reviews of each merchant look like as of `asOf` (ms), as a text that changes when they do. Of all merchants unless some are named. */
@@ -35,12 +36,12 @@ export async function fingerprints(
   asOf: number,
   merchants?: readonly string[],
 ): Promise<Map<string, string>> {
-  const parts = partsOf(startOfDay(asOf));
-  if (!merchants) return fingerprintsWhere(db, parts, sql``);
+  const today = startOfDay(asOf);
+  if (!merchants) return fingerprintsWhere(db, partsOf(today), sql``);
   const found = new Map<string, string>();
   for (const some of inChunks(merchants)) {
     const named = sql`where reviews.merchant in (${sql.join(some)})`;
-    for (const one of await fingerprintsWhere(db, parts, named)) found.set(...one);
+    for (const one of await fingerprintsWhere(db, partsOf(today, some), named)) found.set(...one);
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function pageQuery(merchant: string, query: ReviewQuery, today: number, a
   return sql<Row>`
     select reviews.*, ${key} as sort_key, orders.day as ordered_day, goods.name as goods_name, goods.names as goods_names,
       goods.image as goods_image, replies.text as reply_text, replies.day as reply_day,
-      case when ${wonBackBefore(today)} then 1 else 0 end as told_won_back
+      case when ${wonBackBefore(today, [merchant])} then 1 else 0 end as told_won_back
     from reviews
     ${withReview}
     where ${sql.join(where, sql` and `)}

@@ -43,7 +43,7 @@ async function totals(db: Kysely<Database>, merchant: string, today: number): Pr
       ${people(sql`text <> ''`)} as people_with_words,
       ${sql.join(maskedKinds.map(masksOf))},
       ${count(sql`text <> ''`)} as with_words, ${count(answered)} as answered,
-      ${people(asked)} as asked_and_answered, ${people(sql`${asked} and ${wonBackBefore(today)}`)} as won_back,
+      ${people(asked)} as asked_and_answered, ${people(sql`${asked} and ${wonBackBefore(today, [merchant])}`)} as won_back,
       ${people(answered)} as people_answered
     from reviews where merchant = ${merchant} and ${shown}`.execute(db);
   const read = Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]);
