@@ -7,6 +7,7 @@ import { readClock } from './ledger/clock/clock.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import { applyDueObservations } from './ledger/clock/apply-due-observations.ts';
 import type { ImportTarget } from './import-target.ts';
+import { CrowdWarnings } from './crowd-warnings.ts';
 import { publishIndex } from './rank/publish.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
 import { storedVersions } from './stored-versions.ts';
@@ -29,6 +30,8 @@ export interface PlatformOptions {
   readonly standby?: boolean;
   /** Told of what failed in the background and is tried again: publishing, or taking over what another process published. */
   readonly onError?: (error: unknown) => void;
+  /** Told of what a platform should look into: a buyer with more orders than one person makes. */
+  readonly onWarning?: (message: string) => void;
   /** Told of a store that another version of the method had kept, once its counters are rebuilt. */
   readonly onMethodChange?: (before: string, now: string) => void;
 }
@@ -51,6 +54,8 @@ const SHARE = 0.1;
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
 
+const reportWarning = (message: string): void => void process.stderr.write(`${message}\n`);
+
 const reportMethod = (before: string, now: string): void =>
   void process.stderr.write(`method: the store was kept by ${before}; its counters were rebuilt for ${now}\n`);
 
@@ -67,6 +72,7 @@ export async function openPlatform({
   publishEvery = 60_000,
   standby = false,
   onError = report,
+  onWarning = reportWarning,
   onMethodChange = reportMethod,
 }: PlatformOptions): Promise<Platform> {
   const method = methodV2;
@@ -74,6 +80,7 @@ export async function openPlatform({
   const asOf = (await readPublication(store.reads)).asOf ?? (await readClock(store.reads)).asOf;
   const reader = await createReader(store, { method, asOf });
   const queue = new WriterQueue();
+  const crowds = new CrowdWarnings(onWarning);
   /** Merchants of which something was said since the last publication; undefined: it may be any. */
   let touched: Set<string> | undefined;
   let waiting: Promise<void> | undefined;
@@ -137,9 +144,10 @@ export async function openPlatform({
 
   const ledger: Ledger = {
     async apply(events) {
-      const { answers, merchants } = await write(() =>
+      const { answers, merchants, crowded } = await write(() =>
         store.db.transaction().execute((transaction) => apply(transaction, method, events, now())),
       );
+      crowds.of(crowded, now());
       if (touched) for (const merchant of merchants) touched.add(merchant);
       if (publishAfter !== null && !closed && merchants.length > 0) {
         timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
