@@ -7,6 +7,7 @@ import { apply } from './ledger/apply.ts';
 import { readClock } from './ledger/clock/clock.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import type { ImportTarget } from './import-target.ts';
+import { CrowdWarnings } from './crowd-warnings.ts';
 import { Publisher } from './publisher.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
 import type { WriterState } from './read/health.ts';
@@ -30,6 +31,8 @@ export interface PlatformOptions {
   readonly standby?: boolean;
   /** Told of what failed in the background and is tried again: publishing, or taking over what another process published. */
   readonly onError?: (error: unknown) => void;
+  /** Told of what a platform should look into: a buyer with more orders than one person makes. */
+  readonly onWarning?: (message: string) => void;
   /** Told of a store that another version of the method had kept, once its counters are rebuilt. */
   readonly onMethodChange?: (before: string, now: string) => void;
 }
@@ -52,6 +55,8 @@ const SHARE = 0.1;
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
 
+const reportWarning = (message: string): void => void process.stderr.write(`${message}\n`);
+
 const reportMethod = (before: string, now: string): void =>
   void process.stderr.write(`method: the store was kept by ${before}; its counters were rebuilt for ${now}\n`);
 
@@ -68,6 +73,7 @@ export async function openPlatform({
   publishEvery = 60_000,
   standby = false,
   onError = report,
+  onWarning = reportWarning,
   onMethodChange = reportMethod,
 }: PlatformOptions): Promise<Platform> {
   const method = methodV2;
@@ -79,6 +85,7 @@ export async function openPlatform({
   };
   const reader = await createReader(store, { method, asOf, state });
   const queue = new WriterQueue();
+  const crowds = new CrowdWarnings(onWarning);
   let timer: NodeJS.Timeout | undefined;
   /** Until when publications have had their share. */
   let spentUntil = 0;
@@ -122,7 +129,7 @@ export async function openPlatform({
 
   const ledger: Ledger = {
     async apply(events, sender) {
-      const { answers, merchants } = await write(
+      const { answers, merchants, crowded } = await write(
         () =>
           store.db.transaction().execute(async (transaction) => {
             const applied = await apply(transaction, method, events, now());
@@ -131,6 +138,7 @@ export async function openPlatform({
           }),
         sender,
       );
+      crowds.of(crowded, now());
       if (!answers.includes('applied')) return answers;
       publisher.touch(merchants);
       if (publishAfter !== null && !closed) {

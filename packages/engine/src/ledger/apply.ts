@@ -12,7 +12,7 @@ import { merchantChanges } from './ingest/merchant-changes.ts';
 import { orderChanges } from './ingest/order-changes.ts';
 import { Pairs } from './pairs/pair-key.ts';
 import { reviewChanges } from './ingest/review-changes.ts';
-import { updatePairs } from './pairs/update-pairs.ts';
+import { updatePairs, type CrowdedPair } from './pairs/update-pairs.ts';
 import { removeKeys } from './sql/look-up.ts';
 import { write } from './sql/write.ts';
 import { writeChanges } from './write-changes.ts';
@@ -27,6 +27,8 @@ export interface Applied {
   readonly answers: readonly EventResult[];
   /** Merchants of which something was said. */
   readonly merchants: readonly string[];
+  /** Pairs of the batch that are more than one person, by their number of orders. */
+  readonly crowded: readonly CrowdedPair[];
 }
 
 /** Applies a batch inside the transaction `db`, at the time `now` (ms). */
@@ -37,7 +39,7 @@ export async function apply(
   now: number,
 ): Promise<Applied> {
   const { events, rows, answers } = await freshEvents(db, all);
-  if (events.length === 0) return { answers, merchants: [] };
+  if (events.length === 0) return { answers, merchants: [], crowded: [] };
 
   const clock = await readClock(db);
   const next = moved(
@@ -90,5 +92,6 @@ export async function apply(
   }
   await write(db, 'counters', deltas.rows(), 'add');
   await keepClock(db, clock, next);
-  return { answers, merchants: [...new Set([...referencedMerchants, ...byEntity.merchant.keys()])] };
+  const merchants = [...new Set([...referencedMerchants, ...byEntity.merchant.keys()])];
+  return { answers, merchants, crowded: updated.flatMap((slice) => slice.crowded) };
 }

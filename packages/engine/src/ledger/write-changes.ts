@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '@huitou/store/schema.js';
+import type { Database, OrdersTable } from '@huitou/store/schema.js';
 import type { MerchantChanges } from './ingest/merchant-changes.ts';
 import type { OrderChanges } from './ingest/order-changes.ts';
 import type { PlacedRows } from './ingest/placed-rows.ts';
@@ -15,6 +15,9 @@ async function writePlaced<T extends Placed>(db: Kysely<Database>, table: T, pla
   await write(db, table, placed.rows);
 }
 
+const byPair = (a: OrdersTable, b: OrdersTable): number =>
+  a.merchant === b.merchant ? (a.buyer < b.buyer ? -1 : 1) : a.merchant < b.merchant ? -1 : 1;
+
 /** Writes what a batch says, but for reviews themselves: those are written with what their pairs say of them. */
 export async function writeChanges(
   db: Kysely<Database>,
@@ -26,7 +29,8 @@ export async function writeChanges(
   await write(db, 'merchants', merchants);
   await writePlaced(db, 'goods', goods);
   await writePlaced(db, 'rooms', rooms);
-  await writePlaced(db, 'orders', placed);
+  // Neighbours are written on the same page.
+  await writePlaced(db, 'orders', { ...placed, fresh: placed.fresh.toSorted(byPair) });
   await writePlaced(db, 'refunds', refunds);
   const restarred = [...stars.keys()].flatMap((id): Key[] => {
     const before = reviews.get(id)?.before;

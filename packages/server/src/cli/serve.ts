@@ -19,6 +19,7 @@ async function serve(): Promise<void> {
   const platform = await openPlatform({
     databaseUrl: store,
     standby: true,
+    onWarning: (message) => log.warn(message),
     onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
   const folders = [embedAt(embedDir)];

@@ -14,6 +14,8 @@ const session = [
   'tcp_keepalives_idle=10',
   'tcp_keepalives_interval=5',
   'tcp_keepalives_count=3',
+  // What is planned over 16 partitions looks so dear that it would be compiled, which takes longer than to run it.
+  'jit=off',
 ];
 
 const settings = (url: string): ClientConfig => ({

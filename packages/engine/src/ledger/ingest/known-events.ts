@@ -26,7 +26,13 @@ export async function knownEvents(db: Kysely<Database>, asked: readonly Key[]): 
 /** Writes down events that were not known. */
 export async function keepEvents(db: Kysely<Database>, rows: readonly Row[]): Promise<void> {
   if (takesArrays(db)) return write(db, 'events', rows, 'never');
-  await write(db, 'recent_events', rows, 'never');
+  // Neighbours are written on the same page.
+  await write(
+    db,
+    'recent_events',
+    rows.toSorted((a, b) => a.id_high - b.id_high),
+    'never',
+  );
   const { recent } = await db
     .selectFrom('recent_events')
     .select(({ fn }) => fn.countAll<number>().as('recent'))

@@ -15,8 +15,19 @@ export interface View {
   readonly asOf: number;
 }
 
+/** Orders from which on a pair looks like many people under one name. */
+const CROWD = 1_000;
+
+/** A pair with more orders than one person makes. */
+export interface CrowdedPair {
+  readonly merchant: string;
+  readonly buyer: string;
+  readonly orders: number;
+}
+
 /** Rows to write once pairs are updated. */
 export interface UpdatedPairs {
+  readonly crowded: CrowdedPair[];
   readonly pairs: PairsTable[];
   /** Pairs that were not known. */
   readonly fresh: PairsTable[];
@@ -44,11 +55,12 @@ export async function updatePairs(
   { method, asOf }: View,
   deltas: CounterDeltas,
 ): Promise<UpdatedPairs> {
-  const updated: UpdatedPairs = { pairs: [], fresh: [], gone: [], reviews: [] };
+  const updated: UpdatedPairs = { crowded: [], pairs: [], fresh: [], gone: [], reviews: [] };
   for (const pair of await pairRows(db, pairs, changes)) {
     await yieldAfterWork();
     const { merchant, buyer, previous, before, after, links } = pair;
     const linked = changes.linked.has(merchant, buyer) ? latest(links)?.action === 'link' : previous?.linked === 1;
+    if (after.orders.length > CROWD && !linked) updated.crowded.push({ merchant, buyer, orders: after.orders.length });
     const days = purchaseDays(after.orders, linked);
     const reviews = after.reviews.map((review) => withPair(review, after.orders, days));
     for (const [i, review] of reviews.entries()) {

@@ -2,7 +2,6 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { arrayText, given, takesArrays } from './arrays.ts';
 import { columns, keys, type Kept } from './columns.ts';
-import { inKeyOrder } from './in-key-order.ts';
 import { refs, run, tuples, type Value } from './statement-text.ts';
 
 /** Rows a statement of SQLite writes. Few sizes, so that few texts are compiled and prepared, each once. */
@@ -80,14 +79,13 @@ export async function write<T extends Kept>(
     }
     return;
   }
-  const sorted = inKeyOrder(table, rows);
   let from = 0;
   for (const size of SIZES) {
     const build = () => insert(table, sql`values ${tuples(size, names.length)}`, conflict);
-    for (; sorted.length - from >= size; from += size) {
+    for (; rows.length - from >= size; from += size) {
       const values: Value[] = [];
       for (let i = from; i < from + size; i++) {
-        const row = sorted[i] as Database[T];
+        const row = rows[i] as Database[T];
         for (const name of names) values.push(row[name] as Value);
       }
       await run(db, `${conflict} ${table} ${size}`, build, values);
