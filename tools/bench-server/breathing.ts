@@ -91,7 +91,6 @@ export function figuresOf(
   const p99 = percentile(times, 0.99);
   const judge = (ok: boolean): boolean | null => (heldUp > quiet ? null : ok);
   const half = percentile(times, 0.5).toFixed(1);
-  const machine = `a thread that does nothing was held up for ${heldUp.toFixed(0)} ms`;
   return [
     {
       ...{ name: `read of an index ${when}, 99 of 100`, value: p99, unit: 'ms', reach: reach.read },
@@ -99,11 +98,9 @@ export function figuresOf(
       note: `${times.length} reads, ${wrong.length} of them failed; half within ${half} ms, all within ${Math.max(...times).toFixed(0)} ms`,
     },
     {
-      ...{ name: `event loop held up ${when}, longest`, value: breath.longest, unit: 'ms', reach: reach.loop },
-      ...{
-        ok: judge(breath.longest <= reach.loop),
-        note: `99 of 100 turns within ${breath.p99.toFixed(1)} ms; ${machine}`,
-      },
+      ...{ name: `event loop held up ${when}, longest in CPU time`, value: breath.own, wall: breath.longest },
+      ...{ unit: 'ms', reach: reach.loop, ok: breath.own <= reach.loop },
+      note: `99 of 100 turns within ${breath.p99.toFixed(1)} ms by the wall; a thread that does nothing was held up for ${heldUp.toFixed(0)} ms`,
     },
   ];
 }
