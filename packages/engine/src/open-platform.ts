@@ -1,3 +1,4 @@
+import { DAY } from '@huitou/method/decay.js';
 import { methodV2 } from '@huitou/method/document.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
@@ -77,6 +78,8 @@ export async function openPlatform({
   /** Merchants of which something was said since the last publication; undefined: it may be any. */
   let touched: Set<string> | undefined;
   let waiting: Promise<void> | undefined;
+  /** Somebody asked for the publication that waits, who has told a history: figures of the day do not hold it up. */
+  let asked = false;
   let timer: NodeJS.Timeout | undefined;
   /** Until when publications have had their share. */
   let spentUntil = 0;
@@ -112,6 +115,8 @@ export async function openPlatform({
 
   async function publishNow(): Promise<void> {
     waiting = undefined;
+    const today = asked ? null : Math.floor(now() / DAY);
+    asked = false;
     demandWriter();
     clearTimeout(timer);
     timer = undefined;
@@ -120,7 +125,7 @@ export async function openPlatform({
     touched = new Set();
     try {
       const asOf = await applyDueObservations(store.db, method, now());
-      await publishIndex(store.db, method, asOf);
+      await publishIndex(store.db, method, asOf, today);
       await reader.publish(asOf, referencedMerchants && [...referencedMerchants]);
     } catch (error) {
       touched = undefined;
@@ -132,8 +137,12 @@ export async function openPlatform({
   }
 
   /** Several who ask before it begins share one publication. */
-  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
-  const publishInBackground = (): void => void (takeover.writes && publish().catch(onError));
+  const publishSoon = (): Promise<void> => (waiting ??= queue.run(publishNow));
+  const publish = (): Promise<void> => {
+    asked = true;
+    return publishSoon();
+  };
+  const publishInBackground = (): void => void (takeover.writes && publishSoon().catch(onError));
 
   const ledger: Ledger = {
     async apply(events) {
@@ -163,7 +172,7 @@ export async function openPlatform({
     clearInterval(clock);
     await takeover.stop();
     // What was acknowledged shall be seen, also by whoever opens the store next.
-    if (timer) await publish().catch(onError);
+    if (timer) await publishSoon().catch(onError);
     await queue.idle();
     await store.close();
   }

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { startOfDay } from '@huitou/reviews/day.js';
+import { endOfLastDay } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 import { wonBackBefore } from './shown.ts';
 
@@ -36,7 +36,7 @@ export async function fingerprints(
   asOf: number,
   merchants?: readonly string[],
 ): Promise<Map<string, string>> {
-  const parts = partsOf(startOfDay(asOf));
+  const parts = partsOf(endOfLastDay(asOf));
   if (!merchants) return fingerprintsWhere(db, parts, sql``);
   const found = new Map<string, string>();
   for (let from = 0; from < merchants.length; from += together) {
