@@ -25,6 +25,18 @@ describe('a text that cannot be a merchant id', () => {
       .that.matches(/: merchant "x{80}" must be/);
   });
 
+  it('never reaches a batch, and takes no place in it', async () => {
+    const environment = new FakeEnvironment();
+    const queries = ['a', 'x'.repeat(65), 'b', 'a,c'].map((id) => indexQuery(environment.api, id));
+    for (const query of queries) query.subscribe(() => {});
+    await environment.tick();
+    await environment.last.answer({ indexes: [], unknown: ['a', 'b'] });
+    expect(environment.asked).to.deep.equal(['/v1/indexes?merchants=a,b']);
+    expect(queries.map(({ current }) => ('error' in current ? current.error.code : current.status))).to.deep.equal(
+      Array.from({ length: 4 }, () => 'unknown-merchant'),
+    );
+  });
+
   for (const [name, ask] of Object.entries({
     index: indexQuery,
     reviews: reviewsQuery,

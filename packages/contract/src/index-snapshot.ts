@@ -2,7 +2,19 @@ import { time } from './dates.ts';
 import { amount, count, interval, percent } from './figures.ts';
 import { code, link, name } from './texts.ts';
 import { id } from './id.ts';
-import { list, nullable, number, object, oneOf, optional, record, refine, strict, type Infer } from './schema.ts';
+import {
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  refine,
+  strict,
+  string,
+  type Infer,
+} from './schema.ts';
 
 /**
  * How a merchant stands among its peers. Two levels come without a number: `collecting` has too few buyers, `unsettled` has
@@ -83,9 +95,9 @@ export const indexSnapshot = object({
 });
 export type IndexSnapshot = Infer<typeof indexSnapshot>;
 
-/** What `/v1/indexes?merchants=a,b` answers; an id without a merchant is in `unknown`. */
+/** What `/v1/indexes?merchants=a,b` answers; an id without a merchant, or what cannot be an id, is in `unknown`. */
 export const indexBatch = object({
   indexes: list(indexSnapshot, { maxItems: 100 }),
-  unknown: list(id, { maxItems: 100 }),
+  unknown: list(string({ maxLength: 2048 }), { maxItems: 100 }),
 });
 export type IndexBatch = Infer<typeof indexBatch>;

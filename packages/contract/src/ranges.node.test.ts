@@ -48,7 +48,7 @@ const answers: Readonly<
       'caps/0/until': ['time', 'fault'],
     },
   ],
-  indexBatch: [indexBatch, { indexes: [samples.snapshot], unknown: ['b-2'] }, { 'unknown/0': ['id', 'omitted'] }],
+  indexBatch: [indexBatch, { indexes: [samples.snapshot], unknown: ['b-2'] }, { 'unknown/0': ['link', 'omitted'] }],
   indexHistory: [
     indexHistory,
     samples.history,

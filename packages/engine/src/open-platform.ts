@@ -167,7 +167,7 @@ export async function openPlatform({
     clearInterval(clock);
     await takeover.stop();
     // What was acknowledged shall be seen, also by whoever opens the store next.
-    if (timer) await ledger.publish().catch(onError);
+    if (timer) await publisher.publish(false).catch(onError);
     await queue.idle();
     await store.close();
   }

@@ -34,6 +34,11 @@ export class Publisher {
   /** The day that was last ranked, and when the first cap that held then ends (ms). */
   #day: number | undefined;
   #capEnds = Infinity;
+  /** The day of the clock on the wall at the last publication, and whether that held figures back until the day turns. */
+  #today: number | undefined;
+  #heldBack = false;
+  /** Somebody asked for the publication that waits, who has told a history: figures of the day do not hold it up. */
+  #asked = false;
   #waiting: Promise<void> | undefined;
   #due: Promise<void> | undefined;
   #failure: { readonly since: number; readonly error: unknown } | undefined;
@@ -59,13 +64,18 @@ export class Publisher {
     else if (this.#touched) for (const merchant of merchants) this.#touched.add(merchant);
   }
 
-  /** Makes mature all that is due, then publishes. Several who ask before it begins share one publication. */
-  publish(): Promise<void> {
+  /**
+   * Makes mature all that is due, then publishes. Several who ask before it begins share one publication.
+   *
+   * @param asked - By somebody who has told a history, whose figures are not held back until the day turns.
+   */
+  publish(asked = true): Promise<void> {
     return this.#watch(async () => {
       await this.#moveClock();
       // A round that is at work may have begun by an earlier clock.
       await this.#due;
       await this.#applyDue();
+      this.#asked ||= asked;
       await this.#publishSoon();
     });
   }
@@ -133,21 +143,30 @@ export class Publisher {
   async #publishNow(): Promise<void> {
     this.#waiting = undefined;
     const { store, method, reader, now } = this.#options;
+    const asked = this.#asked;
+    this.#asked = false;
     const { asOf } = await readClock(store.db);
-    if (this.#isDue(asOf)) {
+    const today = Math.floor(now() / DAY);
+    if (this.#isDue(asOf, today) || (asked && this.#heldBack)) {
       const merchants = this.#touched;
       this.#touched = new Set();
       this.#changed = false;
-      await publishIndex(store.db, method, asOf);
+      await publishIndex(store.db, method, asOf, asked ? null : today);
       await reader.publish(asOf, merchants && [...merchants]);
       this.#day = Math.floor(asOf / DAY);
+      this.#today = today;
+      this.#heldBack = !asked;
       this.#capEnds = await nextCapEnd(store.db, method, asOf);
     }
     await keepTime(store.db, 'publication', now());
   }
 
-  /** A day ages every figure, and so do a cap that ended, events, and pairs that were looked at again. */
-  #isDue(asOf: number): boolean {
-    return this.#changed || Math.floor(asOf / DAY) !== this.#day || asOf >= this.#capEnds;
+  /**
+   * A day ages every figure, and so do a cap that ended, events, and pairs that were looked at again; the turn of the day
+   * tells what was held back.
+   */
+  #isDue(asOf: number, today: number): boolean {
+    const turned = Math.floor(asOf / DAY) !== this.#day || today !== this.#today;
+    return this.#changed || turned || asOf >= this.#capEnds;
   }
 }

@@ -46,8 +46,10 @@ export class FixtureReader implements Reader {
   index = async (merchant: string) => this.#known(merchant).index;
 
   async history(merchant: string, days: number) {
-    const after = dateOf(Math.floor(today / dayMs) - days);
-    return { merchant, points: this.#known(merchant).history.filter(({ day }) => day > after) };
+    const { history } = this.#known(merchant);
+    const last = history.at(-1)?.day;
+    const after = last === undefined ? '' : dateOf(Date.parse(last) / dayMs - days);
+    return { merchant, points: history.filter(({ day }) => day > after) };
   }
 
   reviews: Reader['reviews'] = async (merchant, query) => this.#reviewsOf(merchant).page(query);

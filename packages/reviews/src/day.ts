@@ -9,8 +9,8 @@ export const dayOfTime = (ms: number): string => dateOf(Math.floor(ms / dayMs));
 /** In how many hours, 1 at the least, `to` came after `from` (ms): minutes would tell when a person was about. */
 export const withinHours = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / 3_600_000));
 
-/** The first millisecond of the UTC day that holds `ms`. */
-export const startOfDay = (ms: number): number => Math.floor(ms / dayMs) * dayMs;
+/** When the last UTC day ended that is over at `ms`, or with it: the day after begins then. */
+export const endOfLastDay = (ms: number): number => Math.floor((ms + 1) / dayMs) * dayMs;
 
 /** RFC 3339 of milliseconds since 1970. */
 export const timeOf = (ms: number): string => new Date(ms).toISOString();

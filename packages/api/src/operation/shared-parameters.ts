@@ -1,9 +1,10 @@
+import { id } from '@huitou/contract/id.js';
 import { string } from '@huitou/contract/schema.js';
 
 /** The merchant an address speaks of. */
 export const merchantPath = {
   merchant: {
-    schema: string({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9._~-]+$' }),
+    schema: id,
     description: 'Id of the merchant, as the platform reported it.',
     example: 'hetian',
   },

@@ -1,6 +1,6 @@
 import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { integer, list } from '@huitou/contract/schema.js';
+import { integer, list, string } from '@huitou/contract/schema.js';
 import { cacheFor } from '../http/headers.ts';
 import { merchantResource } from '../resources/merchant-resource.ts';
 import type { ResourceSource } from '../http/resource-source.ts';
@@ -51,8 +51,9 @@ export const readIndexes = read({
   pathParameters: {},
   query: {
     merchants: {
-      schema: list(merchantPath.merchant.schema, { minItems: 1, maxItems: 100 }),
-      description: 'Ids of 1 to 100 merchants, sorted, joined by commas.',
+      // What cannot be an id is unknown like any other: it must not take ninety-nine good ones with it.
+      schema: list(string({ minLength: 1, maxLength: 2048 }), { minItems: 1, maxItems: 100 }),
+      description: 'Ids of 1 to 100 merchants, sorted, joined by commas; what cannot be an id is answered as unknown.',
       required: true,
       example: ['hetian', 'nanshan'],
     },
@@ -90,7 +91,7 @@ export const readHistory = read({
   query: {
     days: {
       schema: integer({ minimum: 1, maximum: 730 }),
-      description: 'How many days back.',
+      description: 'How many days back from the latest one.',
       fallback: defaultDays,
       example: defaultDays,
     },
@@ -98,14 +99,8 @@ export const readHistory = read({
   responses: { 'application/json': indexHistory },
   problems: ['invalid-parameter', 'unknown-merchant'],
   example: sampleHistory,
-  resource(services, { path: { merchant }, query, address }) {
-    const { reader } = services;
-    // It also moves with the calendar: its first day is counted back from today.
-    const today = (): string => reader.asOf().slice(0, 10);
-    const day = today();
-    const source = merchantResource(services, { merchant, kind: 'index', address }, () =>
-      reader.history(merchant, query.days ?? defaultDays),
-    );
-    return { ...source, etag: `${source.etag}.${day}`, isFresh: () => source.isFresh() && today() === day };
-  },
+  resource: (services, { path: { merchant }, query, address }) =>
+    merchantResource(services, { merchant, kind: 'index', address }, () =>
+      services.reader.history(merchant, query.days ?? defaultDays),
+    ),
 });

@@ -72,7 +72,7 @@ export const en: Words = {
   },
   signed: 'Signed',
   live: 'Live, now',
-  moved: 'Figures move with every order; a statement is signed anew within the hour.',
+  moved: 'Figures move once a day; a statement is signed anew within the hour.',
   services: {
     '7-day-returns': '7-day returns',
     'free-returns': 'Free returns',

@@ -55,7 +55,7 @@ export const zh: Words = {
   },
   signed: '签名时',
   live: '此刻',
-  moved: '每一笔订单都会带来变化；声明会在一小时内重新签发。',
+  moved: '数字每天更新一次；声明会在一小时内重新签发。',
   services: {
     '7-day-returns': '7 天无理由',
     'free-returns': '退货包运费',

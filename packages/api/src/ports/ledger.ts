@@ -16,7 +16,8 @@ export interface Ledger {
   apply(events: readonly Event[], sender?: object): Promise<readonly EventResult[]>;
   /**
    * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
-   * knows best how often that is worth it; this is for whoever cannot wait.
+   * knows best how often that is worth it, and keeps the figures of a day until the next; this is for whoever has told a
+   * history, and publishes those as well.
    */
   publish(): Promise<void>;
   /** Why it takes no events just now: a sentence for whoever sends them; undefined while it does. */

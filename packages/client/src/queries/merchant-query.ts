@@ -19,5 +19,7 @@ export function merchantQuery<T>(
     const title = `merchant ${JSON.stringify(merchant.slice(0, 80))} must be 1 to 64 of A-Z a-z 0-9 . _ ~ -`;
     return Promise.reject(requestError(shared.api, 'http', title, 404, { type: unknownMerchant, title }));
   };
-  return shared.query(`/v1/merchants/${merchant}${path}`, schema, isMerchantId(merchant) ? load : refuse, joins);
+  const address = `/v1/merchants/${merchant}${path}`;
+  // What cannot be an id never joins a batch.
+  return isMerchantId(merchant) ? shared.query(address, schema, load, joins) : shared.query(address, schema, refuse);
 }

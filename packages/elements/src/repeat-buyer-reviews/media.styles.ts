@@ -12,7 +12,6 @@ export const mediaStyles = css`
     --_round: var(--huitou-avatar-radius, 50%);
     --_point: min(15%, var(--_round));
     border-radius: var(--_leaf);
-    filter: hue-rotate(var(--_turn));
     background-color: var(--_avatar);
     color: var(--_on-avatar);
     font-weight: 700;

@@ -17,6 +17,6 @@ export function avatar(seed: string, name: string): Node {
   // What is no number has round corners, and a colour that is not turned.
   const bits = parseInt(seed, 16);
   leaf.style.setProperty('--_leaf', [1, 2, 4, 8].map((bit) => `var(--_${bits & bit ? 'point' : 'round'})`).join(' '));
-  leaf.style.setProperty('--_turn', `${(bits % 90) - 45}deg`);
+  leaf.style.filter = `hue-rotate(${(bits % 90) - 45}deg)`;
   return leaf;
 }

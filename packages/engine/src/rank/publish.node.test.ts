@@ -121,6 +121,24 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.equal((await snapshot('m03')).asOf, '2025-11-08T12:00:00.000Z');
     });
 
+    it('keeps what is public until the clock on the wall turns, whatever the clock of the events says', async () => {
+      const live = (at: number, day: number): Promise<string[]> => publishIndex(store.db, shareMethod, at, day);
+      const standing = async () => {
+        const { asOf, level } = await snapshot('m00');
+        return [asOf.slice(0, 10), level];
+      };
+      assert.deepEqual(await live(noon(today), today + 5), names);
+      await setShare('m00', 0.99);
+      assert.deepEqual(await live(noon(today + 5), today + 5), []);
+      assert.deepEqual(await standing(), ['2025-11-08', 'below']);
+      assert.deepEqual(await live(noon(today + 5) + 1, today + 6), names);
+      assert.deepEqual(await standing(), ['2025-11-13', 'leading']);
+      await setShare('m00', 0);
+      assert.deepEqual(await live(noon(today + 5) + 2, today + 6), []);
+      assert.ok((await publish(noon(today + 5) + 3)).includes('m00'), 'a history is published whole');
+      assert.deepEqual(await standing(), ['2025-11-13', 'below']);
+    });
+
     it('says the new day of everybody', async () => {
       await publish(noon(today));
       assert.deepEqual(await publish(noon(today + 1)), names);

@@ -8,10 +8,12 @@ import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
 import { inChunks } from '@huitou/store/in-chunks.js';
+import { onceADay, onlyFiguresDiffer } from './once-a-day.ts';
 import { rankNext } from './rank.ts';
 import { snapshotOf } from './snapshot.ts';
 import { judge, stateBefore } from './standings.ts';
 import { inTransaction } from './tables.ts';
+import { turnDay } from './turn-day.ts';
 
 interface Facts {
   readonly industry: (id: string) => Industry;
@@ -74,11 +76,19 @@ async function keepBodies(
  * of the history. A new day changes every snapshot, since it says of which day it is; within a day one changes only
  * where a published figure, name or level does.
  *
+ * @param today the day of the clock on the wall, in days since 1970. Once its figures are public, they stay until the next
+ * (see once-a-day.ts); null: they do not, for what is told is history.
  * @returns ids of the merchants whose snapshot changed, in order of id.
  */
-export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf: number): Promise<string[]> {
+export function publishIndex(
+  db: Kysely<Database>,
+  method: MethodDocument,
+  asOf: number,
+  today: number | null = null,
+): Promise<string[]> {
   return inTransaction(db, async (inner) => {
     const day = Math.floor(asOf / DAY);
+    const held = today !== null && !(await turnDay(inner, today));
     const ranking = await rankNext(inner, method, asOf, await stateBefore(inner, day));
     const levels = await judge(inner, ranking, method, day);
     const caps = await capsAt(inner, method, asOf);
@@ -99,9 +109,15 @@ export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf:
         cap: caps.get(id),
         before: before.get(id),
       };
-      const snapshot = snapshotOf(one, known, method, asOf);
-      const body = JSON.stringify(snapshot);
       const old = standing.get(id);
+      let snapshot = snapshotOf(one, known, method, asOf);
+      let body = JSON.stringify(snapshot);
+      if (old && held) {
+        if (onlyFiguresDiffer(old.body, body)) continue;
+        snapshot = onceADay(JSON.parse(old.body) as IndexSnapshot, snapshot);
+        body = JSON.stringify(snapshot);
+        if (body === old.body) continue;
+      }
       if (old && dayOf(old.body) === dayOf(body) && undated(old.body) === undated(body)) continue;
       snapshots.push(snapshot);
       rows.push({ merchant: id, body, version: (old?.version ?? 0) + 1 });

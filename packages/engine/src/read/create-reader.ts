@@ -3,7 +3,7 @@ import type { ReviewQuery } from '@huitou/contract/review.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
-import { startOfDay, timeOf } from '@huitou/reviews/day.js';
+import { endOfLastDay, timeOf } from '@huitou/reviews/day.js';
 import { createSecret } from '@huitou/reviews/secret.js';
 import { readSecret } from '@huitou/store/store-secret.js';
 import { available } from './available.ts';
@@ -60,7 +60,7 @@ export async function createReader(
   /** What was known then is in the published reviews. Milliseconds. */
   const reviewsAsOf = (merchant: string): number => versions.reviewsAsOf(merchant) ?? clock;
   const pageOf = (merchant: string, query: ReviewQuery) =>
-    readPage({ db: reads, secret, today: startOfDay(reviewsAsOf(merchant)) }, merchant, query);
+    readPage({ db: reads, secret, today: endOfLastDay(reviewsAsOf(merchant)) }, merchant, query);
   const known = <T>(found: T | undefined, merchant: string): T => {
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
@@ -93,7 +93,7 @@ export async function createReader(
         .executeTakeFirst();
       return JSON.parse(known(row, merchant).body) as IndexSnapshot;
     },
-    history: (merchant, days) => readHistory(reads, merchant, days, clock),
+    history: (merchant, days) => readHistory(reads, merchant, days),
     async reviews(merchant, query) {
       const version = known(versions.of(merchant, 'reviews'), merchant);
       const all = query.folded ? { folded: query.folded } : {};
@@ -138,7 +138,7 @@ export async function createReader(
     health: () => readHealth(reads, timeOf(clock), state),
     async publish(at, merchants) {
       // Purchases are told with the turn of the day, of whichever merchant they were.
-      const turned = startOfDay(at) > startOfDay(clock);
+      const turned = endOfLastDay(at) > endOfLastDay(clock);
       clock = Math.max(clock, at);
       await versions.publishReviews(clock, turned ? undefined : merchants);
       await refresh();

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { startOfDay } from '@huitou/reviews/day.js';
+import { endOfLastDay } from '@huitou/reviews/day.js';
 import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
 import { among, wonBackBefore } from './shown.ts';
@@ -39,7 +39,7 @@ export async function fingerprints(
   asOf: number,
   merchants?: readonly string[],
 ): Promise<Map<string, string>> {
-  const today = startOfDay(asOf);
+  const today = endOfLastDay(asOf);
   if (!merchants) return fingerprintsWhere(db, partsOf(today), sql``);
   if (merchants.length > MANY) {
     const named = new Set(merchants);

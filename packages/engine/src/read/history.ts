@@ -1,21 +1,20 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { HistoryPoint, IndexHistory } from '@huitou/contract/index-history.js';
-import { dateOf, dayMs } from '@huitou/reviews/day.js';
+import { dateOf } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 
-/** The points of the last `days` days up to the day of `asOf`, oldest first, as they were published then. */
-export async function readHistory(
-  db: Kysely<Database>,
-  merchant: string,
-  days: number,
-  asOf: number,
-): Promise<IndexHistory> {
-  const today = Math.floor(asOf / dayMs);
+/** The points of the last `days` days up to the latest one, oldest first, as they were published then. */
+export async function readHistory(db: Kysely<Database>, merchant: string, days: number): Promise<IndexHistory> {
   const rows = await db
     .selectFrom('daily')
     .selectAll()
     .where('merchant', '=', merchant)
-    .where('day', '>', today - days)
+    .where('day', '>', (from) =>
+      from
+        .selectFrom('daily')
+        .select(({ fn }) => sql<number>`${fn.max('day')} - ${days}`.as('first'))
+        .where('merchant', '=', merchant),
+    )
     .orderBy('day')
     .execute();
   return {

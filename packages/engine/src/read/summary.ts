@@ -1,6 +1,6 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { sql, type Kysely } from 'kysely';
-import { startOfDay, timeOf, withinHours } from '@huitou/reviews/day.js';
+import { endOfLastDay, timeOf, withinHours } from '@huitou/reviews/day.js';
 import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
 import { enoughPeople, shareAmong } from '@huitou/reviews/shares.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
@@ -76,7 +76,7 @@ async function medianHours(db: Kysely<Database>, merchant: string, answered: num
  */
 export async function readSummary(db: Kysely<Database>, merchant: string, asOf: number): Promise<ReviewSummary> {
   const all = sql`from reviews where merchant = ${merchant}`;
-  const sums = await totals(db, merchant, startOfDay(asOf));
+  const sums = await totals(db, merchant, endOfLastDay(asOf));
   const stars = await grouped<number>(db, starsOf, sql`${all} and ${shown} and overall is not null`);
   const reasons = await grouped<string>(db, sql`folded`, sql`${all} and ${folded}`);
   const about = await grouped<string>(
