@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import type { EventsByEntity } from './group-by-entity.ts';
 import { lastWrites } from './last-write-wins.ts';
 import { mergeRows } from './merge-rows.ts';
+import { movedRefunds } from './moved-refunds.ts';
 import { isLater } from './version.ts';
 import { orderRow, refundRow, unknownOrder } from './order-rows.ts';
 import { placedRows, type PlacedRows } from './placed-rows.ts';
@@ -41,7 +42,7 @@ function merge(byEntity: EventsByEntity, id: string, known: OrdersTable): Orders
   return row;
 }
 
-/** Orders that the refunds of a batch are about, or were about before. */
+/** Orders that refunds are about, or were. */
 function refundedBy(changed: ReadonlyMap<string, Refund>, stored: ReadonlyMap<string, Refund>): Set<string> {
   const refunded = new Set<string>();
   for (const [id, { order_id }] of changed) {
@@ -50,20 +51,6 @@ function refundedBy(changed: ReadonlyMap<string, Refund>, stored: ReadonlyMap<st
     if (before) refunded.add(before.order_id);
   }
   return refunded;
-}
-
-/** Refunds as they will stand where something about them changes: what was said, and what moves with its order. */
-function* movedRefunds(
-  refundsOf: ReadonlyMap<string, readonly Refund[]>,
-  changed: ReadonlyMap<string, Refund>,
-  merchantOf: (order: string) => string,
-): Generator<Refund> {
-  for (const [order, refunds] of refundsOf) {
-    const merchant = merchantOf(order);
-    for (const refund of refunds) {
-      if (changed.has(refund.id) || refund.merchant !== merchant) yield { ...refund, merchant };
-    }
-  }
 }
 
 /** Works out what a batch changes about orders. A refund that comes before its order waits in its own table. */
