@@ -2,6 +2,7 @@
 // `--json` for a script.
 import { parseArgs } from 'node:util';
 import { printFigures } from './figures.ts';
+import { benchBreath } from './bench-server/breath.ts';
 import { benchLedger } from './bench-server/ingest.ts';
 import { benchReads } from './bench-server/reads.ts';
 
@@ -11,4 +12,4 @@ if (!Number.isInteger(orders) || orders < 1000) {
   process.stderr.write(`--orders: ${values.orders} is too few to measure; write a whole number from 1000\n`);
   process.exit(1);
 }
-printFigures([...(await benchLedger({ orders })), ...(await benchReads())]);
+printFigures([...(await benchLedger({ orders })), ...(await benchBreath()), ...(await benchReads())]);

@@ -2,7 +2,11 @@ import type { Event } from '@huitou/contract/events.js';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
 import { isRejection, readEvent, type Rejection } from '@huitou/contract/read-event.js';
 import type { Ledger } from '../ports/ledger.ts';
+import { yieldToEventLoop } from '../yield-to-event-loop.ts';
 import type { Line } from './line-splitter.ts';
+
+/** Lines that are read in one go: some milliseconds of work. */
+const together = 200;
 
 const read = ({ text, fault }: Line): Event | Rejection =>
   fault ? { id: null, reason: fault } : readEvent(text, Date.now());
@@ -15,7 +19,11 @@ const usedOtherwise = 'the id was used for other content; give a correction an i
  * @throws What the ledger throws; then nothing of the batch is applied.
  */
 export async function applyBatch(ledger: Ledger, lines: readonly Line[]): Promise<readonly LineAnswer[]> {
-  const known = lines.map((line) => ({ line: line.number, read: read(line) }));
+  const known: { readonly line: number; readonly read: Event | Rejection }[] = [];
+  for (const line of lines) {
+    known.push({ line: line.number, read: read(line) });
+    if (known.length % together === 0) await yieldToEventLoop();
+  }
   const events = known.flatMap((one) => (isRejection(one.read) ? [] : [one.read]));
   const results = events.length > 0 ? await ledger.apply(events) : [];
   let next = 0;

@@ -4,6 +4,7 @@ import { DAY } from '@huitou/method/decay.js';
 import type { Kysely, Transaction } from 'kysely';
 import { keepPublishedAsOf, raisePublication } from '@huitou/store/publication.js';
 import type { Database } from '@huitou/store/schema.js';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
 import { inChunks } from './in-chunks.ts';
@@ -83,6 +84,7 @@ export function publishIndex(db: Kysely<Database>, method: MethodDocument, asOf:
     const snapshots: IndexSnapshot[] = [];
     const rows: { merchant: string; body: string; version: number }[] = [];
     for (const one of ranking.ranks) {
+      await yieldAfterWork();
       const id = one.merchant;
       const known = {
         merchant: merchant(id),

@@ -5,17 +5,14 @@ import { storeIdOf } from '../store-id.ts';
 import { explain } from './explain.ts';
 import { overDatabase } from './over-database.ts';
 
-/** Milliseconds to wait for the turn of one who writes. */
-const PATIENCE = 10_000;
-
 /** Opens a file that is there, beside the process that writes it. */
 export const openFileAside = (path: string): Promise<Store> =>
   explained(
     (error) => explain(path, error),
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a store`);
-      const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: PATIENCE });
-      const { db, close } = overDatabase(database);
+      const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 0 });
+      const { db, close } = overDatabase(database, path);
       try {
         const storeId = await storeIdOf(db);
         database.exec('pragma temp_store = memory; pragma cache_size = -65536');

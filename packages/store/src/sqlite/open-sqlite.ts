@@ -4,11 +4,21 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { alwaysHeld, explained, prepare, type Store } from '../store.ts';
+import { BreathingStatements } from './breathing-statements.ts';
 import { CommitWatch } from './commit-watch.ts';
 import { copyBeforeUpgrade } from './copy-before-upgrade.ts';
 import { explain } from './explain.ts';
 import { FileLock } from './file-lock.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Runner } from './sqlite-driver.ts';
+import { ThreadedStatements } from './threaded-statements.ts';
+
+/** Milliseconds for which a transaction waits for another program to end its own, and a read for one that lets nobody in. */
+const WRITES_WAIT = 30_000;
+const READS_WAIT = 1_000;
+
+const over = (runner: Runner, name: string, patience: number): Kysely<Database> =>
+  new Kysely({ dialect: sqliteDialect({ runner, name, patience }) });
 
 /**
  * Opens a file, which is made if it is missing, folders too. With `onCopy` one whose tables are of an older version is
@@ -19,11 +29,11 @@ export const openFile = (path: string, onCopy?: (sentence: string) => void): Pro
     (error) => explain(path, error),
     async () => {
       makeFolder(dirname(path));
-      const writer = openWriter(path);
+      const writer = await ThreadedStatements.open(path);
       try {
         return await openBeside(path, writer, onCopy);
       } catch (error) {
-        if (writer.isOpen) writer.close();
+        await writer.close();
         throw error;
       }
     },
@@ -31,12 +41,14 @@ export const openFile = (path: string, onCopy?: (sentence: string) => void): Pro
 
 /** Opens a store that is forgotten on close. */
 export async function openInMemory(): Promise<Store> {
+  const name = 'memory:';
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   database.exec('pragma temp_store = memory');
-  const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
+  const runner = new BreathingStatements(database);
+  const db = over(runner, name, 0);
   return {
-    ...{ kind: 'sqlite', name: 'memory:', location: null, storeId: await prepare(db), writer: alwaysHeld },
-    ...{ db, reads: db, onNotice: () => () => {}, close: () => closeBoth(db, database) },
+    ...{ kind: 'sqlite', name, location: null, storeId: await prepare(db), writer: alwaysHeld },
+    ...{ db, reads: db, onNotice: () => () => {}, close: () => closeBoth(db, runner) },
   };
 }
 
@@ -47,36 +59,26 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-function openWriter(path: string): DatabaseSync {
-  const writer = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 5000 });
-  try {
-    writer.exec('pragma journal_mode = wal');
-    // FULL: with anything less a power cut may take back what was acknowledged.
-    writer.exec('pragma synchronous = full; pragma temp_store = memory');
-    writer.exec('pragma cache_size = -262144; pragma mmap_size = 1073741824');
-    // Keys arrive in no order, so that a batch touches pages everywhere: a long log writes each of them back once for many batches.
-    writer.exec('pragma wal_autocheckpoint = 32768; pragma journal_size_limit = 268435456');
-    return writer;
-  } catch (error) {
-    writer.close();
-    throw error;
-  }
+function openReader(path: string): DatabaseSync {
+  const reader = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false, timeout: 0 });
+  reader.exec('pragma cache_size = -65536; pragma mmap_size = 1073741824; pragma temp_store = memory');
+  return reader;
 }
 
 async function openBeside(
   path: string,
-  writer: DatabaseSync,
+  writer: Runner,
   onCopy: ((sentence: string) => void) | undefined,
 ): Promise<Store> {
-  const db = new Kysely<Database>({ dialect: sqliteDialect(writer) });
+  const db = over(writer, path, WRITES_WAIT);
   if (onCopy) await copyBeforeUpgrade(path, db, onCopy);
   const storeId = await prepare(db);
-  const reader = new DatabaseSync(path, { readOnly: true, enableForeignKeyConstraints: false, timeout: 5000 });
-  reader.exec('pragma cache_size = -65536; pragma mmap_size = 1073741824; pragma temp_store = memory');
-  const reads = new Kysely<Database>({ dialect: sqliteDialect(reader) });
+  const database = openReader(path);
+  const reader = new BreathingStatements(database);
+  const reads = over(reader, path, READS_WAIT);
   const lock = new FileLock(path);
   await lock.acquire();
-  const watch = new CommitWatch(reader, () => !lock.held());
+  const watch = new CommitWatch(database, () => !lock.held());
   return {
     ...{ kind: 'sqlite', name: path, location: path, storeId, writer: lock },
     ...{ db, reads, onNotice: (listener) => watch.add(listener) },
@@ -90,7 +92,7 @@ async function openBeside(
 }
 
 /** Kysely closes only what it has used. */
-async function closeBoth(db: Kysely<Database>, database: DatabaseSync): Promise<void> {
+async function closeBoth(db: Kysely<Database>, runner: Runner): Promise<void> {
   await db.destroy();
-  if (database.isOpen) database.close();
+  await runner.close();
 }

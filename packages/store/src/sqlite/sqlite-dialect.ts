@@ -1,11 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Dialect } from 'kysely';
-import { SqliteDriver } from './sqlite-driver.ts';
+import { SqliteDriver, type DriverOptions } from './sqlite-driver.ts';
 
 /** Kysely over Node's own SQLite. The database is closed when Kysely is destroyed. */
-export const sqliteDialect = (database: DatabaseSync): Dialect => ({
+export const sqliteDialect = (options: DriverOptions): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => new SqliteDriver(database),
+  createDriver: () => new SqliteDriver(options),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });

@@ -1,101 +1,123 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
+import { isBusy, withCause } from './explain.ts';
+import type { Result } from './statements.ts';
+import { Turns } from './turns.ts';
 
-/** Statements kept ready: chunked writes come in few sizes, so this is far more than a run ever uses. */
-const KEPT = 400;
-
-interface Prepared {
-  readonly statement: StatementSync;
-  /** Names of what it returns; none for a statement that only writes. */
-  readonly names: readonly string[];
+/** What runs the statements of one connection. */
+export interface Runner {
+  run(sql: string, values: readonly SQLInputValue[]): Promise<Result>;
+  /** Rows in chunks; an engine that only writes has none. */
+  chunks?(sql: string, values: readonly SQLInputValue[], size: number): AsyncIterable<Result>;
+  close(): Promise<void>;
 }
 
-function prepare(database: DatabaseSync, sql: string): Prepared {
-  const statement = database.prepare(sql);
-  statement.setReturnArrays(true);
-  return { statement, names: statement.columns().map(({ name }) => name) };
+export interface DriverOptions {
+  readonly runner: Runner;
+  /** What messages call the database. */
+  readonly name: string;
+  /** Milliseconds for which is tried again what another process does not let in. */
+  readonly patience: number;
 }
 
-/** A row as an ordinary object: three times as quick as the dictionaries that `node:sqlite` makes, to build and to read. */
-function toObject(names: readonly string[], values: unknown): unknown {
-  const row: Record<string, unknown> = {};
-  for (const [i, value] of (values as readonly unknown[]).entries()) row[names[i] as string] = value;
-  return row;
+/** Milliseconds between two tries: twice as many each time, up to the most. */
+const FIRST_PAUSE = 4;
+const LONGEST_PAUSE = 250;
+
+/** Rows as ordinary objects: three times as quick as the dictionaries that `node:sqlite` makes, to build and to read. */
+function toObjects<R>({ names, rows }: Result): R[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (const [i, value] of values.entries()) row[names[i] as string] = value;
+    return row as R;
+  });
 }
 
 class SqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, Prepared>();
+  readonly #options: DriverOptions;
+  /** Between begin and commit nothing is tried again: the lock is held. */
+  inTransaction = false;
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
+  constructor(options: DriverOptions) {
+    this.#options = options;
   }
 
-  /** `async` so that what SQLite throws becomes a rejection. */
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { statement, names } = this.#kept(sql);
-    const values = parameters as readonly SQLInputValue[];
-    if (names.length > 0) return { rows: statement.all(...values).map((row) => toObject(names, row) as R) };
-    const { changes } = statement.run(...values);
-    return { rows: [], numAffectedRows: BigInt(changes) };
+    const result = await this.#run(sql, parameters as readonly SQLInputValue[]);
+    if (result.names.length > 0) return { rows: toObjects(result) };
+    return { rows: [], numAffectedRows: BigInt(result.changes) };
   }
 
-  async *streamQuery<R>({ sql, parameters }: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    // A statement of its own: a kept one may be run again before this iteration is over.
-    const { statement, names } = prepare(this.#database, sql);
-    let rows: R[] = [];
-    for (const row of statement.iterate(...(parameters as readonly SQLInputValue[]))) {
-      if (rows.push(toObject(names, row) as R) < chunkSize) continue;
-      yield { rows };
-      rows = [];
+  /** Waits by a timer, never with the thread: reads go on meanwhile. */
+  async #run(sql: string, values: readonly SQLInputValue[]): Promise<Result> {
+    const { runner, name, patience } = this.#options;
+    const until = performance.now() + patience;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        return await runner.run(sql, values);
+      } catch (error) {
+        if (this.inTransaction || !isBusy(error) || performance.now() > until) throw withCause(name, error);
+      }
+      await wait(pause);
     }
-    if (rows.length > 0) yield { rows };
   }
 
-  #kept(sql: string): Prepared {
-    const kept = this.#prepared.get(sql);
-    if (kept) return kept;
-    const prepared = prepare(this.#database, sql);
-    const [oldest] = this.#prepared.size < KEPT ? [] : this.#prepared.keys();
-    if (oldest !== undefined) this.#prepared.delete(oldest);
-    this.#prepared.set(sql, prepared);
-    return prepared;
+  async *streamQuery<R>({ sql, parameters }: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
+    const { runner, name } = this.#options;
+    if (!runner.chunks) throw new Error(`${name}: rows are streamed from the connection for reads`);
+    for await (const result of runner.chunks(sql, parameters as readonly SQLInputValue[], size)) {
+      yield { rows: toObjects(result) };
+    }
   }
 }
 
-/** One connection; Kysely's own lock gives it to one transaction at a time. */
+/** One connection, given to one transaction, or to one statement outside of any, at a time. */
 export class SqliteDriver implements Driver {
-  readonly #database: DatabaseSync;
+  readonly #runner: Runner;
   readonly #connection: SqliteConnection;
+  readonly #turns = new Turns();
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-    this.#connection = new SqliteConnection(database);
+  constructor(options: DriverOptions) {
+    this.#runner = options.runner;
+    this.#connection = new SqliteConnection(options);
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turns.enter();
     return this.#connection;
   }
 
   /** `immediate`: a writer finds out at once, and not halfway, that another process writes. */
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  async beginTransaction(): Promise<void> {
+    await this.#say('begin immediate');
+    this.#connection.inTransaction = true;
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+  async commitTransaction(): Promise<void> {
+    await this.#say('commit');
+    this.#connection.inTransaction = false;
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // A full disk may have rolled back already; a second rollback would hide the reason.
-    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  async rollbackTransaction(): Promise<void> {
+    this.#connection.inTransaction = false;
+    await this.#say('rollback').catch((error: Error) => {
+      // A full disk may have rolled back already; that there is nothing left to roll back would hide the reason.
+      if (!/no transaction is active/.test(error.message)) throw error;
+    });
   }
 
-  async releaseConnection(): Promise<void> {}
+  async #say(statement: string): Promise<void> {
+    await this.#connection.executeQuery(CompiledQuery.raw(statement));
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#turns.leave();
+  }
 
   async destroy(): Promise<void> {
-    this.#database.close();
+    await this.#runner.close();
   }
 }

@@ -2,6 +2,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { observe } from '@huitou/method/observe.js';
 import type { Kysely } from 'kysely';
 import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { latest, purchaseDays, reviewWithPair } from '../ingest/derive.ts';
 import { pairFacts } from './pair-facts.ts';
 import type { Pair } from './pair-key.ts';
@@ -43,6 +44,7 @@ export async function updatePairs(
 ): Promise<UpdatedPairs> {
   const updated: UpdatedPairs = { pairs: [], gone: [], reviews: [] };
   for (const pair of await pairRows(db, pairs, changes)) {
+    await yieldAfterWork();
     const { merchant, buyer, previous, before, after, links } = pair;
     const linked = changes.linked.has(merchant, buyer) ? latest(links)?.action === 'link' : previous?.linked === 1;
     const days = purchaseDays(after.orders, linked);

@@ -7,6 +7,7 @@ import { eventKey } from '../../event-key.ts';
 import { migrate } from '../../migrate.ts';
 import { migrations } from '../../migrations.ts';
 import type { Database } from '../../schema.ts';
+import { BreathingStatements } from '../../sqlite/breathing-statements.ts';
 import { sqliteDialect } from '../../sqlite/sqlite-dialect.ts';
 import { thingKinds } from '../../thing-kinds.ts';
 
@@ -46,7 +47,14 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
 };
 
 const engines: Readonly<Record<string, () => Kysely<Database>>> = {
-  'node:sqlite': () => new Kysely({ dialect: sqliteDialect(new DatabaseSync(':memory:')) }),
+  'node:sqlite': () =>
+    new Kysely({
+      dialect: sqliteDialect({
+        runner: new BreathingStatements(new DatabaseSync(':memory:')),
+        name: 'memory:',
+        patience: 0,
+      }),
+    }),
   PGlite: () => new Kysely({ dialect: new PGliteDialect({ pglite: new PGlite() }) }),
 };
 
