@@ -1,8 +1,10 @@
+import type { Language } from './messages.ts';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 
 export interface Goods {
   readonly id: string;
   readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
   readonly image: string | null;
 }
 
@@ -14,6 +16,8 @@ export interface Shops {
   goods(merchant: string, limit: number): Promise<readonly Goods[]>;
 }
 
-/** The name of a shop's industry in the page's language. */
-export const industryName = ({ merchant }: IndexSnapshot, language: string): string =>
-  merchant.industry.names[language] ?? merchant.industry.name;
+/** A name in the page's language, else in English, else as its owner writes it. */
+export const nameIn = (
+  language: Language,
+  { name, names = {} }: { readonly name: string; readonly names?: Readonly<Record<string, string>> | undefined },
+): string => names[language] ?? names['en'] ?? name;

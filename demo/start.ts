@@ -36,9 +36,10 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
   const environment = {
     DATABASE_URL: `file:${join(root, '.data/huitou.db')}`,
     KEYS_DIR: join(root, '.data/keys'),
+    OBJECTION_CONTACT: 'objections@demo.example',
     ...process.env,
   };
-  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, misuseContact } = readVariables(environment);
+  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, ...contacts } = readVariables(environment);
   const partnerPort = readPort(environment, 'PARTNER_PORT', 8081);
   const partner = `http://localhost:${partnerPort}`;
   mkdirSync(join(root, '.data'), { recursive: true });
@@ -63,7 +64,8 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     host,
     publicOrigin,
     platformKeys: platformKeys.length > 0 ? platformKeys : [key],
-    misuseContact,
+    misuseContact: contacts.misuseContact,
+    objectionContact: contacts.objectionContact,
     log,
     folders: [embedAt(embed)],
     pages: demoSite({ shops, featured, partner }),

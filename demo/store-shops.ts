@@ -17,13 +17,15 @@ export function storeShops(reader: Reader, { reads }: Pick<Store, 'reads'>): Sho
   return {
     ranked: () => (ranked ??= rank()),
     find: async (merchant) => (reader.version(merchant, 'index') === undefined ? undefined : reader.index(merchant)),
-    goods: (merchant, limit) =>
-      reads
+    goods: async (merchant, limit) => {
+      const rows = await reads
         .selectFrom('goods')
-        .select(['id', 'name', 'image'])
+        .select(['id', 'name', 'names', 'image'])
         .where('merchant', '=', merchant)
         .orderBy('id')
         .limit(limit)
-        .execute(),
+        .execute();
+      return rows.map((row) => ({ ...row, names: JSON.parse(row.names) as Record<string, string> }));
+    },
   };
 }

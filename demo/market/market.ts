@@ -22,10 +22,11 @@ function emitIndustries(simulation: Simulation, at: number): void {
 }
 
 function emitShop(simulation: Simulation, shop: Shop, at: number, { sites, partnerSites }: Settings): void {
-  const { id, name, zone, host, live, services } = shop;
+  const { id, name, names, zone, host, live, services } = shop;
   simulation.emit('merchant', zone, at, id, {
     id,
     name,
+    names: { ...names },
     services: [...services],
     industry: shop.industry.id,
     avatar: `/pictures/shops/${id}.svg`,
@@ -33,10 +34,19 @@ function emitShop(simulation: Simulation, shop: Shop, at: number, { sites, partn
   });
   for (const goods of shop.goods) {
     const image = `/pictures/goods/${goods.kind.motif}-${goods.look}.svg`;
-    simulation.emit('goods', zone, at, goods.id, { id: goods.id, merchant: id, name: goods.name, image });
+    const { id: item, name: called, names: translated } = goods;
+    simulation.emit('goods', zone, at, item, { id: item, merchant: id, name: called, names: { ...translated }, image });
   }
-  const room = shop.language === 'zh' ? `${name}的直播间` : `${name} live`;
-  simulation.emit('room', zone, at, `${id}-room`, { id: `${id}-room`, merchant: id, name: room, host, live });
+  const chinese = `${names['zh-CN']}的直播间`;
+  const english = `${names['en']} live`;
+  simulation.emit('room', zone, at, `${id}-room`, {
+    id: `${id}-room`,
+    merchant: id,
+    name: shop.language === 'zh' ? chinese : english,
+    names: { 'zh-CN': chinese, en: english },
+    host,
+    live,
+  });
 }
 
 /** Simulates two years of a market and yields the events that its platform would send, in order of time. */

@@ -2,10 +2,12 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
+import { nameIn } from '../shops.ts';
 
 export function livePage(context: PageContext, shop: IndexSnapshot): string {
   const { merchant } = shop;
-  const { messages } = context;
+  const { messages, language } = context;
+  const name = nameIn(language, merchant);
   const body = html`<main class="live">
     <section class="stage" aria-label="${messages.live}">
       <img class="film" src="/scenes/orchard.svg" alt="" width="390" height="844" />
@@ -13,7 +15,7 @@ export function livePage(context: PageContext, shop: IndexSnapshot): string {
         <div class="glass host">
           ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="34" height="34" />`}
           <div>
-            <h1>${merchant.name}</h1>
+            <h1>${name}</h1>
             <span>${messages.watching}</span>
           </div>
         </div>
@@ -43,5 +45,5 @@ export function livePage(context: PageContext, shop: IndexSnapshot): string {
       <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark"></repeat-buyer-reviews>
     </section>
   </main>`;
-  return layout(context, `${merchant.name} · ${messages.live}`, body, { plain: true, kind: 'dark-room' });
+  return layout(context, `${name} · ${messages.live}`, body, { plain: true, kind: 'dark-room' });
 }

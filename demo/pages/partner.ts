@@ -1,16 +1,18 @@
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from '../html.ts';
 import type { PageContext } from '../page-context.ts';
+import { nameIn } from '../shops.ts';
 
 /** A page of another site, which embeds the tags under a strict content security policy. */
 export function partnerPage(
   context: PageContext,
   api: string,
-  allowed: readonly { id: string; name: string }[],
+  allowed: readonly IndexSnapshot['merchant'][],
   copied: string,
 ): string {
   const { messages, language, theme } = context;
   const chosen = theme === 'auto' ? html`` : html` theme="${theme}"`;
-  const [first, ...others] = allowed;
+  const [first, ...others] = allowed.map((merchant) => ({ id: merchant.id, name: nameIn(language, merchant) }));
   const badge = (merchant: string, name: string, variant: string) =>
     html`<trust-badge merchant="${merchant}" api="${api}" variant="${variant}" ${chosen}
       ><a href="${api}/proof/${merchant}">${name}</a></trust-badge

@@ -2,20 +2,21 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from '../html.ts';
 import { layout, themeAttribute } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
-import { industryName, type Goods } from '../shops.ts';
+import { nameIn, type Goods } from '../shops.ts';
 
 export function shopPage(context: PageContext, shop: IndexSnapshot, goods: readonly Goods[]): string {
   const { merchant } = shop;
   const { messages, language } = context;
+  const name = nameIn(language, merchant);
   const body = html`<main class="shop">
     <header class="front">
       ${merchant.avatar && html`<img src="${merchant.avatar}" alt="" width="64" height="64" />`}
       <div>
-        <h1>${merchant.name}</h1>
-        <p>${industryName(shop, language)}</p>
+        <h1>${name}</h1>
+        <p>${nameIn(language, merchant.industry)}</p>
       </div>
       <trust-badge merchant="${merchant.id}" variant="strip" ${themeAttribute(context)}>
-        <a href="/proof/${merchant.id}">${merchant.name}</a>
+        <a href="/proof/${merchant.id}">${name}</a>
       </trust-badge>
     </header>
     <div class="columns">
@@ -26,7 +27,7 @@ export function shopPage(context: PageContext, shop: IndexSnapshot, goods: reado
           ${themeAttribute(context)}
         ></returning-customer-index>
         <trust-badge merchant="${merchant.id}" variant="seal" ${themeAttribute(context)}>
-          <a href="/proof/${merchant.id}">${merchant.name}</a>
+          <a href="/proof/${merchant.id}">${name}</a>
         </trust-badge>
         ${
           goods.length > 0 &&
@@ -37,7 +38,7 @@ export function shopPage(context: PageContext, shop: IndexSnapshot, goods: reado
                 (item) =>
                   html`<li>
                     ${item.image && html`<img src="${item.image}" alt="" width="88" height="88" loading="lazy" />`}<span
-                      >${item.name}</span
+                      >${nameIn(language, item)}</span
                     >
                   </li>`,
               )}
@@ -48,7 +49,7 @@ export function shopPage(context: PageContext, shop: IndexSnapshot, goods: reado
       <repeat-buyer-reviews merchant="${merchant.id}" ${themeAttribute(context)}></repeat-buyer-reviews>
     </div>
   </main>`;
-  return layout(context, merchant.name, body);
+  return layout(context, name, body);
 }
 
 export function noShopPage(context: PageContext): string {

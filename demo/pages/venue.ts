@@ -2,14 +2,16 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from '../html.ts';
 import { layout, themeAttribute } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
-import { industryName } from '../shops.ts';
+import { nameIn } from '../shops.ts';
 
 const most = 60;
 
 export function venuePage(context: PageContext, ranked: readonly IndexSnapshot[]): string {
   const { messages, url, language } = context;
   const wanted = url.searchParams.get('industry');
-  const industries = new Map(ranked.map((shop) => [shop.merchant.industry.id, industryName(shop, language)]));
+  const industries = new Map(
+    ranked.map((shop) => [shop.merchant.industry.id, nameIn(language, shop.merchant.industry)]),
+  );
   const shown = ranked.filter((shop) => !wanted || shop.merchant.industry.id === wanted).slice(0, most);
   const here = (industry: string | null): string => {
     const address = new URL(linkTo(context, '/venue.html'), url.origin);
@@ -23,8 +25,8 @@ export function venuePage(context: PageContext, ranked: readonly IndexSnapshot[]
       ${rank !== undefined && html`<span class="rank">${rank}</span>`}
       ${shop.merchant.avatar && html`<img src="${shop.merchant.avatar}" alt="" width="44" height="44" loading="lazy" />`}
       <a href="${linkTo(context, '/shop.html', { merchant: shop.merchant.id })}">
-        <strong>${shop.merchant.name}</strong>
-        <span>${industryName(shop, language)}</span>
+        <strong>${nameIn(language, shop.merchant)}</strong>
+        <span>${nameIn(language, shop.merchant.industry)}</span>
       </a>
       <returning-customer-index
         merchant="${shop.merchant.id}"

@@ -33,6 +33,7 @@ from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations'
 
 -- By what they are asked for.
 select create_distributed_table('events', 'id_high', colocate_with => 'none');
+select create_distributed_table('recent_events', 'id_high', colocate_with => 'events');
 select create_distributed_table('things', 'id', colocate_with => 'none');
 
 -- What the ranking joins: one row, or a few dozen, a merchant, on every node.

@@ -13,6 +13,7 @@ import { applyDueObservations } from '@huitou/engine/ledger/clock/apply-due-obse
 import { countersOf, largestDifference } from '@huitou/engine/ledger/rebuild/compare-counters.js';
 import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
 import { openStore } from '@huitou/store/open-store.js';
+import { AppliedEvents } from '@huitou/store/testing/applied-events.js';
 import { durables, type Durable } from '@huitou/store/testing/engines.js';
 import { EndlessSender, key, type Receiver } from './endless-sender.ts';
 
@@ -120,9 +121,8 @@ describe('two servers on one database', { skip, timeout: 300_000 }, () => {
     for (const { child } of running.splice(0)) await end(child);
 
     const store = await openStore(place.url);
-    const ids = async (table: 'events' | 'orders') =>
-      new Set((await store.db.selectFrom(table).select('id').execute()).map(({ id }) => id));
-    const [events, orders] = [await ids('events'), await ids('orders')];
+    const events = await AppliedEvents.of(store);
+    const orders = new Set((await store.db.selectFrom('orders').select('id').execute()).map(({ id }) => id));
     const lost = Array.from({ length: sender.acknowledged }, (_, n) => n).filter(
       (n) => !events.has(`e${n}`) || (n > 1 && !orders.has(`o${n}`)),
     );

@@ -2,18 +2,22 @@
 // event loop was held up since it was last asked.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createApp } from '@huitou/api/create-app.js';
+import { readClock } from '@huitou/engine/ledger/clock/clock.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { compress } from '@huitou/server/compress.js';
 import { startServer } from '@huitou/server/start-server.js';
 
 /** What the server under load says of itself. */
 export interface Breath {
-  /** Longest time that the event loop was held up, and what 99 of 100 turns stay under. Milliseconds. */
+  /** Longest time that the event loop was held up since the last one was told, and what 99 of 100 turns stayed under. Milliseconds. */
   readonly longest: number;
   readonly p99: number;
   /** CPU used so far, milliseconds. */
   readonly cpu: number;
 }
+
+/** What it can be asked: to tell of its breath, or whether a pair is due to be looked at again. */
+export type Question = 'breath' | 'due';
 
 const [, , databaseUrl = '', key = ''] = process.argv;
 const platform = await openPlatform({ databaseUrl });
@@ -29,10 +33,21 @@ delay.enable();
 const ms = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - resolution);
 
 process.send?.({ port: server.port });
-process.on('message', () => {
+
+async function isAnythingDue(): Promise<boolean> {
+  const { reads } = platform.store;
+  const { asOf } = await readClock(reads);
+  const found = await reads.selectFrom('pairs').select('due_at').where('due_at', '<=', asOf).limit(1).execute();
+  return found.length > 0;
+}
+function breathe(): Breath {
   const { user, system } = process.cpuUsage();
   const breath: Breath = { longest: ms(delay.max), p99: ms(delay.percentile(99)), cpu: (user + system) / 1000 };
   delay.reset();
-  process.send?.(breath);
+  return breath;
+}
+process.on('message', (question: Question) => {
+  if (question === 'breath') process.send?.(breathe());
+  else void isAnythingDue().then((due) => process.send?.(due));
 });
 process.on('disconnect', () => void server.stop().then(() => platform.close()));

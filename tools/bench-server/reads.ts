@@ -13,7 +13,7 @@ const warming = 8;
 /** Milliseconds of a turn. */
 const slice = 80;
 const connections = 32;
-const reach = 0.85;
+const reach = 0.9;
 /** Answers a second under which something is wrong on any machine. */
 const floor = 2000;
 

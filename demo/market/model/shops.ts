@@ -1,6 +1,7 @@
 import { trades } from '../text/trades.ts';
 import { hosts } from '../text/names.ts';
 import type { Language, Trade } from '../text/trade.ts';
+import type { Named } from './both-names.ts';
 import type { Zone } from './clock.ts';
 import { drawGoods, type Goods } from './goods.ts';
 import { industries, type Industry } from './industries.ts';
@@ -8,9 +9,8 @@ import type { Random } from './random.ts';
 import { shopName } from './shop-names.ts';
 import { trajectoryShares, type Traits, type Trajectory } from './trajectory.ts';
 
-export interface Shop {
+export interface Shop extends Named {
   readonly id: string;
-  readonly name: string;
   readonly language: Language;
   readonly industry: Industry;
   readonly trade: Trade;
@@ -50,7 +50,7 @@ const turningPoints: Readonly<Partial<Record<Trajectory, readonly [from: number,
 function drawShop(
   industry: Industry,
   language: Language,
-  { id, name }: { readonly id: string; readonly name: string },
+  { id, name, names }: Named & { readonly id: string },
   trajectory: Trajectory,
   random: Random,
 ): Shop {
@@ -70,12 +70,13 @@ function drawShop(
   return {
     id,
     name,
+    names,
     language,
     industry,
     trade,
     trajectory,
     zone: language === 'zh' ? 'Asia/Shanghai' : random.pick(zones),
-    goods: drawGoods(id, trade, random),
+    goods: drawGoods(id, trade, language, random),
     host: random.pick(hosts[language]),
     live: random.chance(0.45) || trajectory === 'story',
     services: services.filter(() => random.chance(0.5)),

@@ -29,9 +29,9 @@ describe('the texts of a trade', () => {
   it('are parsed from lines', () => {
     const parsed = trade`
       # shops
-      corner The Corner
+      corner The Corner | 转角
       # goods apple apples
-      Red apples
+      Red apples | 红苹果
       + crisp
       - bruised => refunded
       # scenes
@@ -48,6 +48,20 @@ describe('the texts of a trade', () => {
       },
     ]);
     assert.deepEqual(parsed.scenes, ['for school']);
+    assert.deepEqual(Object.fromEntries(parsed.translations), { 'The Corner': '转角', 'Red apples': '红苹果' });
+  });
+
+  it('name every shop and all goods in both languages', () => {
+    const han = /\p{Script=Han}/u;
+    for (const [language, all] of Object.entries(trades)) {
+      for (const { shops, kinds, translations } of Object.values(all)) {
+        for (const name of [...shops.map((shop) => shop.name), ...kinds.flatMap(({ goods }) => goods)]) {
+          assert.equal(han.test(name), language === 'zh', name);
+          assert.equal(han.test(translations.get(name) ?? ''), language === 'en', name);
+          assert.ok(translations.get(name), name);
+        }
+      }
+    }
   });
 
   it('reject a line that is neither praise nor complaint, and quote it', () => {

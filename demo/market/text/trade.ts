@@ -28,6 +28,8 @@ export interface Trade {
   /** The goods match what was shown, or do not. */
   readonly shown: readonly string[];
   readonly notShown: readonly Complaint[];
+  /** Names of its shops and goods in the market's other language. */
+  readonly translations: ReadonlyMap<string, string>;
 }
 
 /** Parses `text => fix`. @throws SyntaxError */
@@ -46,16 +48,24 @@ export const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'));
 
-type Draft = { -readonly [K in keyof Trade]: Trade[K][number][] };
+type Lists = Omit<Trade, 'translations'>;
+type Draft = { -readonly [K in keyof Lists]: Lists[K][number][] };
 type DraftKind = { -readonly [K in keyof Kind]: Kind[K] extends readonly (infer T)[] ? T[] : Kind[K] };
 
 /**
- * Parses a trade. `# shops` is followed by lines `id name`, `# goods motif word` by the goods' names and phrases about
- * them, `# any` by phrases about any goods, `# scenes` and `# shown` by such phrases. `+` begins praise, `-` a complaint.
+ * Parses a trade. `# shops` is followed by lines `id name | name in the other language`, `# goods motif word` by such names
+ * of goods and phrases about them, `# any` by phrases about any goods, `# scenes` and `# shown` by such phrases. `+` begins praise, `-` a complaint.
  * @throws SyntaxError
  */
 export function trade(template: TemplateStringsArray): Trade {
   const parsed: Draft = { shops: [], kinds: [], good: [], poor: [], scenes: [], shown: [], notShown: [] };
+  const translations = new Map<string, string>();
+  /** The name in the trade's own language. */
+  const named = (line: string): string => {
+    const [name = '', other] = line.split(' | ');
+    if (other) translations.set(name, other);
+    return name;
+  };
   let section = '';
   let kind: DraftKind | undefined;
   for (const line of lines(template)) {
@@ -67,7 +77,7 @@ export function trade(template: TemplateStringsArray): Trade {
       if (kind) parsed.kinds.push(kind);
     } else if (section === 'shops') {
       const gap = line.indexOf(' ');
-      parsed.shops.push({ id: line.slice(0, gap), name: line.slice(gap + 1) });
+      parsed.shops.push({ id: line.slice(0, gap), name: named(line.slice(gap + 1)) });
     } else if (section === 'scenes') {
       parsed.scenes.push(line);
     } else if (sign === '+') {
@@ -75,10 +85,10 @@ export function trade(template: TemplateStringsArray): Trade {
     } else if (sign === '-') {
       (section === 'shown' ? parsed.notShown : (kind ?? parsed).poor).push(parseComplaint(rest));
     } else if (kind) {
-      kind.goods.push(line);
+      kind.goods.push(named(line));
     } else {
       throw new SyntaxError(`trade: "${line}" under "# ${section}" has no + or -; begin it with one of them`);
     }
   }
-  return parsed;
+  return { ...parsed, translations };
 }

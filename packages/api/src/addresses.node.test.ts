@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp } from './create-app.ts';
+import { UnavailableError } from './ports/unavailable-error.ts';
 import { snapshot } from './testing/snapshots.ts';
 import { TinyReader } from './testing/tiny-reader.ts';
 
@@ -71,9 +72,30 @@ describe('addresses and verbs', () => {
     assert.deepEqual(told, ['/v1/merchants/a/index no such column: secret']);
   });
 
+  it('sends readers away for a moment while the store cannot be read, and tells the operator why', async () => {
+    const reader = new TinyReader([snapshot('a')]);
+    reader.index = () => Promise.reject(new UnavailableError('data/huitou.db: is damaged; restore it from a copy'));
+    const told: string[] = [];
+    const app = createApp({ reader, onError: (error, about) => told.push(`${about} ${(error as Error).message}`) });
+    const answer = await app.fetch(new Request('https://api.example/v1/merchants/a/index'));
+    assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '5']);
+    assert.doesNotMatch(await answer.text(), /huitou\.db/);
+    assert.deepEqual(told, ['/v1/merchants/a/index data/huitou.db: is damaged; restore it from a copy']);
+  });
+
   it('lives while it is not ready, and says why it is not', async () => {
     const { get, reader, app } = setUp();
-    assert.equal((await get('/readyz')).status, 200);
+    const ready = await get('/readyz');
+    assert.deepEqual(
+      [ready.status, await ready.json()],
+      [
+        200,
+        {
+          ...{ status: 'ready', asOf: reader.asOf(), lastWrite: null, lastPublication: null },
+          ...{ writer: 'none', version: 'unknown' },
+        },
+      ],
+    );
     reader.broken = new Error('store: the file is locked; stop the other server');
     const answer = await get('/readyz');
     assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '5']);

@@ -10,8 +10,10 @@ const edition = 1;
 /**
  * Names how this program makes bodies of a store: another name where the same version of a document may be other bytes.
  * It is part of every tag, so that a deploy that changes bodies changes tags, and one that does not changes none.
+ *
+ * @param objectionContact as in the options of the application: it stands in bodies.
  */
-export async function bodyFormat(method: MethodDocument): Promise<string> {
+export async function bodyFormat(method: MethodDocument, objectionContact = ''): Promise<string> {
   const { hash } = await methodAnswerOf(method);
-  return shortHash(`${edition} ${topicsVersion} ${hash} ${openApiText()}`);
+  return shortHash(`${edition} ${topicsVersion} ${hash} ${objectionContact} ${openApiText()}`);
 }

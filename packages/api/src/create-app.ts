@@ -23,8 +23,12 @@ export interface AppOptions {
   readonly tokens?: Tokens;
   /** Where misuse of badges is reported, as a link for people. */
   readonly misuseContact?: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact?: string | undefined;
   /** Names the store, so that two stores behind one address never give different bytes the same tag. */
   readonly storeId?: string;
+  /** Of the program, for whoever watches it. */
+  readonly version?: string;
   /** Bytes of ready documents to keep in memory. */
   readonly budget?: number;
   /** Compresses bodies; without it they are sent as they are. */
@@ -52,6 +56,7 @@ export interface App {
 
 export function createApp({
   storeId = '',
+  version = 'unknown',
   warm = false,
   budget,
   compress,
@@ -67,6 +72,7 @@ export function createApp({
     ...given,
     documents,
     storeId,
+    version,
     platformKeys,
     stopping: stopping.signal,
     openApi: () => (openApi ??= JSON.stringify(printDocument(operations))),

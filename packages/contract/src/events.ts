@@ -16,6 +16,7 @@ import {
   type Infer,
   type Schema,
 } from './schema.ts';
+import { valueFault } from './value-fault.ts';
 
 // What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
 // the time at which the platform recorded it. A correction is a new event about the same thing, complete: of
@@ -27,9 +28,25 @@ const seen = /[^\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
 const name = refine(string({ minLength: 1, maxLength: 120 }), 'must have a character that can be seen', (text) =>
   seen.test(text),
 );
-const names = record(name);
+const languageTag = string({ maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' });
+const fits =
+  (schema: Schema) =>
+  (members: object): boolean =>
+    Object.keys(members).every((key) => !valueFault(schema, key));
+/** BCP 47 tag to name. */
+const names = refine(
+  record(name, { maxProperties: 40, propertyNames: languageTag }),
+  'must have language tags such as zh-CN as its keys',
+  fits(languageTag),
+);
 const text = string({ maxLength: 10_000 });
-const star = number({ minimum: 1, maximum: 5 });
+const stars = refine(
+  record(number({ minimum: 1, maximum: 5 }), { maxProperties: 12, propertyNames: id }),
+  'must have dimension ids as its keys: 1 to 64 letters, digits and . _ ~ -',
+  fits(id),
+);
+
+const publicCode = string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' });
 
 const event = <const T extends string, const P extends Readonly<Record<string, Schema>>>(type: T, data: P) =>
   exact({ id: string({ minLength: 1, maxLength: 128 }), type: oneOf(type), at: time, data: exact(data) });
@@ -45,15 +62,29 @@ export const events = {
   merchant: event('merchant', {
     id,
     name,
+    names: optional(names),
     industry: id,
     avatar: optional(nullable(address)),
     /** Exact origins on which its badge may stand. */
     sites: optional(list(origin, { maxItems: 20 })),
     /** Rights its buyers have, as codes: `7-day-returns`, `fast-refund`, `fake-pays`, … */
-    services: optional(list(string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' }), { maxItems: 12 })),
+    services: optional(list(publicCode, { maxItems: 12 })),
   }),
-  goods: event('goods', { id, merchant: id, name, image: optional(nullable(address)) }),
-  room: event('room', { id, merchant: id, name, host: optional(nullable(name)), live: optional(boolean()) }),
+  goods: event('goods', {
+    id,
+    merchant: id,
+    name,
+    names: optional(names),
+    image: optional(nullable(address)),
+  }),
+  room: event('room', {
+    id,
+    merchant: id,
+    name,
+    names: optional(names),
+    host: optional(nullable(name)),
+    live: optional(boolean()),
+  }),
   order: event('order', {
     id,
     merchant: id,
@@ -89,7 +120,7 @@ export const events = {
     goods: optional(nullable(id)),
     writtenAt: time,
     /** Dimension id to stars, 1-5. */
-    stars: optional(record(star)),
+    stars: optional(stars),
     text: optional(text),
     lang: optional(nullable(string({ maxLength: 35, pattern: '^[A-Za-z0-9-]+$' }))),
     media: optional(
@@ -115,7 +146,11 @@ export const events = {
     review: optional(nullable(id)),
     buyer: optional(nullable(id)),
     /** Public reason code. */
-    reason: string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' }),
+    reason: publicCode,
+    /** Who decided: the platform itself, a rule by itself, the merchant by a request, or a court. */
+    by: optional(nullable(oneOf('platform', 'rule', 'merchant-request', 'court'))),
+    /** The rule that was applied, by its public id. */
+    rule: optional(nullable(publicCode)),
     /** `cap`: the highest level the merchant may show. */
     level: optional(nullable(oneOf('above', 'par', 'below'))),
     /** `cap`: when it ends. */
@@ -126,5 +161,7 @@ export const events = {
 export type EventType = keyof typeof events;
 export type EventOf<T extends EventType> = Infer<(typeof events)[T]>;
 export type Event = { [T in EventType]: EventOf<T> }[EventType];
+/** Who decided on a moderation. */
+export type DecidedBy = NonNullable<EventOf<'moderation'>['data']['by']>;
 /** The data of an event of type `T`. */
 export type DataOf<T extends EventType> = EventOf<T>['data'];

@@ -52,7 +52,8 @@ export type DimensionScore = Infer<typeof dimension>;
 
 /** What `/v1/merchants/{id}/index` answers: how returning customers see a merchant, with everything needed to doubt it. */
 export const indexSnapshot = object({
-  merchant: object({ id, name, industry, avatar: nullable(link) }),
+  /** `names`: BCP 47 tag to name. */
+  merchant: object({ id, name, names: optional(record(name)), industry, avatar: nullable(link) }),
   /** Version of the method document that the figures follow, such as `v1`. */
   method: code,
   /** When the figures were computed, from what was known then. */

@@ -80,6 +80,42 @@ describe('readEvent', () => {
     });
   }
 
+  describe('names by language and stars by dimension', () => {
+    const merchant = (names: unknown) =>
+      read({ ...order, type: 'merchant', data: { id: 'm', name: 'M', industry: 'tea', names } });
+    const review = (stars: unknown) =>
+      read({
+        ...order,
+        type: 'review',
+        data: { id: 'r', merchant: 'm', buyer: 'b', writtenAt: order.at, stars },
+      });
+    const many = (count: number, key: (n: number) => string, value: unknown) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [key(n), value]));
+    const language = (n: number) => `a${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`;
+
+    it('may be as many as there is use for', () => {
+      for (const good of [{}, { en: 'M', 'zh-Hans-CN': '美', 'de-CH-1996': 'M' }, many(40, language, 'M')])
+        assert.equal(isRejection(merchant(good)), false);
+      for (const good of [many(12, (n) => `d${n}`, 5), { ['q'.repeat(64)]: 4 }])
+        assert.equal(isRejection(review(good)), false);
+    });
+
+    it('are refused under keys that are none, and beyond measure', () => {
+      for (const bad of [
+        { '': 'M' },
+        { 'en US': 'M' },
+        { ['e'.repeat(36)]: 'M' },
+        { x: 'M' },
+        many(41, language, 'M'),
+      ]) {
+        assert.equal((merchant(bad) as { field?: string }).field, '/data/names', JSON.stringify(bad));
+      }
+      for (const bad of [{ ['q'.repeat(65)]: 4 }, { 'a b': 4 }, { '..': 4 }, many(13, (n) => `d${n}`, 5)]) {
+        assert.equal((review(bad) as { field?: string }).field, '/data/stars', JSON.stringify(bad));
+      }
+    });
+  });
+
   describe('beside a clock', () => {
     const now = Date.parse('2026-11-20T12:00:00Z');
     const readAt = (over: object, data: object = {}) =>

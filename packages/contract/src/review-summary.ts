@@ -33,8 +33,8 @@ export const reviewSummary = refine(
       /** Of reviews answered. */
       share: nullable(share),
       n: count,
-      /** Minutes until the answer, median. */
-      minutes: nullable(count),
+      /** Half of the answers came within so many hours; null while they are of under five people. */
+      hours: nullable(count),
     }),
     /** Of authors who asked for an improvement, were answered, and bought again. */
     wonBack: shareOf,

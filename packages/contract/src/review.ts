@@ -1,8 +1,20 @@
 import { id } from './id.ts';
-import { day, time } from './dates.ts';
+import { day } from './dates.ts';
 import { count, star } from './figures.ts';
 import { code, link, name, text } from './texts.ts';
-import { boolean, integer, list, nullable, object, oneOf, record, strict, string, type Infer } from './schema.ts';
+import {
+  boolean,
+  integer,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  record,
+  strict,
+  string,
+  type Infer,
+} from './schema.ts';
 
 const medium = object({
   kind: oneOf('image', 'video'),
@@ -13,10 +25,24 @@ const medium = object({
 });
 export type Medium = Infer<typeof medium>;
 
+const fold = object({
+  /** Public reason code. */
+  reason: code,
+  /** Calendar day; null where the platform does not know. */
+  on: nullable(day),
+  /** Who decided: `platform`, `rule`, `merchant-request` or `court`, and there may be others. Null where nobody said. */
+  by: nullable(code),
+  /** The platform's rule, by its public id. */
+  rule: nullable(code),
+  /** Where its author objects to it, as a link; null where the server names no place. */
+  objection: nullable(link),
+});
+export type Fold = Infer<typeof fold>;
+
 export const review = object({
   id: code,
-  /** When it was written. */
-  at: time,
+  /** Calendar day on which it was written: a time of day would tell who was in the shop just then. */
+  at: day,
   /** Calendar day of the order it is about; null where the platform does not know. */
   orderedOn: nullable(day),
   /** On how many different days the author had bought here when writing: at least 2. */
@@ -25,8 +51,10 @@ export const review = object({
   since: day,
   /** Masked by the server; null where the platform gave none. */
   author: nullable(name),
-  avatar: nullable(link),
-  goods: nullable(object({ id: code, name, image: nullable(link) })),
+  /** What to draw an avatar from: the same for one person at one merchant, and another at every other merchant. */
+  seed: code,
+  /** `names`: BCP 47 tag to name. */
+  goods: nullable(object({ id: code, name, names: optional(record(name)), image: nullable(link) })),
   /** Stars from 1 to 5 per dimension id; a dimension that was not rated is left out. */
   stars: record(star, { maxProperties: 12 }),
   text,
@@ -41,15 +69,16 @@ export const review = object({
   reply: nullable(
     object({
       text,
-      at: time,
-      /** Minutes between review and answer. */
-      minutes: count,
+      /** Calendar day. */
+      at: day,
+      /** The answer came within so many hours, at least 1. */
+      hours: count,
       /** The author bought again after the answer. */
       wonBack: boolean(),
     }),
   ),
-  /** Why it is folded away: a public reason code. Folded is never deleted. Strict: a bad code must not unfold it. */
-  folded: strict(nullable(code)),
+  /** Why it is folded away. Folded is never deleted. Strict: what cannot be read must not unfold it. */
+  folded: strict(nullable(fold)),
 });
 export type Review = Infer<typeof review>;
 

@@ -9,6 +9,8 @@ export interface Schema<T = unknown> {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   readonly maxProperties?: number;
+  /** Only describes; `refine` checks. */
+  readonly propertyNames?: Schema;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -74,8 +76,10 @@ export const list = <T>(items: Schema<T>, limits?: Pick<Schema, 'minItems' | 'ma
   bare({ type: 'array', items, ...limits });
 /** Members of any name, all of one shape: `{ [key]: T }`. */
 /* @__NO_SIDE_EFFECTS__ */
-export const record = <T>(values: Schema<T>, limits?: Pick<Schema, 'maxProperties'>): Schema<Record<string, T>> =>
-  bare({ type: 'object', additionalProperties: values, ...limits });
+export const record = <T>(
+  values: Schema<T>,
+  limits?: Pick<Schema, 'maxProperties' | 'propertyNames'>,
+): Schema<Record<string, T>> => bare({ type: 'object', additionalProperties: values, ...limits });
 
 /** What is not known is `null`, never 0 and never left out. */
 /* @__NO_SIDE_EFFECTS__ */

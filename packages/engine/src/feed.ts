@@ -21,7 +21,7 @@ const day = 86_400_000;
  */
 export async function feed(
   events: AsyncIterable<Event> | Iterable<Event>,
-  { send, publish, liveFrom, size = 2_000 }: FeedOptions,
+  { send, publish, liveFrom, size = 20_000 }: FeedOptions,
 ): Promise<void> {
   let batch: Event[] = [];
   let today = -Infinity;

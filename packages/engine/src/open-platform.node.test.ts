@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
+import type { KyselyPlugin } from 'kysely';
 import type { Kind } from '@huitou/api/ports/reader.js';
-import { openStore, type Store } from '@huitou/store/open-store.js';
+import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
 import { emptyStore } from '@huitou/store/testing/empty-store.js';
 import { durables, type Durable } from '@huitou/store/testing/engines.js';
 import { openPlatform, type Platform } from './open-platform.ts';
@@ -79,6 +80,21 @@ for (const [engine, { skip, create }] of Object.entries(durables)) {
       await platform.ledger.apply([shop('A', 'e1')]);
       await platform.ledger.publish();
       assert.equal(platform.reader.version('m', 'index'), 1, 'a repeat changes nothing');
+    });
+
+    it('says why it cannot write to a store, and not that another one does', async () => {
+      platform = await openOne(null);
+      const full: KyselyPlugin = {
+        transformQuery() {
+          throw new StoreError(`${store.name}: lies on a disk that is full; make room`);
+        },
+        transformResult: async ({ result }) => result,
+      };
+      const broken = { ...store, db: store.db.withPlugin(full), close: async () => {} };
+      await assert.rejects(
+        openPlatform({ databaseUrl: broken, publishEvery: null, onError: () => {} }),
+        (error) => error instanceof StoreError && error.message.endsWith(': lies on a disk that is full; make room'),
+      );
     });
   });
 }

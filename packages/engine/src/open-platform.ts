@@ -1,17 +1,18 @@
 import { methodV2 } from '@huitou/method/document.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
+import { keepTime } from '@huitou/store/last-times.js';
 import { readPublication } from '@huitou/store/publication.js';
 import { apply } from './ledger/apply.ts';
 import { readClock } from './ledger/clock/clock.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
-import { applyDueObservations } from './ledger/clock/apply-due-observations.ts';
 import type { ImportTarget } from './import-target.ts';
-import { publishIndex } from './rank/publish.ts';
+import { Publisher } from './publisher.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
+import type { WriterState } from './read/health.ts';
 import { storedVersions } from './stored-versions.ts';
 import { Takeover } from './writer/takeover.ts';
-import { WriterQueue } from './writer/writer-queue.ts';
+import { WriterQueue, type Sender } from './writer/writer-queue.ts';
 
 export interface PlatformOptions {
   /** A path, a `file:` address or `memory:`; a store that is already open is taken as it is and closed with the platform. */
@@ -72,11 +73,12 @@ export async function openPlatform({
   const method = methodV2;
   const store = typeof databaseUrl === 'string' ? await openStore(databaseUrl) : databaseUrl;
   const asOf = (await readPublication(store.reads)).asOf ?? (await readClock(store.reads)).asOf;
-  const reader = await createReader(store, { method, asOf });
+  const state: WriterState = {
+    writer: () => takeover.writer,
+    fault: () => (takeover.writes ? publisher.fault : undefined),
+  };
+  const reader = await createReader(store, { method, asOf, state });
   const queue = new WriterQueue();
-  /** Merchants of which something was said since the last publication; undefined: it may be any. */
-  let touched: Set<string> | undefined;
-  let waiting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   /** Until when publications have had their share. */
   let spentUntil = 0;
@@ -89,7 +91,7 @@ export async function openPlatform({
         if (before !== undefined) onMethodChange(before, method.version);
         await reader.refresh();
       });
-      touched = undefined;
+      publisher.touch();
     },
     // What a process took in and was killed before it published.
     begun: () => publishEvery !== null && publishInBackground(),
@@ -99,54 +101,48 @@ export async function openPlatform({
     takeover.writes
       ? undefined
       : 'server: another one writes to the store just now, or none can; send the events there, or here again in a moment';
-  const demandWriter = (): void => {
-    const reason = unavailable();
-    if (reason !== undefined) throw new StoreError(reason);
-  };
   /** Runs what writes, after all that was asked for before. */
-  const write = <T>(task: () => Promise<T>): Promise<T> =>
+  const write = <T>(task: () => Promise<T>, sender?: Sender): Promise<T> =>
     queue.run(async () => {
-      demandWriter();
+      const reason = unavailable();
+      if (reason !== undefined) throw new StoreError(reason);
       return task();
-    });
+    }, sender);
+  const publisher = new Publisher({ store, method, reader, now, write, onError });
 
-  async function publishNow(): Promise<void> {
-    waiting = undefined;
-    demandWriter();
+  async function publishTimed(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     const started = performance.now();
-    const referencedMerchants = touched;
-    touched = new Set();
-    try {
-      const asOf = await applyDueObservations(store.db, method, now());
-      await publishIndex(store.db, method, asOf);
-      await reader.publish(asOf, referencedMerchants && [...referencedMerchants]);
-    } catch (error) {
-      touched = undefined;
-      throw error;
-    } finally {
-      const ended = performance.now();
-      spentUntil = ended + (ended - started) / SHARE;
-    }
+    await publisher.publishKnown().catch(onError);
+    const ended = performance.now();
+    spentUntil = ended + (ended - started) / SHARE;
   }
-
-  /** Several who ask before it begins share one publication. */
-  const publish = (): Promise<void> => (waiting ??= queue.run(publishNow));
-  const publishInBackground = (): void => void (takeover.writes && publish().catch(onError));
+  const publishInBackground = (): void => void (takeover.writes && publishTimed());
 
   const ledger: Ledger = {
-    async apply(events) {
-      const { answers, merchants } = await write(() =>
-        store.db.transaction().execute((transaction) => apply(transaction, method, events, now())),
+    async apply(events, sender) {
+      const { answers, merchants } = await write(
+        () =>
+          store.db.transaction().execute(async (transaction) => {
+            const applied = await apply(transaction, method, events, now());
+            if (applied.answers.includes('applied')) await keepTime(transaction, 'write', now());
+            return applied;
+          }),
+        sender,
       );
-      if (touched) for (const merchant of merchants) touched.add(merchant);
-      if (publishAfter !== null && !closed && merchants.length > 0) {
+      if (!answers.includes('applied')) return answers;
+      publisher.touch(merchants);
+      if (publishAfter !== null && !closed) {
         timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
       }
       return answers;
     },
-    publish,
+    async publish() {
+      clearTimeout(timer);
+      timer = undefined;
+      await publisher.publish();
+    },
     unavailable,
   };
   const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
@@ -163,14 +159,14 @@ export async function openPlatform({
     clearInterval(clock);
     await takeover.stop();
     // What was acknowledged shall be seen, also by whoever opens the store next.
-    if (timer) await publish().catch(onError);
+    if (timer) await ledger.publish().catch(onError);
     await queue.idle();
     await store.close();
   }
 
   if (!standby && !takeover.writes) {
     await close();
-    throw new StoreError(`${store.name}: another process writes to it; stop that one first`);
+    throw takeover.failure ?? new StoreError(`${store.name}: another process writes to it; stop that one first`);
   }
 
   return {

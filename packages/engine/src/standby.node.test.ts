@@ -44,6 +44,10 @@ for (const [engine, { skip, create }] of Object.entries(durables)) {
       assert.deepEqual([writer.ledger.unavailable(), writer.storeId], [undefined, other.storeId]);
       assert.match(other.ledger.unavailable() ?? '', /^server: another one writes to the store/);
       await assert.rejects(other.ledger.apply([shop('A', '1')]), StoreError);
+      assert.deepEqual(
+        [(await writer.reader.health()).writer, (await other.reader.health()).writer],
+        ['this', 'another'],
+      );
       const told: string[] = [];
       other.reader.onChange((kind, merchants) => void told.push(`${kind} ${merchants.join()}`));
       await writer.ledger.apply([shop('A', '1'), review('r')]);

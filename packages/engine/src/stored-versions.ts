@@ -1,5 +1,6 @@
 import type { EventType } from '@huitou/contract/events.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
 import { homes } from './ledger/sql/homes.ts';
 import { thingKinds, type ThingKind } from '@huitou/store/thing-kinds.js';
@@ -46,13 +47,14 @@ export async function storedVersions(
   type: EventType,
   things: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVersion>> {
-  if (things.length === 0) return new Map();
   const [about, column] = stamps[type];
-  const { rows } = await sql<{ id: string; rev: string }>`
-    select x.id, ${sql.ref(`x.${column}`)} as rev ${rowsOf(about, things)}`.execute(db);
-  return new Map(
-    rows
-      .filter(({ rev }) => rev !== '')
-      .map(({ id, rev }) => [id, { rev, at: Number(rev.slice(0, 14)), id: rev.slice(14) }]),
-  );
+  const found = new Map<string, StoredVersion>();
+  for (const some of inChunks(things)) {
+    const { rows } = await sql<{ id: string; rev: string }>`
+      select x.id, ${sql.ref(`x.${column}`)} as rev ${rowsOf(about, some)}`.execute(db);
+    for (const { id, rev } of rows) {
+      if (rev !== '') found.set(id, { rev, at: Number(rev.slice(0, 14)), id: rev.slice(14) });
+    }
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { dateOf, dayMs } from '@huitou/reviews/day.js';
+import { createSecret, type Secret } from '@huitou/reviews/secret.js';
 import { methodV2 } from '@huitou/method/document.js';
-import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
+import type { Health, Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
@@ -13,7 +14,11 @@ export class FixtureReader implements Reader {
   readonly #versions = new Map<string, number>();
   readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
 
-  constructor(merchants: readonly FixtureMerchant[]) {
+  readonly #secret: Secret;
+
+  /** @param secret what a store would have as its secret. */
+  constructor(merchants: readonly FixtureMerchant[], secret = 'known to everybody') {
+    this.#secret = createSecret(secret);
     for (const merchant of merchants) this.#merchants.set(merchant.index.merchant.id, merchant);
   }
 
@@ -51,7 +56,8 @@ export class FixtureReader implements Reader {
 
   async facts(merchant: string): Promise<MerchantFacts> {
     const { index, sites, services } = this.#known(merchant);
-    return { id: merchant, name: index.merchant.name, sites, services };
+    const { name, names = {} } = index.merchant;
+    return { id: merchant, name, names, sites, services };
   }
 
   merchants = async (): Promise<readonly string[]> => [...this.#merchants.keys()].sort();
@@ -61,7 +67,11 @@ export class FixtureReader implements Reader {
     return () => void this.#listeners.delete(listener);
   }
 
-  ready = async (): Promise<void> => {};
+  /** The market was taken in and published on its day. */
+  health = async (): Promise<Health> => {
+    const time = this.asOf();
+    return { asOf: time, lastWrite: time, lastPublication: time, writer: 'this' };
+  };
 
   #known(merchant: string): FixtureMerchant {
     const found = this.#merchants.get(merchant);
@@ -71,7 +81,7 @@ export class FixtureReader implements Reader {
   }
 
   #reviewsOf(merchant: string): FixtureReviews {
-    const made = this.#reviews.get(merchant) ?? new FixtureReviews(this.#known(merchant));
+    const made = this.#reviews.get(merchant) ?? new FixtureReviews(this.#known(merchant), this.#secret);
     this.#reviews.set(merchant, made);
     return made;
   }

@@ -1,3 +1,5 @@
+import { avatarSeed } from '@huitou/reviews/avatar-seed.js';
+import type { Secret } from '@huitou/reviews/secret.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { readCursor, writeCursor, type Place } from '@huitou/reviews/cursor.js';
@@ -29,17 +31,19 @@ const order = (a: Place, b: Place): number =>
 /** The reviews of one fixture merchant, filtered, sorted and cut as the store does it. */
 export class FixtureReviews {
   readonly #merchant: FixtureMerchant;
+  readonly #secret: Secret;
   readonly #kept: readonly StoredReview[];
 
-  constructor(merchant: FixtureMerchant) {
+  constructor(merchant: FixtureMerchant, secret: Secret) {
     this.#merchant = merchant;
+    this.#secret = secret;
     this.#kept = merchant.reviews.map((review) => storeReview(review, merchant.goods));
   }
 
-  page(query: ReviewQuery): ReviewPage {
+  async page(query: ReviewQuery): Promise<ReviewPage> {
     const { id } = this.#merchant.index.merchant;
     const mark = questionMark(id, query);
-    const after = query.cursor === undefined ? undefined : readCursor(mark, query.cursor);
+    const after = query.cursor === undefined ? undefined : await readCursor(this.#secret, mark, query.cursor);
     const universe = this.#kept.filter((kept) => matches(kept, query.folded ? { folded: query.folded } : {}));
     const matching = universe
       .filter((kept) => matches(kept, query))
@@ -53,8 +57,13 @@ export class FixtureReviews {
       sort: query.sort ?? 'newest',
       matching: matching.length,
       filteredOut: universe.length - matching.length,
-      reviews: page.map(({ kept }) => kept.review),
-      next: last ? writeCursor(mark, last.place) : null,
+      reviews: await Promise.all(
+        page.map(async ({ kept: { review, buyer } }) => ({
+          ...review,
+          seed: await avatarSeed(this.#secret, id, buyer),
+        })),
+      ),
+      next: last ? await writeCursor(this.#secret, mark, last.place) : null,
     };
   }
 

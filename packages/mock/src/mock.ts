@@ -49,6 +49,9 @@ const malformed = (): Response =>
     { headers: { 'access-control-allow-origin': '*' } },
   );
 
+/** Where the market's platform takes objections. */
+const objectionContact = 'mailto:objections@huitou.test';
+
 export function createMock({
   reader = new FixtureReader(fixtures()),
   sites = [],
@@ -60,7 +63,10 @@ export function createMock({
 
   const appOf = (scenario: Scenario): Promise<App> => {
     const made =
-      apps.get(scenario) ?? mockIssuer(scenario, reader, sites).then((issuer) => createApp({ reader, issuer }));
+      apps.get(scenario) ??
+      mockIssuer(scenario, reader, sites).then((issuer) =>
+        createApp({ reader, issuer, objectionContact, version: 'mock' }),
+      );
     apps.set(scenario, made);
     return made;
   };

@@ -1,14 +1,17 @@
 import type { Review } from '@huitou/contract/review.js';
+import { withinHours } from '@huitou/reviews/day.js';
 import { maskName } from '@huitou/reviews/mask.js';
 import { topicsOf } from '@huitou/reviews/topics.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
-import type { FixtureMerchant, FixtureReview } from './market/fixture.ts';
+import { repliedOn, type FixtureMerchant, type FixtureReview } from './market/fixture.ts';
 
-/** A review as it is sent, with the columns that the store keeps beside it. */
+/** A review as it is sent, but for what its avatar is drawn from, with the columns that the store keeps beside it. */
 export interface StoredReview {
-  readonly review: Review;
+  readonly review: Omit<Review, 'seed'>;
   readonly buyer: string;
   readonly writtenAt: number;
+  /** Milliseconds; null without a reply. */
+  readonly repliedAt: number | null;
   readonly overall: number | null;
   readonly topics: readonly string[];
 }
@@ -16,22 +19,23 @@ export interface StoredReview {
 /** The stored form of a fixture review. */
 export function storeReview(review: FixtureReview, goods: FixtureMerchant['goods']): StoredReview {
   const writtenAt = Date.parse(review.at);
+  const repliedAt = review.reply ? writtenAt + review.reply.afterMinutes * 60_000 : null;
   const overall = overallOf(review.stars);
   const found = goods.find(({ id }) => id === review.goods);
   return {
     buyer: review.buyer,
     writtenAt,
+    repliedAt,
     overall,
     topics: topicsOf(review.text, review.stars).map(({ id }) => id),
     review: {
       id: review.id,
-      at: new Date(writtenAt).toISOString(),
+      at: review.at.slice(0, 10),
       orderedOn: review.orderedOn ?? null,
       bought: review.bought,
       since: review.since,
       author: maskName(review.author),
-      avatar: review.avatar ?? null,
-      goods: found ? { ...found } : null,
+      goods: found ? { ...found, names: { ...found.names } } : null,
       stars: { ...review.stars },
       text: review.text,
       lang: review.lang,
@@ -39,15 +43,16 @@ export function storeReview(review: FixtureReview, goods: FixtureMerchant['goods
       wouldBuyAgain: review.wouldBuyAgain ?? null,
       helpful: review.helpful ?? 0,
       improve: improveOf(review.stars),
-      reply: review.reply
-        ? {
-            text: review.reply.text,
-            at: new Date(writtenAt + review.reply.afterMinutes * 60_000).toISOString(),
-            minutes: review.reply.afterMinutes,
-            wonBack: review.reply.wonBack ?? false,
-          }
-        : null,
-      folded: review.folded ?? null,
+      reply:
+        review.reply && repliedAt !== null
+          ? {
+              text: review.reply.text,
+              at: repliedOn(review),
+              hours: withinHours(writtenAt, repliedAt),
+              wonBack: review.reply.wonBack ?? false,
+            }
+          : null,
+      folded: review.folded ? { by: null, rule: null, ...review.folded, objection: null } : null,
     },
   };
 }

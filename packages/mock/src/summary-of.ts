@@ -1,6 +1,7 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
-import { shareAmong } from '@huitou/reviews/shares.js';
+import { withinHours } from '@huitou/reviews/day.js';
+import { enoughPeople, shareAmong } from '@huitou/reviews/shares.js';
 import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
 import { starsBucket } from '@huitou/reviews/stars.js';
 import type { FixtureMerchant } from './market/fixture.ts';
@@ -25,11 +26,12 @@ export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly 
   const shown = kept.filter(({ review }) => review.folded === null);
   const said = shown.filter(({ review }) => review.wouldBuyAgain !== null);
   const worded = shown.filter(({ review }) => review.text !== '');
-  const minutes = worded.flatMap(({ review }) => (review.reply ? [review.reply.minutes] : [])).sort((a, b) => a - b);
+  const answered = worded.filter(({ repliedAt }) => repliedAt !== null);
+  const took = answered.map(({ repliedAt, writtenAt }) => (repliedAt ?? 0) - writtenAt).sort((a, b) => a - b);
   const asked = shown.filter(({ review }) => review.improve !== null && review.reply !== null);
   const buyers = (some: readonly StoredReview[]): number => new Set(some.map(({ buyer }) => buyer)).size;
   const topics = tally(shown.flatMap((one) => one.topics));
-  const reasons = tally(kept.flatMap(({ review }) => review.folded ?? []));
+  const reasons = tally(kept.flatMap(({ review }) => review.folded?.reason ?? []));
   return {
     merchant: index.merchant.id,
     asOf: new Date(today).toISOString(),
@@ -42,8 +44,8 @@ export function summaryOf({ index, firstTime }: FixtureMerchant, kept: readonly 
     })),
     topics: chooseTopics([...topics].map(([id, reviews]) => ({ id, reviews }))),
     replies: {
-      ...shareAmong(minutes.length, worded.length, buyers(worded)),
-      minutes: minutes[Math.floor((minutes.length - 1) / 2)] ?? null,
+      ...shareAmong(answered.length, worded.length, buyers(worded)),
+      hours: enoughPeople(buyers(answered)) ? withinHours(0, took[Math.floor((took.length - 1) / 2)] ?? 0) : null,
     },
     wonBack: shareAmong(buyers(asked.filter(({ review }) => review.reply?.wonBack)), buyers(asked), buyers(asked)),
     masked: masked(shown.map(({ review }) => review.text)),

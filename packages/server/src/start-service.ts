@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import type { Keys } from '@huitou/api/badge/keys.js';
@@ -28,7 +29,12 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly misuseContact?: string | undefined;
   /** What a scraper sends as `Authorization: Bearer …` to read `/metrics`; without it there is no such address. */
   readonly metricsToken?: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact?: string | undefined;
 }
+
+const manifest = new URL('../package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
 
 const report = (log: Logger | undefined) => (error: unknown, about: string) =>
   log?.error({ err: error, about }, 'failed');
@@ -42,6 +48,7 @@ export async function startService({
   misuseContact,
   metricsToken,
   pages,
+  objectionContact,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader } = platform;
@@ -50,7 +57,7 @@ export async function startService({
   const metrics = metricsToken === undefined ? undefined : new Metrics(vitals, counts);
   const scraped = metrics && metricsToken !== undefined ? serveMetrics(metrics, metricsToken) : undefined;
   // Versions are the store's, so all servers of a store tag alike, as long as they make the same bytes of it.
-  const storeId = `${platform.storeId} ${await bodyFormat(reader.method)}`;
+  const storeId = `${platform.storeId} ${await bodyFormat(reader.method, objectionContact)}`;
   const app = createApp({
     reader,
     ledger,
@@ -58,7 +65,9 @@ export async function startService({
     ...(platformKeys && { platformKeys }),
     misuseContact,
     observer: metrics,
+    objectionContact,
     storeId,
+    version,
     compress,
     warm: true,
     onError: report(options.log),

@@ -14,6 +14,7 @@ describe('the environment', () => {
       embedDir: 'dist/embed',
       misuseContact: undefined,
       metricsToken: undefined,
+      objectionContact: undefined,
     });
   });
 
@@ -29,6 +30,7 @@ describe('the environment', () => {
       EMBED_DIR: '/embed',
       MISUSE_CONTACT: 'misuse@trust.example',
       METRICS_TOKEN: 'm'.repeat(16),
+      OBJECTION_CONTACT: 'https://trust.example/object',
     });
     assert.deepEqual(read, {
       port: 9000,
@@ -40,6 +42,7 @@ describe('the environment', () => {
       embedDir: '/embed',
       misuseContact: 'mailto:misuse@trust.example',
       metricsToken: 'm'.repeat(16),
+      objectionContact: 'https://trust.example/object',
     });
   });
 
@@ -59,6 +62,7 @@ describe('the environment', () => {
     ['PLATFORM_KEY_NEXT', 'short', /^PLATFORM_KEY_NEXT: must be 16 to 200 letters/],
     ['MISUSE_CONTACT', 'call us', /^MISUSE_CONTACT: "call us" is no mail address and no https address; write one/],
     ['MISUSE_CONTACT', 'javascript:alert(1)', /^MISUSE_CONTACT/],
+    ['OBJECTION_CONTACT', 'javascript:alert(1)', /^OBJECTION_CONTACT/],
     ['MISUSE_CONTACT', 'mailto:a@b.example?body=x', /^MISUSE_CONTACT/],
     ['PLATFORM_KEY', `${'k'.repeat(16)} k`, /^PLATFORM_KEY/],
   ] as const) {

@@ -16,6 +16,8 @@ export interface Variables {
   readonly misuseContact: string | undefined;
   /** What a scraper sends to read `/metrics`; without it there is no such address. */
   readonly metricsToken: string | undefined;
+  /** Where the author of a folded review objects, as a link. */
+  readonly objectionContact: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,12 +54,13 @@ function readSecret(environment: Environment, name: string, unset: string): stri
 const readKeys = (environment: Environment): readonly string[] =>
   ['PLATFORM_KEY', 'PLATFORM_KEY_NEXT'].flatMap((name) => readSecret(environment, name, 'take no events by it') ?? []);
 
-function readContact(text: string | undefined): string | undefined {
+function readContact(environment: Environment, name: string): string | undefined {
+  const text = environment[name];
   if (!text) return undefined;
   if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return `mailto:${text}`;
   if (text.startsWith('https://') && URL.canParse(text)) return new URL(text).href;
   throw new Error(
-    `MISUSE_CONTACT: ${JSON.stringify(text)} is no mail address and no https address; write one, such as misuse@example.com or https://example.com/report, or unset it to show none`,
+    `${name}: ${JSON.stringify(text)} is no mail address and no https address; write one, such as people@example.com or https://example.com/report, or unset it to show none`,
   );
 }
 
@@ -72,7 +75,8 @@ export function readVariables(environment: Environment): Variables {
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
     embedDir: environment.EMBED_DIR || 'dist/embed',
-    misuseContact: readContact(environment.MISUSE_CONTACT),
+    misuseContact: readContact(environment, 'MISUSE_CONTACT'),
     metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),
+    objectionContact: readContact(environment, 'OBJECTION_CONTACT'),
   };
 }

@@ -20,8 +20,12 @@ export interface MovedTable {
 
 const refs = (names: readonly string[]): RawBuilder<unknown> => sql.join(names.map((name) => sql.ref(name)));
 
-/** The id is the store's own: documents of the two would else have the same tags, and two servers might write them. */
-const kept = (table: Table): RawBuilder<unknown> => (table === 'meta' ? sql`key <> 'store.id'` : sql`1 = 1`);
+/**
+ * Id and secret are the store's own: documents of the two would else have the same tags, and two servers might write them;
+ * and a secret never leaves its store.
+ */
+const kept = (table: Table): RawBuilder<unknown> =>
+  table === 'meta' ? sql`key not in ('store.id', 'store.secret')` : sql`1 = 1`;
 
 /** All rows of a table in order of their key, which both engines sort by code point. */
 async function* pages(db: Kysely<Database>, table: Table): AsyncGenerator<readonly Row[]> {

@@ -3,6 +3,7 @@ import type { Database } from './schema.ts';
 /** Every table, with the columns that tell its rows apart, in the order in which its rows are kept. */
 export const primaryKeys = {
   events: ['id_high', 'id_low'],
+  recent_events: ['id_high', 'id_low'],
   things: ['kind', 'id'],
   meta: ['key'],
   industries: ['id'],

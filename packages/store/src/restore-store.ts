@@ -23,7 +23,7 @@ export interface Restored extends StoreFacts {
 const besides = ['-wal', '-shm'];
 
 async function withNewId(path: string): Promise<void> {
-  const { db, close } = overDatabase(new DatabaseSync(path), path);
+  const { db, close } = overDatabase(new DatabaseSync(path));
   await renewStoreId(db);
   await close();
 }

@@ -27,7 +27,7 @@ export interface ThingsTable {
   owner: string;
 }
 
-/** Single facts about the store itself: its id, the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
+/** Single facts about the store itself: its id, its secret (store-secret.ts), the clock of engine/src/ledger/clock/clock.ts, and publication.ts. */
 interface MetaTable {
   key: string;
   value: string;
@@ -45,6 +45,7 @@ export interface MerchantsTable {
   id: string;
   /** Null while only other events speak of it. */
   name: string | null;
+  names: string;
   industry: string | null;
   avatar: string | null;
   sites: string;
@@ -58,6 +59,7 @@ interface GoodsTable {
   merchant: string;
   id: string;
   name: string;
+  names: string;
   image: string | null;
   rev: string;
 }
@@ -66,6 +68,7 @@ interface RoomsTable {
   merchant: string;
   id: string;
   name: string;
+  names: string;
   host: string | null;
   live: Flag;
   rev: string;
@@ -156,6 +159,8 @@ interface RepliesTable {
   review: string;
   id: string;
   replied_at: number;
+  /** Null in what an older version wrote. */
+  day: number | null;
   text: string;
   rev: string;
 }
@@ -171,6 +176,10 @@ export interface ModerationsTable {
   level: string | null;
   until: number | null;
   at: number;
+  /** Of `at`; null in what an older version wrote. */
+  day: number | null;
+  decided_by: string | null;
+  rule: string | null;
   rev: string;
 }
 
@@ -271,6 +280,7 @@ interface ReviewVersionsTable {
 
 export interface Database {
   events: EventsTable;
+  recent_events: EventsTable;
   things: ThingsTable;
   meta: MetaTable;
   industries: IndustriesTable;

@@ -22,7 +22,7 @@ describe('a file with the tables of an older version', () => {
   let told: string[] = [];
   beforeEach(async () => {
     place = (await durables['node:sqlite']?.create()) ?? assert.fail();
-    const { db, close } = overDatabase(new DatabaseSync(place.url), place.url);
+    const { db, close } = overDatabase(new DatabaseSync(place.url));
     await makeOldStore(db);
     await close();
     told = [];
@@ -55,7 +55,7 @@ describe('a file with the tables of an older version', () => {
   });
 
   it('is left as it is where there is no room for a copy', async () => {
-    const { db, close } = overDatabase(new DatabaseSync(place.url), place.url);
+    const { db, close } = overDatabase(new DatabaseSync(place.url));
     await assert.rejects(
       copyBeforeUpgrade(place.url, db, () => {}, 1_000),
       /no room for a copy before they are brought up to date \(1 MB needed, 1 MB free\); make room, or .+ UPGRADE=yes$/,

@@ -40,7 +40,7 @@ export const sizeDescriptions: Readonly<Record<Size, string>> = {
   'card-radius': 'corners of cards and dialogs, one length or percentage',
   'control-radius': 'corners of buttons, tabs and fields, one length or percentage',
   'chip-radius': 'corners of chips and of the strip, one length or percentage',
-  'avatar-radius': 'corners of avatars, one length or percentage',
+  'avatar-radius': 'round corners of avatars, one length or percentage',
   'border-width': 'width of the border of a card',
   'focus-width': 'width of the focus ring, at least 2px for readers who look for it',
   shadow: 'shadow of a card, as `box-shadow` takes it, or `none`; none over video and in print',

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import { dayMs } from '@huitou/reviews/day.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { Store } from '@huitou/store/open-store.js';
-import type { FixtureMerchant, FixtureReview } from '@huitou/mock/market/fixture.js';
+import { repliedOn, type FixtureMerchant, type FixtureReview } from '@huitou/mock/market/fixture.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 
 type Row<T extends keyof Database> = Insertable<Database[T]>;
@@ -18,7 +18,7 @@ function reviewRow(merchant: string, said: FixtureReview): ReviewsTable {
     order_id: said.orderedOn === undefined ? null : `o-${said.id}`,
     goods: said.goods ?? null,
     written_at: writtenAt,
-    day: Math.floor(writtenAt / dayMs),
+    day: dayOf(said.at.slice(0, 10)),
     text: said.text,
     lang: said.lang,
     media: JSON.stringify(said.media ?? []),
@@ -32,23 +32,23 @@ function reviewRow(merchant: string, said: FixtureReview): ReviewsTable {
     overall: overallOf(said.stars),
     improve: improveOf(said.stars),
     first_reply: said.reply ? `p-${said.id}` : null,
-    replied_at: said.reply ? writtenAt + said.reply.afterMinutes * 60_000 : null,
+    replied_at: said.reply ? repliedTo(said) : null,
     won_back: said.reply?.wonBack ? 1 : 0,
-    folded: said.folded ?? null,
+    folded: said.folded?.reason ?? null,
     counts: 1,
   };
 }
 
-function orderRow(merchant: string, { id, buyer, orderedOn = '' }: FixtureReview): Row<'orders'> {
-  const day = dayOf(orderedOn);
+function orderRow(merchant: string, id: string, buyer: string, paidAt: number): Row<'orders'> {
+  const day = Math.floor(paidAt / dayMs);
   const nothing = { dispatch_by: null, deliver_by: null, room: null, dispatched_at: null, delivered_at: null };
   const noRefund = { quality_refund_at: null, void_at: null, excused_at: null };
-  const revs = { rev: revOf(day * dayMs, id), dispatched_rev: '', delivered_rev: '' };
+  const revs = { rev: revOf(paidAt, id), dispatched_rev: '', delivered_rev: '' };
   return {
-    id: `o-${id}`,
+    id,
     merchant,
     buyer,
-    paid_at: day * dayMs,
+    paid_at: paidAt,
     day,
     goods: '[]',
     linked: 0,
@@ -56,6 +56,19 @@ function orderRow(merchant: string, { id, buyer, orderedOn = '' }: FixtureReview
     ...nothing,
     ...noRefund,
   };
+}
+
+const repliedTo = ({ at, reply }: FixtureReview): number => Date.parse(at) + (reply?.afterMinutes ?? 0) * 60_000;
+
+function foldRow(
+  merchant: string,
+  review: string,
+  { reason, on, by = null, rule = null }: NonNullable<FixtureReview['folded']>,
+): Row<'moderations'> {
+  const day = dayOf(on ?? '');
+  const nothing = { buyer: null, level: null, until: null };
+  const said = { day, decided_by: by, rule, at: day * dayMs, rev: revOf(day * dayMs, review) };
+  return { id: `f-${review}`, action: 'fold', merchant, review, reason, ...said, ...nothing };
 }
 
 /** Reviews by one-time buyers: a fixture only says how many. */
@@ -89,14 +102,16 @@ export async function fillStore(
   seq: number,
   { index, sites, services, goods, history, reviews, firstTime }: FixtureMerchant,
 ): Promise<void> {
-  const { id, name, industry, avatar } = index.merchant;
+  const { id, name, names = {}, industry, avatar } = index.merchant;
   const said = { sites: JSON.stringify(sites), services: JSON.stringify(services), rev: revOf(0, id) };
-  await insert(store, 'merchants', [{ id, name, industry: industry.id, avatar, seq, ...said }]);
+  await insert(store, 'merchants', [
+    { id, name, names: JSON.stringify(names), industry: industry.id, avatar, seq, ...said },
+  ]);
   await insert(store, 'snapshots', [{ merchant: id, body: JSON.stringify(index), version: 1, publication: 1 }]);
   await insert(
     store,
     'goods',
-    goods.map((one) => ({ ...one, merchant: id, rev: revOf(0, one.id) })),
+    goods.map((one) => ({ ...one, names: JSON.stringify(one.names), merchant: id, rev: revOf(0, one.id) })),
   );
   await insert(
     store,
@@ -112,7 +127,15 @@ export async function fillStore(
   await insert(
     store,
     'orders',
-    reviews.filter(({ orderedOn }) => orderedOn).map((review) => orderRow(id, review)),
+    reviews.flatMap((review) => [
+      ...(review.orderedOn ? [orderRow(id, `o-${review.id}`, review.buyer, dayOf(review.orderedOn) * dayMs)] : []),
+      ...(review.reply?.wonBack ? [orderRow(id, `w-${review.id}`, review.buyer, repliedTo(review) + 1)] : []),
+    ]),
+  );
+  await insert(
+    store,
+    'moderations',
+    reviews.flatMap(({ id: review, folded }) => (folded ? [foldRow(id, review, folded)] : [])),
   );
   await insert(
     store,
@@ -124,11 +147,21 @@ export async function fillStore(
   await insert(
     store,
     'replies',
-    reviews.flatMap(({ id: review, at, reply }) => {
+    reviews.flatMap((said) => {
+      const { id: review, reply } = said;
       if (!reply) return [];
-      const repliedAt = Date.parse(at) + reply.afterMinutes * 60_000;
-      const said = { text: reply.text, rev: revOf(repliedAt, review) };
-      return [{ merchant: id, review, id: `p-${review}`, replied_at: repliedAt, ...said }];
+      const repliedAt = repliedTo(said);
+      return [
+        {
+          merchant: id,
+          id: `p-${review}`,
+          review,
+          replied_at: repliedAt,
+          day: dayOf(repliedOn(said)),
+          text: reply.text,
+          rev: revOf(repliedAt, review),
+        },
+      ];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { engines } from '@huitou/store/testing/engines.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
+import { readSecret } from '@huitou/store/store-secret.js';
 import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { cast, fixtures, today, type FixtureMerchant } from '@huitou/mock/fixtures.js';
 import { fillStore } from './fill-store.ts';
@@ -56,11 +57,12 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
   describe(`the fixture reader and the store's reader on ${engine}`, { skip }, () => {
     let store: Store;
     let stored: Reader;
-    const fixture = new FixtureReader(cut);
+    let fixture: FixtureReader;
 
     before(async () => {
       store = await open();
       for (const [seq, merchant] of cut.entries()) await fillStore(store, seq, merchant);
+      fixture = new FixtureReader(cut, await readSecret(store.reads));
       const reader = await createReader(store, { method: fixture.method, asOf: today });
       await reader.publish(today);
       stored = reader;
@@ -131,6 +133,9 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         for (const { author } of reviews.slice(0, 50))
           assert.ok(!author || !pages.includes(`"author":${JSON.stringify(author)}`), author ?? '');
         assert.ok(!pages.includes('"buyer"'));
+        for (const { avatar } of reviews) assert.ok(!avatar || !pages.includes(JSON.stringify(avatar)));
+        // Neither a time of day nor a number of milliseconds.
+        assert.doesNotMatch(pages, /T\d\d:|\d{13}/);
       }
     });
   });

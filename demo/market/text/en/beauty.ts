@@ -2,43 +2,43 @@ import { trade } from '../trade.ts';
 
 export const beauty = trade`
 # shops
-bare-bottle Bare Bottle
-rosehip-row Rosehip Row
-calm-skin Calm Skin Co-op
-tallow-and-thyme Tallow & Thyme
-petal-press Petal Press
-morning-face Morning Face
+bare-bottle Bare Bottle | 素瓶
+rosehip-row Rosehip Row | 玫瑰果街
+calm-skin Calm Skin Co-op | 安肤合作社
+tallow-and-thyme Tallow & Thyme | 油脂与百里香
+petal-press Petal Press | 花瓣压榨坊
+morning-face Morning Face | 清晨的脸
 # goods lipstick lipstick
-Velvet rose lipstick
-Tinted balm
+Velvet rose lipstick | 丝绒玫瑰口红
+Tinted balm | 润色唇膏
 + survives lunch
 + does not dry my lips out
 + one swipe and I look awake
 - broke in the tube on the way => a new one is coming in a cool pack
 - more orange than the swatch => the swatches are shot again, swap or refund as you like
 # goods cream cream
-Barrier cream, 50 ml
-Rich night cream
+Barrier cream, 50 ml | 屏障修护霜 50 毫升
+Rich night cream | 滋养晚霜
 + flaky cheeks gone in three days
 + rich but it sinks in
 + one jar lasts me four months
 - a bit heavy, two spots by morning => on oily skin the lotion suits better, samples are in the post
 # goods serum serum
-Niacinamide serum
-Morning C drops
+Niacinamide serum | 烟酰胺精华
+Morning C drops | 晨间维 C 滴液
 + no scent and no sting
 + sits well under make-up
 + the marks have faded by the second bottle
 - the dropper cannot reach the last of it => longer droppers are here, two are coming to you
 # goods soap soap
-Olive oil soap, 4 bars
-Oat and honey bar
+Olive oil soap, 4 bars | 橄榄皂 4 块
+Oat and honey bar | 燕麦蜂蜜皂
 + clean without that tight feeling
 + the bar is still a bar after a month
 - it melted in the dish in two weeks => it hates standing water, a draining rack is on us
 # goods mask masks
-Hydrating sheet masks, 10
-Clay mask
+Hydrating sheet masks, 10 | 补水面膜 10 片
+Clay mask | 泥膜
 + the sheet stays put on the chin
 + clay that does not crack my face
 + my skin was soft the next morning

@@ -2,23 +2,23 @@ import { trade } from '../trade.ts';
 
 export const ceramics = trade`
 # shops
-mud-and-moon Mud & Moon
-third-kiln Third Kiln
+mud-and-moon Mud & Moon | 泥与月
+third-kiln Third Kiln | 第三窑
 # goods mug mug
-Speckled mug
-Wood-fired cup
+Speckled mug | 斑点马克杯
+Wood-fired cup | 柴烧杯
 + three fingers fit the handle
 + thin lip, no dribble
 - the foot scratched my table => sanding paper and a felt pad are in the post, and half is refunded
 # goods bowl bowl
-Rice bowl pair
-Serving bowl
+Rice bowl pair | 饭碗一对
+Serving bowl | 大汤碗
 + each glaze is its own weather
 + through the dishwasher weekly and fine
 - a chip on the rim => a new one is packed in twice the paper
 # goods vase vase
-Single stem vase
-Winter jug
+Single stem vase | 一枝瓶
+Winter jug | 冬日水罐
 + makes one twig look like a decision
 + heavy enough for the cat
 - it seeps and left a ring => that one was under-fired, a new one is coming with a saucer

@@ -2,49 +2,49 @@ import { trade } from '../trade.ts';
 
 export const home = trade`
 # shops
-warm-corner Warm Corner
-iron-and-oak Iron & Oak
-lamp-light-lane Lamplight Lane
-linen-press The Linen Press
-green-sill Green Sill
-kettle-and-crane Kettle & Crane
+warm-corner Warm Corner | 温暖角落
+iron-and-oak Iron & Oak | 铁与橡木
+lamp-light-lane Lamplight Lane | 灯光巷
+linen-press The Linen Press | 亚麻柜
+green-sill Green Sill | 绿窗台
+kettle-and-crane Kettle & Crane | 水壶与仙鹤
 # goods pan pan
-Carbon steel pan
-Cast iron skillet
+Carbon steel pan | 碳钢锅
+Cast iron skillet | 铸铁煎锅
 + eggs slide after a week of use
 + even heat, no burnt middle
 + light enough for one hand
 - it rocks on my flat hob => the base should be true, a new one is coming
 - the handle loosened in two weeks => new screws and washers are in the post, if it wobbles again we swap it
 # goods lamp lamp
-Reading lamp
-Rattan floor lamp
+Reading lamp | 阅读灯
+Rattan floor lamp | 藤编落地灯
 + warm light, and my rented flat looks like a home
 + no flicker, my eyes notice
 - the switch needs two presses => a new switch is coming, fitting takes a minute
 # goods towel towels
-Long-staple towels, 4
-Bath sheet
+Long-staple towels, 4 | 长绒棉毛巾 4 条
+Bath sheet | 大浴巾
 + they drink the water
 + a dozen washes and still soft
 - blue water in the first two washes => dark ones want a salt soak and we forgot the card, two pale ones are on us
 # goods pillow bedding
-Buckwheat pillow
-Washed cotton bedding
+Buckwheat pillow | 荞麦枕
+Washed cotton bedding | 水洗棉床品
 + with this pillow my neck has stopped talking in the morning
 + bedding that is softer after each wash
 + cool in summer and warm in winter
 - buckwheat husks leaking onto the sheet => a new inner with a double zip is in the post
 # goods plant plant
-Swiss cheese plant
-Succulent tray
+Swiss cheese plant | 龟背竹
+Succulent tray | 多肉拼盘
 + a new leaf within the week
 + roots packed like a parcel from grandma
 + even I have not killed it
 - two leaves folded and went yellow => cut them off and it will recover, a small ivy is coming as an apology
 # goods kettle kettle
-Gooseneck kettle
-Enamel kettle
+Gooseneck kettle | 鹅颈壶
+Enamel kettle | 搪瓷壶
 + the gooseneck pours as thin as a pencil
 + dropped it once and the enamel held
 - whistles like a train from the lid => a new seal is coming, or a new kettle if that fails

@@ -2,16 +2,16 @@ import { trade } from '../trade.ts';
 
 export const pets = trade`
 # shops
-paw-and-pail Paw & Pail
-good-boy-grocer Good Boy Grocer
-whisker-works Whisker Works
-old-dog Old Dog Supplies
-tail-end Tail End
-the-cat-cupboard The Cat Cupboard
+paw-and-pail Paw & Pail | 爪子与水桶
+good-boy-grocer Good Boy Grocer | 乖狗杂货
+whisker-works Whisker Works | 胡须工坊
+old-dog Old Dog Supplies | 老狗用品
+tail-end Tail End | 尾巴尖
+the-cat-cupboard The Cat Cupboard | 猫咪橱柜
 # goods kibble food
-Fresh chicken cat food, 4 lb
-Sensitive dog food, 10 lb
-Puppy starter mix
+Fresh chicken cat food, 4 lb | 鲜鸡猫粮 4 磅
+Sensitive dog food, 10 lb | 低敏狗粮 10 磅
+Puppy starter mix | 幼犬奶糕
 + switched over three days and no upset stomach
 + the fussy one licked the bowl
 + small enough for an old cat's teeth
@@ -19,28 +19,28 @@ Puppy starter mix
 - this bag is paler and the cat walked away => the chicken batch is paler, if they will not eat it you are refunded, open or not
 - the bottom of the bag was dust => a sieve had torn, two pounds are on their way
 # goods bed bed
-Cloud cat bed
-Washable dog mat
+Cloud cat bed | 云朵猫窝
+Washable dog mat | 可洗狗垫
 + occupied within a minute
 + the whole thing comes apart for the wash
 - went lumpy in the wash => a quilted inner is coming, that one should hold
 - my cat can only sit in it => keep it for toys, the large one is on its way
 # goods ball toy
-Treat ball
-Feather wand
-Rope tug
+Treat ball | 漏食球
+Feather wand | 羽毛逗猫棒
+Rope tug | 绳结拔河
 + kept him busy for an afternoon and the sofa lives
 + two weeks of claws and still feathers on it
 - chewed through on the first day => the heavy one is for jaws like that, it is coming free
 # goods litter litter
-Tofu litter, 6 bags
-Clumping clay litter
+Tofu litter, 6 bags | 豆腐砂 6 包
+Clumping clay litter | 结团矿砂
 + clumps fast and scoops clean
 + no dust, and I have asthma
 - more dust than usual => a filter step had been skipped, a third is refunded
 # goods collar harness
-No-pull harness
-Reflective lead
+No-pull harness | 防爆冲胸背
+Reflective lead | 反光牵引绳
 + pulls like a tractor and it does not ride up
 + cars see us from far off
 - the clip cracked in the cold => do not use it, the winter clip is in the post

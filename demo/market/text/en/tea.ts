@@ -2,24 +2,24 @@ import { trade } from '../trade.ts';
 
 export const tea = trade`
 # shops
-slow-kettle The Slow Kettle
-north-ridge-roasters North Ridge Roasters
-leaf-and-ladle Leaf & Ladle
-second-steep Second Steep
-harbour-beans Harbour Beans
-quiet-pot The Quiet Pot
+slow-kettle The Slow Kettle | 慢水壶
+north-ridge-roasters North Ridge Roasters | 北岭烘焙
+leaf-and-ladle Leaf & Ladle | 叶与勺
+second-steep Second Steep | 第二泡
+harbour-beans Harbour Beans | 港湾咖啡豆
+quiet-pot The Quiet Pot | 静壶
 # goods teatin tea
-Spring green tea, 100 g
-Smoky black tea, tin
-Jasmine pearls
+Spring green tea, 100 g | 春绿茶 100 克
+Smoky black tea, tin | 烟熏红茶罐装
+Jasmine pearls | 茉莉龙珠
 + sweet at the third steep
 + whole leaves, they uncurl like ferns
 + the jasmine is in the leaf and not sprayed on
 - a lot of dust at the bottom => it was crushed on the way, a tin instead of a bag is coming to you
 # goods coffee coffee
-Natural Ethiopian, 250 g
-House espresso, 1 lb
-Drip bags, box of 20
+Natural Ethiopian, 250 g | 日晒埃塞 250 克
+House espresso, 1 lb | 店家意式 1 磅
+Drip bags, box of 20 | 挂耳 20 包
 + roasted the day after I ordered
 + bright when hot and like juice when cold
 + holds its own under milk
@@ -27,14 +27,14 @@ Drip bags, box of 20
 - roasted so dark it tasted of ash => that roast went too far, a medium one is on its way
 - the valve leaked and half the smell was gone => the bags are new, we roasted you another
 # goods teapot teaware
-Glass side-handle pot
-Travel tea set
+Glass side-handle pot | 玻璃侧把壶
+Travel tea set | 旅行茶具
 + the spout does not dribble
 + the travel set rolled around in my bag for a week and survived
 - the lid sits loose => a little play is normal but not that much, a new one is coming
 # goods teacake tea cake
-Aged white tea cake
-Ripe pu-erh mini cakes
+Aged white tea cake | 老白茶饼
+Ripe pu-erh mini cakes | 熟普小饼
 + breaks apart by hand
 + earthy pu-erh without the cellar
 - it smelled of the storeroom after a week of airing => I agree, full refund, use it for tea eggs

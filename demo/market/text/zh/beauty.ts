@@ -2,26 +2,26 @@ import { trade } from '../trade.ts';
 
 export const beauty = trade`
 # shops
-suyan 素颜实验室
-xiaopingzi 小瓶子护肤
-huameng 花檬
-jingshui 净水肌
-lingzi 灵子的化妆台
-caomu 草木间
-minganji 敏感肌互助社
-qingzao 青皂坊
-yilian 一脸好气色
-wanzhuang 晚妆
-shuirun 水润人家
-meimao 眉毛姐
-meigui-l 玫瑰露台
-zaoan 早安面霜
-chunse 唇色馆
-xiangpu 香铺子
+suyan 素颜实验室 | Plain Face Lab
+xiaopingzi 小瓶子护肤 | Little Bottle Skincare
+huameng 花檬 | Flower & Lemon
+jingshui 净水肌 | Clear Water Skin
+lingzi 灵子的化妆台 | Lingzi’s Dressing Table
+caomu 草木间 | Among the Herbs
+minganji 敏感肌互助社 | Sensitive Skin Society
+qingzao 青皂坊 | Green Soap Works
+yilian 一脸好气色 | A Healthy Glow
+wanzhuang 晚妆 | Evening Make-up
+shuirun 水润人家 | Dewy House
+meimao 眉毛姐 | Sister Eyebrow
+meigui-l 玫瑰露台 | Rose Terrace
+zaoan 早安面霜 | Morning Cream
+chunse 唇色馆 | Lip Colour Gallery
+xiangpu 香铺子 | The Scent Shop
 # goods lipstick 口红
-奶茶色丝绒口红
-水红唇釉
-润色唇膏
+奶茶色丝绒口红 | Velvet lipstick, milk tea
+水红唇釉 | Lip glaze, water red
+润色唇膏 | Tinted lip balm
 + 黄皮涂了不显牙黄
 + 吃完一顿火锅还剩七成
 + 不拔干，唇纹没那么深了
@@ -29,9 +29,9 @@ xiangpu 香铺子
 - 膏体在路上断了，盖子里全是 => 断的补您一支，夏天改放冰袋
 - 颜色比色卡偏橘 => 色卡重新校过了，您要换豆沙还是退都行
 # goods cream 面霜
-神经酰胺面霜 50 克
-积雪草修护霜
-晚安厚面霜
+神经酰胺面霜 50 克 | Ceramide cream, 50 g
+积雪草修护霜 | Centella repair cream
+晚安厚面霜 | Rich good-night cream
 + 换季脸上起皮，抹三天就平了
 + 厚但化得开，不搓泥
 + 敏感肌用着没刺痛，这就够了
@@ -39,9 +39,9 @@ xiangpu 香铺子
 - 有点闷，第二天长了两颗闭口 => 油皮建议薄涂或者换乳液，给您寄三片乳液小样试
 - 开盖内封没封严，边上渗了一圈 => 渗漏的补发，封膜机已经修好
 # goods serum 精华
-烟酰胺精华 30 毫升
-玻尿酸原液
-维 C 晨间精华
+烟酰胺精华 30 毫升 | Niacinamide serum, 30 ml
+玻尿酸原液 | Hyaluronic concentrate
+维 C 晨间精华 | Vitamin C morning serum
 + 精华滴管好控，不浪费
 + 吸收快，上妆不卡粉
 + 用完第二瓶，痘印淡了一圈
@@ -49,9 +49,9 @@ xiangpu 香铺子
 - 滴管吸不上来，最后一截全浪费 => 换了加长滴管，给您寄两支
 - 上脸有点刺，红了十分钟 => 建议先隔天用，如果还红一定停，已经给您退款
 # goods mask 面膜
-水光补水面膜 10 片
-清洁泥膜
-睡眠冻膜
+水光补水面膜 10 片 | Hydrating sheet masks, 10
+清洁泥膜 | Cleansing clay mask
+睡眠冻膜 | Overnight jelly mask
 + 补水面膜服帖，下巴那块不翘
 + 厚敷一层，第二天脸是软的
 + 好冲，不留渣
@@ -60,17 +60,17 @@ xiangpu 香铺子
 - 有两片面膜干得像张纸 => 干的两片补您五片
 - 味道太香，熏得慌 => 新配方把香精去掉了，下个月换，给您先留
 # goods soap 手工皂
-马赛橄榄皂
-羊奶洁面皂
-艾草沐浴皂
+马赛橄榄皂 | Marseille olive soap
+羊奶洁面皂 | Goat’s milk face bar
+艾草沐浴皂 | Mugwort bath bar
 + 手工皂洗完不紧，像没洗又很干净
 + 泡沫细，孩子也能用
 + 切得四四方方，放皂盒正好
 - 泡软得快，两周就成泥了 => 手工皂怕泡水，给您寄个沥水托，不够用再找我
 # goods brush 化妆工具
-羊毛散粉刷
-粉扑三只装
-睫毛夹
+羊毛散粉刷 | Goat-hair powder brush
+粉扑三只装 | Powder puffs, set of 3
+睫毛夹 | Eyelash curler
 + 手感好，不滑手
 + 配了个小收纳袋，出门方便
 + 散粉刷毛软，扫脸像猫尾巴

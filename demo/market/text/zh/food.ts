@@ -2,26 +2,26 @@ import { trade } from '../trade.ts';
 
 export const food = trade`
 # shops
-liangpu 老粮铺子
-wafang 瓦房村小卖部
-shanmi 山蜜人家
-mianshifu 面师傅
-haibian 海边阿姐
-guotai 灶台边
-suihe 穗禾粮油
-guoren-xiang 果仁巷
-caoyuan-m 草原美食站
-jiangjiu 酱小酒
-bainian 白年糕
-xiangxia 乡下味道
-fenglin 蜂林蜜园
-shiwei 食味小馆
-dazao 大灶零食
-huangtu 黄土地杂粮
+liangpu 老粮铺子 | Old Grain Shop
+wafang 瓦房村小卖部 | Tile House Village Store
+shanmi 山蜜人家 | Mountain Honey House
+mianshifu 面师傅 | The Noodle Master
+haibian 海边阿姐 | Sister Seaside
+guotai 灶台边 | By the Stove
+suihe 穗禾粮油 | Ear of Grain
+guoren-xiang 果仁巷 | Nut Lane
+caoyuan-m 草原美食站 | Grassland Larder
+jiangjiu 酱小酒 | Sauce & a Little Wine
+bainian 白年糕 | Hundred-Year Rice Cake
+xiangxia 乡下味道 | A Taste of the Village
+fenglin 蜂林蜜园 | Bee Forest Honey
+shiwei 食味小馆 | Taste Parlour
+dazao 大灶零食 | Big Stove Snacks
+huangtu 黄土地杂粮 | Yellow Earth Grains
 # goods honey 蜂蜜
-百花蜜 1 斤装
-洋槐蜜 500 克
-荆条蜜两瓶装
+百花蜜 1 斤装 | Wildflower honey, 500 g
+洋槐蜜 500 克 | Acacia honey, 500 g
+荆条蜜两瓶装 | Vitex honey, two jars
 + 蜂蜜稠得能拉丝，冬天自己就结晶了
 + 花香味很清，冲水不酸
 + 瓶口拧得紧，一滴没漏
@@ -29,10 +29,10 @@ huangtu 黄土地杂粮
 - 瓶盖边漏了一圈，袋子里黏糊糊的 => 漏的这瓶给您补发，瓶盖换成带内塞的了
 - 没什么花香，就是甜 => 您收到的是荆条蜜，味道本来淡，给您换槐花的试试
 # goods nuts 坚果
-炒核桃 2 斤
-原味巴旦木罐装
-炭烤腰果 500 克
-每日坚果 30 包
+炒核桃 2 斤 | Roasted walnuts, 1 kg
+原味巴旦木罐装 | Plain almonds, tin
+炭烤腰果 500 克 | Charcoal-roasted cashews, 500 g
+每日坚果 30 包 | Daily nuts, 30 packs
 + 核桃皮薄，手一捏就开
 + 现炒的，打开还有锅气
 + 没有哈喇味，这点很多家做不到
@@ -40,9 +40,9 @@ huangtu 黄土地杂粮
 - 这批有五六颗哈了，吃到一颗一天都不好 => 哈的那批已经全部下架，这罐退您全款
 - 碎的多，一罐里得有两成是渣 => 碎渣是换了快递压的，现在罐外加了纸筒
 # goods noodles 面
-手工挂面 5 把
-荞麦面 4 斤
-红油拌面 6 盒
+手工挂面 5 把 | Hand-pulled dried noodles, 5 bundles
+荞麦面 4 斤 | Buckwheat noodles, 2 kg
+红油拌面 6 盒 | Chilli-oil noodles, 6 boxes
 + 面条下锅不断，汤是清的
 + 麦香味重，光拌个葱油就够了
 + 筋道，煮过头两分钟也没坨
@@ -50,9 +50,9 @@ huangtu 黄土地杂粮
 - 挂面碎了两把，成面渣了 => 碎的两把补发，外面加了硬纸板
 - 拌面料包咸得发苦，一盒水白喝了三杯 => 厨房把盐减了一成半，新批次您再尝尝
 # goods dumplings 饺子
-手工荠菜饺 3 袋
-鲅鱼水饺 2 盒
-小馄饨 4 袋
+手工荠菜饺 3 袋 | Handmade shepherd’s purse dumplings, 3 bags
+鲅鱼水饺 2 盒 | Mackerel dumplings, 2 boxes
+小馄饨 4 袋 | Small wontons, 4 bags
 + 馅实在，一咬满嘴鲜
 + 皮薄不破，二十个下锅二十个捞
 + 荠菜是真荠菜，春天的味道
@@ -60,9 +60,9 @@ huangtu 黄土地杂粮
 - 到货已经粘成一坨了 => 粘坨的已经退款，这条线路改走冷链次日达
 - 皮有点厚，边上夹生 => 新来的师傅擀厚了，这几天都由老师傅擀
 # goods rice 米
-当季新米 10 斤
-小粒香米 5 斤
-五色糙米 4 斤
+当季新米 10 斤 | New-season rice, 5 kg
+小粒香米 5 斤 | Short-grain fragrant rice, 2.5 kg
+五色糙米 4 斤 | Five-colour brown rice, 2 kg
 + 新米熬粥有米油，奶奶说好多年没见了
 + 煮的时候满屋子香
 + 剩饭第二天炒也粒粒分开
@@ -70,9 +70,9 @@ huangtu 黄土地杂粮
 - 袋子磨了个小口，漏气受潮了 => 漏气的这袋给您换，外面多套一层编织袋
 - 碎米多，淘两遍水都是浑的 => 这批过筛没过干净，给您退两成，后面的重新筛
 # goods sauce 酱
-手工辣酱 2 瓶
-香菇牛肉酱
-蒜蓉剁椒酱
+手工辣酱 2 瓶 | Handmade chilli sauce, 2 jars
+香菇牛肉酱 | Mushroom and beef sauce
+蒜蓉剁椒酱 | Garlic chopped-chilli sauce
 + 辣得香，不是光辣不香那种
 + 牛肉粒看得见，不是闻得见
 + 拌饭拌面抹馒头都行，一瓶撑不过一周

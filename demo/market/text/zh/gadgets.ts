@@ -2,26 +2,26 @@ import { trade } from '../trade.ts';
 
 export const gadgets = trade`
 # shops
-chongdian 充电实验室
-erji 耳机老王
-xiankong 线控
-jianpan 键盘工坊
-xiaodian 小电器
-diaosu 调速电子
-liangping 亮屏
-biaodai 表带铺
-yinliang 音量加
-zhuomian 桌面党
-dianliang 电量百分百
-jiekou 接口人
-lanya 蓝牙小屋
-guangshu 光束数码
-kaijian 开机键
-erduo-g 耳朵公园
+chongdian 充电实验室 | Charging Lab
+erji 耳机老王 | Old Wang’s Headphones
+xiankong 线控 | In-Line Control
+jianpan 键盘工坊 | Keyboard Workshop
+xiaodian 小电器 | Small Appliances
+diaosu 调速电子 | Tuned Electronics
+liangping 亮屏 | Bright Screen
+biaodai 表带铺 | The Strap Shop
+yinliang 音量加 | Volume Up
+zhuomian 桌面党 | Desktop Party
+dianliang 电量百分百 | Fully Charged
+jiekou 接口人 | The Adapter People
+lanya 蓝牙小屋 | Bluetooth Cabin
+guangshu 光束数码 | Light Beam Digital
+kaijian 开机键 | Power Button
+erduo-g 耳朵公园 | Ear Park
 # goods headphones 耳机
-头戴降噪耳机
-半入耳蓝牙耳机
-有线监听耳机
+头戴降噪耳机 | Noise-cancelling headphones
+半入耳蓝牙耳机 | Semi-in-ear Bluetooth earbuds
+有线监听耳机 | Wired monitor headphones
 + 头戴三小时不夹
 + 地铁里开降噪，报站都听不见
 + 蓝牙两台设备切换不用重新连
@@ -30,44 +30,44 @@ erduo-g 耳朵公园
 - 右耳声音小一点，擦了也没用 => 右耳给您单独换，不用寄整副
 - 降噪开了有沙沙声 => 更新一下固件会好，还有就直接换
 # goods charger 充电器
-65W 三口充电器
-磁吸充电宝
-车载快充
+65W 三口充电器 | 65 W three-port charger
+磁吸充电宝 | Magnetic power bank
+车载快充 | Fast car charger
 + 三口一起充，头不烫
 + 充电宝薄，贴着手机还能打电话
 + 半小时从一成充到六成
 - 充电器插头有点松，插座朝下会掉 => 插脚公差换过了，给您换一只
 - 充电宝标一万毫安，充两次就没了 => 页面写清了额定容量，您不满意就退
 # goods keyboard 键盘
-静音机械键盘
-便携折叠键盘
-热插拔小键盘
+静音机械键盘 | Quiet mechanical keyboard
+便携折叠键盘 | Folding travel keyboard
+热插拔小键盘 | Hot-swap mini keyboard
 + 静音不是吹的，半夜打字不吵人
 + 键帽不打油，写代码一整天手不累
 + 热插拔换轴不用焊，小白也行
 - 空格键一边高一边低 => 平衡杆没卡到位，寄您一根新的和教程
 - 蓝牙隔几分钟断一下 => 接收器给您换新版，断的毛病修了
 # goods watch 手表
-运动手环
-石英小方表
-儿童定位手表
+运动手环 | Fitness band
+石英小方表 | Small square quartz watch
+儿童定位手表 | Children’s locator watch
 + 手环轻，睡觉戴着没感觉
 + 表带换得快，一按就下来
 + 定位准，放学路上一直看得见
 - 手环计步虚，坐车也能走三千步 => 新固件过滤了，更新完还虚您找我退
 - 表镜第一周就划了 => 送您两张膜，划的表镜给您换一次
 # goods speaker 音箱
-木质蓝牙音箱
-浴室防水小音箱
-桌面收音机
+木质蓝牙音箱 | Wooden Bluetooth speaker
+浴室防水小音箱 | Waterproof shower speaker
+桌面收音机 | Desktop radio
 + 音箱人声暖，放老歌正好
 + 浴室放着没进水
 + 收音机搜台清楚，我爸天天听
 - 低音一开大就破 => 破音的给您换，出厂前都加了一道试音
 # goods cable 线材
-编织快充线 2 米
-多合一扩展坞
-理线收纳盒
+编织快充线 2 米 | Braided fast-charge cable, 2 m
+多合一扩展坞 | Multi-port dock
+理线收纳盒 | Cable tidy box
 + 编织线不打结，猫咬过还能用
 + 扩展坞接两块屏不闪
 + 快充线够长，躺着也能充

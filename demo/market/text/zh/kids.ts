@@ -2,25 +2,25 @@ import { trade } from '../trade.ts';
 
 export const kids = trade`
 # shops
-xiaoxiong 小熊先生
-mutou 木头玩具铺
-doudou 豆豆妈
-yaya 芽芽母婴
-jimu 积木星球
-ruanruan 软软家
-taotao 淘淘童装
-nai-ping 奶瓶日记
-dapigu 大屁股象
-chuanchuan 穿穿小衣
-huiben-w 会飞的木马
-guaiguai 乖乖睡
-xiaoyazi 小鸭子洗澡
-niunai 牛奶河
-lala 啦啦玩具箱
+xiaoxiong 小熊先生 | Mr Little Bear
+mutou 木头玩具铺 | Wooden Toy Shop
+doudou 豆豆妈 | Doudou’s Mum
+yaya 芽芽母婴 | Sprout Mother & Baby
+jimu 积木星球 | Planet Blocks
+ruanruan 软软家 | The Soft House
+taotao 淘淘童装 | Taotao Children’s Wear
+nai-ping 奶瓶日记 | Bottle Diary
+dapigu 大屁股象 | The Big-Bottomed Elephant
+chuanchuan 穿穿小衣 | Little Clothes to Wear
+huiben-w 会飞的木马 | The Flying Carousel
+guaiguai 乖乖睡 | Sleep Tight
+xiaoyazi 小鸭子洗澡 | Duckling Bath
+niunai 牛奶河 | Milk River
+lala 啦啦玩具箱 | Lala Toy Box
 # goods bear 玩偶
-安抚小熊
-会说话的布兔
-长腿小象公仔
+安抚小熊 | Comfort bear
+会说话的布兔 | Talking cloth rabbit
+长腿小象公仔 | Long-legged elephant
 + 小熊毛不掉，孩子天天啃也没事
 + 洗衣机转了两回，没结团
 + 针脚缝得死，耳朵揪不下来
@@ -28,9 +28,9 @@ lala 啦啦玩具箱
 - 眼睛的扣子有点松，怕孩子抠 => 马上给您换绣线眼睛的，这只先别给孩子玩
 - 有股仓库味，晒了两天 => 已经改成出厂前臭氧处理，您还介意就退
 # goods blocks 积木
-榉木积木 80 粒
-磁力片 60 片
-软胶大积木
+榉木积木 80 粒 | Beech blocks, 80
+磁力片 60 片 | Magnetic tiles, 60
+软胶大积木 | Big soft blocks
 + 积木边角磨得圆，踩到也没那么疼
 + 磁力片吸得牢，搭到一米二没塌
 + 榉木味，不是油漆味
@@ -38,18 +38,18 @@ lala 啦啦玩具箱
 - 少了两块三角形，城堡缺个尖 => 缺的三角今天补发，多给您配了一套
 - 榉木有一块有毛刺，扎了手 => 扎手的给您换整套，质检那边加了一道手摸
 # goods train 小车
-木轨小火车
-回力工程车 6 辆
-平衡小推车
+木轨小火车 | Wooden train set
+回力工程车 6 辆 | Pull-back trucks, 6
+平衡小推车 | Push-along walker
 + 火车头磁铁够劲，拉六节不掉
 + 回力车能跑过整个客厅，猫都怕了
 + 轮子不伤地板
 - 木轨接口松，一碰就散 => 接口的模具磨了，新轨道给您换
 - 工程车的挖斗第一天就断了 => 断斗的补一辆，材料换成尼龙的
 # goods bottle 奶瓶
-宽口玻璃奶瓶
-吸管学饮杯
-硅胶辅食碗
+宽口玻璃奶瓶 | Wide glass bottle
+吸管学饮杯 | Straw training cup
+硅胶辅食碗 | Silicone weaning bowl
 + 奶瓶不胀气，夜里省了拍嗝
 + 学饮杯倒过来摇也不漏
 + 辅食碗吸在桌上，一岁半掀不动
@@ -57,9 +57,9 @@ lala 啦啦玩具箱
 - 吸管缝里不好洗，藏奶渣 => 寄您两把细刷，新款吸管改成可拆的
 - 盖子拧到底还是渗 => 密封圈少装了，补您两个，抱歉
 # goods onesie 宝宝衣服
-无骨连体衣
-儿童防蚊裤
-小恐龙睡衣
+无骨连体衣 | Seamless bodysuit
+儿童防蚊裤 | Children’s mosquito trousers
+小恐龙睡衣 | Little dinosaur pyjamas
 + 连体衣没骨缝，奶娃身上没红印
 + 连体衣按扣一排到底，换尿布快
 + 纯棉软，洗了没缩

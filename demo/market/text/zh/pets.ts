@@ -2,26 +2,26 @@ import { trade } from '../trade.ts';
 
 export const pets = trade`
 # shops
-maoshitang 猫食堂
-dahuang 大黄的粮
-sanhua 三花杂货
-guagua 刮刮猫砂
-wangwang-c 汪小厨
-jumao 橘猫仓库
-liugou 遛狗人
-dongwu 冻物干
-xiaozhua 小爪子
-houtui 后腿站立
-maohou 毛猴宠物
-naicha-m 奶茶和猫
-chaichai 柴柴零食
-duoduo 朵朵猫窝
-shunmao 顺毛
+maoshitang 猫食堂 | Cat Canteen
+dahuang 大黄的粮 | Dahuang’s Food
+sanhua 三花杂货 | Calico Sundries
+guagua 刮刮猫砂 | Scratch Cat Litter
+wangwang-c 汪小厨 | Woof Kitchen
+jumao 橘猫仓库 | Ginger Cat Warehouse
+liugou 遛狗人 | The Dog Walker
+dongwu 冻物干 | Freeze-Dried Things
+xiaozhua 小爪子 | Little Paw
+houtui 后腿站立 | On Hind Legs
+maohou 毛猴宠物 | Furry Monkey Pets
+naicha-m 奶茶和猫 | Milk Tea & Cat
+chaichai 柴柴零食 | Chaichai Treats
+duoduo 朵朵猫窝 | Duoduo Cat Beds
+shunmao 顺毛 | Smooth Fur
 # goods kibble 粮
-鲜肉猫粮 4 斤
-低敏狗粮 10 斤
-幼猫奶糕 3 斤
-冻干双拼粮
+鲜肉猫粮 4 斤 | Fresh meat cat food, 2 kg
+低敏狗粮 10 斤 | Sensitive dog food, 5 kg
+幼猫奶糕 3 斤 | Kitten starter, 1.5 kg
+冻干双拼粮 | Freeze-dried mix
 + 猫粮换过来没软便，三天就成型了
 + 挑嘴的那只居然舔碗
 + 颗粒小，缺牙的老家伙也嚼得动
@@ -30,36 +30,36 @@ shunmao 顺毛
 - 猫粮这批颜色浅，闻了闻走了 => 换了鸡肉批次颜色会浅，不吃您就退，开了袋也退
 - 底下一层全是粉 => 碎粉多是筛网坏了，给您补两斤
 # goods bed 窝
-云朵猫窝
-可拆洗狗垫
-半封闭猫屋
+云朵猫窝 | Cloud cat bed
+可拆洗狗垫 | Washable dog mat
+半封闭猫屋 | Half-closed cat house
 + 窝刚放下猫就进去了，没再出来
 + 能整个拆下来洗，狗主人都懂
 + 底下防滑，跳进去不跑
 - 洗完棉花结团，凹了一块 => 寄您一个新内胆，改成格子绗缝的了
 - 比想的小，十二斤的猫只能坐着 => 给您换大号，小号留着给它放玩具
 # goods ball 玩具
-逗猫羽毛棒
-漏食球
-耐咬绳结球
+逗猫羽毛棒 | Feather wand
+漏食球 | Treat ball
+耐咬绳结球 | Chew-proof rope ball
 + 漏食球让它忙了一下午，没拆家
 + 羽毛结实，抓了半个月没秃
 + 绳结咬不散，牙口好的试过了
 - 羽毛棒的铃铛半夜响，全家醒 => 寄您一个没铃铛的，铃铛那个白天玩
 - 第一天就被它咬穿了 => 大型犬要加厚款，给您补一个，小的送朋友
 # goods litter 猫砂
-豆腐砂 6 包
-混合砂 5 公斤
-矿砂除臭款
+豆腐砂 6 包 | Tofu litter, 6 bags
+混合砂 5 公斤 | Mixed litter, 5 kg
+矿砂除臭款 | Odour-control clay litter
 + 猫砂结团快，铲起来不散
 + 没灰，我鼻炎没犯
 + 豆腐砂冲马桶没堵，两年了
 - 粉尘有点大，爪子带一路 => 除尘这道工序补上了，这箱退您三成
 - 不结团，一铲就碎 => 这批受潮了，给您整箱换
 # goods collar 项圈
-反光牵引绳
-铃铛项圈
-胸背带
+反光牵引绳 | Reflective lead
+铃铛项圈 | Bell collar
+胸背带 | Chest harness
 + 胸背带不勒脖子，爆冲也不咳
 + 扣子结实，六十斤拉不开
 + 夜里反光，骑车的老远就看见

@@ -2,25 +2,25 @@ import { trade } from '../trade.ts';
 
 export const shoes = trade`
 # shops
-jiaobu 脚步声
-ruandi 软底研究室
-laoxie 老谢鞋铺
-xiaoniu 小牛皮匠
-zoulu 走路舒服
-banma-x 半码鞋社
-lushang 路上鞋履
-shouna 手纳布鞋
-kuanjiao 宽脚友好
-qianli 千里不累
-guangtui 逛腿鞋仓
-anzhi 安之鞋坊
-moxi 摩西靴坊
-yidi 一地落叶
-duobu 多走一步
+jiaobu 脚步声 | Footsteps
+ruandi 软底研究室 | Soft Sole Institute
+laoxie 老谢鞋铺 | Old Xie’s Shoes
+xiaoniu 小牛皮匠 | Calf Cobbler
+zoulu 走路舒服 | Easy Walking
+banma-x 半码鞋社 | Half-Size Club
+lushang 路上鞋履 | Shoes for the Road
+shouna 手纳布鞋 | Hand-Stitched Cloth Shoes
+kuanjiao 宽脚友好 | Kind to Wide Feet
+qianli 千里不累 | A Thousand Miles Untired
+guangtui 逛腿鞋仓 | Stroller Shoe Barn
+anzhi 安之鞋坊 | Anzhi Shoes
+moxi 摩西靴坊 | Moxi Boots
+yidi 一地落叶 | A Floor of Leaves
+duobu 多走一步 | One More Step
 # goods sneaker 运动鞋
-轻量缓震跑鞋
-复古德训板鞋
-网面健步鞋
+轻量缓震跑鞋 | Light cushioned running shoes
+复古德训板鞋 | Retro court trainers
+网面健步鞋 | Mesh walking shoes
 + 鞋底软但不塌，走一万步脚不酸
 + 脚背高也不勒
 + 网面透气，夏天没味
@@ -28,35 +28,35 @@ duobu 多走一步
 - 走路吱吱响，像踩老鼠 => 是鞋垫底下的胶没干，寄您一副新鞋垫，还响就换鞋
 - 两只鞋的胶印不一样多 => 溢胶算瑕疵，给您换一双挑过的
 # goods boots 靴子
-切尔西短靴
-加绒雪地靴
-系带马丁靴
+切尔西短靴 | Chelsea boots
+加绒雪地靴 | Fleece-lined snow boots
+系带马丁靴 | Lace-up work boots
 + 靴子拉链顺，站着就能穿
 + 加绒的那层是实的，踩雪不冷
 + 皮子越穿越软，现在像长在脚上
 - 后跟磨，贴了两块创可贴 => 后跟加了软垫的新版给您换，磨破的地方跟您说声对不起
 - 右脚的拉链第三天就崩了 => 拉链给您换整双，旧的到付寄回
 # goods sandal 凉鞋
-一字带平底凉鞋
-软木底拖鞋
-交叉绑带凉鞋
+一字带平底凉鞋 | Single-strap flat sandals
+软木底拖鞋 | Cork slides
+交叉绑带凉鞋 | Cross-strap sandals
 + 凉鞋带子软，没磨过脚
 + 光脚踩软木，一夏天都是它
 + 沾水不滑，浴室也敢穿
 - 带子的胶开了，才第二周 => 开胶的那批换了胶水，给您换一双
 # goods loafer 皮鞋
-小羊皮乐福鞋
-方头平底单鞋
-商务德比鞋
+小羊皮乐福鞋 | Lambskin loafers
+方头平底单鞋 | Square-toe flats
+商务德比鞋 | Business derby shoes
 + 乐福鞋第一天穿就不磨
 + 开车、上班、见客户一双搞定
 + 鞋跟稳，赶地铁能跑
 - 折痕来得有点快，才穿三天 => 薄羊皮会这样，送您一对鞋撑和一支鞋油
 - 染脚，袜子绿了 => 内里固色没做好，给您退一半，下批改
 # goods slipper 拖鞋
-踩屎感家居拖鞋
-棉拖包跟款
-居家亚麻拖
+踩屎感家居拖鞋 | Cloud house slides
+棉拖包跟款 | Padded heel slippers
+居家亚麻拖 | Linen house slippers
 + 拖鞋踩上去真像踩云，家里一人一双
 + 底厚，不怕地凉
 + 可以机洗，洗完没变形

@@ -39,7 +39,7 @@ export function answerLines(
     });
     if (lines.done) return undefined;
     const started = performance.now();
-    const answers = await applyBatch(ledger, lines.value).catch((error: unknown) => {
+    const answers = await applyBatch(ledger, lines.value, body).catch((error: unknown) => {
       onError(error);
       throw new Error(`the store failed (${words(error)})`, { cause: error });
     });

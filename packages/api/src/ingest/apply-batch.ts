@@ -18,14 +18,18 @@ const usedOtherwise = 'the id was used for other content; give a correction an i
  *
  * @throws What the ledger throws; then nothing of the batch is applied.
  */
-export async function applyBatch(ledger: Ledger, lines: readonly Line[]): Promise<readonly LineAnswer[]> {
+export async function applyBatch(
+  ledger: Ledger,
+  lines: readonly Line[],
+  sender: object,
+): Promise<readonly LineAnswer[]> {
   const known: { readonly line: number; readonly read: Event | Rejection }[] = [];
   for (const line of lines) {
     known.push({ line: line.number, read: read(line) });
     if (known.length % together === 0) await yieldToEventLoop();
   }
   const events = known.flatMap((one) => (isRejection(one.read) ? [] : [one.read]));
-  const results = events.length > 0 ? await ledger.apply(events) : [];
+  const results = events.length > 0 ? await ledger.apply(events, sender) : [];
   let next = 0;
   return known.map(({ line, read: { id, ...found } }): LineAnswer => {
     if (!('reason' in found)) {

@@ -24,10 +24,14 @@ export interface Services {
   readonly misuseContact?: string | undefined;
   /** Told of what is answered, by whoever wants it counted. */
   readonly observer?: Observer | undefined;
+  /** Where the author of a folded review objects, as a link; without it no such link is given. */
+  readonly objectionContact?: string | undefined;
   /** Aborted when the server stops: no new batch is begun, and streams end. */
   readonly stopping: AbortSignal;
   /** Names the store behind the reader, so that two stores never give different bytes the same tag. */
   readonly storeId: string;
+  /** Of the program. */
+  readonly version: string;
   /** The OpenAPI document as JSON. */
   readonly openApi: () => string;
   /** Told of failures that the reader of an answer sees only as a problem document. */

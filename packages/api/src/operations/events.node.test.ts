@@ -50,11 +50,11 @@ describe('sending events', () => {
     assert.equal((await reader?.read())?.done, true);
   });
 
-  it('puts what arrives without pause into transactions of at most 2,000 lines', async () => {
+  it('puts what arrives without pause into transactions of at most 20,000 lines', async () => {
     const { post, ledger } = postingTo();
-    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
-    assert.equal((await answersOf(await post(body))).length, 5000);
-    assert.deepEqual(ledger.batches, [2000, 2000, 1000]);
+    const body = Array.from({ length: 50_000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    assert.equal((await answersOf(await post(body))).length, 50_000);
+    assert.deepEqual(ledger.batches, [20_000, 20_000, 10_000]);
     assert.equal(ledger.published, 0, 'when to publish is the ledger’s own business');
   });
 
@@ -83,13 +83,13 @@ describe('sending events', () => {
   it('says from which line on nothing was applied when the store fails, and loses nothing it acknowledged', async () => {
     const { post, ledger } = postingTo();
     ledger.failsAt = 1;
-    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    const body = Array.from({ length: 50_000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     const answers = await answersOf(await post(body));
-    assert.equal(answers.length, 2001);
+    assert.equal(answers.length, 20_001);
     const last = answers.at(-1);
-    assert.deepEqual([last?.line, last?.status], [2001, 'failed']);
-    assert.match(last?.reason ?? '', /the store failed \(disk full\); nothing from line 2001 on was applied/);
-    assert.equal(ledger.applied.size, 2000);
+    assert.deepEqual([last?.line, last?.status], [20_001, 'failed']);
+    assert.match(last?.reason ?? '', /the store failed \(disk full\); nothing from line 20001 on was applied/);
+    assert.equal(ledger.applied.size, 20_000);
   });
 
   it('says so when the body breaks off, and does not apply the half line', async () => {
@@ -109,10 +109,10 @@ describe('sending events', () => {
   it('finishes the batch at work when the server stops, and says where to go on', async () => {
     const { app, post, ledger } = postingTo();
     ledger.slow = async () => app.stop();
-    const body = Array.from({ length: 5000 }, (_, i) => eventLine(`e${i}`)).join('\n');
+    const body = Array.from({ length: 50_000 }, (_, i) => eventLine(`e${i}`)).join('\n');
     const answers = await answersOf(await post(body));
-    assert.deepEqual(ledger.batches, [2000]);
-    assert.match(answers.at(-1)?.reason ?? '', /the server is stopping; nothing from line 2001 on/);
+    assert.deepEqual(ledger.batches, [20_000]);
+    assert.match(answers.at(-1)?.reason ?? '', /the server is stopping; nothing from line 20001 on/);
     assert.equal((await post(eventLine('e1'))).status, 503);
   });
 

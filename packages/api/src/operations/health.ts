@@ -1,4 +1,5 @@
-import { object, oneOf, string } from '@huitou/contract/schema.js';
+import { readiness } from '@huitou/contract/readiness.js';
+import { object, oneOf } from '@huitou/contract/schema.js';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
 import { call } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
@@ -24,19 +25,18 @@ export const readReadiness = call({
   method: 'get',
   path: '/readyz',
   summary: 'The store answers, and requests may be sent here',
+  description: 'Where the server that writes has not been able to publish for five minutes, none should be.',
   caller: 'public',
   pathParameters: {},
   query: {},
-  responses: { 'application/json': object({ status: oneOf('ready'), asOf: string({ format: 'date-time' }) }) },
+  responses: { 'application/json': readiness },
   problems: ['unavailable'],
-  async handle({ reader, stopping }) {
+  async handle({ reader, stopping, version }) {
     if (stopping.aborted)
       throw new ProblemError('unavailable', 'server: is stopping; ask another one', undefined, { 'retry-after': '10' });
-    try {
-      await reader.ready();
-    } catch (error) {
+    const health = await reader.health().catch((error: unknown) => {
       throw new ProblemError('unavailable', (error as Error).message, undefined, { 'retry-after': '5' });
-    }
-    return now({ status: 'ready', asOf: reader.asOf() });
+    });
+    return now({ status: 'ready', ...health, version });
   },
 });

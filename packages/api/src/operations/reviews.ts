@@ -1,4 +1,4 @@
-import { reviewPage, reviewSort } from '@huitou/contract/review.js';
+import { reviewPage, reviewSort, type ReviewPage } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { integer, list, oneOf, string } from '@huitou/contract/schema.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
@@ -9,6 +9,15 @@ import { merchantPath } from '../operation/shared-parameters.ts';
 import { samplePage, sampleSummary } from '../operation/samples.ts';
 
 const word = string({ minLength: 1, maxLength: 40, pattern: '^[A-Za-z0-9._~-]+$' });
+
+/** Whoever has a review folded says where its author objects: the server knows, its store does not. */
+const withObjection = (page: ReviewPage, objection: string | undefined): ReviewPage =>
+  objection === undefined || page.reviews.every(({ folded }) => folded === null)
+    ? page
+    : {
+        ...page,
+        reviews: page.reviews.map((one) => (one.folded ? { ...one, folded: { ...one.folded, objection } } : one)),
+      };
 
 export const readReviews = read({
   id: 'readReviews',
@@ -52,7 +61,7 @@ export const readReviews = read({
   resource: (services, { path: { merchant }, query, address }) =>
     merchantResource(services, { merchant, kind: 'reviews', address }, async () => {
       try {
-        return await services.reader.reviews(merchant, query);
+        return withObjection(await services.reader.reviews(merchant, query), services.objectionContact);
       } catch (error) {
         if (!(error instanceof BadCursorError)) throw error;
         throw new ProblemError('invalid-cursor', error.message, [

@@ -6,10 +6,14 @@ export type EventResult = 'applied' | 'duplicate' | 'conflict';
 /** Where events go. Each call of `apply` is one durable transaction. */
 export interface Ledger {
   /**
-   * Applies each event once by its id and answers in the order given; an id belongs to the content it first came with. When it returns, what it says is on disk.
+   * Applies each event once by its id and answers in the order given; an id belongs to the content it first came with.
+   * When it returns, what it says is on disk.
    * The same events in any order, any number of times, in any cut into batches, end in the same state.
+   *
+   * @param sender - Those who send take turns: a batch waits for one of each other sender at most. Without one, all that
+   * name none are one sender.
    */
-  apply(events: readonly Event[]): Promise<readonly EventResult[]>;
+  apply(events: readonly Event[], sender?: object): Promise<readonly EventResult[]>;
   /**
    * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
    * knows best how often that is worth it; this is for whoever cannot wait.

@@ -1,6 +1,7 @@
 import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Readiness } from '@huitou/contract/readiness.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 
@@ -8,10 +9,15 @@ import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 export interface MerchantFacts {
   readonly id: string;
   readonly name: string;
+  /** BCP 47 tag to name. */
+  readonly names: Readonly<Record<string, string>>;
   /** Exact origins on which its badge may stand. */
   readonly sites: readonly string[];
   readonly services: readonly string[];
 }
+
+/** What a reader knows of itself and its store. */
+export type Health = Omit<Readiness, 'status' | 'version'>;
 
 /** The kinds of published documents that change on their own. */
 export type Kind = 'index' | 'reviews';
@@ -36,6 +42,6 @@ export interface Reader {
   merchants(): Promise<readonly string[]>;
   /** Calls back after documents changed. Returns the way to stop. */
   onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void;
-  /** Rejects with a sentence for people while it cannot answer. */
-  ready(): Promise<void>;
+  /** Rejects with a sentence for people while it cannot answer, or should not be asked. */
+  health(): Promise<Health>;
 }

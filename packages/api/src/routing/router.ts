@@ -6,6 +6,7 @@ import { canonicalPath, canonicalQuery, parseLeniently, readPath, readQuery } fr
 import { ProblemError, problemResponse } from '../operation/problem.ts';
 import { readBody } from '../operation/read-body.ts';
 import type { Services } from '../operation/services.ts';
+import { UnavailableError } from '../ports/unavailable-error.ts';
 import { problemPage } from '../pages/problem-page.ts';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
 import { preflight, verbsOf } from './preflight.ts';
@@ -27,6 +28,15 @@ const rank = (path: string): string =>
 /** Whether a person reads what a request gets. */
 const forPeople = (one: Operation, request: Request): boolean =>
   one.kind === 'call' && (one.forPeople?.(request) ?? false);
+
+/** What a reader is told of an error of the server's own; its words are for whoever runs the server. */
+function faultOf(error: unknown, path: string): ProblemError {
+  const away = error instanceof UnavailableError;
+  const detail = away
+    ? 'the store cannot be read just now; ask again in a moment'
+    : 'the server failed; ask again later';
+  return new ProblemError(away ? 'unavailable' : 'failed', `${path}: ${detail}`, undefined, { 'retry-after': '5' });
+}
 
 function streamResponse(
   services: Services,
@@ -66,12 +76,7 @@ export function createRouter(
   /** A problem for whoever asked: a page for a person, a problem document for a program. */
   const tell = (one: Operation | undefined, request: Request, error: unknown): Response | Promise<Response> => {
     const { pathname } = new URL(request.url);
-    const told =
-      error instanceof ProblemError
-        ? error
-        : new ProblemError('failed', `${pathname}: the server failed; ask again later`, undefined, {
-            'retry-after': '5',
-          });
+    const told = error instanceof ProblemError ? error : faultOf(error, pathname);
     if (told !== error) services.onError(error, pathname);
     return one && forPeople(one, request) ? problemPage(services, request, told) : problemResponse(told);
   };

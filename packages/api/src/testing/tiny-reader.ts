@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import type { ReviewQuery } from '@huitou/contract/review.js';
+import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
-import type { Kind, MerchantFacts, Reader } from '../ports/reader.ts';
+import type { Health, Kind, MerchantFacts, Reader } from '../ports/reader.ts';
 import { tinyMethod } from './snapshots.ts';
 
 /** All of a reader by its type; what it lacks fails where a test asks for it, so a new read changes nothing here. */
@@ -11,7 +11,7 @@ const Incomplete = Object as unknown as new () => Reader;
 export class TinyReader extends Incomplete {
   override readonly method = tinyMethod;
   readonly asked: string[] = [];
-  /** Set to make `ready` reject. */
+  /** Set to make `health` reject. */
   broken: Error | undefined;
   readonly #snapshots: Map<string, IndexSnapshot>;
   readonly #versions: Readonly<Record<Kind, Map<string, number>>>;
@@ -59,7 +59,7 @@ export class TinyReader extends Incomplete {
     return { merchant, points: [{ day: '2026-11-21', level, score, percentile, dimensions: { quality: 96 } }] };
   }
 
-  override async reviews(merchant: string, query: ReviewQuery) {
+  override async reviews(merchant: string, query: ReviewQuery): Promise<ReviewPage> {
     this.asked.push(`reviews ${merchant} ${JSON.stringify(query)}`);
     if (query.cursor) throw new BadCursorError();
     return { merchant, sort: query.sort ?? ('newest' as const), matching: 0, filteredOut: 0, reviews: [], next: null };
@@ -75,7 +75,7 @@ export class TinyReader extends Incomplete {
       wouldBuyAgain: { share: 0.97, n: 1800 },
       distribution: [{ stars: 5, reviews: 2146 }],
       topics: [],
-      replies: { share: null, n: 0, minutes: null },
+      replies: { share: null, n: 0, hours: null },
       wonBack: { share: null, n: 0 },
       folded: [],
     };
@@ -85,6 +85,7 @@ export class TinyReader extends Incomplete {
     return {
       id: merchant,
       name: this.#known(merchant).merchant.name,
+      names: this.#known(merchant).merchant.names ?? {},
       sites: [],
       services: [],
       ...this.#facts[merchant],
@@ -100,8 +101,9 @@ export class TinyReader extends Incomplete {
     return () => this.#listeners.delete(listener);
   }
 
-  override async ready(): Promise<void> {
+  override async health(): Promise<Health> {
     if (this.broken) throw this.broken;
+    return { asOf: this.asOf(), lastWrite: null, lastPublication: null, writer: 'none' };
   }
 
   #known(merchant: string): IndexSnapshot {

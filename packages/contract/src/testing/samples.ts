@@ -10,7 +10,7 @@ import type { ReviewSummary } from '../review-summary.ts';
 const industry = { id: 'tea', name: '茶', names: { en: 'Tea' } };
 
 export const snapshot: IndexSnapshot = {
-  merchant: { id: 'hetian', name: '禾田农家', industry, avatar: '/a.svg' },
+  merchant: { id: 'hetian', name: '禾田农家', names: { en: 'Hetian Farm' }, industry, avatar: '/a.svg' },
   method: 'v1',
   asOf: '2026-11-20T20:30:00+08:00',
   level: 'above',
@@ -47,13 +47,13 @@ export const history: IndexHistory = {
 
 export const review: Review = {
   id: 'r-1',
-  at: '2026-11-19T21:04:00+08:00',
+  at: '2026-11-19',
   orderedOn: '2026-11-16',
   bought: 6,
   since: '2024-10-02',
   author: 'A*y',
-  avatar: '/b.svg',
-  goods: { id: 'g-31', name: '秋冬打底衫', image: '/c.svg' },
+  seed: '7f3a90c1',
+  goods: { id: 'g-31', name: '秋冬打底衫', names: { en: 'Base layer' }, image: '/c.svg' },
   stars: { quality: 5, content: 2 },
   text: '想要的都打在弹幕上了',
   lang: 'zh-CN',
@@ -61,8 +61,14 @@ export const review: Review = {
   wouldBuyAgain: true,
   helpful: 12,
   improve: 'content',
-  reply: { text: '欢迎再来', at: '2026-11-19T21:10:00+08:00', minutes: 6, wonBack: true },
-  folded: 'advertising',
+  reply: { text: '欢迎再来', at: '2026-11-19', hours: 1, wonBack: true },
+  folded: {
+    reason: 'advertising',
+    on: '2026-11-20',
+    by: 'rule',
+    rule: 'no-contact-data',
+    objection: 'mailto:reviews@shop.example',
+  },
 };
 
 export const page: ReviewPage = {
@@ -87,7 +93,7 @@ export const summary: ReviewSummary = {
     { stars: 2, reviews: 1 },
   ],
   topics: [{ id: 'sweet', names: { en: 'Sweet every time' }, reviews: 10, tone: 'praise' }],
-  replies: { share: 0.8, n: 10, minutes: 14 },
+  replies: { share: 0.8, n: 10, hours: 1 },
   wonBack: { share: 0.5, n: 10 },
   folded: [{ reason: 'advertising', reviews: 30 }],
 };

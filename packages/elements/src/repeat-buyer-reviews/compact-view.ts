@@ -9,7 +9,7 @@ import { moment } from './moment.ts';
 export { compactStyles } from './compact.styles.ts';
 
 function box({ messages, kind }: Card, { author, bought, at, text, reply, lang }: Review): TemplateResult {
-  const answered = reply && `${messages[`${kind}Reply`]} · ${messages.later(duration(messages.lang, reply.minutes))}`;
+  const answered = reply && `${messages[`${kind}Reply`]} · ${messages.later(duration(messages.lang, reply.hours))}`;
   return html`<div class="box" part="compact-review">
     <p class="who">
       <bdi class="author" part="compact-author">${author ?? messages.anyone}</bdi

@@ -20,7 +20,7 @@ describe('the compact form of <repeat-buyer-reviews>', () => {
     const element = await show(server, { ...compact, kind: 'host' });
     await sees(element, glance);
     const text = seen(element);
-    expect(text).to.include('小*禾 Bought 19 times').and.include('Host’s reply · 6 minutes later');
+    expect(text).to.include('小*禾 Bought 19 times').and.include('Host’s reply · within 1 hour');
     expect(text).not.to.include('The third');
     expect(items(element), 'only what shows is in the page').to.have.length(0);
     const box = element.getBoundingClientRect();

@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { duration } from './duration.ts';
 
-it('a duration is said in the largest unit of which it is at least two, and is a minute at the least', () => {
-  expect([0, 1, 6, 119, 120, 2879, 2880, 20_000].map((minutes) => duration('en', minutes))).to.deep.equal([
-    '1 minute',
-    '1 minute',
-    '6 minutes',
-    '119 minutes',
-    '2 hours',
-    '48 hours',
+it('a duration is said in hours, and from two days on in days, never less than it was', () => {
+  expect([1, 6, 47, 48, 49, 330].map((hours) => duration('en', hours))).to.deep.equal([
+    '1 hour',
+    '6 hours',
+    '47 hours',
     '2 days',
+    '3 days',
     '14 days',
   ]);
-  expect(duration('zh-CN', 6)).to.equal('6分钟');
+  expect(duration('zh-CN', 6)).to.equal('6小时');
 });

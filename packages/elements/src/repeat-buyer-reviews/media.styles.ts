@@ -9,8 +9,10 @@ export const mediaStyles = css`
     place-items: center;
     inline-size: 2.4em;
     block-size: 2.4em;
-    border-radius: var(--huitou-avatar-radius, 50%);
-    object-fit: cover;
+    --_round: var(--huitou-avatar-radius, 50%);
+    --_point: min(15%, var(--_round));
+    border-radius: var(--_leaf);
+    filter: hue-rotate(var(--_turn));
     background-color: var(--_avatar);
     color: var(--_on-avatar);
     font-weight: 700;

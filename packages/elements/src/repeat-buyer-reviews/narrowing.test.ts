@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FakeApi } from '../testing/fake-api.ts';
-import { page, review, reviews } from './reviews.fixture.ts';
+import { fold, page, review, reviews } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show } from './show.fixture.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
@@ -80,7 +80,7 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     server.answers[`${listAt}?stars=5`] = some(5, 1803);
     server.answers[`${listAt}?stars=5&topic=sweet`] = some(4, 300);
     server.answers[`${listAt}?topic=sweet`] = some(1, 412);
-    server.answers[`${listAt}?folded=only`] = page([review({ text: 'Buy at mine', folded: 'advertising' })]);
+    server.answers[`${listAt}?folded=only`] = page([review({ text: 'Buy at mine', folded: fold() })]);
     const element = await show(server);
     control(element, '5 stars').click();
     await sees(element, '1,803 of 2,146 reviews: 5 stars');
@@ -92,6 +92,9 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     await waitUntil(() => element.filter === '');
     control(element, 'See 14 hidden reviews').click();
     await sees(element, '1 of 1 review: hidden reviews');
+    await sees(element, 'Nov 21, 2026 · by an automatic rule · rule no-contact-data');
+    const objection = control<HTMLAnchorElement>(element, 'Is this yours? You can object');
+    expect(objection.href).to.equal('mailto:reviews@shop.example');
     expect(flat(items(element)[0]?.innerText))
       .to.include('Hidden: advertising')
       .and.include('Buy at mine');

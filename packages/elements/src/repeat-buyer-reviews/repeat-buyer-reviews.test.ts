@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
-import { page, review, summary, wonBack } from './reviews.fixture.ts';
+import { fold, page, review, summary, wonBack } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
@@ -19,7 +19,7 @@ describe('<repeat-buyer-reviews>', () => {
       '≤2 stars 2%',
       'Reliably sweet 412',
       'Slow in the chat 63',
-      'The shop replies to 35%, usually in 47 minutes',
+      'The shop replies to 35%, usually within 3 hours',
       '40% of those who complained bought again',
       'See 14 hidden reviews',
       'Showing 2 of 2,146 reviews',
@@ -36,13 +36,13 @@ describe('<repeat-buyer-reviews>', () => {
     );
     expect(second).to.equal(
       'A*y Bought 6 times Nov 19, 2026 Could improve: Content I typed my question twice. Nobody saw it. ' +
-        'Shop’s reply 6 minutes later A colleague reads the chat now. Bought again since',
+        'Shop’s reply within 1 hour A colleague reads the chat now. Bought again since',
     );
   });
 
   it('speaks of a host where the page is about one, and of a shop elsewhere', async () => {
     const element = await show(server, { kind: 'host' });
-    expect(seen(element)).to.include('Host’s reply 6 minutes later').and.include('The host replies to 35%');
+    expect(seen(element)).to.include('Host’s reply within 1 hour').and.include('The host replies to 35%');
     element.kind = 'shop';
     await sees(element, 'Shop’s reply');
   });
@@ -100,15 +100,17 @@ describe('<repeat-buyer-reviews>', () => {
     const hostile = review({
       text: evil,
       author: evil,
-      goods: { id: 'x', name: evil, image: null },
-      reply: { text: evil, at: wonBack.at, minutes: 1, wonBack: false },
-      folded: '__proto__',
+      goods: { id: 'x', name: evil, names: { en: evil }, image: null },
+      reply: { text: evil, at: wonBack.at, hours: 1, wonBack: false },
+      folded: fold({ reason: '__proto__', rule: evil, objection: 'javascript:alert(1)' }),
       improve: 'constructor',
       stars: { toString: 4 },
     });
     server.answers[listAt] = page([hostile]);
     const element = await show(server);
-    expect(seen(element).split(evil)).to.have.length(5);
+    await sees(element, `rule ${evil}`);
+    expect(seen(element).split(evil)).to.have.length(6);
+    expect(element.renderRoot.querySelector('[part=fold] a')).to.equal(null);
     expect(seen(element)).to.include('Hidden: __proto__').and.include('Could improve: constructor');
     expect(flat(element.renderRoot.querySelector('[role=img]')?.ariaLabel)).to.equal('toString 4 of 5');
     expect(element.renderRoot.querySelector('img, script')).to.equal(null);
@@ -153,7 +155,7 @@ describe('<repeat-buyer-reviews>', () => {
     expect(items(element)[1]?.innerText)
       .to.include('回购 6 次')
       .and.include('待改进 · 内容真实')
-      .and.include('6分钟后');
+      .and.include('1小时内');
     element.lang = 'ar';
     await sees(element, 'ماذا يقول العملاء العائدون');
     expect(getComputedStyle(items(element)[0] as Element).direction).to.equal('rtl');

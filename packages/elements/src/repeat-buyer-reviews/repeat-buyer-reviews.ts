@@ -60,11 +60,13 @@ import { failureText } from './reviews-view.ts';
  * @csspart left-out - What a filter leaves out.
  * @csspart review - One review.
  * @csspart author - Its author.
- * @csspart avatar - The author's picture or initial.
+ * @csspart avatar - An initial on a leaf that is the author's with this merchant.
  * @csspart bought - How often the author had bought.
  * @csspart meta - Its date and what was bought.
  * @csspart stars - Its stars, as leaves.
  * @csspart marks - What it is marked with.
+ * @csspart fold - When it was folded, by whom and by which rule.
+ * @csspart objection - Where its author objects to that.
  * @csspart text - Its text.
  * @csspart media - Its pictures.
  * @csspart picture - One of them.
@@ -83,7 +85,7 @@ import { failureText } from './reviews-view.ts';
  * @csspart compact-all - The button that opens all reviews.
  * @csspart sheet - The dialog with all reviews.
  * @cssprop [--huitou-card-radius=16px] - Corners of the card.
- * @cssprop [--huitou-avatar-radius=50%] - Corners of an author's picture.
+ * @cssprop [--huitou-avatar-radius=50%] - Round corners of avatars.
  * @cssprop [--huitou-density=1] - Multiplies paddings and gaps.
  * @fires {StateEvent} huitou-state - It shows another state.
  * @fires {ReadyEvent} huitou-ready - It shows its merchant for the first time: reviews, or that there are none. Once for each merchant.

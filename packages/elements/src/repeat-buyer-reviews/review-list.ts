@@ -1,6 +1,5 @@
 import type { Review, ReviewPage } from '@huitou/contract/review.js';
 import { brokenPicture } from './broken-picture.ts';
-import { initials } from './review-avatar.ts';
 import type { ReviewContext } from './review-context.ts';
 import { reviewNode } from './review-node.ts';
 import { ReviewSections } from './review-sections.ts';
@@ -10,8 +9,7 @@ const sameContext = (a: ReviewContext, b: ReviewContext | undefined): boolean =>
 
 /** What stands for a picture that could not be loaded. */
 function replaceBroken({ target }: Event): void {
-  if (!(target instanceof HTMLImageElement)) return;
-  target.replaceWith(target.className === 'avatar' ? initials(target.dataset.initial ?? '') : brokenPicture());
+  if (target instanceof HTMLImageElement) target.replaceWith(brokenPicture());
 }
 
 /**

@@ -17,7 +17,6 @@ describe('pictures in a review', () => {
   it('of another origin are never asked for: a link says where they are', async () => {
     server.answers[listAt] = page([
       review({
-        avatar: 'https://tracker.example/me.png',
         media: [
           image('https://tracker.example/1.png', 'Half an apple'),
           { kind: 'video', src: 'http://films.example/a.mp4', alt: null },
@@ -66,15 +65,13 @@ describe('pictures in a review', () => {
   it('are relative to where the API is, not to the page', async () => {
     server.restore();
     const folder = new URL('.', import.meta.url).href.slice(0, -1);
-    server = serve({ [listAt]: page([review({ avatar: '../picture.fixture.svg' })]) }, folder);
+    server = serve({ [listAt]: page([review({ media: [image('../picture.fixture.svg')] })]) }, folder);
     const element = await show(server);
     expect(element.renderRoot.querySelector('img')?.src).to.equal(location.origin + there);
   });
 
-  it('that cannot be loaded leave a drawing of the same size, and an author’s picture the initial', async () => {
-    server.answers[listAt] = page([
-      review({ avatar: 'gone.png', media: [image('gone/1.png', 'An apple'), image(there)] }),
-    ]);
+  it('that cannot be loaded leave a drawing of the same size', async () => {
+    server.answers[listAt] = page([review({ media: [image('gone/1.png', 'An apple'), image(there)] })]);
     const element = await show(server);
     const [broken, whole] = element.renderRoot.querySelectorAll<HTMLElement>('.media button');
     await waitUntil(() => broken?.querySelector('svg'), 'draws a placeholder');
@@ -86,11 +83,25 @@ describe('pictures in a review', () => {
     expect([width, height]).to.deep.equal([64, 64]);
     expect(flat(broken?.ariaLabel)).to.include('An apple');
     await waitUntil(() => (whole?.querySelector('img')?.naturalWidth ?? 0) > 0, 'the other one is there');
-    await waitUntil(() => element.renderRoot.querySelector('.avatar')?.localName === 'span', 'has the initial');
-    expect(generatedText(element.renderRoot.querySelector('.avatar') as Element, '::before')).to.include('禾');
   });
 
-  it('are not needed for an author: there is the initial, of a name in Chinese characters the last one', async () => {
+  it('are none of an author: there is an initial on a leaf that is one person’s here', async () => {
+    const seeds = ['00000000', '7f3a90c1', '7f3a90c1', 'no seed'];
+    server.answers[listAt] = page(seeds.map((seed, i) => review({ id: `r${i}`, seed })));
+    const element = await show(server);
+    const [blank, one, again, odd] = [...element.renderRoot.querySelectorAll('.avatar')].map((avatar) => {
+      const { borderRadius, filter } = getComputedStyle(avatar);
+      expect(generatedText(avatar, '::before')).to.include('禾');
+      return [borderRadius, filter].join();
+    });
+    expect(one).to.equal(again);
+    expect(blank).to.equal('50%,hue-rotate(-45deg)');
+    expect(one).to.match(/^min\(15%, 50%\) 50% 50%,|^15% 50% 50%,/);
+    // A server may seed otherwise: then the leaf is a plain one.
+    expect(odd).to.match(/^50%,/);
+  });
+
+  it('are not needed for an author: the initial of a name in Chinese characters is the last one', async () => {
     const initials = async (author: string | null): Promise<string> => {
       server.restore();
       server = serve({ [listAt]: page([review({ author })]) });

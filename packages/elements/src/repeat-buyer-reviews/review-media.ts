@@ -8,19 +8,6 @@ import type { ReviewsMessages } from './messages/reviews-messages.ts';
 /** Side of a small picture in px. */
 const side = '64';
 
-/** A picture of the API's own: nothing of the page goes along when it is asked for. */
-export const picture = (src: string, size: string, attributes: Readonly<Record<string, string>>): HTMLImageElement =>
-  // The order matters: a source that is set first is asked for at once, and with the page's address.
-  create('img', {
-    loading: 'lazy',
-    referrerpolicy: 'no-referrer',
-    alt: '',
-    width: size,
-    height: size,
-    ...attributes,
-    src,
-  });
-
 function thumbnail(messages: ReviewsMessages, { kind, alt }: Medium, { href }: Address, author: string, name: string) {
   return create(
     'button',
@@ -33,7 +20,17 @@ function thumbnail(messages: ReviewsMessages, { kind, alt }: Medium, { href }: A
       'aria-label': messages.enlarge(name, author),
       'aria-haspopup': 'dialog',
     },
-    kind === 'image' && picture(href, side, {}),
+    // Nothing of the page goes along. The order matters: a source that is set first is asked for at once, and with the
+    // page's address.
+    kind === 'image' &&
+      create('img', {
+        loading: 'lazy',
+        referrerpolicy: 'no-referrer',
+        alt: '',
+        width: side,
+        height: side,
+        src: href,
+      }),
   );
 }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import en from './messages/en.ts';
 import { reviewNode } from './review-node.ts';
-import { review } from './reviews.fixture.ts';
+import { waitUntil } from '../testing/wait-until.ts';
+import { fold, review } from './reviews.fixture.ts';
 
 const context = { messages: en, home: new URL('https://api.example/'), kind: 'shop', level: 3, width: 40 } as const;
 
@@ -14,7 +15,7 @@ function nodesOf(root: Node): number {
 }
 
 describe('the nodes of a review', () => {
-  it('are at most 40 with everything in it', () => {
+  it('are at most 40 with everything in it, and 44 once a folded one says who folded it', async () => {
     const everything = review({
       text: 'A sentence that goes on for a while. '.repeat(40),
       media: [
@@ -22,15 +23,17 @@ describe('the nodes of a review', () => {
         { kind: 'image', src: '2.png', alt: null },
       ],
       improve: 'content',
-      folded: 'spam',
-      reply: { text: 'Thank you.', at: '2026-11-20T13:00:00Z', minutes: 30, wonBack: true },
+      folded: fold(),
+      reply: { text: 'Thank you.', at: '2026-11-20', hours: 1, wonBack: true },
     });
     const node = reviewNode(context, everything);
-    for (const part of 'avatar author bought meta stars marks text media picture reply actions'.split(' ')) {
+    for (const part of 'avatar author bought meta stars marks fold text media picture reply actions'.split(' ')) {
       expect(node.querySelector(`[part=${part}]`), part).not.to.equal(null);
     }
     expect(node.querySelector('[name=long]')).not.to.equal(null);
-    expect(nodesOf(node)).to.be.at.most(40);
+    await waitUntil(() => node.querySelector('[part=objection]'), 'says where to object');
+    expect(nodesOf(node)).to.be.at.most(44);
+    expect(nodesOf(reviewNode(context, { ...everything, folded: null }))).to.be.at.most(40);
   });
 
   it('are only those that it needs', () => {

@@ -6,7 +6,7 @@ import { expandableText } from './expandable-text.ts';
 import { avatar } from './review-avatar.ts';
 import type { ReviewContext } from './review-context.ts';
 import { reviewMedia } from './review-media.ts';
-import { marks, meta, reply, years } from './review-parts.ts';
+import { calendarDay, foldNote, marks, meta, reply, years } from './review-parts.ts';
 import { starLeaves } from './star-leaves.ts';
 
 /** What each review has. */
@@ -42,7 +42,7 @@ export function reviewNode(context: ReviewContext, review: Review): HTMLElement 
   const { lang, and } = messages;
   const name = review.author ?? messages.anyone;
   const author = isolate(name);
-  const day = date(lang, review.at);
+  const day = date(lang, review.at, calendarDay);
   const node = copyOfBlank(level);
   node.review.setAttribute('aria-label', author + and + day);
   node.author?.append(name);
@@ -50,13 +50,14 @@ export function reviewNode(context: ReviewContext, review: Review): HTMLElement 
   const customerFor = years(messages, review);
   if (customerFor) node.bought?.after(customerFor);
   node.meta?.append(meta(messages, review, day));
-  node.review.prepend(avatar(home, review.avatar, name));
+  node.review.prepend(avatar(review.seed, name));
   append(
     node.review,
     starLeaves(messages, review.stars),
     marks(messages, review),
     ...expandableText(context, review, author),
     reviewMedia(messages, home, review.media, author),
+    review.folded && foldNote(messages, review.folded),
     reply(context, review),
     review.helpful > 0 &&
       create(

@@ -1,6 +1,7 @@
-import type { Review } from '@huitou/contract/review.js';
+import type { Fold, Review } from '@huitou/contract/review.js';
 import { isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
+import { localizedName } from '../messages/localized-name.ts';
 import { create } from './create.ts';
 import { duration } from './duration.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
@@ -9,7 +10,9 @@ import { wordFor } from './word-for.ts';
 
 const yearMs = 31_556_952_000;
 
-/** The year is that of the review, or the one before. A day of the calendar has no time zone. */
+/** A day of the calendar has no time zone. */
+export const calendarDay: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
+/** The year is that of the review, or the one before. */
 const orderedDay: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
 
 /** "4 years a customer" when it was written; nothing in the first year. */
@@ -26,14 +29,24 @@ export function meta(
 ): string {
   return [
     day,
-    orderedOn && !at.startsWith(orderedOn) && ordered(date(lang, orderedOn, orderedDay)),
-    goods && isolate(goods.name),
+    orderedOn && orderedOn !== at && ordered(date(lang, orderedOn, orderedDay)),
+    goods && isolate(localizedName(goods.names, lang, goods.name)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 const chip = (className: string, text: string): HTMLElement => create('span', { class: `chip ${className}` }, text);
+
+/** Who folded a review, and more: loaded only where one is shown. The reason stands beside it, whatever comes. */
+export function foldNote({ lang }: ReviewsMessages, fold: Fold): HTMLElement {
+  const note = create('div', { class: 'actions', part: 'fold' });
+  void import('./fold-note.ts').then(
+    ({ writeNote }) => writeNote(note, lang, fold),
+    () => {},
+  );
+  return note;
+}
 
 /** What its author wants improved, and why it is folded away. */
 export const marks = (messages: ReviewsMessages, { improve, folded }: Review) =>
@@ -42,7 +55,7 @@ export const marks = (messages: ReviewsMessages, { improve, folded }: Review) =>
     'p',
     { class: 'marks', part: 'marks' },
     improve && chip('wish', messages.improve(wordFor(messages.dimensions, improve))),
-    folded && chip('', messages.folded(wordFor(messages.reasons, folded))),
+    folded && chip('', messages.folded(wordFor(messages.reasons, folded.reason))),
   );
 
 /** The answer, and whether its reader bought again. */
@@ -52,7 +65,7 @@ export const reply = ({ messages, kind }: ReviewContext, { reply }: Review) =>
     'div',
     { class: 'reply', part: 'reply' },
     create('b', {}, messages[`${kind}Reply`]),
-    ` ${messages.later(duration(messages.lang, reply.minutes))}`,
+    ` ${messages.later(duration(messages.lang, reply.hours))}`,
     create('p', { class: 'text', dir: 'auto' }, reply.text),
     reply.wonBack && chip('won', messages.wonBack),
   );

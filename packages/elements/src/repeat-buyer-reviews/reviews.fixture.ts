@@ -1,16 +1,16 @@
-import type { Review, ReviewPage } from '@huitou/contract/review.js';
+import type { Fold, Review, ReviewPage } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 
 /** The review of a regular who lacks nothing; `parts` changes what a test is about. */
 export const review = (parts: Partial<Review> = {}): Review => ({
   id: 'r1',
-  at: '2026-11-20T12:30:00Z',
+  at: '2026-11-20',
   orderedOn: '2026-11-16',
   bought: 19,
   since: '2022-11-03',
   author: '小*禾',
-  avatar: null,
-  goods: { id: 'fuji', name: 'Fuji apples, 5 kg', image: null },
+  seed: '7f3a90c1',
+  goods: { id: 'fuji', name: '红富士 10 斤', names: { 'zh-CN': '红富士 10 斤', en: 'Fuji apples, 5 kg' }, image: null },
   stars: { quality: 5, service: 5, content: 3, returning: 5 },
   text: '又脆又甜，每年这时候都等他开播。',
   lang: 'zh-CN',
@@ -23,10 +23,20 @@ export const review = (parts: Partial<Review> = {}): Review => ({
   ...parts,
 });
 
+/** Folded by a rule, with a place to object. */
+export const fold = (parts: Partial<Fold> = {}): Fold => ({
+  reason: 'advertising',
+  on: '2026-11-21',
+  by: 'rule',
+  rule: 'no-contact-data',
+  objection: 'mailto:reviews@shop.example',
+  ...parts,
+});
+
 /** The review of a disappointed regular who was answered and came back. */
 export const wonBack = review({
   id: 'r2',
-  at: '2026-11-19T13:04:00Z',
+  at: '2026-11-19',
   orderedOn: null,
   bought: 6,
   since: '2026-05-18',
@@ -37,7 +47,7 @@ export const wonBack = review({
   lang: 'en',
   helpful: 0,
   improve: 'content',
-  reply: { text: 'A colleague reads the chat now.', at: '2026-11-19T13:10:00Z', minutes: 6, wonBack: true },
+  reply: { text: 'A colleague reads the chat now.', at: '2026-11-19', hours: 1, wonBack: true },
 });
 
 /** `count` reviews, told apart by their text: "Review 1", "Review 2"… beginning with number `from`. */
@@ -75,7 +85,7 @@ export const summary = (parts: Partial<ReviewSummary> = {}): ReviewSummary => ({
     },
     { id: 'slow-chat', names: { 'zh-CN': '弹幕回得慢', en: 'Slow in the chat' }, reviews: 63, tone: 'wish' },
   ],
-  replies: { share: 0.35, n: 2000, minutes: 47 },
+  replies: { share: 0.35, n: 2000, hours: 3 },
   wonBack: { share: 0.4, n: 25 },
   folded: [
     { reason: 'advertising', reviews: 9 },

@@ -1,7 +1,7 @@
 import { reviewsQuery } from '@huitou/client/queries/reviews.js';
 import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
-import { page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
+import { fold, page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
@@ -141,7 +141,7 @@ describe('the states of <repeat-buyer-reviews>', () => {
       ['ar', 'compact'],
     ] as const) {
       it(`have no finding of axe in ${theme}, ${lang}, ${variant}`, async () => {
-        server.answers[listAt] = page([review({ folded: 'spam' }), wonBack], { next: 'more', filteredOut: 3 });
+        server.answers[listAt] = page([review({ folded: fold() }), wonBack], { next: 'more', filteredOut: 3 });
         const element = await show(server, { theme, lang, variant, width: '900' });
         // A film would be behind it; axe needs a colour.
         if (theme !== 'light' && element.parentElement) element.parentElement.style.background = '#2b211d';

@@ -54,8 +54,8 @@ function facts(messages: ReviewsMessages, kind: Kind, summary: ReviewSummary, fi
   const share = (of: number): string => percent(lang, of * 100);
   return html`<p class="facts quiet" part="facts">
     ${
-      replies.share !== null && replies.minutes !== null
-        ? html`<span>${messages[`${kind}Replies`](share(replies.share), duration(lang, replies.minutes))}</span>`
+      replies.share && replies.hours
+        ? html`<span>${messages[`${kind}Replies`](share(replies.share), duration(lang, replies.hours))}</span>`
         : nothing
     }${wonBack.share === null ? nothing : html`<span>${messages.wonBackOf(share(wonBack.share))}</span>`}${
       count

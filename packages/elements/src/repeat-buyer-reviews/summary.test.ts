@@ -47,7 +47,7 @@ describe('the summary of <repeat-buyer-reviews>', () => {
     const element = await show(server);
     const facts = element.renderRoot.querySelector<HTMLElement>('[part=facts]');
     expect(flat(facts?.innerText)).to.equal(
-      'The shop replies to 35%, usually in 47 minutes 40% of those who complained bought again See 14 hidden reviews',
+      'The shop replies to 35%, usually within 3 hours 40% of those who complained bought again See 14 hidden reviews',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the summary of <repeat-buyer-reviews>', () => {
       wouldBuyAgain: { share: null, n: 0 },
       distribution: [],
       topics: [],
-      replies: { share: 0.35, n: 40, minutes: null },
+      replies: { share: 0.35, n: 40, hours: null },
       wonBack: { share: null, n: 0 },
       folded: [],
     });

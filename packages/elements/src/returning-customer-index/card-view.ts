@@ -1,9 +1,8 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate } from '../messages/bidi.ts';
 import type { Details } from './details.ts';
 import { dimensionRow, rowsOf } from './dimension-row.ts';
-import { groupName, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
+import { groupName, nameIn, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
 import { leafChart } from './leaf-chart.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 import { scoreView } from './score-view.ts';
@@ -39,7 +38,7 @@ function footer(messages: IndexMessages, snapshot: IndexSnapshot, settings: Card
         class="link how"
         part="how"
         aria-haspopup="dialog"
-        aria-label="${messages.how}: ${isolate(snapshot.merchant.name)}"
+        aria-label="${messages.how}: ${nameIn(messages, snapshot.merchant)}"
         @click=${explain}
       >
         ${details.failed ? messages.failed[0] : messages.how}

@@ -2,10 +2,9 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { styleText } from '../core/style-text.ts';
-import { isolate } from '../messages/bidi.ts';
 import { number } from '../messages/format.ts';
 import { cloverLayers } from '../clover/clover-layers.ts';
-import { interval, positions, sample, verdict, verdictLevel } from './figures.ts';
+import { interval, nameIn, positions, sample, verdict, verdictLevel } from './figures.ts';
 import { memoize } from './memoize.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 
@@ -29,7 +28,7 @@ const figuresOf = memoize((messages: IndexMessages, snapshot: IndexSnapshot) => 
     score: `${score} `,
     /** The whole line in one sentence, with what a press does. */
     spoken: [
-      isolate(snapshot.merchant.name),
+      nameIn(messages, snapshot.merchant),
       sentence,
       buyers,
       `${score} ${outOf}`,

@@ -10,7 +10,7 @@ import { rowsOf } from './dimension-row.ts';
 import type { EvidenceMessages } from './evidence-messages/evidence-messages.ts';
 import { catalog } from './evidence-messages/catalog.ts';
 import { evidenceStyles } from './evidence.styles.ts';
-import { industryOf, middle, separator } from './figures.ts';
+import { middle, nameIn, separator } from './figures.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 import { snapshotMethod } from './snapshot-method.ts';
 import type { Tag } from './tag.ts';
@@ -101,7 +101,11 @@ export class Evidence {
     if (score === null || score === undefined) return messages.basis(number(lang, events), events);
     return [
       messages.basis(number(lang, events), events),
-      index.peers(number(lang, snapshot.peers.merchants), industryOf(index, snapshot), snapshot.peers.merchants),
+      index.peers(
+        number(lang, snapshot.peers.merchants),
+        nameIn(index, snapshot.peers.industry),
+        snapshot.peers.merchants,
+      ),
       interval ? index.interval(figure(number(lang, interval.lower)), figure(number(lang, interval.upper))) : '',
       rowsOf(index, snapshot)[place]?.changeSince ?? '',
     ]

@@ -35,7 +35,7 @@ export function titleOf(messages: IndexMessages, snapshot: IndexSnapshot): strin
     .map(({ until }) => until)
     .sort()
     .at(-1);
-  const more = until ? messages.heldUntil(date(messages.lang, until)) : industryOf(messages, snapshot);
+  const more = until ? messages.heldUntil(date(messages.lang, until)) : nameIn(messages, snapshot.peers.industry);
   return messages.title + separator + more;
 }
 
@@ -56,15 +56,18 @@ export function interval(messages: IndexMessages, { scoreInterval }: IndexSnapsh
   return `${messages.interval(figure(number(lang, lower)), figure(number(lang, upper)))}; ${middles}`;
 }
 
-export const industryOf = ({ lang }: IndexMessages, { peers }: IndexSnapshot): string =>
-  isolate(localizedName(peers.industry.names, lang, peers.industry.name));
+/** A merchant's or an industry's name, in the page's language if it has one there. */
+export const nameIn = (
+  { lang }: Pick<IndexMessages, 'lang'>,
+  { name, names }: Pick<IndexSnapshot['merchant'], 'name' | 'names'>,
+): string => isolate(localizedName(names, lang, name));
 
 /** Against which peers, from when, by which method, worked out by which site. */
 export function source(messages: IndexMessages, snapshot: IndexSnapshot, issuer: string): string {
   const { peers, asOf, method } = snapshot;
   const { lang } = messages;
   return [
-    messages.peers(number(lang, peers.merchants), industryOf(messages, snapshot), peers.merchants),
+    messages.peers(number(lang, peers.merchants), nameIn(messages, peers.industry), peers.merchants),
     date(lang, asOf),
     messages.method(isolate(method)),
     issuer && isolate(issuer),
@@ -77,8 +80,8 @@ export function source(messages: IndexMessages, snapshot: IndexSnapshot, issuer:
 export const separator = '\u00a0· ';
 
 /** Names the tag for a screen reader. */
-export const groupName = ({ title }: IndexMessages, { merchant }: IndexSnapshot): string =>
-  `${title}: ${isolate(merchant.name)}`;
+export const groupName = (messages: IndexMessages, { merchant }: IndexSnapshot): string =>
+  `${messages.title}: ${nameIn(messages, merchant)}`;
 
 /**
  * Where the score, its interval and how much of the 0-100 line that takes, in per cent, as custom properties in the text

@@ -1,10 +1,10 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { figure, isolate } from '../messages/bidi.ts';
+import { figure } from '../messages/bidi.ts';
 import { number, percent } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
-import { verdict } from './figures.ts';
+import { nameIn, verdict } from './figures.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 import type { MethodMessages } from './method-messages/method-messages.ts';
 
@@ -69,7 +69,7 @@ export function inputsView(
     score === null ? [] : [`${percent(lang, weight * 100)} × ${tenths(score)}`],
   );
   const range = interval && figure(`${percent(lang, interval.lower)}–${percent(lang, interval.upper)}`);
-  return html`<h3>${messages.inputs(isolate(merchant.name))}</h3>
+  return html`<h3>${messages.inputs(nameIn(index, merchant))}</h3>
     ${tableView(messages, inputs)}
     ${inputs.some(({ score }) => score === null) ? html`<p class="quiet">${messages.reweighted}</p>` : nothing}
     ${score === null ? nothing : html`<p class="sum">${figure(messages.sum(terms.join(' + '), tenths(score)))}</p>`}

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { isolate } from '../messages/bidi.ts';
 import { number, percent } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
-import { industryOf } from './figures.ts';
+import { nameIn } from './figures.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 import type { MethodMessages, Rule } from './method-messages/method-messages.ts';
 
@@ -42,7 +42,7 @@ export function ruleOf(index: IndexMessages, snapshot: IndexSnapshot, document: 
   const { lang } = index;
   const figure = (value: number): string => number(lang, value);
   return {
-    industry: industryOf(index, snapshot),
+    industry: nameIn(index, snapshot.peers.industry),
     merchants: figure(merchants),
     confidence: percent(lang, confidence * 100),
     collectingUnder: figure(levels.collectingUnder),

@@ -2,10 +2,9 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodAnswer } from '@huitou/contract/method-document.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { QueryController } from '../core/query-controller.ts';
-import { isolate } from '../messages/bidi.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
-import { hostOf, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
+import { hostOf, nameIn, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
 import { HistoryView } from './history-view.ts';
 import { historyStyles } from './history-view.styles.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
@@ -52,7 +51,7 @@ export class MethodView {
   #view(index: IndexMessages, snapshot: IndexSnapshot): TemplateResult {
     const messages = this.#messages.current;
     const answer = this.#method.current;
-    const title = index.howOf(isolate(snapshot.merchant.name));
+    const title = index.howOf(nameIn(index, snapshot.merchant));
     return html`<dialog part="method" aria-label=${title} @click=${this.#pressed} @close=${this.#history.close}>
       <div class="panel">
         <h2>${title}</h2>

@@ -185,6 +185,15 @@ describe('<returning-customer-index>', () => {
     }
   });
 
+  it('names a merchant in the page’s language, if it has a name there', async () => {
+    const names = { 'zh-CN': '禾田农家', en: 'Hetian Farm' };
+    server.answers[hetian] = snapshot({ names });
+    const spoken = async (lang: string) => plain(part(await show(server, 'hetian', { lang }), 'card').ariaLabel ?? '');
+    expect(await spoken('en')).to.match(/: Hetian Farm$/);
+    expect(await spoken('zh-CN')).to.match(/：?禾田农家$/);
+    expect(await spoken('ar')).to.include('Hetian Farm');
+  });
+
   it('tells merchants apart by the names of what can be pressed, and has a heading of the level it is set to', async () => {
     const element = await show(server, 'hetian', { 'heading-level': '5' });
     expect(plain(part(element, 'how').ariaLabel ?? '')).to.equal('How this score is worked out: 禾田农家');

@@ -6,7 +6,11 @@ const industry = {
   names: { 'zh-CN': '水果生鲜', en: 'fresh fruit', ar: 'الفواكه الطازجة' },
 };
 
-type Parts = Partial<Omit<IndexSnapshot, 'merchant'>> & { readonly id?: string; readonly name?: string };
+type Parts = Partial<Omit<IndexSnapshot, 'merchant'>> & {
+  readonly id?: string;
+  readonly name?: string;
+  readonly names?: Readonly<Record<string, string>>;
+};
 
 const dimension = (
   id: string,
@@ -25,8 +29,8 @@ const dimension = (
 });
 
 /** A busy fruit shop, above its peers; `parts` changes what a test is about. */
-export const snapshot = ({ id = 'hetian', name = '禾田农家', ...parts }: Parts = {}): IndexSnapshot => ({
-  merchant: { id, name, industry, avatar: null },
+export const snapshot = ({ id = 'hetian', name = '禾田农家', names = {}, ...parts }: Parts = {}): IndexSnapshot => ({
+  merchant: { id, name, names, industry, avatar: null },
   method: 'v1',
   asOf: '2026-11-22T08:00:00Z',
   level: 'above',

@@ -6,6 +6,7 @@ import type { Database } from '@huitou/store/schema.js';
 import { keepClock, moved, readClock } from './clock/clock.ts';
 import { Directory } from './ingest/directory.ts';
 import { freshEvents } from './ingest/fresh-events.ts';
+import { keepEvents } from './ingest/known-events.ts';
 import { groupByEntity } from './ingest/group-by-entity.ts';
 import { merchantChanges } from './ingest/merchant-changes.ts';
 import { orderChanges } from './ingest/order-changes.ts';
@@ -77,11 +78,13 @@ export async function apply(
     updated.push(await updatePairs(db, pairs.slice(from, from + SLICE), changes, view, deltas));
   }
 
-  await write(db, 'events', rows);
-  await write(db, 'things', directory.rows());
+  await keepEvents(db, rows);
+  await write(db, 'things', directory.fresh(), 'never');
+  await write(db, 'things', directory.moved());
   await writeChanges(db, ofOrders, ofReviews, about);
   for (const slice of updated) {
     await write(db, 'reviews', slice.reviews);
+    await write(db, 'pairs', slice.fresh, 'never');
     await write(db, 'pairs', slice.pairs);
     await removeKeys(db, 'pairs', slice.gone);
   }

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { methodV2 } from '@huitou/method/document.js';
-import { eventKey, type EventKey } from '@huitou/store/event-key.js';
 import { openStore } from '@huitou/store/open-store.js';
+import { AppliedEvents } from '@huitou/store/testing/applied-events.js';
 import { durables, type Durable } from '@huitou/store/testing/engines.js';
 import { countersOf, largestDifference } from './rebuild/compare-counters.ts';
 import { applyDueObservations } from './clock/apply-due-observations.ts';
@@ -43,11 +43,8 @@ for (const [engine, { skip, create }] of Object.entries(durables)) {
       for (const batches of [3, 8, 5]) {
         acknowledged = await ingest(acknowledged, batches);
         const store = await openStore(kept.url);
-        const nameOf = ({ id_high: high, id_low: low }: EventKey): string => `${high} ${low}`;
-        const events = new Set((await store.db.selectFrom('events').selectAll().execute()).map(nameOf));
-        const lost = Array.from({ length: acknowledged }, (_, n) => `e${n}`).filter(
-          (id) => !events.has(nameOf(eventKey(id))),
-        );
+        const events = await AppliedEvents.of(store);
+        const lost = Array.from({ length: acknowledged }, (_, n) => `e${n}`).filter((id) => !events.has(id));
         assert.deepEqual(lost, []);
         assert.equal(events.size % 50, 0, 'a batch is there whole or not at all');
         await applyDueObservations(store.db, methodV2, Date.now());

@@ -36,8 +36,8 @@ const events: readonly Event[] = [
 const isStatement = ({ sql: text }: CompiledQuery): boolean => /^\s*(select|with|insert|update|delete)/.test(text);
 
 /** What moves is of two merchants: its rows are asked for by arrays. An insert finds the part of each row by itself. */
-const isAboutSeveral = ({ sql: text, parameters: [first] }: CompiledQuery): boolean =>
-  !text.startsWith('insert') && Array.isArray(first) && first.length > 1;
+const isAboutSeveral = ({ sql: text }: CompiledQuery): boolean =>
+  !text.startsWith('insert') && text.includes('unnest(');
 
 /** The tables that a plan reads or changes. */
 function tablesIn(plan: unknown): string[] {

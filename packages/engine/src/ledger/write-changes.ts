@@ -11,6 +11,7 @@ type Placed = 'orders' | 'refunds' | 'replies' | 'moderations' | 'goods' | 'room
 
 async function writePlaced<T extends Placed>(db: Kysely<Database>, table: T, placed: PlacedRows<T>): Promise<void> {
   await removeKeys(db, table, placed.left);
+  await write(db, table, placed.fresh, 'never');
   await write(db, table, placed.rows);
 }
 

@@ -1,7 +1,7 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from '@huitou/method/decay.js';
 import { ladder, type Rung } from '@huitou/method/level.js';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 
 /** What holds a merchant's level down. */
@@ -20,7 +20,7 @@ const isRung = (level: string | null): level is Rung => ladder.some((rung) => ru
  * holds at `par`, and one that names no end stands for the method's window, counted from when it was recorded.
  */
 export async function capsAt(
-  db: Transaction<Database>,
+  db: Kysely<Database>,
   { windowDays }: MethodDocument,
   asOf: number,
 ): Promise<ReadonlyMap<string, Cap>> {
@@ -43,4 +43,11 @@ export async function capsAt(
     if (end > asOf) caps.set(merchant, { highest: isRung(level) ? level : 'par', reason, until: end });
   }
   return caps;
+}
+
+/** When the first of the caps that hold at `asOf` ends; Infinity where none does. ms since 1970. */
+export async function nextCapEnd(db: Kysely<Database>, method: MethodDocument, asOf: number): Promise<number> {
+  let next = Infinity;
+  for (const { until } of (await capsAt(db, method, asOf)).values()) next = Math.min(next, until);
+  return next;
 }

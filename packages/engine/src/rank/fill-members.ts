@@ -4,8 +4,8 @@ import { eased, type RankState } from '@huitou/method/ground.js';
 import { DEEPEST } from '@huitou/method/peers.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { fillAges } from './fill-returns.ts';
-import { inChunks } from './in-chunks.ts';
+import { fillReturnAmounts } from './fill-returns.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import { real, whole } from './sql.ts';
 
 async function fillMethod(db: Transaction<Database>, { dimensions }: MethodDocument, asOf: number): Promise<void> {
@@ -56,7 +56,7 @@ with recursive step(no, industry, depth) as (
   from step s join industries p on p.id = s.industry join industries i on i.parent = p.id
   where s.depth < ${whole(DEEPEST)})
 insert into rank_member
-select m.seq, s.no, case when own.no = s.no then 1 else 0 end
+select s.no, m.seq, m.id, case when own.no = s.no then 1 else 0 end
 from (select distinct no, industry from step) s
 join rank_merchant m on m.industry = s.industry join rank_peers own on own.industry = m.industry
 where m.ranked = 1`;
@@ -95,7 +95,7 @@ insert into rank_amount
 select m.seq, e.place, e.dimension, c.s * e.worth, c.n * e.worth, c.q * e.worth
 from rank_merchant m cross join rank_measure e cross join counters c
 where c.merchant = m.id and e.id = c.measure and e.stars < 2 and c.n * e.worth > ${real(LEAST)}`.execute(db);
-  await fillAges(db, method, asOf);
+  await fillReturnAmounts(db, method, asOf);
   const least = method.levels.collectingUnder;
   const needed = method.dimensions.findIndex(({ id }) => id === method.needs);
   await sql`

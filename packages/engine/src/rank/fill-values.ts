@@ -55,8 +55,8 @@ from spread`,
   );
 
 /** Estimates every member in every measure it has observations of. */
-export async function fillValues(db: Transaction<Database>, method: MethodDocument): Promise<void> {
+export async function fillValues(db: Transaction<Database>, method: MethodDocument, asOf: number): Promise<void> {
   await pools.execute(db);
-  await fillReturns(db, method);
+  await fillReturns(db, method, asOf);
   await values(widthOf(method.confidence)).execute(db);
 }

@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 
 /** How far back a trend looks, and how far from there a day may lie to stand in for it. Days. */
 const BACK = 30;

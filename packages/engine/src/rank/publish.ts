@@ -7,7 +7,7 @@ import type { Database } from '@huitou/store/schema.js';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { capsAt } from './caps.ts';
 import { keepDay, scoresBefore } from './history.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import { rankNext } from './rank.ts';
 import { snapshotOf } from './snapshot.ts';
 import { judge, stateBefore } from './standings.ts';
@@ -25,7 +25,7 @@ async function facts(db: Transaction<Database>): Promise<Facts> {
       { id, name: name ?? id, names: JSON.parse(names) as Record<string, string> },
     ]),
   );
-  const rows = await db.selectFrom('merchants').select(['id', 'name', 'industry', 'avatar']).execute();
+  const rows = await db.selectFrom('merchants').select(['id', 'name', 'names', 'industry', 'avatar']).execute();
   const merchants = new Map(rows.map((row) => [row.id, row]));
   /** An industry may be named by a merchant before anything is said of it. */
   const industry = (id: string): Industry => industries.get(id) ?? { id, name: id, names: {} };
@@ -33,7 +33,13 @@ async function facts(db: Transaction<Database>): Promise<Facts> {
     industry,
     merchant: (id) => {
       const row = merchants.get(id);
-      return { id, name: row?.name ?? id, industry: industry(row?.industry ?? ''), avatar: row?.avatar ?? null };
+      return {
+        id,
+        name: row?.name ?? id,
+        names: JSON.parse(row?.names ?? '{}') as Record<string, string>,
+        industry: industry(row?.industry ?? ''),
+        avatar: row?.avatar ?? null,
+      };
     },
   };
 }

@@ -89,7 +89,7 @@ for (const [engine, { skip, open, runs }] of Object.entries(engines)) {
 
     it('leaves out merchants that only other events speak of', async () => {
       await loadMarket(store.db, { industries: {}, merchants: [] });
-      const blank = { name: null, industry: null, avatar: null, sites: '[]', services: '[]', rev: '' };
+      const blank = { name: null, names: '{}', industry: null, avatar: null, sites: '[]', services: '[]', rev: '' };
       await store.db
         .insertInto('merchants')
         .values({ id: 'm', seq: 1, ...blank })

@@ -19,3 +19,8 @@ export const ofSteps = (x: Sql): Sql => sql`((${x}) / ${real(gridSteps)})`;
 /** A circle is a group's number and a measure's place in one; this place is the index itself. */
 export const WHOLE = 999;
 export const peerGroup = (no: Sql, place: Sql): Sql => sql`${no} * 1000 + ${place}`;
+/** What `peerGroup` was made of. */
+export const groupOf = (number: number): readonly [no: number, place: number] => [
+  Math.floor(number / 1000),
+  number % 1000,
+];

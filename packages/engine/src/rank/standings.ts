@@ -4,7 +4,7 @@ import type { RankState } from '@huitou/method/ground.js';
 import { stand, type Held, type Standing } from '@huitou/method/standing.js';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database, StandingsTable } from '@huitou/store/schema.js';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Ranking } from './rank.ts';
 
 type Row = Selectable<StandingsTable>;

@@ -27,12 +27,10 @@ const columns = {
   /** Who was ranked the day before, and whom each industry was compared with. */
   rank_was: ({ text }: Columns) => sql`id ${text} primary key`,
   rank_peers_were: ({ text }: Columns) => sql`industry ${text} primary key, peer ${text}`,
-  /** The knots of returns, numbered in order, and their counters of today. */
-  rank_knot: ({ text }: Columns) => sql`id ${text} primary key, knot integer, worth double precision`,
-  rank_age: () => sql`seq bigint, knot integer, s double precision, n double precision, q double precision,
-    primary key (seq, knot)`,
+  /** The knots of returns, numbered in order. */
+  rank_knot: ({ text }: Columns) => sql`id ${text} primary key, knot integer`,
   /** By how much the curve of a group rises at each knot, and how many returns each member would have by it. */
-  rank_rise: () => sql`no integer, knot integer, rise double precision, primary key (no, knot)`,
+  rank_rise: ({ text }: Columns) => sql`no integer, id ${text}, rise double precision, primary key (no, id)`,
   rank_expected: () => sql`no integer, seq bigint, expected double precision, primary key (no, seq)`,
   /** Counters of today: effective sums. */
   rank_amount: () => sql`seq bigint, place integer, dimension integer, s double precision, n double precision,
@@ -40,7 +38,7 @@ const columns = {
   /** The group of each industry, numbered where it is in use (`no`), and what it is called. */
   rank_peers: ({ text }: Columns) => sql`industry ${text} primary key, peer ${text}, merchants bigint, no integer`,
   /** A row for every place of a ranked merchant in a group in use; `judged` in the one it is compared with. */
-  rank_member: () => sql`seq bigint, no integer, judged integer, primary key (seq, no)`,
+  rank_member: ({ text }: Columns) => sql`no integer, seq bigint, id ${text}, judged integer, primary key (no, seq)`,
   /**
    * What is alike for all members of a group in one measure; `ranked` where it tells them apart. `to_percent` turns a doubled
    * mid-rank into a percentile.

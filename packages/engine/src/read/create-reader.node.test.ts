@@ -9,7 +9,7 @@ import { raisePublication } from '@huitou/store/publication.js';
 import { engines } from '@huitou/store/testing/engines.js';
 import { createReader, type StoreReader } from './create-reader.ts';
 import { emptied } from './testing/emptied.ts';
-import { reviewRow } from './testing/rows.ts';
+import { orderRow, reviewRow } from './testing/rows.ts';
 
 const now = Date.parse('2026-11-20T00:00:00Z');
 const method = { version: 'v1' } as MethodDocument;
@@ -23,6 +23,11 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       store.db
         .insertInto('reviews')
         .values(rows.map((row) => reviewRow(Number(row.id?.slice(1) ?? 0), row)))
+        .execute();
+    const bought = (buyer: string, paidAt: number) =>
+      store.db
+        .insertInto('orders')
+        .values(orderRow(`o-${buyer}`, buyer, paidAt))
         .execute();
     const ids = (reviews: readonly Review[]) => reviews.map(({ id }) => id);
     const all = async (query: ReviewQuery): Promise<string[]> => {
@@ -187,13 +192,13 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         [wouldBuyAgain, replies, wonBack],
         [
           { share: null, n: 0 },
-          { share: null, n: 0, minutes: null },
+          { share: null, n: 0, hours: null },
           { share: null, n: 0 },
         ],
       );
     });
 
-    it('counts answers, their median time, and authors won back', async () => {
+    it('counts answers, within how many hours they came, and authors won back', async () => {
       const asked = { improve: 'service', first_reply: 'p1' };
       const at = (minutes: number) => ({ written_at: now, replied_at: now + minutes * 60_000 });
       await add(
@@ -206,13 +211,15 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         { id: 'r7', text: '' },
         { id: 'r8', improve: 'service', buyer: 'f' },
       );
-      await reader.publish(now);
+      // Told once the day of the purchase is over.
+      await bought('a', now + 8 * 3_600_000);
+      await reader.publish(now + 86_400_000);
       const { wouldBuyAgain, replies, wonBack } = await reader.summary('m1');
       assert.deepEqual(
         [wouldBuyAgain, replies, wonBack],
         [
           { share: 4 / 6, n: 6 },
-          { share: 6 / 7, n: 7, minutes: 60 },
+          { share: 6 / 7, n: 7, hours: 1 },
           { share: 1 / 5, n: 5 },
         ],
       );

@@ -1,9 +1,14 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { ReviewQuery } from '@huitou/contract/review.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
-import { timeOf } from '@huitou/reviews/day.js';
+import { startOfDay, timeOf } from '@huitou/reviews/day.js';
+import { createSecret } from '@huitou/reviews/secret.js';
+import { readSecret } from '@huitou/store/store-secret.js';
+import { available } from './available.ts';
 import { Counts } from './counts.ts';
+import { noWriter, readHealth, type WriterState } from './health.ts';
 import { readHistory } from './history.ts';
 import { readPage } from './page.ts';
 import { readSummary } from './summary.ts';
@@ -22,10 +27,15 @@ export interface StoreReader extends Reader {
   refresh(): Promise<void>;
 }
 
+/** What is asked of the store with each call; the rest is known, or of another kind. */
+type Asked = Omit<StoreReader, 'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh'>;
+
 export interface ReaderOptions {
   readonly method: MethodDocument;
   /** The ledger's clock in milliseconds as it stands on disk: what a store says that nothing was published in yet. */
   readonly asOf: number;
+  /** The one who writes, where there may be one. */
+  readonly state?: WriterState;
 }
 
 /** A merchant that this store does not know: asked for without looking at its version first. */
@@ -38,14 +48,19 @@ class UnknownMerchantError extends Error {
 /** Opens the public reads of a store. What was published before the last stop is there at once. */
 export async function createReader(
   store: Pick<Store, 'db' | 'reads'>,
-  { method, asOf }: ReaderOptions,
+  { method, asOf, state = noWriter }: ReaderOptions,
 ): Promise<StoreReader> {
   const reads = store.reads;
   const versions = new Versions(store);
   const counts = new Counts(reads);
+  const secret = createSecret(await readSecret(reads));
   const listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
   let clock = asOf;
 
+  /** What was known then is in the published reviews. Milliseconds. */
+  const reviewsAsOf = (merchant: string): number => versions.reviewsAsOf(merchant) ?? clock;
+  const pageOf = (merchant: string, query: ReviewQuery) =>
+    readPage({ db: reads, secret, today: startOfDay(reviewsAsOf(merchant)) }, merchant, query);
   const known = <T>(found: T | undefined, merchant: string): T => {
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
@@ -69,10 +84,7 @@ export async function createReader(
   };
   await refresh();
 
-  return {
-    method,
-    asOf: () => timeOf(clock),
-    version: (merchant, kind) => versions.of(merchant, kind),
+  const found = available<Asked>({
     async index(merchant) {
       const row = await reads
         .selectFrom('snapshots')
@@ -86,45 +98,49 @@ export async function createReader(
       const version = known(versions.of(merchant, 'reviews'), merchant);
       const all = query.folded ? { folded: query.folded } : {};
       const [page, matching, universe] = await Promise.all([
-        readPage(reads, merchant, query),
+        pageOf(merchant, query),
         counts.matching(merchant, version, query),
         counts.matching(merchant, version, all),
       ]);
       return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
     },
-    summary: async (merchant) => readSummary(reads, merchant, versions.reviewsAsOf(merchant) ?? clock),
+    summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
     async facts(merchant): Promise<MerchantFacts> {
       const found = await reads
         .selectFrom('merchants')
-        .select(['id', 'name', 'sites', 'services'])
+        .select(['id', 'name', 'names', 'sites', 'services'])
         .where('id', '=', merchant)
         .executeTakeFirst();
-      const { id, name, sites, services } = known(found, merchant);
-      return { id, name: name ?? id, sites: JSON.parse(sites) as string[], services: JSON.parse(services) as string[] };
+      const { id, name, names, sites, services } = known(found, merchant);
+      return {
+        id,
+        name: name ?? id,
+        names: JSON.parse(names) as Record<string, string>,
+        sites: JSON.parse(sites) as string[],
+        services: JSON.parse(services) as string[],
+      };
     },
     async merchants() {
       const rows = await reads.selectFrom('snapshots').select('merchant').orderBy('merchant').execute();
       return rows.map(({ merchant }) => merchant);
     },
+  });
+
+  return {
+    ...found,
+    method,
+    asOf: () => timeOf(clock),
+    version: (merchant, kind) => versions.of(merchant, kind),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async ready() {
-      try {
-        await reads.selectFrom('meta').select('key').limit(1).execute();
-      } catch (error) {
-        throw new Error(
-          `store: cannot be read just now (${(error as Error).message}); it is asked again with the next request`,
-          {
-            cause: error,
-          },
-        );
-      }
-    },
+    health: () => readHealth(reads, timeOf(clock), state),
     async publish(at, merchants) {
+      // Purchases are told with the turn of the day, of whichever merchant they were.
+      const turned = startOfDay(at) > startOfDay(clock);
       clock = Math.max(clock, at);
-      await versions.publishReviews(clock, merchants);
+      await versions.publishReviews(clock, turned ? undefined : merchants);
       await refresh();
     },
     refresh,

@@ -8,17 +8,15 @@ import type { Database } from '@huitou/store/schema.js';
 import { engines } from '@huitou/store/testing/engines.js';
 import { createReader, type StoreReader } from './create-reader.ts';
 import { emptied } from './testing/emptied.ts';
-import { reviewRow } from './testing/rows.ts';
+import { orderRow, reviewRow } from './testing/rows.ts';
 
 const now = Date.parse('2026-11-20T00:00:00Z');
 const revOf = (at: number): string => `${String(at).padStart(14, '0')}e`;
 
-/** An order with nothing but its day. */
-const orderRow = (day: number): Database['orders'] => ({
-  ...{ id: 'o1', merchant: 'm1', buyer: 'b1', paid_at: day * 86_400_000, day, goods: '[]', linked: 0, room: null },
-  ...{ dispatch_by: null, deliver_by: null, dispatched_at: null, delivered_at: null },
-  ...{ quality_refund_at: null, void_at: null, excused_at: null, rev: '', dispatched_rev: '', delivered_rev: '' },
-});
+const foldRow: Database['moderations'] = {
+  ...{ id: 'f1', action: 'fold', merchant: 'm1', review: 'r1', buyer: null, reason: 'abuse', level: null, until: null },
+  ...{ at: now, day: 20_777, decided_by: 'rule', rule: 'polite', rev: revOf(now) },
+};
 
 /** Everything that changes what can be read of reviews, without a word of the review itself. */
 const changes: Readonly<Record<string, (db: Store['db']) => Promise<unknown>>> = {
@@ -43,7 +41,7 @@ const changes: Readonly<Record<string, (db: Store['db']) => Promise<unknown>>> =
   'the answer was given at another time': (db) =>
     db
       .updateTable('reviews')
-      .set({ replied_at: now - 60_000 })
+      .set({ replied_at: now + 9_000_000 })
       .where('id', '=', 'r1')
       .execute(),
   'an earlier purchase becomes known': (db) =>
@@ -51,7 +49,17 @@ const changes: Readonly<Record<string, (db: Store['db']) => Promise<unknown>>> =
   'the first purchase was on another day': (db) =>
     db.updateTable('reviews').set({ since_day: 19_000 }).where('id', '=', 'r1').execute(),
   'the review is folded': (db) => db.updateTable('reviews').set({ folded: 'abuse' }).where('id', '=', 'r1').execute(),
-  'its author is won back': (db) => db.updateTable('reviews').set({ won_back: 1 }).where('id', '=', 'r1').execute(),
+  'its author is won back': async (db) => {
+    await db.updateTable('reviews').set({ won_back: 1 }).where('id', '=', 'r1').execute();
+    await db
+      .insertInto('orders')
+      .values(orderRow('o2', 'b1', now - 60_000))
+      .execute();
+  },
+  'the review is folded by a rule': async (db) => {
+    await db.updateTable('reviews').set({ folded: 'abuse' }).where('id', '=', 'r1').execute();
+    await db.insertInto('moderations').values(foldRow).execute();
+  },
   'its order was placed on another day': (db) =>
     db.updateTable('orders').set({ day: 20_001 }).where('id', '=', 'o1').execute(),
   'another review is written': (db) =>
@@ -79,9 +87,19 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       await emptied(store);
       const { db } = store;
       await db.insertInto('snapshots').values({ merchant: 'm1', body: '{}', version: 1 }).execute();
-      const goods = { id: 'g1', merchant: 'm1', name: '红富士 5 斤装', image: null, rev: revOf(now - 9_000_000) };
+      const goods = {
+        id: 'g1',
+        merchant: 'm1',
+        name: '红富士 5 斤装',
+        names: '{}',
+        image: null,
+        rev: revOf(now - 9_000_000),
+      };
       await db.insertInto('goods').values(goods).execute();
-      await db.insertInto('orders').values(orderRow(20_000)).execute();
+      await db
+        .insertInto('orders')
+        .values(orderRow('o1', 'b1', 20_000 * 86_400_000))
+        .execute();
       const reply = {
         merchant: 'm1',
         id: 'p1',
@@ -113,6 +131,35 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.equal(renamed.status, 200);
       assert.equal(renamed.page?.reviews[0]?.goods?.name, '红富士 10 斤装');
       assert.notEqual(renamed.etag, etag);
+    });
+
+    it('say that an author is won back when the day of the purchase is over, whoever else is published', async () => {
+      const { etag } = await read();
+      await store.db.updateTable('reviews').set({ won_back: 1 }).where('id', '=', 'r1').execute();
+      await store.db
+        .insertInto('orders')
+        .values(orderRow('o2', 'b1', now + 60_000))
+        .execute();
+      await reader.publish(now + 120_000, ['m1']);
+      const same = await read();
+      assert.deepEqual([same.etag, same.page?.reviews[0]?.reply?.wonBack], [etag, false]);
+      await reader.publish(now + 86_400_000, []);
+      const next = await read(etag);
+      assert.deepEqual([next.status, next.page?.reviews[0]?.reply?.wonBack], [200, true]);
+    });
+
+    it('say who folded one, when and by which rule, also once that is corrected', async () => {
+      await changes['the review is folded by a rule']?.(store.db);
+      await reader.publish(now);
+      const folds = async () => (await reader.reviews('m1', { folded: 'only' })).reviews.map(({ folded }) => folded);
+      const fold = { reason: 'abuse', on: '2026-11-20', by: 'rule', rule: 'polite', objection: null };
+      assert.deepEqual(await folds(), [fold]);
+      const version = reader.version('m1', 'reviews') ?? 0;
+      const corrected = { decided_by: 'court', rule: null, day: null, rev: revOf(now + 1) };
+      await store.db.updateTable('moderations').set(corrected).execute();
+      await reader.publish(now);
+      assert.deepEqual(await folds(), [{ ...fold, by: 'court', rule: null }]);
+      assert.equal(reader.version('m1', 'reviews'), version + 1);
     });
 
     for (const [name, change] of Object.entries(changes)) {

@@ -1,5 +1,8 @@
 import { sql, type Kysely } from 'kysely';
+import { startOfDay } from '@huitou/reviews/day.js';
+import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
+import { wonBackBefore } from './shown.ts';
 import { withReview } from './with-review.ts';
 
 /** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
@@ -10,35 +13,43 @@ const sum = (what: ReturnType<typeof sql>) => sql`cast(coalesce(sum(${what}), 0)
 const grain = sql`(1 + reviews.written_at % 9973)`;
 
 /** Parts that together change with everything about a merchant's reviews that can be read. */
-const parts = [
+const partsOf = (today: number) => [
+  sum(sql`${grain} * case when ${wonBackBefore(today)} then 1 else 0 end`),
   sql`cast(count(*) as text)`,
   sum(stampTime(sql`reviews.rev`)),
   sql`max(reviews.rev)`,
   sum(sql`${grain} * reviews.bought`),
   sum(sql`${grain} * coalesce(reviews.since_day, 0)`),
   sum(sql`${grain} * case when reviews.folded is null then 0 else 1 + length(reviews.folded) end`),
-  sum(sql`${grain} * reviews.won_back`),
   sum(sql`coalesce(reviews.replied_at, 0)`),
   sum(stampTime(sql`replies.rev`)),
   sum(stampTime(sql`goods.rev`)),
   sum(sql`coalesce(orders.day, 0)`),
+  // Who folded, and by which rule: a correction changes nothing in the review's own row.
+  sql`(select ${sum(stampTime(sql`moderations.rev`))} from moderations where moderations.merchant = reviews.merchant and moderations.review is not null)`,
 ];
 
-/** Merchants named in one statement: well under the number of parameters that either engine allows. */
-const together = 1000;
-
-/** What the reviews of each merchant look like, as a text that changes when they do. Of all merchants unless some are named. */
-export async function fingerprints(db: Kysely<Database>, merchants?: readonly string[]): Promise<Map<string, string>> {
-  if (!merchants) return fingerprintsWhere(db, sql``);
+/** What the reviews of each merchant look like as of `asOf` (ms), as a text that changes when they do. Of all merchants unless some are named. */
+export async function fingerprints(
+  db: Kysely<Database>,
+  asOf: number,
+  merchants?: readonly string[],
+): Promise<Map<string, string>> {
+  const parts = partsOf(startOfDay(asOf));
+  if (!merchants) return fingerprintsWhere(db, parts, sql``);
   const found = new Map<string, string>();
-  for (let from = 0; from < merchants.length; from += together) {
-    const some = sql.join(merchants.slice(from, from + together));
-    for (const one of await fingerprintsWhere(db, sql`where reviews.merchant in (${some})`)) found.set(...one);
+  for (const some of inChunks(merchants)) {
+    const named = sql`where reviews.merchant in (${sql.join(some)})`;
+    for (const one of await fingerprintsWhere(db, parts, named)) found.set(...one);
   }
   return found;
 }
 
-async function fingerprintsWhere(db: Kysely<Database>, named: ReturnType<typeof sql>): Promise<Map<string, string>> {
+async function fingerprintsWhere(
+  db: Kysely<Database>,
+  parts: readonly ReturnType<typeof sql>[],
+  named: ReturnType<typeof sql>,
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ merchant: string; print: string }>`
     select reviews.merchant, ${sql.join(parts, sql` || ' ' || `)} as print
     from reviews

@@ -1,8 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'node:test';
 import type { ReviewQuery } from '@huitou/contract/review.js';
-import { writeCursor } from '@huitou/reviews/cursor.js';
-import { questionMark } from '@huitou/reviews/review-query.js';
 import { openStore, type Store } from '@huitou/store/open-store.js';
 import { pageQuery } from './page.ts';
 
@@ -23,8 +21,7 @@ describe('the plan of a page of reviews', () => {
     for (const filter of filters) {
       it(`walks ${indexes[sort]} for ${sort} with ${JSON.stringify(filter)} and enters it at the cursor`, async () => {
         const query = { sort, ...filter };
-        const cursor = writeCursor(questionMark('m1', query), { key: 1, writtenAt: 2, id: 'r' });
-        const compiled = pageQuery('m1', { ...query, cursor }).compile(store.db);
+        const compiled = pageQuery('m1', query, 3, { key: 1, writtenAt: 2, id: 'r' }).compile(store.db);
         const { rows } = await store.db.executeQuery<{ detail: string }>({
           ...compiled,
           sql: `explain query plan ${compiled.sql}`,

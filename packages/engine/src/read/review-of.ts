@@ -1,34 +1,47 @@
-import type { Medium, Review } from '@huitou/contract/review.js';
+import type { Fold, Medium, Review } from '@huitou/contract/review.js';
 import type { ReviewsTable } from '@huitou/store/schema.js';
-import { dateOf, timeOf } from '@huitou/reviews/day.js';
+import { dateOf, dayOfTime, withinHours } from '@huitou/reviews/day.js';
 import { maskName } from '@huitou/reviews/mask.js';
 
 export interface ReviewRow extends Readonly<ReviewsTable> {
   readonly ordered_day: number | null;
   readonly goods_name: string | null;
+  readonly goods_names: string | null;
   readonly goods_image: string | null;
   readonly reply_text: string | null;
+  readonly reply_day: number | null;
+  /** `won_back` as far as it is told. */
+  readonly told_won_back: number;
 }
 
 type MediumSaid = Pick<Medium, 'kind' | 'src'> & { readonly alt?: string | null };
 
-/** Whole minutes from one time to a later one; an answer dated before its review took none. */
-const minutesBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 60_000));
+/** What is known of a review from other tables. */
+export interface Beside {
+  readonly stars: Readonly<Record<string, number>>;
+  readonly fold: Omit<Fold, 'reason' | 'objection'> | undefined;
+  readonly seed: string;
+}
 
-/** A row as the public sees it: the name masked, the buyer's id left out. */
-export function reviewOf(row: ReviewRow, stars: Readonly<Record<string, number>>): Review {
+/** A row as the public sees it: the name masked, the buyer's id and picture left out, days for times. */
+export function reviewOf(row: ReviewRow, { stars, fold, seed }: Beside): Review {
   return {
     id: row.id,
-    at: timeOf(row.written_at),
+    at: dateOf(row.day),
     orderedOn: row.ordered_day === null ? null : dateOf(row.ordered_day),
     bought: row.bought,
     since: dateOf(row.since_day ?? row.day),
     author: maskName(row.author),
-    avatar: row.avatar,
+    seed,
     goods:
       row.goods === null || row.goods_name === null
         ? null
-        : { id: row.goods, name: row.goods_name, image: row.goods_image },
+        : {
+            id: row.goods,
+            name: row.goods_name,
+            names: JSON.parse(row.goods_names ?? '{}') as Record<string, string>,
+            image: row.goods_image,
+          },
     stars: { ...stars },
     text: row.text,
     lang: row.lang,
@@ -41,10 +54,11 @@ export function reviewOf(row: ReviewRow, stars: Readonly<Record<string, number>>
         ? null
         : {
             text: row.reply_text,
-            at: timeOf(row.replied_at),
-            minutes: minutesBetween(row.written_at, row.replied_at),
-            wonBack: row.won_back === 1,
+            at: row.reply_day === null ? dayOfTime(row.replied_at) : dateOf(row.reply_day),
+            hours: withinHours(row.written_at, row.replied_at),
+            wonBack: Number(row.told_won_back) === 1,
           },
-    folded: row.folded,
+    folded:
+      row.folded === null ? null : { reason: row.folded, on: null, by: null, rule: null, ...fold, objection: null },
   };
 }

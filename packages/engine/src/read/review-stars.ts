@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 
-/** The stars of a merchant's reviews by dimension, by review; a review without stars has an empty record. */
+/** The stars of some merchants' reviews by dimension, by review; a review without stars has an empty record. */
 export async function reviewStars(
   db: Kysely<Database>,
-  merchant: string,
+  merchants: readonly string[],
   ids: readonly string[],
 ): Promise<Map<string, Record<string, number>>> {
   const found = new Map(ids.map((id): [string, Record<string, number>] => [id, {}]));
@@ -12,7 +12,7 @@ export async function reviewStars(
   const rows = await db
     .selectFrom('review_stars')
     .selectAll()
-    .where('merchant', '=', merchant)
+    .where('merchant', 'in', merchants)
     .where('review', 'in', ids)
     .orderBy('dimension')
     .execute();

@@ -15,6 +15,14 @@ export const starsOf = sql<number>`case when reviews.overall >= 4.5 then 5 when 
 const hasMedia = sql<boolean>`reviews.media <> '[]'`;
 const hasReply = sql<boolean>`reviews.replied_at is not null`;
 
+/**
+ * Its author bought again after the answer, before `today` (ms). A purchase is told with the turn of the day: a reply that
+ * shows it at once would show who is in the shop just now.
+ */
+export const wonBackBefore = (today: number): RawBuilder<boolean> => sql<boolean>`reviews.won_back = 1 and exists (
+  select 1 from orders as again where again.merchant = reviews.merchant and again.buyer = reviews.buyer
+    and again.void_at is null and again.linked = 0 and again.paid_at > reviews.replied_at and again.paid_at < ${today})`;
+
 /** The condition that a query puts on a merchant's reviews. */
 export function condition(merchant: string, query: ReviewQuery): RawBuilder<boolean> {
   const { dimension, minOrders, has, topic, stars } = query;

@@ -7,42 +7,48 @@ const chunk = 200;
 
 interface Unread {
   readonly id: string;
+  readonly merchant: string;
   readonly text: string;
   readonly stamp: string;
 }
 
-/** Repeat buyers' reviews of a merchant whose wording, or whose patterns, have changed since they were read. */
-async function unread(db: Kysely<Database>, merchant: string): Promise<readonly Unread[]> {
+/** Repeat buyers' reviews of some merchants whose wording, or whose patterns, have changed since they were read. */
+async function unread(db: Kysely<Database>, merchants: readonly string[]): Promise<readonly Unread[]> {
   const stamp = sql`${`${topicsVersion} `} || reviews.rev`;
   const { rows } = await sql<Unread>`
-    select reviews.id, reviews.text, ${stamp} as stamp
+    select reviews.id, reviews.merchant, reviews.text, ${stamp} as stamp
     from reviews left join review_readings on review_readings.merchant = reviews.merchant and review_readings.review = reviews.id
-    where reviews.merchant = ${merchant} and reviews.bought >= 2
+    where reviews.merchant in (${sql.join(merchants)}) and reviews.bought >= 2
       and (review_readings.stamp is null or review_readings.stamp <> ${stamp})`.execute(db);
   return rows;
 }
 
-/** Reads the topics of a merchant's new and changed reviews. Run again it finds nothing to do. */
-export async function storeTopics(db: Kysely<Database>, merchant: string): Promise<void> {
-  const waiting = await unread(db, merchant);
+/** Reads the topics of the new and changed reviews of some merchants, few enough for one statement. Run again it finds nothing to do. */
+export async function storeTopics(db: Kysely<Database>, merchants: readonly string[]): Promise<void> {
+  const waiting = await unread(db, merchants);
   for (let from = 0; from < waiting.length; from += chunk) {
     const some = waiting.slice(from, from + chunk);
     const ids = some.map(({ id }) => id);
-    const stars = await reviewStars(db, merchant, ids);
-    const about = some.flatMap(({ id, text }) =>
+    const owners = [...new Set(some.map(({ merchant }) => merchant))];
+    const stars = await reviewStars(db, owners, ids);
+    const about = some.flatMap(({ id, merchant, text }) =>
       topicsOf(text, stars.get(id) ?? {}).map((topic) => ({ merchant, topic: topic.id, review: id, tone: topic.tone })),
     );
     const noted = await db
       .selectFrom('review_readings')
       .select('review')
-      .where('merchant', '=', merchant)
+      .where('merchant', 'in', owners)
       .where('review', 'in', ids)
       .execute();
-    await forget(
-      db,
-      merchant,
-      noted.map(({ review }) => review),
-    );
+    const read = new Set(noted.map(({ review }) => review));
+    const again = some.filter(({ id }) => read.has(id));
+    for (const [merchant, reviews] of Map.groupBy(again, (one) => one.merchant)) {
+      await forget(
+        db,
+        merchant,
+        reviews.map(({ id }) => id),
+      );
+    }
     for (let at = 0; at < about.length; at += chunk) {
       await db
         .insertInto('review_topics')
@@ -51,7 +57,7 @@ export async function storeTopics(db: Kysely<Database>, merchant: string): Promi
     }
     await db
       .insertInto('review_readings')
-      .values(some.map(({ id, stamp }) => ({ merchant, review: id, stamp })))
+      .values(some.map(({ id, merchant, stamp }) => ({ merchant, review: id, stamp })))
       .onConflict((on) => on.columns(['merchant', 'review']).doUpdateSet({ stamp: (eb) => eb.ref('excluded.stamp') }))
       .execute();
   }

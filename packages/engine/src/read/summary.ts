@@ -1,11 +1,11 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { sql, type Kysely } from 'kysely';
-import { timeOf } from '@huitou/reviews/day.js';
+import { startOfDay, timeOf, withinHours } from '@huitou/reviews/day.js';
 import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
-import { shareAmong } from '@huitou/reviews/shares.js';
+import { enoughPeople, shareAmong } from '@huitou/reviews/shares.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
 import type { Database } from '@huitou/store/schema.js';
-import { folded, shown, starsOf } from './shown.ts';
+import { folded, shown, starsOf, wonBackBefore } from './shown.ts';
 
 interface Totals {
   readonly reviews: number;
@@ -15,6 +15,7 @@ interface Totals {
   readonly with_words: number;
   readonly people_with_words: number;
   readonly answered: number;
+  readonly people_answered: number;
   readonly asked_and_answered: number;
   readonly won_back: number;
   readonly phone: number;
@@ -32,7 +33,7 @@ const people = (condition: ReturnType<typeof sql>) => sql`count(distinct case wh
 const count = (condition: ReturnType<typeof sql>) => sql`count(case when ${condition} then 1 end)`;
 
 /** All that is counted of the reviews that are shown, in one reading of them. */
-async function totals(db: Kysely<Database>, merchant: string): Promise<Totals> {
+async function totals(db: Kysely<Database>, merchant: string, today: number): Promise<Totals> {
   const answered = sql`text <> '' and replied_at is not null`;
   const asked = sql`improve is not null and replied_at is not null`;
   const { rows } = await sql<Totals>`
@@ -42,7 +43,8 @@ async function totals(db: Kysely<Database>, merchant: string): Promise<Totals> {
       ${people(sql`text <> ''`)} as people_with_words,
       ${sql.join(maskedKinds.map(masksOf))},
       ${count(sql`text <> ''`)} as with_words, ${count(answered)} as answered,
-      ${people(asked)} as asked_and_answered, ${people(sql`${asked} and won_back = 1`)} as won_back
+      ${people(asked)} as asked_and_answered, ${people(sql`${asked} and ${wonBackBefore(today)}`)} as won_back,
+      ${people(answered)} as people_answered
     from reviews where merchant = ${merchant} and ${shown}`.execute(db);
   const read = Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]);
   return Object.fromEntries(read) as unknown as Totals;
@@ -59,14 +61,13 @@ async function grouped<T extends string | number>(
   return rows.map((row) => ({ what: row.what, n: Number(row.n) }));
 }
 
-/** The middle one of the minutes that answers took (the lower of two middles); null without answers. */
-async function medianMinutes(db: Kysely<Database>, merchant: string, answered: number): Promise<number | null> {
-  if (answered === 0) return null;
+/** Within how many hours the middle one of the answers came (the lower of two middles). */
+async function medianHours(db: Kysely<Database>, merchant: string, answered: number): Promise<number> {
   const { rows } = await sql<{ took: number }>`
     select replied_at - written_at as took from reviews
     where merchant = ${merchant} and ${shown} and text <> '' and replied_at is not null
     order by replied_at - written_at limit 1 offset ${Math.floor((answered - 1) / 2)}`.execute(db);
-  return Math.max(0, Math.round(Number(rows[0]?.took ?? 0) / 60_000));
+  return withinHours(0, Number(rows[0]?.took ?? 0));
 }
 
 /**
@@ -75,7 +76,7 @@ async function medianMinutes(db: Kysely<Database>, merchant: string, answered: n
  */
 export async function readSummary(db: Kysely<Database>, merchant: string, asOf: number): Promise<ReviewSummary> {
   const all = sql`from reviews where merchant = ${merchant}`;
-  const sums = await totals(db, merchant);
+  const sums = await totals(db, merchant, startOfDay(asOf));
   const stars = await grouped<number>(db, starsOf, sql`${all} and ${shown} and overall is not null`);
   const reasons = await grouped<string>(db, sql`folded`, sql`${all} and ${folded}`);
   const about = await grouped<string>(
@@ -97,7 +98,7 @@ export async function readSummary(db: Kysely<Database>, merchant: string, asOf: 
     topics: chooseTopics(about.map(({ what, n }) => ({ id: what, reviews: n }))),
     replies: {
       ...shareAmong(sums.answered, sums.with_words, sums.people_with_words),
-      minutes: await medianMinutes(db, merchant, sums.answered),
+      hours: enoughPeople(sums.people_answered) ? await medianHours(db, merchant, sums.answered) : null,
     },
     wonBack: shareAmong(sums.won_back, sums.asked_and_answered, sums.asked_and_answered),
     masked: { phone: sums.phone, mail: sums.mail, card: sums.card, identity: sums.identity },

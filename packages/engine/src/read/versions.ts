@@ -83,7 +83,7 @@ export class Versions {
    * the next `refresh` on. Up to date it has to be, and alone.
    */
   async publishReviews(asOf: number, merchants?: readonly string[]): Promise<void> {
-    const seen = await fingerprints(this.#store.db, merchants);
+    const seen = await fingerprints(this.#store.db, asOf, merchants);
     const changed = [...seen].filter(([merchant, print]) => this.#reviews.get(merchant)?.fingerprint !== print).sort();
     for (let from = 0; from < changed.length; from += together) {
       await this.#keep(
@@ -98,7 +98,10 @@ export class Versions {
   /** Topics and versions reach the disk together; only then are they served. */
   async #keep(rows: readonly Insertable<Database['review_versions']>[]): Promise<void> {
     await this.#store.db.transaction().execute(async (transaction) => {
-      for (const { merchant } of rows) await storeTopics(transaction, merchant);
+      await storeTopics(
+        transaction,
+        rows.map(({ merchant }) => merchant),
+      );
       const publication = await raisePublication(transaction);
       await transaction
         .insertInto('review_versions')

@@ -19,7 +19,9 @@ export class Takeover {
   #timer: NodeJS.Timeout | undefined;
   #open: Promise<void> | undefined;
   #begun = false;
-  #failing = false;
+  #failure: Error | undefined;
+  /** Another process had the lock at the last try. */
+  #taken = false;
 
   constructor(options: TakeoverOptions) {
     this.#options = options;
@@ -28,6 +30,17 @@ export class Takeover {
   /** Whether this process writes. */
   get writes(): boolean {
     return this.#begun && this.#options.lock.held();
+  }
+
+  /** Who writes, as far as this process knows: none while it is its turn and it cannot. */
+  get writer(): 'this' | 'another' | 'none' {
+    if (this.writes) return 'this';
+    return this.#taken ? 'another' : 'none';
+  }
+
+  /** Why it does not write although no other does; undefined while there is no such reason. */
+  get failure(): Error | undefined {
+    return this.#failure;
   }
 
   /** Tries now, and from then on every two seconds. */
@@ -46,14 +59,15 @@ export class Takeover {
     const { lock, begin, begun, onError } = this.#options;
     this.#begun = false;
     try {
-      if (!(await lock.acquire())) return;
+      this.#taken = !(await lock.acquire());
+      if (this.#taken) return;
       await begin();
       this.#begun = true;
-      this.#failing = false;
+      this.#failure = undefined;
       begun();
     } catch (error) {
-      if (!this.#failing) onError(error);
-      this.#failing = true;
+      if (!this.#failure) onError(error);
+      this.#failure = error as Error;
     }
   }
 

@@ -18,7 +18,7 @@ interface Telling {
  */
 export async function sendEvents(stage: Stage, liveFrom: number, options: Telling): Promise<EventCounts> {
   const { platform, progress = silent, signal } = options;
-  const told: EventCounts = { said: 0, corrected: 0, unchanged: 0 };
+  const told: EventCounts = { said: 0, corrected: 0, unchanged: 0, conflicting: 0 };
   progress.begin('tell the platform', stage.count(), 'events');
   await feed(toEvents(platform, stage.read(), told), {
     liveFrom,
@@ -26,14 +26,17 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
       // The embedded store answers without the event loop's turn: so that Ctrl-C is heard.
       await setImmediate();
       signal?.throwIfAborted();
-      await platform.ledger.apply(events);
+      const results = await platform.ledger.apply(events);
+      told.conflicting += results.filter((result) => result === 'conflict').length;
       progress.at(told.said + told.corrected + told.unchanged);
     },
     publish: () => platform.ledger.publish(),
   });
   await platform.ledger.publish();
+  const conflicts =
+    told.conflicting > 0 ? `, ${counted(told.conflicting)} not applied: their ids said other things` : '';
   progress.end(
-    `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before`,
+    `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before${conflicts}`,
   );
   return told;
 }

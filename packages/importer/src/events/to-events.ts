@@ -9,6 +9,8 @@ export interface EventCounts {
   said: number;
   corrected: number;
   unchanged: number;
+  /** Of those said: not applied, since their ids were used for other content. */
+  conflicting: number;
 }
 
 /** Statements compared with the store at a time. */

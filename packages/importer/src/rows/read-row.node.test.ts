@@ -39,6 +39,11 @@ describe('a row of a view', () => {
     assert.equal(one.hash, whole.hash);
     const { data } = read('industry', { id: 'tea', name: 'Tea', 'names_zh-CN': '茶' });
     assert.deepEqual(data, { id: 'tea', name: 'Tea', names: { 'zh-CN': '茶' } });
+    for (const type of ['merchant', 'goods', 'room'] as const) {
+      const belongs = type === 'merchant' ? { industry: 'tea' } : { merchant: 'm' };
+      const named = read(type, { id: 'x', name: '禾田', names_en: 'Hetian', 'names_pt-BR': 'Hetian', ...belongs });
+      assert.deepEqual((named.data as { names?: unknown }).names, { en: 'Hetian', 'pt-BR': 'Hetian' });
+    }
   });
 
   it('says nothing where a cell is empty, and has no time where nothing happened', () => {
@@ -73,6 +78,13 @@ describe('a row of a view', () => {
         /^reason: must be one of/,
       ],
       ['moderation', { id: 'd', action: 'fold', merchant: 'm', reason: 'spam', review: 'r' }, 'at: is missing'],
+      ['merchant', { id: 'm'.repeat(65), name: 'M', industry: 'tea' }, 'id: must have 1 to 64 characters, not 65'],
+      [
+        'merchant',
+        { id: 'm', name: 'M', industry: 'tea', names_chinese_name: 'M' },
+        /^names: must have language tags such as zh-CN/,
+      ],
+      ['review', { ...review, [`stars_${'q'.repeat(65)}`]: '4' }, /^stars: must have dimension ids as its keys/],
     ] as const) {
       assert.throws(
         () => read(type, row),

@@ -1,4 +1,4 @@
-import { dayMs } from '@huitou/reviews/day.js';
+import { dayMs, dayOfTime } from '@huitou/reviews/day.js';
 import { chance, pick } from './chance.ts';
 import type { FixtureMerchant, FixtureReview } from './fixture.ts';
 import { endings, given, goods, openings, service, surnames, wishes } from './busy-words.ts';
@@ -40,17 +40,25 @@ function review(n: number, next: () => number): FixtureReview {
     ...(reply && {
       reply: {
         text: content ? '谢谢老朋友，锅要常用常新。' : '收到，已经转给师傅改进，另外给您补了一份配件。',
-        afterMinutes: 3 + Math.floor(next() ** 2 * 2_000),
+        afterMinutes: Math.min(3 + Math.floor(next() ** 2 * 2_000), Math.floor((today - written - 1_000) / 60_000)),
         ...(next() < 0.4 && { wonBack: true }),
       },
     }),
-    ...(n % 211 === 7 && { folded: n % 2 === 0 ? 'advertising' : 'linked-account' }),
+    ...(n % 211 === 7 && {
+      folded: {
+        on: dayOfTime(Math.min(written + 2 * dayMs, today)),
+        ...(n % 2 === 0
+          ? ({ reason: 'advertising', by: 'rule', rule: 'no-contact-data' } as const)
+          : ({ reason: 'linked-account', by: 'platform' } as const)),
+      },
+    }),
   };
 }
 
 const index = indexOf({
   id: 'tieguo',
   name: '铁锅李记',
+  names: { en: 'Li’s Ironware' },
   industry: 'kitchen',
   avatar: portrait('李', '#4a4540'),
   leaves: [88, 84, 79, 90],
@@ -69,8 +77,18 @@ export function busyShop(): FixtureMerchant {
     services: ['7-day-returns', 'fast-refund'],
     history: historyOf(index),
     goods: [
-      { id: 'wok', name: '章丘手工铁锅 32 厘米', image: pan('#4a4540') },
-      { id: 'pot', name: '珐琅炖锅 24 厘米', image: pan('#c4503a') },
+      {
+        id: 'wok',
+        name: '章丘手工铁锅 32 厘米',
+        names: { 'zh-CN': '章丘手工铁锅 32 厘米', en: 'Hand-forged iron wok, 32 cm' },
+        image: pan('#4a4540'),
+      },
+      {
+        id: 'pot',
+        name: '珐琅炖锅 24 厘米',
+        names: { 'zh-CN': '珐琅炖锅 24 厘米', en: 'Enamelled stew pot, 24 cm' },
+        image: pan('#c4503a'),
+      },
     ],
     reviews: Array.from({ length: 10_000 }, (_, n) => review(n, next)),
     firstTime: 18_226,

@@ -120,6 +120,7 @@ const reviews: readonly FixtureReview[] = [
 const index = indexOf({
   id: 'ruths-house',
   name: 'Ruth’s House on Willett Street',
+  names: { 'zh-CN': '威利特街露丝之家' },
   industry: 'stays',
   avatar: portrait('R', '#3f6f8f'),
   leaves: [71, 79, 66, 74],
@@ -136,8 +137,8 @@ export const ruthsHouse: FixtureMerchant = {
   services: ['free-cancellation'],
   history: historyOf(index),
   goods: [
-    { id: 'attic', name: 'Attic room', image: room('#d98e5f') },
-    { id: 'garden', name: 'Garden room', image: room('#5f9d7a') },
+    { id: 'attic', name: 'Attic room', names: { 'zh-CN': '阁楼房', en: 'Attic room' }, image: room('#d98e5f') },
+    { id: 'garden', name: 'Garden room', names: { 'zh-CN': '花园房', en: 'Garden room' }, image: room('#5f9d7a') },
   ],
   reviews,
   firstTime: 410,

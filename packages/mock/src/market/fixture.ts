@@ -1,12 +1,16 @@
 import type { HistoryPoint } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import type { Medium, Review } from '@huitou/contract/review.js';
+import { dayOfTime } from '@huitou/reviews/day.js';
+import type { Fold, Medium, Review } from '@huitou/contract/review.js';
 
 /** A repeat buyer's review as a platform sent it: the name in full, what is worked out from it left out. */
-export interface FixtureReview extends Pick<Review, 'id' | 'at' | 'bought' | 'since' | 'stars' | 'text' | 'lang'> {
+export interface FixtureReview extends Pick<Review, 'id' | 'bought' | 'since' | 'stars' | 'text' | 'lang'> {
+  /** When it was written, RFC 3339. */
+  readonly at: string;
   readonly buyer: string;
   readonly author: string | null;
   readonly orderedOn?: string;
+  /** As the platform has it: no answer shows it. */
   readonly avatar?: string;
   /** Id of the merchant's goods. */
   readonly goods?: string;
@@ -14,12 +18,18 @@ export interface FixtureReview extends Pick<Review, 'id' | 'at' | 'bought' | 'si
   readonly wouldBuyAgain?: boolean;
   readonly helpful?: number;
   readonly reply?: { readonly text: string; readonly afterMinutes: number; readonly wonBack?: true };
-  readonly folded?: string;
+  readonly folded?: Pick<Fold, 'reason' | 'on'> & Partial<Pick<Fold, 'by' | 'rule'>>;
 }
+
+/** The calendar day of the reply, where the review was written: as an event writes its times with their offset. */
+export const repliedOn = ({ at, reply }: Pick<FixtureReview, 'at' | 'reply'>): string =>
+  dayOfTime(Date.parse(`${at.slice(0, 19)}Z`) + (reply?.afterMinutes ?? 0) * 60_000);
 
 interface FixtureGoods {
   readonly id: string;
   readonly name: string;
+  /** BCP 47 tag to name. */
+  readonly names: Readonly<Record<string, string>>;
   readonly image: string | null;
 }
 

@@ -218,7 +218,7 @@ export const hetianReviews: readonly FixtureReview[] = [
     stars: { quality: 5, service: 5, content: 5, returning: 5 },
     lang: 'zh-CN',
     text: '非常好非常好非常好，全五分！',
-    folded: 'linked-account',
+    folded: { reason: 'linked-account', on: '2026-10-30', by: 'rule', rule: 'linked-accounts' },
   },
   {
     id: 'h-014',
@@ -230,7 +230,7 @@ export const hetianReviews: readonly FixtureReview[] = [
     stars: {},
     lang: 'zh-CN',
     text: '需要批发的加我，产地直发价格更低，量大从优。',
-    folded: 'advertising',
+    folded: { reason: 'advertising', on: '2026-10-25', by: 'platform' },
   },
   {
     id: 'h-015',

@@ -6,6 +6,7 @@ import { citrus, fruit, pear, portrait } from './pictures.ts';
 const index = indexOf({
   id: 'hetian',
   name: '禾田农家',
+  names: { en: 'Hetian Farm' },
   industry: 'fruit',
   avatar: portrait('禾', '#f0764f'),
   leaves: [96, 88, 58, 94],
@@ -23,9 +24,24 @@ export const hetian: FixtureMerchant = {
   services: ['7-day-returns', 'fast-refund', 'fake-pays'],
   history: historyOf(index),
   goods: [
-    { id: 'fuji-5', name: '红富士 5 斤装', image: fruit('#d8412f') },
-    { id: 'navel-10', name: '赣南脐橙 10 斤装', image: citrus('#f08a24') },
-    { id: 'pear-6', name: '秋月梨 6 枚礼盒', image: pear('#c9b35a') },
+    {
+      id: 'fuji-5',
+      name: '红富士 5 斤装',
+      names: { 'zh-CN': '红富士 5 斤装', en: 'Fuji apples, 2.5 kg' },
+      image: fruit('#d8412f'),
+    },
+    {
+      id: 'navel-10',
+      name: '赣南脐橙 10 斤装',
+      names: { 'zh-CN': '赣南脐橙 10 斤装', en: 'Gannan navel oranges, 5 kg' },
+      image: citrus('#f08a24'),
+    },
+    {
+      id: 'pear-6',
+      name: '秋月梨 6 枚礼盒',
+      names: { 'zh-CN': '秋月梨 6 枚礼盒', en: 'Akizuki pears, gift box of 6' },
+      image: pear('#c9b35a'),
+    },
   ],
   reviews: hetianReviews,
   firstTime: 5_204,

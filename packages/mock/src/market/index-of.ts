@@ -9,6 +9,8 @@ import { daysAgo, today } from './time.ts';
 export interface IndexSaid {
   readonly id: string;
   readonly name: string;
+  /** The name in other languages, by their BCP 47 tag. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly industry: IndustryId;
   readonly avatar?: string;
   /** Scores of quality, service, content and the returning experience, 0-100; null without data. */
@@ -46,7 +48,13 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
   const score = percentile === null || known.length === 0 ? null : round(mean);
   const industry = industries[said.industry];
   return {
-    merchant: { id, name, industry, avatar: said.avatar ?? null },
+    merchant: {
+      id,
+      name,
+      names: { [/\p{Script=Han}/u.test(name) ? 'zh-CN' : 'en']: name, ...said.names },
+      industry,
+      avatar: said.avatar ?? null,
+    },
     method: 'v2',
     asOf: new Date(today).toISOString(),
     level: said.level,

@@ -6,6 +6,7 @@ import { portrait, tin } from './pictures.ts';
 const teaIndex = indexOf({
   id: 'yunwu-tea',
   name: '云雾茶舍',
+  names: { en: 'Cloud & Mist Teahouse' },
   industry: 'tea',
   avatar: portrait('云', '#5f9d7a'),
   leaves: [54, 47, null, 52],
@@ -22,7 +23,14 @@ const tea: FixtureMerchant = {
   sites: [],
   services: [],
   history: historyOf(teaIndex).slice(-20),
-  goods: [{ id: 'maojian', name: '明前毛尖 100 克', image: tin('#3f7f63') }],
+  goods: [
+    {
+      id: 'maojian',
+      name: '明前毛尖 100 克',
+      names: { 'zh-CN': '明前毛尖 100 克', en: 'First-flush Maojian, 100 g' },
+      image: tin('#3f7f63'),
+    },
+  ],
   reviews: [
     {
       id: 't-1',
@@ -46,6 +54,7 @@ const tea: FixtureMerchant = {
 const newIndex = indexOf({
   id: 'new-kiln',
   name: '新窑小铺',
+  names: { en: 'New Kiln Pottery' },
   industry: 'kitchen',
   leaves: [null, null, null, null],
   percentile: null,
@@ -71,6 +80,7 @@ const earlyBloom: FixtureMerchant = {
   index: indexOf({
     id: 'early-bloom',
     name: '早市鲜花',
+    names: { en: 'Morning Market Flowers' },
     industry: 'fruit',
     leaves: [82, 77, 71, null],
     percentile: null,

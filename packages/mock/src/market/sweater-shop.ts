@@ -58,13 +58,14 @@ const reviews: readonly FixtureReview[] = [
     stars: { quality: 5 },
     lang: 'zh-CN',
     text: '全网最好',
-    folded: 'linked-account',
+    folded: { reason: 'linked-account', on: '2026-10-12', by: 'platform' },
   },
 ];
 
 const index = indexOf({
   id: 'qiuyi',
   name: '秋衣阁',
+  names: { en: 'Autumn Wardrobe' },
   industry: 'clothes',
   avatar: portrait('秋', '#7d5fa8'),
   leaves: [41, 22, 19, 36],
@@ -83,8 +84,18 @@ export const sweaterShop: FixtureMerchant = {
   services: ['7-day-returns'],
   history: historyOf(index),
   goods: [
-    { id: 'turtle', name: '羊毛高领毛衣', image: sweater('#8f6fd0') },
-    { id: 'base', name: '秋冬打底衫', image: sweater('#c98a72') },
+    {
+      id: 'turtle',
+      name: '羊毛高领毛衣',
+      names: { 'zh-CN': '羊毛高领毛衣', en: 'Wool turtleneck' },
+      image: sweater('#8f6fd0'),
+    },
+    {
+      id: 'base',
+      name: '秋冬打底衫',
+      names: { 'zh-CN': '秋冬打底衫', en: 'Winter base layer' },
+      image: sweater('#c98a72'),
+    },
   ],
   reviews,
   firstTime: 902,

@@ -43,12 +43,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const index of indexes) await sql.raw(index).execute(db);
 
   await setAside(db, 'events');
-  await createTable(
-    db,
-    'events',
-    { id_high: 'whole', id_low: 'whole', content: 'whole?' },
-    { key: ['id_high', 'id_low'], keyed: true },
-  );
+  for (const name of ['events', 'recent_events']) {
+    await createTable(
+      db,
+      name,
+      { id_high: 'whole', id_low: 'whole', content: 'whole?' },
+      { key: ['id_high', 'id_low'], keyed: true },
+    );
+  }
   await hashEvents(db);
   await db.schema.dropTable('old_events').execute();
 }

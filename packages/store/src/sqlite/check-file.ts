@@ -19,7 +19,7 @@ export const checkFile = (path: string): Promise<StoreFacts> =>
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a backup`);
       const database = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
-      const { db, close } = overDatabase(database, path);
+      const { db, close } = overDatabase(database);
       try {
         const rows = database.prepare('pragma integrity_check').all();
         const [fault] = integrityFaults(rows.map((row) => row['integrity_check']));

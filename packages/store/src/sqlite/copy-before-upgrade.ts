@@ -28,7 +28,7 @@ function demandRoom(path: string, free: number): void {
 }
 
 async function lacks(path: string, migration: string): Promise<boolean> {
-  const { db, close } = overDatabase(new DatabaseSync(path, { readOnly: true }), path);
+  const { db, close } = overDatabase(new DatabaseSync(path, { readOnly: true }));
   try {
     return (await pendingMigrations(db)).includes(migration);
   } finally {

@@ -12,7 +12,7 @@ export const openFileAside = (path: string): Promise<Store> =>
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a store`);
       const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 0 });
-      const { db, close } = overDatabase(database, path);
+      const { db, close } = overDatabase(database);
       try {
         const storeId = await storeIdOf(db);
         database.exec('pragma temp_store = memory; pragma cache_size = -65536');

@@ -25,11 +25,15 @@ export interface DriverOptions {
 const FIRST_PAUSE = 4;
 const LONGEST_PAUSE = 250;
 
-/** Rows as ordinary objects: three times as quick as the dictionaries that `node:sqlite` makes, to build and to read. */
+/**
+ * Rows as ordinary objects: three times as quick as the dictionaries that `node:sqlite` makes, to build and to read. Each is a
+ * copy of one that has all its names, so that the engine need not work out its shape name by name.
+ */
 function toObjects<R>({ names, rows }: Result): R[] {
+  const shape: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]));
   return rows.map((values) => {
-    const row: Record<string, unknown> = {};
-    for (const [i, value] of values.entries()) row[names[i] as string] = value;
+    const row = { ...shape };
+    for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i];
     return row as R;
   });
 }

@@ -75,7 +75,7 @@ const messages: ReviewsMessages = {
   improve: (dimension) => `يحتاج إلى تحسين: ${dimension}`,
   hostReply: 'رد المضيف',
   shopReply: 'رد المتجر',
-  later: (duration) => `بعد ${genitive(duration)}`,
+  later: (duration) => `خلال ${genitive(duration)}`,
   wonBack: 'اشترى مجددًا بعدها',
   helpful: (count, n) => `استفاد منه ${counted(readers, count, n)}`,
   folded: (reason) => `مخفي: ${reason}`,

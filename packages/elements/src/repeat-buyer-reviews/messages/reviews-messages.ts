@@ -20,7 +20,7 @@ export interface ReviewsMessages extends CommonMessages {
   readonly stars: (stars: string, n: number) => string;
   /** How a review rates one dimension. */
   readonly rated: (dimension: string, stars: string) => string;
-  /** The share of reviews that are answered, and the median time; of a host, and of a shop. */
+  /** The share of reviews that are answered, and within which time half of the answers came; of a host, and of a shop. */
   readonly hostReplies: (share: string, median: string) => string;
   readonly shopReplies: (share: string, median: string) => string;
   readonly wonBackOf: (share: string) => string;
@@ -45,6 +45,7 @@ export interface ReviewsMessages extends CommonMessages {
   readonly improve: (dimension: string) => string;
   readonly hostReply: string;
   readonly shopReply: string;
+  /** Beside a reply: it came within that time. */
   readonly later: (duration: string) => string;
   readonly wonBack: string;
   readonly helpful: (readers: string, n: number) => string;

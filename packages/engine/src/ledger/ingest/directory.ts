@@ -11,11 +11,13 @@ export interface Place {
   readonly owner: string;
 }
 
+type ThingRow = Readonly<Record<'id' | 'merchant', string>>;
+
 /** Finds what events name by its id alone, and keeps in mind what moves. */
 export class Directory {
   readonly #db: Kysely<Database>;
-  readonly #known = new Map<ThingKind, Map<string, Place>>();
-  readonly #changed: ThingsTable[] = [];
+  readonly #fresh: ThingsTable[] = [];
+  readonly #moved: ThingsTable[] = [];
 
   constructor(db: Kysely<Database>) {
     this.#db = db;
@@ -23,29 +25,23 @@ export class Directory {
 
   /** Where things of one kind lie; those that are not stored are left out. */
   async find(kind: ThingKind, ids: Iterable<string>): Promise<ReadonlyMap<string, Place>> {
-    const known = this.#of(kind);
     const asked = Array.from(ids, (id): Key => [thingKinds[kind], id]);
-    for (const { id, merchant, owner } of await rowsByKey(this.#db, 'things', asked))
-      known.set(id, { merchant, owner });
-    return known;
+    const rows = await rowsByKey(this.#db, 'things', asked);
+    return new Map(rows.map(({ id, merchant, owner }) => [id, { merchant, owner }]));
   }
 
-  /** Writes down where a thing will lie. */
-  place(kind: ThingKind, id: string, merchant: string, owner = ''): void {
-    const before = this.#of(kind).get(id);
-    if (before?.merchant === merchant && before.owner === owner) return;
-    this.#of(kind).set(id, { merchant, owner });
-    this.#changed.push({ kind: thingKinds[kind], id, merchant, owner });
+  /** Writes down where a thing will lie that lay elsewhere (`known`) or was not known. */
+  place(kind: ThingKind, { id, merchant }: ThingRow, owner = '', known = false): void {
+    (known ? this.#moved : this.#fresh).push({ kind: thingKinds[kind], id, merchant, owner });
   }
 
-  /** Rows to write, each thing once. */
-  rows(): readonly ThingsTable[] {
-    return this.#changed;
+  /** Rows of things that were not known. */
+  fresh(): readonly ThingsTable[] {
+    return this.#fresh;
   }
 
-  #of(kind: ThingKind): Map<string, Place> {
-    let known = this.#known.get(kind);
-    if (!known) this.#known.set(kind, (known = new Map()));
-    return known;
+  /** Rows of things that lie elsewhere now. */
+  moved(): readonly ThingsTable[] {
+    return this.#moved;
   }
 }

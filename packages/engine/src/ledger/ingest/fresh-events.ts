@@ -3,8 +3,9 @@ import type { EventResult } from '@huitou/api/ports/ledger.js';
 import { contentHash, eventKey } from '@huitou/store/event-key.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
-import { rowsByKey, type Key } from '../sql/look-up.ts';
+import type { Key } from '../sql/look-up.ts';
 import { canonical } from './canonical.ts';
+import { knownEvents } from './known-events.ts';
 import { clean } from './version.ts';
 
 type Row = Database['events'];
@@ -33,7 +34,8 @@ export async function freshEvents(db: Kysely<Database>, events: readonly Event[]
   const all = events.map(rowOf);
   const named = ({ id_high, id_low }: Row): string => `${id_high} ${id_low}`;
   const asked = new Map(all.map((row): [string, Key] => [named(row), [row.id_high, row.id_low]]));
-  const known = new Map((await rowsByKey(db, 'events', [...asked.values()])).map((row) => [named(row), row]));
+  const sorted = [...asked.values()].sort(([a], [b]) => Number(a) - Number(b));
+  const known = new Map((await knownEvents(db, sorted)).map((row) => [named(row), row]));
   const fresh: Event[] = [];
   const rows: Row[] = [];
   const answers = events.map((event, i): EventResult => {

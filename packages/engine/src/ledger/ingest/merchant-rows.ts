@@ -1,5 +1,5 @@
 import type { Database } from '@huitou/store/schema.js';
-import { cleanOrNull, flag, json } from './cell.ts';
+import { cleanOrNull, flag, json, namesOf } from './cell.ts';
 import { UNSAID, clean } from './version.ts';
 import type { LatestEvent } from './latest-event.ts';
 
@@ -8,7 +8,7 @@ import type { LatestEvent } from './latest-event.ts';
 export const industryRow = ({ data, rev }: LatestEvent<'industry'>): Database['industries'] => ({
   id: data.id,
   name: clean(data.name),
-  names: json(data.names ?? {}),
+  names: namesOf(data.names),
   parent: data.parent ?? null,
   rev,
 });
@@ -16,6 +16,7 @@ export const industryRow = ({ data, rev }: LatestEvent<'industry'>): Database['i
 export const merchantRow = ({ data, rev }: LatestEvent<'merchant'>, seq: number): Database['merchants'] => ({
   id: data.id,
   name: clean(data.name),
+  names: namesOf(data.names),
   industry: data.industry,
   avatar: cleanOrNull(data.avatar),
   sites: json(data.sites ?? []),
@@ -28,6 +29,7 @@ export const merchantRow = ({ data, rev }: LatestEvent<'merchant'>, seq: number)
 export const unnamedMerchant = (id: string, seq: number): Database['merchants'] => ({
   id,
   name: null,
+  names: '{}',
   industry: null,
   avatar: null,
   sites: '[]',
@@ -40,6 +42,7 @@ export const goodsRow = ({ data, rev }: LatestEvent<'goods'>): Database['goods']
   merchant: data.merchant,
   id: data.id,
   name: clean(data.name),
+  names: namesOf(data.names),
   image: cleanOrNull(data.image),
   rev,
 });
@@ -48,6 +51,7 @@ export const roomRow = ({ data, rev }: LatestEvent<'room'>): Database['rooms'] =
   merchant: data.merchant,
   id: data.id,
   name: clean(data.name),
+  names: namesOf(data.names),
   host: cleanOrNull(data.host),
   live: flag(data.live),
   rev,

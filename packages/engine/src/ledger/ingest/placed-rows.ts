@@ -8,6 +8,8 @@ import type { Directory } from './directory.ts';
 /** Rows to write into a table, and the keys under which some of them lay before: those are to be deleted. */
 export interface PlacedRows<T extends HomeOf<ThingKind>> {
   readonly rows: readonly Database[T][];
+  /** Rows of things that were not known. */
+  readonly fresh: readonly Database[T][];
   readonly left: readonly Key[];
 }
 
@@ -21,14 +23,14 @@ export function placedRows<K extends ThingKind>(
   const { table, owner } = homes[kind];
   const valueOf = (row: object, column: string): string => (row as Record<string, string>)[column] ?? '';
   const placed: Database[HomeOf<K>][] = [];
+  const fresh: Database[HomeOf<K>][] = [];
   const left: Key[] = [];
   for (const row of rows) {
-    placed.push(row);
-    directory.place(kind, row.id, row.merchant, owner && valueOf(row, owner));
     const before = stored.get(row.id);
-    if (before && keys[table].some((column) => valueOf(before, column) !== valueOf(row, column))) {
-      left.push(keys[table].map((column) => valueOf(before, column)));
-    }
+    const moves = before && keys[table].some((column) => valueOf(before, column) !== valueOf(row, column));
+    if (moves) left.push(keys[table].map((column) => valueOf(before, column)));
+    if (moves || !before) directory.place(kind, row, owner && valueOf(row, owner), before !== undefined);
+    (before ? placed : fresh).push(row);
   }
-  return { rows: placed, left };
+  return { rows: placed, fresh, left };
 }

@@ -51,6 +51,7 @@ export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies
   review: data.review,
   id: data.id,
   replied_at: timeOf(data.repliedAt),
+  day: dayOf(data.repliedAt),
   text: openText(data.text),
   rev,
 });
@@ -65,5 +66,8 @@ export const moderationRow = ({ data, at, rev }: LatestEvent<'moderation'>): Dat
   level: data.level ?? null,
   until: timeOrNull(data.until),
   at: timeOf(at),
+  day: dayOf(at),
+  decided_by: data.by ?? null,
+  rule: data.rule ?? null,
   rev,
 });

@@ -57,7 +57,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         at: time,
         data: { id: 'm', name: id, industry: 'i' },
       });
-      const rows = ids.map((id) => ({ id, merchant: 'm', name: id, image: null, rev: stamp(id) }));
+      const rows = ids.map((id) => ({ id, merchant: 'm', name: id, names: '{}', image: null, rev: stamp(id) }));
       await store.db.insertInto('goods').values(rows.toReversed()).execute();
       const sorted = await store.db.selectFrom('goods').select('id').orderBy('rev').execute();
       assert.deepEqual(
@@ -69,7 +69,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
 
       for (const order of [ids, ids.toReversed()]) {
         await store.db.deleteFrom('merchants').execute();
-        await store.db.deleteFrom('events').execute();
+        for (const table of ['events', 'recent_events'] as const) await store.db.deleteFrom(table).execute();
         for (const id of order) {
           await store.db.transaction().execute((db) => apply(db, methodV2, [merchant(id)], Date.parse(time)));
         }

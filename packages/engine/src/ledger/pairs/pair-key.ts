@@ -18,7 +18,10 @@ export class Pairs {
     return this.#pairs.has(pairKey(merchant, buyer));
   }
 
+  /** In the order in which they are kept. */
   list(): Pair[] {
-    return [...this.#pairs.values()];
+    return Array.from(this.#pairs)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, pair]) => pair);
   }
 }

@@ -18,6 +18,8 @@ export interface View {
 /** Rows to write once pairs are updated. */
 export interface UpdatedPairs {
   readonly pairs: PairsTable[];
+  /** Pairs that were not known. */
+  readonly fresh: PairsTable[];
   readonly gone: Pair[];
   /** Reviews that their pair sees otherwise than before, and those that changed by themselves. */
   readonly reviews: ReviewsTable[];
@@ -42,7 +44,7 @@ export async function updatePairs(
   { method, asOf }: View,
   deltas: CounterDeltas,
 ): Promise<UpdatedPairs> {
-  const updated: UpdatedPairs = { pairs: [], gone: [], reviews: [] };
+  const updated: UpdatedPairs = { pairs: [], fresh: [], gone: [], reviews: [] };
   for (const pair of await pairRows(db, pairs, changes)) {
     await yieldAfterWork();
     const { merchant, buyer, previous, before, after, links } = pair;
@@ -63,7 +65,7 @@ export async function updatePairs(
       if (previous) updated.gone.push([merchant, buyer]);
       continue;
     }
-    updated.pairs.push({
+    (previous ? updated.pairs : updated.fresh).push({
       merchant,
       buyer,
       days: days.length,

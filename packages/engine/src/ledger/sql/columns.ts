@@ -20,15 +20,19 @@ const derivedOfReview = {
 /** The columns that the ledger reads and writes, table by table, in the order in which it binds them, with their types. */
 export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: TypeOf<Database[T][C]> } } = {
   events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
+  recent_events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
   things: { kind: 'whole', id: 'text', merchant: 'text', owner: 'text' },
   meta: { key: 'text', value: 'text' },
   industries: { id: 'text', name: 'text', names: 'text', parent: 'text', rev: 'text' },
   merchants: {
-    ...({ id: 'text', name: 'text', industry: 'text', avatar: 'text', sites: 'text', services: 'text' } as const),
-    ...({ rev: 'text', seq: 'whole' } as const),
+    ...({ id: 'text', name: 'text', names: 'text', industry: 'text', avatar: 'text' } as const),
+    ...({ sites: 'text', services: 'text', rev: 'text', seq: 'whole' } as const),
   },
-  goods: { merchant: 'text', id: 'text', name: 'text', image: 'text', rev: 'text' },
-  rooms: { merchant: 'text', id: 'text', name: 'text', host: 'text', live: 'whole', rev: 'text' },
+  goods: { merchant: 'text', id: 'text', name: 'text', names: 'text', image: 'text', rev: 'text' },
+  rooms: {
+    ...({ merchant: 'text', id: 'text', name: 'text', names: 'text', host: 'text' } as const),
+    ...({ live: 'whole', rev: 'text' } as const),
+  },
   orders: {
     ...({ merchant: 'text', buyer: 'text', id: 'text', paid_at: 'whole', day: 'whole' } as const),
     ...({ dispatch_by: 'whole', deliver_by: 'whole', room: 'text', goods: 'text', linked: 'whole' } as const),
@@ -44,10 +48,14 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
     ...derivedOfReview,
   },
   review_stars: { merchant: 'text', review: 'text', dimension: 'text', stars: 'real' },
-  replies: { merchant: 'text', review: 'text', id: 'text', replied_at: 'whole', text: 'text', rev: 'text' },
+  replies: {
+    ...({ merchant: 'text', review: 'text', id: 'text', replied_at: 'whole', day: 'whole' } as const),
+    ...({ text: 'text', rev: 'text' } as const),
+  },
   moderations: {
     ...({ merchant: 'text', id: 'text', action: 'text', review: 'text', buyer: 'text', reason: 'text' } as const),
     ...({ level: 'text', until: 'whole', at: 'whole', rev: 'text' } as const),
+    ...({ day: 'whole', decided_by: 'text', rule: 'text' } as const),
   },
   pairs: {
     ...({ merchant: 'text', buyer: 'text', days: 'whole', first_day: 'whole', second_day: 'whole' } as const),

@@ -8,7 +8,7 @@ import type { Pair } from '../pairs/pair-key.ts';
 /** Keys a statement of SQLite asks for. Few sizes, so that few texts are compiled and prepared, each once. */
 const SIZES = [1, 16, 128, 1024] as const;
 /** Keys a statement of PostgreSQL asks for at most. */
-const MOST = 20_000;
+const MOST = 50_000;
 
 /** The values of some columns that rows are asked for by. */
 export type Key = readonly Value[];

@@ -20,9 +20,9 @@ export async function run<R>(
   db: Kysely<Database>,
   name: string,
   build: () => RawBuilder<unknown>,
-  values: readonly (Value | readonly Value[])[],
+  values: readonly Value[],
 ): Promise<R[]> {
-  const { rows } = await db.executeQuery<R>(CompiledQuery.raw(textOf(db, name, build), [...values]));
+  const { rows } = await db.executeQuery<R>(CompiledQuery.raw(textOf(db, name, build), values as Value[]));
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { Market } from '@huitou/method/market.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { inChunks } from '../in-chunks.ts';
+import { inChunks } from '@huitou/store/in-chunks.js';
 
 /** Empties the tables that a ranking reads or writes, and fills them with a market. */
 export async function loadMarket(db: Kysely<Database>, { industries, merchants }: Market): Promise<void> {
@@ -20,7 +20,7 @@ export async function loadMarket(db: Kysely<Database>, { industries, merchants }
     return { id, name: id, names: JSON.stringify({ en: id.toUpperCase() }), parent, rev: '' };
   });
   const merchantRows = merchants.map(({ id, industry }, seq) => {
-    return { id, name: `Shop ${id}`, industry, seq, avatar: null, sites: '[]', services: '[]', rev: '' };
+    return { id, name: `Shop ${id}`, names: '{}', industry, seq, avatar: null, sites: '[]', services: '[]', rev: '' };
   });
   const counterRows = merchants.flatMap(({ id, buyers, returning, counters }) => [
     ...Object.entries(counters).map(([measure, { s, n, q }]) => ({ merchant: id, measure, s, n, q })),

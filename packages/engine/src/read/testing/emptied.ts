@@ -1,7 +1,17 @@
 import type { Store } from '@huitou/store/open-store.js';
 
 const tables = [
-  ...(['reviews', 'review_stars', 'replies', 'goods', 'orders', 'merchants', 'snapshots', 'daily'] as const),
+  ...([
+    'reviews',
+    'review_stars',
+    'replies',
+    'goods',
+    'orders',
+    'moderations',
+    'merchants',
+    'snapshots',
+    'daily',
+  ] as const),
   ...(['review_topics', 'review_readings', 'review_versions'] as const),
 ];
 

@@ -4,6 +4,16 @@ import { dayMs } from '@huitou/reviews/day.js';
 
 const written = Date.parse('2026-11-01T08:00:00Z');
 
+/** An order with nothing but who paid and when (ms). */
+export function orderRow(id: string, buyer: string, paidAt: number): Database['orders'] {
+  const day = Math.floor(paidAt / dayMs);
+  return {
+    ...{ id, merchant: 'm1', buyer, paid_at: paidAt, day, goods: '[]', linked: 0, room: null },
+    ...{ dispatch_by: null, deliver_by: null, dispatched_at: null, delivered_at: null },
+    ...{ quality_refund_at: null, void_at: null, excused_at: null, rev: '', dispatched_rev: '', delivered_rev: '' },
+  };
+}
+
 /** A repeat buyer's review as the ledger leaves it, with what a test wants different. `n` counts hours from the first. */
 export function reviewRow(n: number, said: Partial<ReviewsTable> = {}): Insertable<Database['reviews']> {
   const writtenAt = said.written_at ?? written + n * 3_600_000;
