@@ -50,6 +50,20 @@ export class EndlessSender {
     this.#stopped = true;
   }
 
+  /** Sends `count` events from number `from` on once more. @returns how each was answered, by whichever server writes. */
+  async again(at: string, from: number, count: number): Promise<string[]> {
+    const body = Array.from({ length: count }, (_, i) => eventOf(from + i)).join('\n');
+    for (;;) {
+      const response = await fetch(`${at}/v1/events`, { method: 'POST', body, headers });
+      const text = await response.text();
+      if (response.ok) {
+        const lines = text.trim().split('\n');
+        return lines.map((line) => (JSON.parse(line) as { status: string }).status);
+      }
+      await wait(20);
+    }
+  }
+
   /** Sends some lines; answers count as they arrive, also of a body that breaks off. Returns whether all were taken. */
   async #send(at: string): Promise<boolean> {
     const from = this.acknowledged;

@@ -7,7 +7,7 @@ import { moveStore } from './move-store.ts';
 import { openStore } from './open-store.ts';
 import { checkFile } from './sqlite/check-file.ts';
 import { copyDatabaseFile, makeSingleFile } from './sqlite/copy-file.ts';
-import { explain } from './sqlite/explain.ts';
+import { explain, isBusy } from './sqlite/explain.ts';
 import { FileLock } from './sqlite/file-lock.ts';
 import { overDatabase } from './sqlite/over-database.ts';
 import { settleFile } from './sqlite/settle-file.ts';
@@ -33,7 +33,7 @@ function bringToRest(path: string): void {
   try {
     makeSingleFile(path);
   } catch (error) {
-    if (!/locked|busy/i.test((error as Error).message)) return;
+    if (!isBusy(error)) return;
     throw new StoreError(`${path}: is open in another program; stop that one first`, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
+import { hasEvents } from './event-tables.ts';
 import { allMigrations, pendingMigrations } from './migrate.ts';
 import type { Database } from './schema.ts';
 
@@ -7,6 +8,5 @@ export async function pendingUpgrade(db: Kysely<Database>): Promise<string[]> {
   const pending = await pendingMigrations(db);
   // Where none has run yet there is no store, whatever else is there.
   if (pending.length === 0 || pending.length === allMigrations) return [];
-  const { rows } = await sql`select 1 from events limit 1`.execute(db);
-  return rows.length > 0 ? pending : [];
+  return (await hasEvents(db)) ? pending : [];
 }

@@ -12,7 +12,7 @@ export interface Vitals {
 }
 
 interface Observed {
-  readonly reader: Reader & { health?(): Promise<{ readonly lastPublication: string | null }> };
+  readonly reader: Reader;
   readonly ledger: Ledger;
   readonly storeId: string;
 }
@@ -32,7 +32,10 @@ export function takeVitals({ reader, ledger, storeId }: Observed): {
       writes: () => ledger.unavailable() === undefined,
       waiting: () => waiting,
       asOfAge: () => since(reader.asOf()),
-      publicationAge: async () => since((await reader.health?.().catch(() => undefined))?.lastPublication ?? started),
+      async publicationAge() {
+        const health = await reader.health().catch(() => undefined);
+        return since(health?.lastPublication ?? started);
+      },
     },
     ledger: {
       async apply(...given) {

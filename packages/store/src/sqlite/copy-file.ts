@@ -15,7 +15,7 @@ const PAGES = 1_024;
  */
 export async function copyDatabaseFile(from: string, to: string): Promise<StoreFacts> {
   closeSync(openSync(to, 'wx', 0o600));
-  const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
+  const source = new DatabaseSync(from, { readOnly: true, timeout: 0 });
   const { db, close } = overDatabase(source);
   try {
     source.exec('begin');

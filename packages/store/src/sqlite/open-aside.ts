@@ -5,16 +5,13 @@ import { storeIdOf } from '../store-id.ts';
 import { explain } from './explain.ts';
 import { overDatabase } from './over-database.ts';
 
-/** Milliseconds to wait for the turn of one who writes. */
-const PATIENCE = 10_000;
-
 /** Opens a file that is there, beside the process that writes it. */
 export const openFileAside = (path: string): Promise<Store> =>
   explained(
     (error) => explain(path, error),
     async () => {
       if (!existsSync(path)) throw new StoreError(`${path}: is not there; name the file of a store`);
-      const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: PATIENCE });
+      const database = new DatabaseSync(path, { enableForeignKeyConstraints: false, timeout: 0 });
       const { db, close } = overDatabase(database);
       try {
         const storeId = await storeIdOf(db);

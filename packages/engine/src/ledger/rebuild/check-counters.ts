@@ -23,7 +23,7 @@ export interface CheckedCounters {
 async function takeTurn(transaction: Transaction<Database>): Promise<void> {
   if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
   await sql`set local lock_timeout = '10s'`.execute(transaction);
-  await sql`lock table events, pairs in share row exclusive mode`.execute(transaction);
+  await sql`lock table recent_events, pairs in share row exclusive mode`.execute(transaction);
 }
 
 /** Some merchants, evenly spread by id, whose counters are those of the clock: no pair of theirs waits to be looked at. */
