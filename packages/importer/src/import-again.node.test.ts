@@ -5,11 +5,19 @@ import { ImportError } from './import-error.ts';
 import { importFiles, platformOf } from './testing/importing.ts';
 import { first, sales, sql } from './testing/tea-shops.ts';
 
+/** When it was last looked whether there is anything to publish: the one thing that every run moves. */
+const looked = '"last.publication"';
+
 /** Everything an import may change. */
 async function stateOf({ store: { db } }: Platform) {
   const tables = ['orders', 'refunds', 'reviews', 'pairs', 'counters', 'daily', 'snapshots', 'meta', 'events'] as const;
   const state = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
-  return state.map((rows) => rows.map((row) => JSON.stringify(row)).toSorted());
+  return state.map((rows) =>
+    rows
+      .map((row) => JSON.stringify(row))
+      .filter((row) => !row.includes(looked))
+      .toSorted(),
+  );
 }
 
 describe('a second import', () => {
