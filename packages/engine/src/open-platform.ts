@@ -5,6 +5,7 @@ import { keepTime } from '@huitou/store/last-times.js';
 import { readPublication } from '@huitou/store/publication.js';
 import { apply } from './ledger/apply.ts';
 import { readClock } from './ledger/clock/clock.ts';
+import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import type { ImportTarget } from './import-target.ts';
 import { CrowdWarnings } from './crowd-warnings.ts';
@@ -183,6 +184,10 @@ export async function openPlatform({
     ledger,
     reader,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
+    catchUp: () =>
+      write(async () => {
+        if (await catchUp(store.db, method, now())) publisher.touch();
+      }),
     newestEvent: async () => (await readClock(store.reads)).newest,
     close,
   };

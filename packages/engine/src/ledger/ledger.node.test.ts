@@ -8,6 +8,7 @@ import { engines } from '@huitou/store/testing/engines.js';
 import { apply } from './apply.ts';
 import { readClock } from './clock/clock.ts';
 import { applyDueObservations, applySomeDue, moveClock, SLICE } from './clock/apply-due-observations.ts';
+import { catchUp } from './rebuild/catch-up.ts';
 import { countersOf } from './testing/state.ts';
 
 const at = (day: number, hour = 12): string => new Date(Date.UTC(2026, 0, 1 + day, hour)).toISOString();
@@ -186,6 +187,21 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual(looked, [SLICE, 60]);
       const rows = await store.db.selectFrom('pairs').select('as_of').where('buyer', '<>', 'late').execute();
       assert.ok(rows.every((row) => row.as_of === ms(50)));
+    });
+
+    it('catches up in one go with what very many pairs have to say, and comes to the same', async () => {
+      const told = [order('o1', 'a', 0), order('o2', 'b', 0), order('o3', 'b', 3), order('late', 'c', 60)];
+      await say(told, ms(1));
+      assert.equal(await catchUp(store.db, methodV2, ms(50), 4), false);
+      assert.ok(await catchUp(store.db, methodV2, ms(50), 2));
+      const caught = await countersOf(store.db);
+      await emptyStore(store);
+      await say(told, ms(1));
+      await applyDueObservations(store.db, methodV2, ms(50));
+      const looked = await countersOf(store.db);
+      assert.deepEqual([...caught.keys()].sort(), [...looked.keys()].sort());
+      for (const [key, value] of looked) assert.ok(Math.abs(value - (caught.get(key) ?? NaN)) < 1e-9, key);
+      assert.equal(await applySomeDue(store.db, methodV2), 0);
     });
 
     it('applies all of a batch or nothing of it', async () => {

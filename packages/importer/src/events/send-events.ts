@@ -20,6 +20,10 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
   const { platform, progress = silent, signal } = options;
   const told: EventCounts = { said: 0, corrected: 0, unchanged: 0, conflicting: 0 };
   progress.begin('tell the platform', stage.count(), 'events');
+  const publish = async (): Promise<void> => {
+    await platform.catchUp();
+    await platform.ledger.publish();
+  };
   await feed(toEvents(platform, stage.read(), told), {
     liveFrom,
     async send(events) {
@@ -30,9 +34,9 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
       told.conflicting += results.filter((result) => result === 'conflict').length;
       progress.at(told.said + told.corrected + told.unchanged);
     },
-    publish: () => platform.ledger.publish(),
+    publish,
   });
-  await platform.ledger.publish();
+  await publish();
   const conflicts =
     told.conflicting > 0 ? `, ${counted(told.conflicting)} not applied: their ids said other things` : '';
   progress.end(

@@ -14,6 +14,7 @@ export function silentTarget(): { readonly target: ImportTarget; readonly events
       unavailable: () => undefined,
     },
     storedVersions: async () => new Map(),
+    catchUp: async () => {},
     newestEvent: async () => 0,
   };
   return { target, events };
