@@ -7,6 +7,7 @@ import { endOfLastDay, timeOf } from '@huitou/reviews/day.js';
 import { createSecret } from '@huitou/reviews/secret.js';
 import { readSecret } from '@huitou/store/store-secret.js';
 import { Counts } from './counts.ts';
+import { readGoods } from './goods.ts';
 import { readHistory } from './history.ts';
 import { readPage } from './page.ts';
 import { readSummary } from './summary.ts';
@@ -58,6 +59,10 @@ export async function createReader(
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
   };
+  const indexOf = async (merchant: string): Promise<IndexSnapshot> => {
+    const row = await reads.selectFrom('snapshots').select('body').where('merchant', '=', merchant).executeTakeFirst();
+    return JSON.parse(known(row, merchant).body) as IndexSnapshot;
+  };
   const tell = (kind: Kind, merchants: readonly string[]): void => {
     if (merchants.length > 0) for (const listener of listeners) listener(kind, merchants);
   };
@@ -81,14 +86,7 @@ export async function createReader(
     method,
     asOf: () => timeOf(clock),
     version: (merchant, kind) => versions.of(merchant, kind),
-    async index(merchant) {
-      const row = await reads
-        .selectFrom('snapshots')
-        .select('body')
-        .where('merchant', '=', merchant)
-        .executeTakeFirst();
-      return JSON.parse(known(row, merchant).body) as IndexSnapshot;
-    },
+    index: indexOf,
     history: (merchant, days) => readHistory(reads, merchant, days),
     async reviews(merchant, query) {
       const version = known(versions.of(merchant, 'reviews'), merchant);
@@ -101,6 +99,10 @@ export async function createReader(
       return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
     },
     summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
+    async goods(merchant) {
+      const { asOf: published } = await indexOf(merchant);
+      return readGoods(reads, method, merchant, Date.parse(published));
+    },
     async facts(merchant): Promise<MerchantFacts> {
       const found = await reads
         .selectFrom('merchants')
