@@ -19,7 +19,11 @@ const shops: Shops = {
   ranked: async () => snapshots,
   find: async (merchant) => snapshots.find((one) => one.merchant.id === merchant),
   goods: async (merchant) =>
-    drawn.flatMap(({ id, goods }) => (id === merchant ? goods.map((one) => ({ ...one, image: null })) : [])),
+    drawn.flatMap(({ id, goods }) =>
+      id === merchant
+        ? goods.map((one) => ({ ...one, image: null, buyers: 20, again: 0.4, interval: { lower: 0.2, upper: 0.6 } }))
+        : [],
+    ),
 };
 const site = demoSite({ shops, featured: 'hetian', partner: 'http://localhost:8081' });
 

@@ -54,7 +54,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
 
   const platform = await openPlatform({ databaseUrl });
   const database = nameOf(databaseUrl);
-  const shops = storeShops(platform.reader, platform.store);
+  const shops = storeShops(platform.reader);
   const key = platformKeys[0] ?? randomBytes(24).toString('base64url');
   const log = createLog(platform.storeId, process.env.LOG_LEVEL ?? 'warn');
   const service = await startService({

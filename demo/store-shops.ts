@@ -1,10 +1,9 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
-import type { Store } from '@huitou/store/open-store.js';
 import type { Shops } from './shops.ts';
 
-/** Reads the shops from a store. The ranking is cached until an index changes. */
-export function storeShops(reader: Reader, { reads }: Pick<Store, 'reads'>): Shops {
+/** The shops that the API's reader knows. The ranking is cached until an index changes. */
+export function storeShops(reader: Reader): Shops {
   let ranked: Promise<readonly IndexSnapshot[]> | undefined;
   reader.onChange((kind) => {
     if (kind === 'index') ranked = undefined;
@@ -17,15 +16,6 @@ export function storeShops(reader: Reader, { reads }: Pick<Store, 'reads'>): Sho
   return {
     ranked: () => (ranked ??= rank()),
     find: async (merchant) => (reader.version(merchant, 'index') === undefined ? undefined : reader.index(merchant)),
-    goods: async (merchant, limit) => {
-      const rows = await reads
-        .selectFrom('goods')
-        .select(['id', 'name', 'names', 'image'])
-        .where('merchant', '=', merchant)
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ ...row, names: JSON.parse(row.names) as Record<string, string> }));
-    },
+    goods: async (merchant, limit) => (await reader.goods(merchant)).goods.slice(0, limit),
   };
 }

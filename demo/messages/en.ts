@@ -28,6 +28,7 @@ export const en = {
   rankedBy: 'Ranked by the returning customer index; places are not for sale.',
   tooSmall: 'Not ranked yet: too few buyers',
   goods: 'Products',
+  again: (share: string) => `${share} bought it again`,
   /** Invented, like the video. */
   watching: '124,000 watching',
   say: 'Say something…',

@@ -29,6 +29,7 @@ export const zh: Messages = {
   rankedBy: '按回头客推荐指数排名，名次不出售。',
   tooSmall: '暂不排名：买家还太少',
   goods: '在售商品',
+  again: (share) => `${share} 的买家又买过`,
   watching: '12.4万人在看',
   say: '说点什么…',
   buttonSpace: '回头客说 8,888',

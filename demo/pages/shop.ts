@@ -1,10 +1,14 @@
+import type { GoodsReturn } from '@huitou/contract/goods-returns.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from '../html.ts';
 import { layout, themeAttribute } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
-import { nameIn, type Goods } from '../shops.ts';
+import { nameIn } from '../shops.ts';
 
-export function shopPage(context: PageContext, shop: IndexSnapshot, goods: readonly Goods[]): string {
+const percent = (language: string, share: number): string =>
+  new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'percent' }).format(share);
+
+export function shopPage(context: PageContext, shop: IndexSnapshot, goods: readonly GoodsReturn[]): string {
   const { merchant } = shop;
   const { messages, language } = context;
   const name = nameIn(language, merchant);
@@ -37,9 +41,7 @@ export function shopPage(context: PageContext, shop: IndexSnapshot, goods: reado
               ${goods.map(
                 (item) =>
                   html`<li>
-                    ${item.image && html`<img src="${item.image}" alt="" width="88" height="88" loading="lazy" />`}<span
-                      >${nameIn(language, item)}</span
-                    >
+                    ${item.image && html`<img src="${item.image}" alt="" width="88" height="88" loading="lazy" />`}<span>${nameIn(language, item)}</span>${item.again !== null && html` <small>${messages.again(percent(language, item.again))}</small>`}
                   </li>`,
               )}
             </ul>

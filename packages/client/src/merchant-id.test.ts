@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isMerchantId } from './merchant-id.ts';
+import { goodsQuery } from './queries/goods.ts';
 import { historyQuery } from './queries/history.ts';
 import { indexQuery } from './queries/index.ts';
 import { reviewsQuery } from './queries/reviews.ts';
@@ -41,6 +42,7 @@ describe('a text that cannot be a merchant id', () => {
     index: indexQuery,
     reviews: reviewsQuery,
     summary: summaryQuery,
+    goods: goodsQuery,
     history: (api: string, merchant: string) => historyQuery(api, merchant, 90),
   })) {
     it(`asks nothing for its ${name}: the merchant is unknown`, async () => {

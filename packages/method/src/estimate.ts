@@ -46,7 +46,7 @@ export const isAlike = ({ mean }: Pool, { kind }: Measure): boolean =>
   kind !== 'stars' && (mean <= END || mean >= 1 - END);
 
 /** The lowest and the highest that an observation of a measure can be. */
-export const scaleOf = ({ kind }: Measure): readonly [least: number, most: number] =>
+export const scaleOf = ({ kind }: Pick<Measure, 'kind'>): readonly [least: number, most: number] =>
   kind === 'stars' ? [1, 5] : [0, 1];
 
 export interface Estimate {
@@ -58,7 +58,7 @@ export interface Estimate {
  * The shrunk value r = (S + kμ)/(N + k) and its interval r ± z·sd. Shares: the Beta posterior's own deviation,
  * √(r(1−r)/(N+k+1)), ends within 0-1. Stars: √(variance/(N+k)), ends within 1-5.
  */
-export function estimate({ s, n }: Counter, pool: Pool, measure: Measure, z: number): Estimate {
+export function estimate({ s, n }: Counter, pool: Pool, measure: Pick<Measure, 'kind' | 'prior'>, z: number): Estimate {
   const { kind, prior } = measure;
   const [least, most] = scaleOf(measure);
   const value = onGrid(Math.min(most, Math.max(least, (s + prior * pool.mean) / (n + prior))));

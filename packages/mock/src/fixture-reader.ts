@@ -3,6 +3,7 @@ import { createSecret, type Secret } from '@huitou/reviews/secret.js';
 import { methodV2 } from '@huitou/method/document.js';
 import type { Health, Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
+import { goodsOf } from './goods-of.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
 
@@ -55,6 +56,8 @@ export class FixtureReader implements Reader {
   reviews: Reader['reviews'] = async (merchant, query) => this.#reviewsOf(merchant).page(query);
 
   summary: Reader['summary'] = async (merchant) => this.#reviewsOf(merchant).summary();
+
+  goods: Reader['goods'] = async (merchant) => goodsOf(this.#known(merchant));
 
   async facts(merchant: string): Promise<MerchantFacts> {
     const { index, sites, services } = this.#known(merchant);

@@ -35,7 +35,7 @@ export function storeReview(review: FixtureReview, goods: FixtureMerchant['goods
       bought: review.bought,
       since: review.since,
       author: maskName(review.author),
-      goods: found ? { ...found, names: { ...found.names } } : null,
+      goods: found ? { id: found.id, name: found.name, names: { ...found.names }, image: found.image } : null,
       stars: { ...review.stars },
       text: review.text,
       lang: review.lang,

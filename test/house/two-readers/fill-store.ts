@@ -3,6 +3,7 @@ import { dayMs } from '@huitou/reviews/day.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { Store } from '@huitou/store/open-store.js';
 import { repliedOn, type FixtureMerchant, type FixtureReview } from '@huitou/mock/market/fixture.js';
+import { today } from '@huitou/mock/fixtures.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 
 type Row<T extends keyof Database> = Insertable<Database[T]>;
@@ -111,7 +112,9 @@ export async function fillStore(
   await insert(
     store,
     'goods',
-    goods.map((one) => ({ ...one, names: JSON.stringify(one.names), merchant: id, rev: revOf(0, one.id) })),
+    goods.map(({ id: item, name: called, names: both, image }) => ({
+      ...{ id: item, merchant: id, name: called, names: JSON.stringify(both), image, rev: revOf(0, item) },
+    })),
   );
   await insert(
     store,
@@ -131,6 +134,16 @@ export async function fillStore(
       ...(review.orderedOn ? [orderRow(id, `o-${review.id}`, review.buyer, dayOf(review.orderedOn) * dayMs)] : []),
       ...(review.reply?.wonBack ? [orderRow(id, `w-${review.id}`, review.buyer, repliedTo(review) + 1)] : []),
     ]),
+  );
+  await insert(
+    store,
+    'orders',
+    goods.flatMap(({ id: item, sold: [buyers, again] = [0, 0] }) =>
+      Array.from({ length: buyers + again }, (_, n) => {
+        const at = today - (n < buyers ? 40 : 20) * dayMs;
+        return { ...orderRow(id, `${item}-o${n}`, `${item}-b${n % buyers}`, at), goods: JSON.stringify([item]) };
+      }),
+    ),
   );
   await insert(
     store,

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'node:test';
+import { goodsReturns } from '@huitou/contract/goods-returns.js';
 import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { check } from '@huitou/contract/check.js';
@@ -95,6 +96,9 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         assert.deepEqual(history, await stored.history(id, 30));
         assert.deepEqual(summary, await stored.summary(id), id);
         assert.deepEqual(await fixture.facts(id), await stored.facts(id));
+        const goods = await fixture.goods(id);
+        assert.equal(check(goodsReturns, goods), undefined);
+        assert.deepEqual(goods, await stored.goods(id));
       }
     });
 

@@ -1,5 +1,6 @@
 // What the OpenAPI document shows: one made-up merchant from all sides.
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import type { GoodsReturns } from '@huitou/contract/goods-returns.js';
 import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
 import type { ReviewPage } from '@huitou/contract/review.js';
@@ -143,6 +144,24 @@ export const sampleSummary: ReviewSummary = {
   wonBack: { share: 0.31, n: 29 },
   masked: { phone: 2, mail: 0, card: 0, identity: 0 },
   folded: [{ reason: 'advertising', reviews: 3 }],
+};
+
+export const sampleGoods: GoodsReturns = {
+  merchant: 'hetian',
+  asOf: '2026-11-22T00:00:00.000Z',
+  window: 365,
+  goods: [
+    {
+      id: 'g-12',
+      name: '红富士 5 斤装',
+      names: { 'zh-CN': '红富士 5 斤装', en: 'Fuji apples, 2.5 kg' },
+      image: '/pictures/apple.svg',
+      buyers: 214,
+      again: 0.449,
+      interval: { lower: 0.394, upper: 0.505 },
+    },
+    { id: 'g-40', name: '秋月梨礼盒', names: {}, image: null, buyers: 3, again: null, interval: null },
+  ],
 };
 
 export const sampleSite: SiteAnswer = {

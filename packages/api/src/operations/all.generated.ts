@@ -2,6 +2,7 @@
 import type { Operation } from '../operation/operation.ts';
 import * as badges from './badges.ts';
 import * as events from './events.ts';
+import * as goods from './goods.ts';
 import * as health from './health.ts';
 import * as indexes from './indexes.ts';
 import * as methods from './methods.ts';
@@ -14,6 +15,7 @@ import * as sites from './sites.ts';
 export const operations: readonly Operation[] = [
   badges,
   events,
+  goods,
   health,
   indexes,
   methods,

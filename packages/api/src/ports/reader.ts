@@ -1,3 +1,4 @@
+import type { GoodsReturns } from '@huitou/contract/goods-returns.js';
 import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
@@ -37,6 +38,8 @@ export interface Reader {
   /** @throws BadCursorError if `query.cursor` was not made by this reader for this query. */
   reviews(merchant: string, query: ReviewQuery): Promise<ReviewPage>;
   summary(merchant: string): Promise<ReviewSummary>;
+  /** Changes with the merchant's index and reviews. */
+  goods(merchant: string): Promise<GoodsReturns>;
   facts(merchant: string): Promise<MerchantFacts>;
   /** Ids of all merchants, in order of id. */
   merchants(): Promise<readonly string[]>;

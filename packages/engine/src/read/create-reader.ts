@@ -8,6 +8,7 @@ import { createSecret } from '@huitou/reviews/secret.js';
 import { readSecret } from '@huitou/store/store-secret.js';
 import { available } from './available.ts';
 import { Counts } from './counts.ts';
+import { readGoods } from './goods.ts';
 import { noWriter, readHealth, type WriterState } from './health.ts';
 import { readHistory } from './history.ts';
 import { readPage } from './page.ts';
@@ -65,6 +66,10 @@ export async function createReader(
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
   };
+  const indexOf = async (merchant: string): Promise<IndexSnapshot> => {
+    const row = await reads.selectFrom('snapshots').select('body').where('merchant', '=', merchant).executeTakeFirst();
+    return JSON.parse(known(row, merchant).body) as IndexSnapshot;
+  };
   const tell = (kind: Kind, merchants: readonly string[]): void => {
     if (merchants.length > 0) for (const listener of listeners) listener(kind, merchants);
   };
@@ -85,14 +90,7 @@ export async function createReader(
   await refresh();
 
   const found = available<Asked>({
-    async index(merchant) {
-      const row = await reads
-        .selectFrom('snapshots')
-        .select('body')
-        .where('merchant', '=', merchant)
-        .executeTakeFirst();
-      return JSON.parse(known(row, merchant).body) as IndexSnapshot;
-    },
+    index: indexOf,
     history: (merchant, days) => readHistory(reads, merchant, days),
     async reviews(merchant, query) {
       const version = known(versions.of(merchant, 'reviews'), merchant);
@@ -105,6 +103,10 @@ export async function createReader(
       return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
     },
     summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
+    async goods(merchant) {
+      const { asOf: published } = await indexOf(merchant);
+      return readGoods(reads, method, merchant, Date.parse(published));
+    },
     async facts(merchant): Promise<MerchantFacts> {
       const found = await reads
         .selectFrom('merchants')

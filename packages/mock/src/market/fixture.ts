@@ -31,6 +31,8 @@ interface FixtureGoods {
   /** BCP 47 tag to name. */
   readonly names: Readonly<Record<string, string>>;
   readonly image: string | null;
+  /** Buyers of the last year, and those of them who ordered it again; nobody if it is left out. */
+  readonly sold?: readonly [buyers: number, again: number];
 }
 
 /** A merchant of the fixture market with all that can be read about it. */
