@@ -76,6 +76,12 @@ export function f(a: 'p' | 'q'): 1 | 2 { throw new Error(\`no \${a}\`); }`;
     assert.ok(changes("const f = (x: 1) => ({ class: x ? 'a' : 'b' });").includes("'a' emptied"));
   });
 
+  it('leave alone what returns nothing as it is', () => {
+    assert.deepEqual(changes('function f() { g(); return undefined; }'), ['g(); is not called']);
+    assert.deepEqual(changes('function f() { return nothing; }'), []);
+    assert.deepEqual(changes('function f() { return null; }'), ['return null; returns nothing']);
+  });
+
   it('change constants of a module', () => {
     assert.deepEqual(changes('export const day = 24 * 3600;'), [
       '24 * 3600 with /',

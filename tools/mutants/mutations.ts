@@ -60,7 +60,7 @@ export function* mutationsOf(node: ts.Node, source: ts.SourceFile): Generator<Ed
     }
   } else if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) {
     if (node.getText(source).length > 2) yield replace(node, "''", `${short(node.getText(source))} emptied`);
-  } else if (ts.isReturnStatement(node) && node.expression) {
+  } else if (ts.isReturnStatement(node) && node.expression && !isNothing(node.expression)) {
     yield replace(node, 'return;', `${short(node.getText(source))} returns nothing`);
   } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && node.body.getText(source) !== 'undefined') {
     yield replace(node.body, '{}', `=> ${short(node.body.getText(source))} returns nothing`);
@@ -68,6 +68,9 @@ export function* mutationsOf(node: ts.Node, source: ts.SourceFile): Generator<Ed
     yield replace(node, ';', `${short(node.getText(source))} is not called`);
   }
 }
+
+/** What a bare `return` gives as well: it is `undefined`, and Lit draws its `nothing` in the same way. */
+const isNothing = (node: ts.Expression): boolean => ts.isIdentifier(node) && /^(undefined|nothing)$/.test(node.text);
 
 function* forced(
   condition: ts.Expression,

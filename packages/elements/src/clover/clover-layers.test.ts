@@ -16,6 +16,28 @@ describe('the clover in layers', () => {
     }
   });
 
+  it('begins and ends where the paths do, to the whole per cent, in all four corners and at any size', () => {
+    const box = document.createElement('div');
+    for (let percent = 1; percent <= 100; percent++) {
+      box.style.cssText = cloverLayers([percent, percent, percent, percent]);
+      const sizes = box.style.backgroundSize.split(', ');
+      const positions = box.style.backgroundPosition.split(', ');
+      for (const [layer, position] of positions.entries()) {
+        // From the path: the corner at the centre, and the radius of its arcs.
+        const path = leaf(layer >> 1, percent, 3);
+        const [, ...corner] = (/^M([\d.]+) ([\d.]+)H/.exec(path) ?? []).map(Number);
+        const side = Number(/A([\d.]+)/.exec(path)?.[1]) * (layer % 2 ? 1 : 2);
+        for (const [axis, at] of position.split(' ').map(Number.parseFloat).entries()) {
+          const [start = 0, which] = [corner[axis], `layer ${layer} of ${percent} %`];
+          const size = Number.parseFloat(sizes[layer]?.split(' ')[axis] ?? sizes[layer] ?? '');
+          expect(size, which).to.be.closeTo(side, 0.51);
+          const place = ((start < 50 ? start - side : start) / (100 - side)) * 100;
+          expect(at, which).to.be.closeTo(place, 0.51);
+        }
+      }
+    }
+  });
+
   it('begins a gap beside the centre, on the side of its leaf', () => {
     const box = document.createElement('div');
     box.style.cssText = cloverLayers([100, 100, 100, 100]);

@@ -69,6 +69,22 @@ describe('what a developer is told', () => {
     );
   });
 
+  it('any other failure in full, or by its word, and blames no policy that has nothing to do with it', async () => {
+    expect(await about('other', 'failed', 'http-503', 'https://api.example/v1: 503')).to.equal(
+      '<test-probe merchant="other">: https://api.example/v1: 503',
+    );
+    told = [];
+    expect(await about('wordless', 'failed', 'timeout')).to.equal('<test-probe merchant="wordless">: timeout');
+  });
+
+  it('leaves nothing behind in the tag', async () => {
+    const one = await probe(html`<test-probe merchant="clean" theme="light"></test-probe>`);
+    const nodes = (): number => one.renderRoot.querySelectorAll('*').length;
+    const before = nodes();
+    advise(one, 'ready', '', '');
+    expect(nodes()).to.equal(before);
+  });
+
   it('nothing where nothing is theirs to change', async () => {
     expect(await about('fine', 'ready')).to.equal('');
     expect(await about('fine', 'empty')).to.equal('');

@@ -3,8 +3,8 @@ import { create } from './create.ts';
 import type { ReviewContext } from './review-context.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
 
-/** Lines that a text gets before its reader wants more; the style sheet says the same. */
-const lines = 5;
+/** Lines that a text gets before its reader wants more; the style sheet cuts it there. */
+export const lines = 5;
 
 /** About how many lines of `width` em a text takes: characters are half an em wide, Chinese ones a whole. */
 const linesOf = (text: string, width: number): number =>

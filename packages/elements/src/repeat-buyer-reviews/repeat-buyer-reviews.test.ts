@@ -56,6 +56,8 @@ describe('<repeat-buyer-reviews>', () => {
     const headings = [...element.renderRoot.querySelectorAll('[role=heading]')];
     expect(headings.map((heading) => heading.ariaLevel)).to.deep.equal(['2', '3', '3']);
     expect((await show(server)).renderRoot.querySelector('[role=heading]')?.ariaLevel).to.equal('3');
+    const nonsense = await show(server, { 'heading-level': 'top' });
+    expect(nonsense.renderRoot.querySelector('[role=heading]')?.ariaLevel).to.equal('3');
   });
 
   it('says the stars in words, and draws them as one picture with leaves as large as they are many', async () => {

@@ -49,3 +49,59 @@ describe('the nodes of a review', () => {
     expect(nodesOf(reviewNode(context, bare))).to.equal(9);
   });
 });
+
+describe('what a review says', () => {
+  const text = (node: Element, part: string): string | undefined =>
+    node.querySelector(`[part=${part}]`)?.textContent?.replaceAll(/[\u2066-\u2069]/g, '');
+  const node = (parts: Parameters<typeof review>[0] = {}, level = 3): HTMLElement =>
+    reviewNode({ ...context, level }, review(parts));
+
+  it('is how many readers it helped, from the first on', () => {
+    expect(text(node({ helpful: 0 }), 'actions')).to.equal(undefined);
+    expect(text(node({ helpful: 1 }), 'actions')).to.equal('1 person found this helpful');
+    expect(text(node({ helpful: 1200 }), 'actions')).to.equal('1,200 people found this helpful');
+  });
+
+  it('is who wrote it, how often they had bought, for how long and when', () => {
+    const one = node();
+    expect(one.getAttribute('aria-label')).to.equal('\u2068小*禾\u2069, Nov 20, 2026');
+    expect([text(one, 'author'), text(one, 'bought'), text(one, 'meta')]).to.deep.equal([
+      '小*禾',
+      'Bought 19 times',
+      'Nov 20, 2026 · ordered Nov 16 · Fuji apples, 5 kg',
+    ]);
+    expect(one.querySelector('.who')?.textContent).to.include('Bought 19 timescustomer for 4 years');
+    expect(node({ since: '2026-11-01' }).querySelector('.who')?.textContent).not.to.include('customer');
+    expect(one.firstElementChild?.matches('[part=avatar]'), 'the avatar stands first').to.equal(true);
+    expect(text(node({ author: null }), 'author')).to.equal('Repeat buyer');
+  });
+
+  it('is under a heading one level below that of the list, of which it is an item', () => {
+    for (const level of [2, 5, 2]) {
+      const heading = node({}, level).querySelector('[role=heading]');
+      expect([heading?.getAttribute('aria-level'), heading?.textContent]).to.deep.equal([`${level + 1}`, '小*禾']);
+    }
+    expect(node().getAttribute('role')).to.equal('listitem');
+  });
+
+  it('is what could be better, why it is hidden, and how it was answered', () => {
+    const answered = { text: 'Thank you.', at: '2026-11-20', hours: 50 };
+    expect(text(node({ improve: 'content', folded: fold() }), 'marks')).to.equal(
+      'Could improve: ContentHidden: advertising',
+    );
+    expect(text(node({ improve: 'content' }), 'marks')).to.equal('Could improve: Content');
+    expect(text(node(), 'marks')).to.equal(undefined);
+    expect(text(node({ reply: { ...answered, wonBack: true } }), 'reply')).to.equal(
+      'Shop’s reply within 3 daysThank you.Bought again since',
+    );
+    expect(text(node({ reply: { ...answered, wonBack: false } }), 'reply')).to.equal(
+      'Shop’s reply within 3 daysThank you.',
+    );
+    expect(text(node(), 'reply')).to.equal(undefined);
+  });
+
+  it('is nothing of another review', () => {
+    node({ author: 'Ann', stars: { quality: 1 } });
+    expect(text(node({ author: 'Bob' }), 'author')).to.equal('Bob');
+  });
+});

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { lines } from './expandable-text.ts';
 
 /** One review. */
 export const reviewStyles = css`
@@ -72,7 +73,7 @@ export const reviewStyles = css`
   .long:not(.open) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
+    -webkit-line-clamp: ${lines};
     overflow: hidden;
   }
   .base .review > .link {

@@ -104,6 +104,42 @@ describe('the history in the dialog of the method', function () {
     await waitUntil(() => dots().length === 0, 'has no dot');
   });
 
+  it('is a slider over the days, which begins at the last one and takes only the keys of a slider', async () => {
+    const drawing = await drawn();
+    const canvas = find('canvas');
+    const values = (): (string | null)[] =>
+      ['min', 'max', 'now'].map((name) => canvas.getAttribute(`aria-value${name}`));
+    expect([canvas.getAttribute('role'), canvas.tabIndex, ...values()]).to.deep.equal(['slider', 0, '1', '90', '90']);
+    canvas.focus();
+    expect(drawing.getActiveElements().map(({ index }) => index)).to.deep.equal([89, 89, 89, 89, 89]);
+    const press = async (key: string): Promise<boolean> => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      canvas.dispatchEvent(event);
+      await element.updateComplete;
+      return event.defaultPrevented;
+    };
+    expect([await press('PageDown'), values().at(-1)]).to.deep.equal([true, '83']);
+    expect([await press('Tab'), values().at(-1)]).to.deep.equal([false, '83']);
+    expect([await press('Home'), values().at(-1)]).to.deep.equal([true, '1']);
+    expect(canvas.parentElement?.getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('is not drawn again where nothing that it shows has changed', async () => {
+    const drawing = await drawn();
+    let draws = 0;
+    const { update } = drawing;
+    drawing.update = (...mode) => {
+      draws++;
+      update.apply(drawing, mode);
+    };
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(draws).to.equal(0);
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(draws).to.equal(1);
+  });
+
   it('follows the theme and the language in place', async () => {
     const drawing = await drawn({ theme: 'light' });
     const before = colours();

@@ -200,6 +200,7 @@ describe('<returning-customer-index>', () => {
     const title = part(element, 'title');
     expect([title.role, title.ariaLevel]).to.deep.equal(['heading', '5']);
     expect(part(await show(server, 'hetian'), 'title').ariaLevel).to.equal('3');
+    expect(part(await show(server, 'hetian', { 'heading-level': 'top' }), 'title').ariaLevel).to.equal('3');
     const line = await show(server, 'hetian', { variant: 'compact' });
     expect(line.renderRoot.querySelector('[role=heading]')).to.equal(null);
     expect(plain(part(line, 'compact-card').ariaLabel ?? '')).to.equal(
