@@ -77,6 +77,18 @@ describe('what a developer is told', () => {
     expect(await about('wordless', 'failed', 'timeout')).to.equal('<test-probe merchant="wordless">: timeout');
   });
 
+  it('a translucent ground by what may lie below it: paper, or any frame of a film', async () => {
+    const pale = async (theme: 'light' | 'overlay'): Promise<boolean> => {
+      const tag = await fixture(html`<trust-badge theme=${theme} merchant=${`on-${theme}`}></trust-badge>`);
+      (tag as HTMLElement).style.cssText =
+        `--huitou-${theme}-ink: #000; --huitou-${theme}-paper: rgb(0 0 0 / 10%); --huitou-${theme}-wash: #fff`;
+      advise(tag as unknown as Parameters<typeof advise>[0], 'ready', '', '');
+      return told.some((line) => line.includes(`on-${theme}`) && line.includes(': ink on paper'));
+    };
+    expect(await pale('light')).to.equal(false);
+    expect(await pale('overlay')).to.equal(true);
+  });
+
   it('leaves nothing behind in the tag', async () => {
     const one = await probe(html`<test-probe merchant="clean" theme="light"></test-probe>`);
     const nodes = (): number => one.renderRoot.querySelectorAll('*').length;

@@ -44,6 +44,7 @@ describe('the width of a box', () => {
   test('a width is told at first and when it has changed, not when only the height has', () => {
     const element = box();
     const { widths } = watch(element);
+    assert.deepEqual(views.observers[0]?.looks, [element]);
     resize([element, 300]);
     resize([element, 300]);
     resize([element, 320]);

@@ -43,7 +43,7 @@ class Tag {
     unobserve: (box: object) => void this.looks.delete(box),
   };
 
-  constructor() {
+  constructor(of = reserve) {
     const open = (tell: (entries: readonly object[], own: object) => void): object => {
       this.#tell = tell;
       return this.#observer;
@@ -57,7 +57,7 @@ class Tag {
     };
     this.ownerDocument = { defaultView: view };
     made = () => ({ className: '', offsetWidth: this.px, ownerDocument: this.ownerDocument });
-    this.form = new FormController(this as unknown as ReactiveElement & { variant: string }, reserve);
+    this.form = new FormController(this as unknown as ReactiveElement & { variant: string }, of);
   }
   addController = (one: ReactiveController): void => void this.#controllers.push(one);
   requestUpdate = (): void => void this.updates++;
@@ -133,6 +133,14 @@ describe('the form of a tag', () => {
     assert.deepEqual(tag.update(), [undefined, 0], 'its height depends on the width');
     assert.equal(tag.rulers.length, 1);
     assert.deepEqual(tag.resize(480), ['card', 10]);
+  });
+
+  test('a tag none of whose forms sizes itself keeps the room of each', () => {
+    const { selfSized: _, ...others } = reserve;
+    tag = new Tag(others);
+    tag.variant = 'line';
+    assert.deepEqual(tag.update(), [undefined, 0]);
+    assert.deepEqual(tag.resize(160), ['line', 2]);
   });
 
   test('a larger form that would push the page waits behind the one that fits', () => {

@@ -13,6 +13,7 @@ class Stage {
   updates = 0;
   reserve = '';
   readonly looks = new Set<object>();
+  observed = 0;
   readonly form = {
     reserve: { smallest: 'line' },
     limit: undefined as string | undefined,
@@ -27,7 +28,10 @@ class Stage {
   constructor() {
     const open = (tell: Tell): object => {
       this.#tell = tell;
-      return { observe: (box: object) => this.looks.add(box), unobserve: (box: object) => this.looks.delete(box) };
+      return {
+        observe: (box: object) => void (this.looks.add(box), this.observed++),
+        unobserve: (box: object) => void this.looks.delete(box),
+      };
     };
     this.#view = {
       IntersectionObserver: function (tell: Tell): object {
@@ -185,6 +189,11 @@ describe('the room of a tag', () => {
     assert.equal(stage.looks.size, 0);
     stage.draw();
     assert.equal(stage.looks.size, 1, 'it is looked at again when the tag is drawn again');
+  });
+
+  test('a box that stays is looked at once, however often the tag is drawn', () => {
+    for (let time = 0; time < 3; time++) stage.draw('small');
+    assert.equal(stage.observed, 1);
   });
 
   test('a tag that has drawn nothing keeps nothing', () => {

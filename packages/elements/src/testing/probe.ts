@@ -33,6 +33,7 @@ const reserve: Reserve = {
  * @attr loading
  * @attr state
  * @attr {boolean} reflect-state
+ * @attr {boolean} debug
  */
 export class Probe extends LitElement {
   static override readonly properties = { ...settings, variant: textSetting };

@@ -33,7 +33,7 @@ describe('plurals of the reviews', () => {
       'اشترى 3 مرات',
       'اشترى 11 مرة',
     ]);
-    expect(ar.later('ساعتان')).to.equal('بعد ساعتين');
+    expect(ar.later('ساعتان')).to.equal('خلال ساعتين');
   });
 
   it('are one form in Chinese', () => {
