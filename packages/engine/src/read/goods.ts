@@ -28,7 +28,7 @@ async function sold(db: Kysely<Database>, merchant: string, from: number, until:
     select distinct orders.buyer, orders.day, orders.goods from orders
     where orders.merchant = ${merchant} and orders.goods <> '[]' and orders.void_at is null and orders.linked = 0
       and orders.paid_at >= ${from} and orders.paid_at < ${until}
-      and not exists (select 1 from pairs where pairs.merchant = orders.merchant and pairs.buyer = orders.buyer and pairs.linked = 1)`.execute(
+      and not exists (select 1 from pairs where pairs.merchant = ${merchant} and pairs.buyer = orders.buyer and pairs.linked = 1)`.execute(
     db,
   );
   return rows;
