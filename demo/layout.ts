@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, type Html } from '@huitou/api/pages/html.js';
 import type { Language } from './messages.ts';
 import { linkTo, type PageContext } from './page-context.ts';
 
@@ -40,22 +40,24 @@ const header = (context: PageContext): Html => {
 
 /** A complete HTML document. `plain` omits the header; `kind` is the class of the body. */
 export function layout(context: PageContext, title: string, body: Html, { plain = false, kind = '' } = {}): string {
-  return html`<!doctype html>
-    <html lang="${context.language}" dir="${context.language === 'ar' ? 'rtl' : 'ltr'}" data-theme="${context.theme}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>${title}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/site.css" />
-        <link rel="stylesheet" href="/embed/huitou.css" />
-        <script type="module" src="/embed/huitou.js"></script>
-        <script type="module" src="/site.js"></script>
-      </head>
-      <body class="${kind}">
-        ${plain ? '' : header(context)}${body}
-      </body>
-    </html>`.text;
+  return String(
+    html`<!doctype html>
+      <html lang="${context.language}" dir="${context.language === 'ar' ? 'rtl' : 'ltr'}" data-theme="${context.theme}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+          <title>${title}</title>
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href="/site.css" />
+          <link rel="stylesheet" href="/embed/huitou.css" />
+          <script type="module" src="/embed/huitou.js"></script>
+          <script type="module" src="/site.js"></script>
+        </head>
+        <body class="${kind}">
+          ${plain ? '' : header(context)}${body}
+        </body>
+      </html>`,
+  );
 }
 
 /** The `theme` attribute of a tag on this page; empty unless the contextor chose a theme. */

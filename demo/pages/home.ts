@@ -1,4 +1,4 @@
-import { html } from '../html.ts';
+import { html } from '@huitou/api/pages/html.js';
 import { layout, themeAttribute } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 

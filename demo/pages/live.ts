@@ -1,5 +1,5 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { html } from '../html.ts';
+import { html } from '@huitou/api/pages/html.js';
 import { layout } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { nameIn } from '../shops.ts';

@@ -59,7 +59,7 @@ export const readBadgePicture = read({
       jws: statement,
       merchant,
       type: 'image/svg+xml',
-      body: () => badgePicture(words[language], origin, claims).text,
+      body: () => String(badgePicture(words[language], origin, claims)),
     });
   },
 });

@@ -2,7 +2,7 @@ import { cloverSize, leaf } from '@huitou/tokens/clover.js';
 import { colours } from '@huitou/tokens/colours.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import { fit, widthInEm } from './text-width.ts';
-import { markup, type Markup } from './markup.ts';
+import { html as markup, type Html } from './html.ts';
 import type { Words } from './words-type.ts';
 
 const fills = ['quality', 'service', 'content', 'returning'] as const;
@@ -16,7 +16,7 @@ const end = width - 16;
  * A badge as a picture, for pages that take no script. It needs no style sheet, so it looks the same everywhere, and it
  * says that a picture proves nothing.
  */
-export function badgePicture(words: Words, origin: string, { sub, name, stats }: StatementClaims): Markup {
+export function badgePicture(words: Words, origin: string, { sub, name, stats }: StatementClaims): Html {
   const light = (colour: keyof typeof colours): string => colours[colour][0];
   const sentence = words.brief(stats.percentile);
   const check = words.picture(new URL(origin).host);

@@ -1,10 +1,10 @@
 import { cloverSize, leaf } from '@huitou/tokens/clover.js';
-import { markup, type Markup } from './markup.ts';
+import { html as markup, type Html } from './html.ts';
 
 const classes = ['quality', 'service', 'content', 'returning'];
 
 /** The clover of a merchant: leaves as large as their scores, the peers' median dashed. `label` says the same in words. */
-export const clover = (scores: readonly (number | null)[], size: number, label: string): Markup =>
+export const clover = (scores: readonly (number | null)[], size: number, label: string): Html =>
   markup`<svg role="img" aria-label="${label}" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${scores
     .slice(0, 4)
     .map((score, i) => score !== null && markup`<path class="${classes[i]}" d="${leaf(i, score)}"/>`)}${scores
@@ -12,13 +12,13 @@ export const clover = (scores: readonly (number | null)[], size: number, label: 
     .map((_, i) => markup`<path class="outline" d="${leaf(i, 50)}"/>`)}</svg>`;
 
 /** The clover where nothing is stated: outlines without leaves, beside words that say why. */
-export const emptyClover = (size: number): Markup =>
+export const emptyClover = (size: number): Html =>
   markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(
     (_, i) => markup`<path class="outline" d="${leaf(i, 80)}"/>`,
   )}</svg>`;
 
 /** The sign alone, beside words that say everything. */
-export const cloverMark = (size: number): Markup =>
+export const cloverMark = (size: number): Html =>
   markup`<svg aria-hidden="true" viewBox="0 0 ${cloverSize} ${cloverSize}" width="${size}" height="${size}">${classes.map(
     (name, i) => markup`<path class="${name}" d="${leaf(i, 90, 3)}"/>`,
   )}</svg>`;
@@ -30,5 +30,5 @@ const strokes = {
 } as const;
 
 /** A sign for each way of arriving, so that colour is never the only carrier. */
-export const arrivalMark = (is: keyof typeof strokes): Markup =>
+export const arrivalMark = (is: keyof typeof strokes): Html =>
   markup`<svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="${strokes[is]}"/></svg>`;

@@ -1,6 +1,6 @@
 import { askCard, cannotCard } from './cards.ts';
 import { emptyClover } from './clover-picture.ts';
-import { markup, type Markup } from './markup.ts';
+import { html as markup, type Html } from './html.ts';
 import type { Words } from './words-type.ts';
 
 /** What is said where there is no badge. */
@@ -12,7 +12,7 @@ export interface NoProof {
 }
 
 /** The page where there is no badge: why, what that means for the one the visitor saw, and where to look further. */
-export const noProofPage = (words: Words, { title, name, why }: NoProof): Markup =>
+export const noProofPage = (words: Words, { title, name, why }: NoProof): Html =>
   markup`<section class="card"><h1>${title}</h1>${
     name === undefined
       ? markup`<p>${why}</p>`

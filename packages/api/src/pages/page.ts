@@ -2,7 +2,7 @@ import { cacheFor } from '../http/headers.ts';
 import { cloverMark } from './clover-picture.ts';
 import type { PageContext } from './page-context.ts';
 import { languages } from './language.ts';
-import { Markup, markup } from './markup.ts';
+import { html as markup, raw, type Html } from './html.ts';
 import { style, styleHash } from './style.ts';
 import { words as all } from './words.ts';
 
@@ -10,12 +10,12 @@ import { words as all } from './words.ts';
 export interface Page {
   readonly frame: PageContext;
   readonly title: string;
-  readonly body: Markup;
+  readonly body: Html;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const switches = ({ words, to }: PageContext): Markup =>
+const switches = ({ words, to }: PageContext): Html =>
   markup`<nav aria-label="${words.language}">${languages
     .map((language) => [language, all[language]] as const)
     .filter(([, other]) => other !== words)
@@ -24,12 +24,12 @@ const switches = ({ words, to }: PageContext): Markup =>
         markup`<a href="${to(language)}" hreflang="${tag}" lang="${tag}" rel="alternate">${name}</a>`,
     )}</nav>`;
 
-const report = ({ words, contact }: PageContext): Markup | undefined =>
+const report = ({ words, contact }: PageContext): Html | undefined =>
   contact === undefined
     ? undefined
     : markup`<footer class="quiet"><p>${words.report} <a href="${contact}" dir="ltr">${contact.replace(/^(mailto:|https:\/\/)/, '')}</a></p></footer>`;
 
-const document = ({ frame, title, body }: Page): Markup => {
+const document = ({ frame, title, body }: Page): Html => {
   const { words, origin } = frame;
   const { host } = new URL(origin);
   return markup`<!doctype html>
@@ -39,7 +39,7 @@ const document = ({ frame, title, body }: Page): Markup => {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · ${host}</title>
-<style>${new Markup(style)}</style>
+<style>${raw(style)}</style>
 </head>
 <body>
 <div class="page">
@@ -57,7 +57,7 @@ ${report(frame)}
 /** A page without script that no other page can frame, and that loads nothing at all. */
 export async function pageResponse(page: Page): Promise<Response> {
   const policy = `default-src 'none'; style-src ${await styleHash()}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-  return new Response(document(page).text, {
+  return new Response(String(document(page)), {
     status: page.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -2,7 +2,7 @@ import { problemType, type ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
 import { askCard, cannotCard } from './cards.ts';
 import { pageContextOf } from './page-context.ts';
-import { markup } from './markup.ts';
+import { html as markup } from './html.ts';
 import { pageResponse } from './page.ts';
 
 /** A problem as a page, for a person, who is told what to do next and never anything in JSON. */

@@ -5,7 +5,7 @@ import { statementLevels, type StatementClaims } from '@huitou/proof/statement.j
 import type { Referrer } from './referrer.ts';
 import { cannotCard } from './cards.ts';
 import { arrivalMark, clover } from './clover-picture.ts';
-import { markup, type Markup } from './markup.ts';
+import { html as markup, type Html } from './html.ts';
 import type { Words } from './words-type.ts';
 
 /** Everything the page of a merchant's badge shows. */
@@ -19,13 +19,13 @@ export interface Proof {
   readonly method: MethodDocument;
 }
 
-const arrived = ({ words, arrival }: Proof): Markup => {
+const arrived = ({ words, arrival }: Proof): Html => {
   const [headline, text] = words.arrival[arrival.is];
   const origin = arrival.is === 'not-sent' ? '' : arrival.origin;
   return markup`<div class="arrival ${arrival.is}" role="status">${arrivalMark(arrival.is)}<div><b>${headline}</b><span>${text(origin)}</span></div></div>`;
 };
 
-const site = (origin: string, { arrival }: Proof): Markup => {
+const site = (origin: string, { arrival }: Proof): Html => {
   const { protocol, host } = new URL(origin);
   const here = arrival.is === 'matches' && arrival.origin === origin;
   return markup`<li${here && markup` class="here"`}><bdi dir="ltr"><small>${protocol}//</small>${host}</bdi>${here && arrivalMark('matches')}</li>`;
@@ -34,7 +34,7 @@ const site = (origin: string, { arrival }: Proof): Markup => {
 /** As a statement says it. */
 const down = (value: number | null): number | null => value && Math.floor(value);
 
-function figures({ words, claims, live }: Proof): Markup {
+function figures({ words, claims, live }: Proof): Html {
   const { index, summary } = live;
   const level = statementLevels[claims.stats.level - 1] ?? 'collecting';
   const print = new Intl.NumberFormat(words.tag);
@@ -54,10 +54,10 @@ function figures({ words, claims, live }: Proof): Markup {
   )}</tbody></table><p class="quiet">${words.moved}</p>`;
 }
 
-function facts({ words, claims, origin }: Proof): Markup {
+function facts({ words, claims, origin }: Proof): Html {
   const time = new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const at = (seconds: number): string => `${time.format(seconds * 1000)} UTC`;
-  const rows: readonly (readonly [string, string | Markup])[] = [
+  const rows: readonly (readonly [string, string | Html])[] = [
     [words.facts.issued, at(claims.iat)],
     [words.facts.until, at(claims.exp)],
     [words.facts.period, words.days(claims.stats.period)],
@@ -72,7 +72,7 @@ function facts({ words, claims, origin }: Proof): Markup {
 }
 
 /** The page behind a badge: where it may stand, what it states, what is so now, and what it cannot prove. */
-export function proofPage(proof: Proof): Markup {
+export function proofPage(proof: Proof): Html {
   const { words, claims, origin, method } = proof;
   const level = statementLevels[claims.stats.level - 1] ?? 'collecting';
   const leaves = claims.stats.leaves.map(

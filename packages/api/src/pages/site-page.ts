@@ -1,7 +1,7 @@
 import type { SiteAnswer } from '@huitou/contract/site.js';
 import { askForm, cannotCard } from './cards.ts';
 import { arrivalMark } from './clover-picture.ts';
-import { markup, type Markup } from './markup.ts';
+import { html as markup, type Html } from './html.ts';
 import type { Words } from './words-type.ts';
 
 /** What was looked up: a site with its answer, something that is no site, or nothing yet. */
@@ -10,7 +10,7 @@ export type LookUp =
   | { readonly is: 'no-site'; readonly typed: string }
   | { readonly is: 'nothing' };
 
-function result(words: Words, looked: LookUp): Markup | undefined {
+function result(words: Words, looked: LookUp): Html | undefined {
   if (looked.is === 'nothing') return undefined;
   if (looked.is === 'no-site') {
     return markup`<div class="arrival" role="status">${arrivalMark('not-sent')}<div><b>${words.siteWrong}</b><span>${words.siteHow}</span></div></div>`;
@@ -27,7 +27,7 @@ function result(words: Words, looked: LookUp): Markup | undefined {
 }
 
 /** Whose badges may stand on a site, for people. */
-export function sitePage(words: Words, looked: LookUp): Markup {
+export function sitePage(words: Words, looked: LookUp): Html {
   const typed = looked.is === 'found' ? looked.answer.host : looked.is === 'no-site' ? looked.typed : '';
   return markup`<section class="card"><h1>${words.siteTitle}</h1>
 ${askForm(words, typed)}
