@@ -56,7 +56,7 @@ describe('a large body of events', () => {
   it('needs no memory of its size', { timeout: 120_000 }, async () => {
     const { lines, answers, applied, largest, grown } = await send(large, false);
     assert.deepEqual([answers, applied], [lines, lines]);
-    assert.ok(largest <= 41, `a batch had ${largest} lines of 100 kB`);
+    assert.ok(largest <= 81, `a batch had ${largest} lines of 100 kB`);
     // What the collector leaves lying for sender and server together on a busy machine; a body kept whole is more than that.
     assert.ok(grown < 0.8 * large, `memory grew by ${Math.round(grown / 1e6)} MB`);
   });
@@ -64,6 +64,6 @@ describe('a large body of events', () => {
   it('is no larger in memory for being packed', { timeout: 120_000 }, async () => {
     const { lines, answers, applied, largest } = await send(large / 20, true);
     assert.deepEqual([answers, applied], [lines, lines]);
-    assert.ok(largest <= 41, `a batch had ${largest} lines of 100 kB`);
+    assert.ok(largest <= 81, `a batch had ${largest} lines of 100 kB`);
   });
 });

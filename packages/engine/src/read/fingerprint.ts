@@ -29,7 +29,8 @@ const partsOf = (today: number, merchants?: readonly string[]) => [
   sum(stampTime(sql`goods.rev`)),
   sum(sql`coalesce(orders.day, 0)`),
   // Names of all its goods: also those that nobody wrote about are read beside the reviews.
-  sql`(select ${sum(stampTime(sql`offered.rev`))} from goods as offered where offered.merchant = reviews.merchant)`,
+  sql`(select ${sum(stampTime(sql`offered.rev`))} from goods as offered where offered.merchant = reviews.merchant
+    ${among('offered', merchants)})`,
   // Who folded, and by which rule: a correction changes nothing in the review's own row.
   sql`(select ${sum(stampTime(sql`moderations.rev`))} from moderations where moderations.merchant = reviews.merchant
     ${among('moderations', merchants)} and moderations.review is not null)`,
