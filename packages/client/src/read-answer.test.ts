@@ -57,7 +57,7 @@ describe('an answer', () => {
       wouldBuyAgain: share,
       distribution: [],
       topics: [topic, { ...topic, tone: 'shout' }, null],
-      replies: { ...share, minutes: 0 },
+      replies: { ...share, hours: 0 },
       wonBack: share,
       folded: [],
     });

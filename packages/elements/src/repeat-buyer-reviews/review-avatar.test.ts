@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { avatar } from './review-avatar.ts';
 
 const leaf = (seed: string): string => (avatar(seed, 'Ann') as HTMLElement).style.getPropertyValue('--_leaf');
-const turn = (seed: string): string => (avatar(seed, 'Ann') as HTMLElement).style.getPropertyValue('--_turn');
+const turn = (seed: string): string => (avatar(seed, 'Ann') as HTMLElement).style.filter;
 const initial = (name: string): string | undefined => (avatar('0', name) as HTMLElement).dataset.initial;
 const corners = (...pointed: readonly number[]): string =>
   [0, 1, 2, 3].map((at) => `var(--_${pointed.includes(at) ? 'point' : 'round'})`).join(' ');
@@ -20,11 +20,11 @@ describe('the avatar of an author', () => {
   });
 
   it('has a colour that is turned by up to 45° to either side', () => {
-    expect(turn('0')).to.equal('-45deg');
-    expect(turn('2d')).to.equal('0deg');
-    expect(turn('59')).to.equal('44deg');
-    expect(turn('5a')).to.equal('-45deg');
-    expect(turn('5b')).to.equal('-44deg');
+    expect(turn('0')).to.equal('hue-rotate(-45deg)');
+    expect(turn('2d')).to.equal('hue-rotate(0deg)');
+    expect(turn('59')).to.equal('hue-rotate(44deg)');
+    expect(turn('5a')).to.equal('hue-rotate(-45deg)');
+    expect(turn('5b')).to.equal('hue-rotate(-44deg)');
   });
 
   it('is a plain leaf for a seed that is no number', () => {
