@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import type { KyselyPlugin } from 'kysely';
@@ -98,3 +99,15 @@ for (const [engine, { skip, create }] of Object.entries(durables)) {
     });
   });
 }
+
+it('finishes a publication that was begun by itself before it closes its store', async () => {
+  const errors: unknown[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const platform = await openPlatform({ databaseUrl: 'memory:', onError: (error) => errors.push(error) });
+    await platform.ledger.apply([{ ...shop('阿禾', `e${turn}`) }]);
+    for (let turns = 0; turns < turn; turns++) await setImmediate();
+    await platform.close();
+  }
+  for (let turns = 0; turns < 50; turns++) await setImmediate();
+  assert.deepEqual(errors, []);
+});

@@ -168,7 +168,10 @@ export async function openPlatform({
     clearInterval(clock);
     await takeover.stop();
     // What was acknowledged shall be seen, also by whoever opens the store next.
-    if (timer) await publisher.publish(false).catch(onError);
+    const waiting = timer !== undefined;
+    clearTimeout(timer);
+    if (waiting) await publisher.publish(false).catch(onError);
+    await publisher.stop();
     await queue.idle();
     await store.close();
   }

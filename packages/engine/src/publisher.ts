@@ -40,6 +40,9 @@ export class Publisher {
   /** Somebody asked for the publication that waits, who has told a history: figures of the day do not hold it up. */
   #asked = false;
   #waiting: Promise<void> | undefined;
+  /** What was begun and is not over. */
+  readonly #atWork = new Set<Promise<void>>();
+  #stopping = false;
   #due: Promise<void> | undefined;
   #failure: { readonly since: number; readonly error: unknown } | undefined;
 
@@ -99,8 +102,20 @@ export class Publisher {
     });
   }
 
+  /** Waits for what is at work, but leaves what is due to whoever opens the store next. Nothing may be asked for after it. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    while (this.#atWork.size > 0) await Promise.allSettled(this.#atWork);
+  }
+
+  #watch(work: () => Promise<void>): Promise<void> {
+    const watched = this.#remember(work).finally(() => this.#atWork.delete(watched));
+    this.#atWork.add(watched);
+    return watched;
+  }
+
   /** Remembers whether `work` succeeds. */
-  async #watch(work: () => Promise<void>): Promise<void> {
+  async #remember(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       this.#failure = undefined;
@@ -119,7 +134,7 @@ export class Publisher {
   /** Slice by slice, each when it is its turn. */
   #applyDue(): Promise<void> {
     const all = async (): Promise<void> => {
-      while (await this.#applySlice());
+      while (!this.#stopping && (await this.#applySlice()));
     };
     return (this.#due ??= all().finally(() => (this.#due = undefined)));
   }
