@@ -33,7 +33,8 @@ export function keepWarm(services: Services, operations: readonly Operation[]): 
       try {
         await documents.get(await resource());
       } catch (error) {
-        onError(error, address);
+        // Once it is stopped the store may be closed, and nobody waits for the document.
+        if (!stopped) onError(error, address);
       }
       await yieldToEventLoop();
     }

@@ -75,6 +75,10 @@ export async function startService({
   const server = await startServer({
     ...{ app, counts, ...options },
     pages: async (request) => (await scraped?.(request)) ?? pages?.(request),
+  }).catch((error: unknown) => {
+    // Whoever hears of it closes the store, from which documents are being made.
+    app.stop();
+    throw error;
   });
   let stopped: Promise<void> | undefined;
   return { port: server.port, stop: () => (stopped ??= server.stop().then(() => platform.close())) };
