@@ -5,7 +5,7 @@ import { check } from '@huitou/contract/check.js';
 import { isRejection, readEvent } from '@huitou/contract/read-event.js';
 import { createApp } from '../create-app.ts';
 import { responsesOf } from '../operation/operation.ts';
-import { sampleEvent } from '../operation/samples.ts';
+import { sampleEvent } from '@huitou/contract/samples.js';
 import { operations } from '../operations/all.generated.ts';
 import { TinyReader } from '../testing/tiny-reader.ts';
 import { openApiFile, openApiText } from '../generated-openapi.ts';

@@ -5,7 +5,7 @@ import { answerLines } from '../ingest/answer-lines.ts';
 import { call } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 import { mediaTypes } from '../operation/request-body.ts';
-import { sampleEvent, sampleLineAnswer } from '../operation/samples.ts';
+import { sampleEvent, sampleLineAnswer } from '@huitou/contract/samples.js';
 
 export const writeEvents = call({
   id: 'writeEvents',

@@ -1,6 +1,6 @@
 import { goodsReturns } from '@huitou/contract/goods-returns.js';
 import { read } from '../operation/operation.ts';
-import { sampleGoods } from '../operation/samples.ts';
+import { sampleGoods } from '@huitou/contract/samples.js';
 import { merchantPath } from '../operation/shared-parameters.ts';
 import { merchantResource } from '../resources/merchant-resource.ts';
 import { shortHash } from '../short-hash.ts';

@@ -10,7 +10,7 @@ import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
 import { shortHash } from '../short-hash.ts';
-import { sampleHistory, sampleIndex } from '../operation/samples.ts';
+import { sampleHistory, sampleIndex } from '@huitou/contract/samples.js';
 
 const defaultDays = 90;
 const indexPath = '/v1/merchants/{merchant}/index';

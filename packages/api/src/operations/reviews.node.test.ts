@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import { bodyFormat } from '../body-format.ts';
 import { createApp } from '../create-app.ts';
-import { samplePage } from '../operation/samples.ts';
+import { samplePage } from '@huitou/contract/samples.js';
 import { snapshot, tinyMethod } from '../testing/snapshots.ts';
 import { TinyReader } from '../testing/tiny-reader.ts';
 

@@ -6,7 +6,7 @@ import { merchantResource } from '../resources/merchant-resource.ts';
 import { read } from '../operation/operation.ts';
 import { ProblemError } from '../operation/problem.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
-import { samplePage, sampleSummary } from '../operation/samples.ts';
+import { samplePage, sampleSummary } from '@huitou/contract/samples.js';
 
 const word = string({ minLength: 1, maxLength: 40, pattern: '^[A-Za-z0-9._~-]+$' });
 

@@ -9,7 +9,7 @@ import { acceptsHtml } from '../pages/accepts-html.ts';
 import { sitePage, type LookUp } from '../pages/site-page.ts';
 import { findSite } from '../sites.ts';
 import { issuerOf } from '../resources/signed.ts';
-import { sampleSite } from '../operation/samples.ts';
+import { sampleSite } from '@huitou/contract/samples.js';
 import { languageQuery } from '../operation/shared-parameters.ts';
 
 /** The host of whatever a person types: an address, an origin, or the host alone; undefined for what is none. */

@@ -4,64 +4,21 @@ import type { MethodAnswer } from '../method-document.ts';
 import type { Problem } from '../problem.ts';
 import type { Review, ReviewPage } from '../review.ts';
 import type { ReviewSummary } from '../review-summary.ts';
+import { sampleHistory, sampleIndex, samplePage, sampleReview, sampleSummary } from '../samples.ts';
 
 // One good value of each answer, every optional member given.
 
-const industry = { id: 'tea', name: '茶', names: { en: 'Tea' } };
-
 export const snapshot: IndexSnapshot = {
-  merchant: { id: 'hetian', name: '禾田农家', names: { en: 'Hetian Farm' }, industry, avatar: '/a.svg' },
-  method: 'v1',
-  asOf: '2026-11-20T20:30:00+08:00',
-  level: 'above',
-  score: 71.2,
-  scoreInterval: { lower: 65, upper: 75 },
-  interval: { lower: 60, upper: 80 },
-  percentile: 83,
-  peers: { industry, merchants: 40 },
-  buyers: { all: 540, returning: 360 },
-  window: 180,
-  dimensions: [
-    {
-      id: 'quality',
-      score: 96,
-      interval: { lower: 93, upper: 98 },
-      level: 'above',
-      median: 50,
-      n: 812.4,
-      trend: 1.5,
-      measures: [{ id: 'goods-stars', value: 4.8, peers: 4.5, percentile: 96, n: 300.5 }],
-    },
-    { id: 'service', score: null, interval: null, level: 'collecting', median: null, n: 0, trend: null },
-  ],
+  ...sampleIndex,
   caps: [{ reason: 'fake-goods', until: '2026-12-20T20:30:00+08:00' }],
 };
 
-export const history: IndexHistory = {
-  merchant: 'hetian',
-  points: [
-    { day: '2026-11-19', level: 'above', score: 71, percentile: 82, dimensions: { quality: 95 } },
-    { day: '2026-11-20', level: 'collecting', score: null, percentile: null, dimensions: {} },
-  ],
-};
+export const history: IndexHistory = sampleHistory;
 
 export const review: Review = {
-  id: 'r-1',
-  at: '2026-11-19',
-  orderedOn: '2026-11-16',
-  bought: 6,
-  since: '2024-10-02',
-  author: 'A*y',
-  seed: '7f3a90c1',
+  ...sampleReview,
   goods: { id: 'g-31', name: '秋冬打底衫', names: { en: 'Base layer' }, image: '/c.svg' },
-  stars: { quality: 5, content: 2 },
-  text: '想要的都打在弹幕上了',
-  lang: 'zh-CN',
   media: [{ kind: 'image', src: '/d.png', alt: 'a cup' }],
-  wouldBuyAgain: true,
-  helpful: 12,
-  improve: 'content',
-  reply: { text: '欢迎再来', at: '2026-11-19', hours: 1, wonBack: true },
   folded: {
     reason: 'advertising',
     on: '2026-11-20',
@@ -72,19 +29,15 @@ export const review: Review = {
 };
 
 export const page: ReviewPage = {
-  merchant: 'hetian',
-  sort: 'newest',
+  ...samplePage,
   matching: 2,
-  filteredOut: 0,
   reviews: [review, { ...review, id: 'r-2', folded: null }],
-  next: 'eyJhdCI6MTc2M30',
 };
 
+/** Its parts add up to ten, so that one more is too many. */
 export const summary: ReviewSummary = {
-  merchant: 'hetian',
-  asOf: '2026-11-22T00:00:00.000Z',
+  ...sampleSummary,
   reviews: 10,
-  firstTime: 3,
   wouldBuyAgain: { share: 0.9, n: 10 },
   distribution: [
     { stars: 5, reviews: 6 },
@@ -95,7 +48,6 @@ export const summary: ReviewSummary = {
   topics: [{ id: 'sweet', names: { en: 'Sweet every time' }, reviews: 10, tone: 'praise' }],
   replies: { share: 0.8, n: 10, hours: 1 },
   wonBack: { share: 0.5, n: 10 },
-  folded: [{ reason: 'advertising', reviews: 30 }],
 };
 
 export const method: MethodAnswer = {

@@ -1,21 +1,19 @@
 import type { Fold, Review, ReviewPage } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { samplePage, sampleReview, sampleSummary } from '@huitou/contract/samples.js';
 
 /** The review of a regular who lacks nothing; `parts` changes what a test is about. */
 export const review = (parts: Partial<Review> = {}): Review => ({
+  ...sampleReview,
   id: 'r1',
   at: '2026-11-20',
   orderedOn: '2026-11-16',
   bought: 19,
   since: '2022-11-03',
   author: '小*禾',
-  seed: '7f3a90c1',
   goods: { id: 'fuji', name: '红富士 10 斤', names: { 'zh-CN': '红富士 10 斤', en: 'Fuji apples, 5 kg' }, image: null },
   stars: { quality: 5, service: 5, content: 3, returning: 5 },
   text: '又脆又甜，每年这时候都等他开播。',
-  lang: 'zh-CN',
-  media: [],
-  wouldBuyAgain: true,
   helpful: 128,
   improve: null,
   reply: null,
@@ -55,27 +53,17 @@ export const reviews = (count: number, from = 1): Review[] =>
   Array.from({ length: count }, (_, i) => review({ id: `r${from + i}`, text: `Review ${from + i}`, lang: 'en' }));
 
 export const page = (reviews: Review[], parts: Partial<ReviewPage> = {}): ReviewPage => ({
-  merchant: 'hetian',
-  sort: 'newest',
+  ...samplePage,
   matching: reviews.length,
-  filteredOut: 0,
   reviews,
   next: null,
   ...parts,
 });
 
 export const summary = (parts: Partial<ReviewSummary> = {}): ReviewSummary => ({
-  merchant: 'hetian',
+  ...sampleSummary,
   asOf: '2026-11-22T08:00:00Z',
-  reviews: 2146,
   firstTime: 5204,
-  wouldBuyAgain: { share: 0.97, n: 1980 },
-  distribution: [
-    { stars: 5, reviews: 1803 },
-    { stars: 4, reviews: 236 },
-    { stars: 3, reviews: 64 },
-    { stars: 2, reviews: 43 },
-  ],
   topics: [
     {
       id: 'sweet',

@@ -18,7 +18,11 @@ export class NeededBuyers {
   /** Undefined until it is known; 0 where it cannot be. */
   get count(): number | undefined {
     const answer = this.#method.current;
-    if ('value' in answer) return answer.value.document.levels.collectingUnder;
+    if ('value' in answer) {
+      const { levels, hysteresis } = answer.value.document;
+      // One of which nothing is told needs more by the margin; 1.1 times 30 is a little over 33 to a machine.
+      return Math.ceil(levels.collectingUnder * (1 + hysteresis.margin) - 1e-9);
+    }
     return answer.status === 'failed' ? 0 : undefined;
   }
 }

@@ -44,8 +44,8 @@ describe('the states of <returning-customer-index>', () => {
   it('gives no number but the buyers\u2019 while there are too few, and how far it is to a score', async () => {
     const element = await show(server, 'new');
     expect(element.state).to.equal('collecting');
-    await waitUntil(() => seen(element).includes('18 of 30 buyers'), 'knows how many a score needs');
-    expect(seen(element).trim()).to.equal('Still collecting\n18 of 30 buyers \u00b7 a score needs 30');
+    await waitUntil(() => seen(element).includes('18 of 33 buyers'), 'knows how many a score needs');
+    expect(seen(element).trim()).to.equal('Still collecting\n18 of 33 buyers \u00b7 a score needs 33');
     expect(part(element, 'progress').getBoundingClientRect().width).to.be.greaterThan(0);
     expect(plain(part(element, 'card').ariaLabel ?? '')).to.include('青禾新店');
     expect(parts(element, 'dimension')).to.have.length(0);

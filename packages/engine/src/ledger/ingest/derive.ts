@@ -1,4 +1,5 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 import type { Database, OrdersTable, ReviewsTable } from '@huitou/store/schema.js';
 import type { JudgedOrder } from '../sql/columns.ts';
 import { isLater } from './version.ts';
@@ -54,17 +55,8 @@ export function firstReply(replies: readonly Reply[]): Pick<ReviewsTable, 'first
 
 /** The mean of a review's stars, and what its author wants improved. */
 export function starSigns(stars: readonly Stars[]): Pick<ReviewsTable, 'overall' | 'improve'> {
-  let sum = 0;
-  let lowest: Stars | undefined;
-  for (const star of stars) {
-    sum += star.stars;
-    const fewer = !lowest || star.stars < lowest.stars;
-    if (fewer || (star.stars === lowest?.stars && star.dimension < lowest.dimension)) lowest = star;
-  }
-  return {
-    overall: stars.length > 0 ? sum / stars.length : null,
-    improve: lowest && lowest.stars <= 3 ? lowest.dimension : null,
-  };
+  const given = Object.fromEntries(stars.map(({ dimension, stars: count }) => [dimension, count]));
+  return { overall: overallOf(given), improve: improveOf(given) };
 }
 
 const stands = (order: JudgedOrder): boolean => order.void_at === null && order.linked === 0;

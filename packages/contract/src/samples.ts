@@ -1,17 +1,23 @@
-// What the OpenAPI document shows: one made-up merchant from all sides.
-import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import type { GoodsReturns } from '@huitou/contract/goods-returns.js';
-import type { IndexHistory } from '@huitou/contract/index-history.js';
-import type { LineAnswer } from '@huitou/contract/ingest.js';
-import type { ReviewPage } from '@huitou/contract/review.js';
-import type { ReviewSummary } from '@huitou/contract/review-summary.js';
-import type { SiteAnswer } from '@huitou/contract/site.js';
+// One made-up merchant from all sides: what the OpenAPI document shows, and what tests begin from.
+import type { IndexSnapshot } from './index-snapshot.ts';
+import type { GoodsReturns } from './goods-returns.ts';
+import type { IndexHistory } from './index-history.ts';
+import type { LineAnswer } from './ingest.ts';
+import type { Review, ReviewPage } from './review.ts';
+import type { ReviewSummary } from './review-summary.ts';
+import type { SiteAnswer } from './site.ts';
 
 const fruit = { id: 'fruit', name: '水果生鲜', names: { 'zh-CN': '水果生鲜', en: 'Fruit and fresh food' } };
 
 /** A merchant with figures in every place. */
 export const sampleIndex: IndexSnapshot = {
-  merchant: { id: 'hetian', name: '禾田农家', industry: fruit, avatar: '/pictures/shops/hetian.svg' },
+  merchant: {
+    id: 'hetian',
+    name: '禾田农家',
+    names: { 'zh-CN': '禾田农家', en: 'Hetian Farm' },
+    industry: fruit,
+    avatar: '/pictures/shops/hetian.svg',
+  },
   method: 'v2',
   asOf: '2026-11-22T00:00:00.000Z',
   level: 'above',
@@ -93,37 +99,38 @@ export const sampleHistory: IndexHistory = {
   ],
 };
 
+/** Of a regular who was disappointed, answered, and came back. */
+export const sampleReview: Review = {
+  id: 'r-2201',
+  at: '2026-11-19',
+  orderedOn: '2026-11-16',
+  bought: 6,
+  since: '2024-10-02',
+  author: 'A*y',
+  seed: 'd41c07be',
+  goods: { id: 'g-31', name: '秋冬打底衫', names: { en: 'Base layer' }, image: null },
+  stars: { quality: 5, content: 2 },
+  text: '想要的都打在弹幕上了\uff0c主播却看不见\uff0c有点失望。',
+  lang: 'zh-CN',
+  media: [],
+  wouldBuyAgain: true,
+  helpful: 12,
+  improve: 'content',
+  reply: {
+    text: '已经加了一位专看弹幕的同事\uff0c欢迎再来看看。',
+    at: '2026-11-19',
+    hours: 1,
+    wonBack: true,
+  },
+  folded: null,
+};
+
 export const samplePage: ReviewPage = {
   merchant: 'hetian',
   sort: 'newest',
   matching: 2146,
   filteredOut: 0,
-  reviews: [
-    {
-      id: 'r-2201',
-      at: '2026-11-19',
-      orderedOn: '2026-11-16',
-      bought: 6,
-      since: '2024-10-02',
-      author: 'A*y',
-      seed: 'd41c07be',
-      goods: { id: 'g-31', name: '秋冬打底衫', names: { en: 'Base layer' }, image: null },
-      stars: { quality: 5, content: 2 },
-      text: '想要的都打在弹幕上了\uff0c主播却看不见\uff0c有点失望。',
-      lang: 'zh-CN',
-      media: [],
-      wouldBuyAgain: true,
-      helpful: 12,
-      improve: 'content',
-      reply: {
-        text: '已经加了一位专看弹幕的同事\uff0c欢迎再来看看。',
-        at: '2026-11-19',
-        hours: 1,
-        wonBack: true,
-      },
-      folded: null,
-    },
-  ],
+  reviews: [sampleReview],
   next: 'eyJhdCI6MTc2M30',
 };
 
