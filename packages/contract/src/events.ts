@@ -156,6 +156,8 @@ export const events = {
     /** `cap`: when it ends. */
     until: optional(nullable(time)),
   }),
+  /** A person is to be forgotten: a buyer at all merchants, or one review. What counts stays, without anyone's name. */
+  erase: event('erase', { buyer: optional(id), review: optional(id) }),
 } as const;
 
 export type EventType = keyof typeof events;
@@ -163,5 +165,7 @@ export type EventOf<T extends EventType> = Infer<(typeof events)[T]>;
 export type Event = { [T in EventType]: EventOf<T> }[EventType];
 /** Who decided on a moderation. */
 export type DecidedBy = NonNullable<EventOf<'moderation'>['data']['by']>;
+/** Events that say what happened, and are not about what was said. */
+export type Told = Exclude<Event, EventOf<'erase'>>;
 /** The data of an event of type `T`. */
 export type DataOf<T extends EventType> = EventOf<T>['data'];

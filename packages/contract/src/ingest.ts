@@ -12,7 +12,11 @@ export const lineAnswer = object({
    */
   status: oneOf('applied', 'duplicate', 'conflict', 'rejected', 'failed'),
   reason: optional(string()),
+  /** Of an `erase` that was applied: what was found of the buyer, or of the review. Proof that it was done. */
+  erased: optional(object({ merchants: integer(), orders: integer(), reviews: integer() })),
   /** JSON pointer to the field that is wrong. */
   field: optional(string()),
 });
+/** What an erasure found. */
+export type Erased = NonNullable<LineAnswer['erased']>;
 export type LineAnswer = Infer<typeof lineAnswer>;

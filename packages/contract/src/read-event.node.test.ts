@@ -147,6 +147,17 @@ describe('readEvent', () => {
     });
   });
 
+  it('takes an erasure of a buyer or of a review, and of one of them only', () => {
+    const erase = (data: object) => readEvent(JSON.stringify({ id: 'x', type: 'erase', at: order.at, data }));
+    assert.equal(isRejection(erase({ buyer: 'b' })), false);
+    assert.equal(isRejection(erase({ review: 'r' })), false);
+    for (const data of [{}, { buyer: 'b', review: 'r' }]) {
+      const read = erase(data);
+      assert.ok(isRejection(read));
+      assert.deepEqual([read.field, read.reason], ['/data', 'must name either a buyer or a review']);
+    }
+  });
+
   it('takes an id of 1 to 128 letters', () => {
     for (const id of ['e', 'e'.repeat(128)]) assert.deepEqual(read({ ...order, id }), { ...order, id });
   });

@@ -59,6 +59,11 @@ function beyondShape(event: Event) {
       reason: 'is needed where there are no stars: a review says something or rates something',
     };
   }
+  if (event.type === 'erase') {
+    const { buyer, review } = event.data;
+    if ((buyer === undefined) !== (review === undefined)) return;
+    return { pointer: '/data', reason: 'must name either a buyer or a review' };
+  }
   if (event.type !== 'moderation') return;
   const field = needs[event.data.action];
   if (field && !event.data[field]) return { pointer: `/data/${field}`, reason: `is needed to ${event.data.action}` };

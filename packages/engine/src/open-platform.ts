@@ -1,6 +1,7 @@
 import { methodV2 } from '@huitou/method/document.js';
-import type { Ledger } from '@huitou/api/ports/ledger.js';
+import type { EventResult, Ledger } from '@huitou/api/ports/ledger.js';
 import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
+import { leaveNoTrace } from '@huitou/store/leave-no-trace.js';
 import { keepTime } from '@huitou/store/last-times.js';
 import { readPublication } from '@huitou/store/publication.js';
 import { apply } from './ledger/apply.ts';
@@ -53,6 +54,9 @@ const LOOK_EVERY = 30_000;
 
 /** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
 const SHARE = 0.1;
+
+/** An erasure that was applied has more to say than the word. */
+const isApplied = (result: EventResult): boolean => result === 'applied' || typeof result === 'object';
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
 
@@ -130,17 +134,17 @@ export async function openPlatform({
 
   const ledger: Ledger = {
     async apply(events, sender) {
-      const { answers, merchants, crowded } = await write(
-        () =>
+      const { answers, merchants, crowded } = await write(() => {
+        const applying = () =>
           store.db.transaction().execute(async (transaction) => {
             const applied = await apply(transaction, method, events, now());
-            if (applied.answers.includes('applied')) await keepTime(transaction, 'write', now());
+            if (applied.answers.some(isApplied)) await keepTime(transaction, 'write', now());
             return applied;
-          }),
-        sender,
-      );
+          });
+        return events.some(({ type }) => type === 'erase') ? leaveNoTrace(store, applying) : applying();
+      }, sender);
       crowds.of(crowded, now());
-      if (!answers.includes('applied')) return answers;
+      if (!answers.some(isApplied)) return answers;
       publisher.touch(merchants);
       if (publishAfter !== null && !closed) {
         timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));

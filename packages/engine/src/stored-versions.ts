@@ -1,4 +1,4 @@
-import type { EventType } from '@huitou/contract/events.js';
+import type { EventType, Told } from '@huitou/contract/events.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
@@ -6,22 +6,23 @@ import { homes } from './ledger/sql/homes.ts';
 import { thingKinds, type ThingKind } from '@huitou/store/thing-kinds.js';
 
 /** What an event of each type is about (a kind of thing, or a table of things without a merchant), and where its stamp is. */
-const stamps: Readonly<Record<EventType, readonly [about: ThingKind | 'industries' | 'merchants', column: string]>> = {
-  industry: ['industries', 'rev'],
-  merchant: ['merchants', 'rev'],
-  goods: ['goods', 'rev'],
-  room: ['room', 'rev'],
-  order: ['order', 'rev'],
-  dispatched: ['order', 'dispatched_rev'],
-  delivered: ['order', 'delivered_rev'],
-  refund: ['refund', 'rev'],
-  review: ['review', 'rev'],
-  reply: ['reply', 'rev'],
-  moderation: ['moderation', 'rev'],
-};
+const stamps: Readonly<Record<Told['type'], readonly [about: ThingKind | 'industries' | 'merchants', column: string]>> =
+  {
+    industry: ['industries', 'rev'],
+    merchant: ['merchants', 'rev'],
+    goods: ['goods', 'rev'],
+    room: ['room', 'rev'],
+    order: ['order', 'rev'],
+    dispatched: ['order', 'dispatched_rev'],
+    delivered: ['order', 'delivered_rev'],
+    refund: ['refund', 'rev'],
+    review: ['review', 'rev'],
+    reply: ['reply', 'rev'],
+    moderation: ['moderation', 'rev'],
+  };
 
 /** From ids to rows `x`. */
-function rowsOf(about: (typeof stamps)[EventType][0], things: readonly string[]): RawBuilder<unknown> {
+function rowsOf(about: (typeof stamps)[Told['type']][0], things: readonly string[]): RawBuilder<unknown> {
   if (about === 'industries' || about === 'merchants') {
     return sql`from ${sql.table(about)} as x where x.id in (${sql.join(things)})`;
   }
@@ -47,6 +48,8 @@ export async function storedVersions(
   type: EventType,
   things: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVersion>> {
+  // Nothing stands of what is forgotten.
+  if (type === 'erase') return new Map();
   const [about, column] = stamps[type];
   const found = new Map<string, StoredVersion>();
   for (const some of inChunks(things)) {

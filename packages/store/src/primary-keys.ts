@@ -6,6 +6,7 @@ export const primaryKeys = {
   recent_events: ['id_high', 'id_low'],
   things: ['kind', 'id'],
   meta: ['key'],
+  erasures: ['hash'],
   industries: ['id'],
   merchants: ['id'],
   goods: ['merchant', 'id'],

@@ -278,11 +278,23 @@ interface ReviewVersionsTable {
   publication: Generated<number>;
 }
 
+/** Whom or what an erasure was about, so that what is said of it later is erased too. The hash is keyed; nothing else is kept. */
+interface ErasuresTable {
+  hash: string;
+  /** Random: what takes the place of a buyer's id is made of it. */
+  seed: string;
+  /** When it was done, in milliseconds since 1970. */
+  at: number;
+  /** JSON of what it found. */
+  counts: string;
+}
+
 export interface Database {
   events: EventsTable;
   recent_events: EventsTable;
   things: ThingsTable;
   meta: MetaTable;
+  erasures: ErasuresTable;
   industries: IndustriesTable;
   merchants: MerchantsTable;
   goods: GoodsTable;

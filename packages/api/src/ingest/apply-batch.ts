@@ -34,6 +34,7 @@ export async function applyBatch(
   return known.map(({ line, read: { id, ...found } }): LineAnswer => {
     if (!('reason' in found)) {
       const status = results[next++] ?? 'applied';
+      if (typeof status === 'object') return { line, id, status: 'applied', erased: status.erased };
       return status === 'conflict' ? { line, id, status, reason: usedOtherwise } : { line, id, status };
     }
     return Object.assign({ line, id, status: 'rejected' as const }, found);

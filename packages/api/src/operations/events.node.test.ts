@@ -37,6 +37,15 @@ describe('sending events', () => {
     assert.deepEqual([...ledger.applied], ['e1']);
   });
 
+  it('answers an erasure with what it found', async () => {
+    const { post, ledger } = postingTo();
+    ledger.apply = async () => [{ erased: { merchants: 2, orders: 3, reviews: 1 } }];
+    const line = JSON.stringify({ id: 'x', type: 'erase', at: '2026-11-20T20:30:00+08:00', data: { buyer: 'b' } });
+    assert.deepEqual(await answersOf(await post(line)), [
+      { line: 1, id: 'x', status: 'applied', erased: { merchants: 2, orders: 3, reviews: 1 } },
+    ]);
+  });
+
   it('answers a line at once while the body is still open', async () => {
     const { post } = postingTo();
     const sender = byHand();

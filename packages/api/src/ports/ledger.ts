@@ -1,7 +1,13 @@
 import type { Event } from '@huitou/contract/events.js';
+import type { Erased } from '@huitou/contract/ingest.js';
 
 /** What became of an event. `conflict`: its id was used for an event that says something else, so it is not applied. */
-export type EventResult = 'applied' | 'duplicate' | 'conflict';
+export type EventResult = 'applied' | 'duplicate' | 'conflict' | Erasure;
+
+/** An erasure that was applied, and what it found. */
+interface Erasure {
+  readonly erased: Erased;
+}
 
 /** Where events go. Each call of `apply` is one durable transaction. */
 export interface Ledger {

@@ -3,6 +3,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { EventResult } from '@huitou/api/ports/ledger.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { forget } from './erase/forget.ts';
 import { keepClock, moved, readClock } from './clock/clock.ts';
 import { Directory } from './ingest/directory.ts';
 import { freshEvents } from './ingest/fresh-events.ts';
@@ -38,15 +39,18 @@ export async function apply(
   all: readonly Event[],
   now: number,
 ): Promise<Applied> {
-  const { events, rows, answers } = await freshEvents(db, all);
-  if (events.length === 0) return { answers, merchants: [], crowded: [] };
+  const { events: fresh, rows, answers } = await freshEvents(db, all);
+  if (fresh.length === 0) return { answers, merchants: [], crowded: [] };
 
   const clock = await readClock(db);
   const next = moved(
     clock,
-    events.reduce((newest, { at }) => Math.max(newest, timeOf(at)), 0),
+    // That somebody is to be forgotten says nothing of how far the platform's feed has come.
+    fresh.reduce((newest, { at, type }) => (type === 'erase' ? newest : Math.max(newest, timeOf(at))), 0),
     now,
   );
+  const view = { method, asOf: next.asOf };
+  const { events, ...forgotten } = await forget(db, view, fresh, now);
   const byEntity = groupByEntity(events);
   const directory = new Directory(db);
   const ofOrders = await orderChanges(db, directory, byEntity);
@@ -72,7 +76,6 @@ export async function apply(
   const about = await merchantChanges(db, directory, byEntity, referencedMerchants);
 
   const deltas = new CounterDeltas(method);
-  const view = { method, asOf: next.asOf };
   const changes = { orders, reviews, stars, moderations: said, linked };
   const pairs = touched.list();
   const updated = [];
@@ -91,7 +94,11 @@ export async function apply(
     await removeKeys(db, 'pairs', slice.gone);
   }
   await write(db, 'counters', deltas.rows(), 'add');
+  await forgotten.finish();
   await keepClock(db, clock, next);
-  const merchants = [...new Set([...referencedMerchants, ...byEntity.merchant.keys()])];
-  return { answers, merchants, crowded: updated.flatMap((slice) => slice.crowded) };
+  return {
+    answers: answers.map((answer, i) => (answer === 'applied' && forgotten.answers.get(all[i] as Event)) || answer),
+    merchants: [...new Set([...referencedMerchants, ...byEntity.merchant.keys(), ...forgotten.merchants])],
+    crowded: updated.flatMap((slice) => slice.crowded),
+  };
 }

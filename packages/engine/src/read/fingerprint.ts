@@ -27,6 +27,9 @@ const partsOf = (today: number, merchants?: readonly string[]) => [
   sum(sql`coalesce(reviews.replied_at, 0)`),
   sum(stampTime(sql`replies.rev`)),
   sum(stampTime(sql`goods.rev`)),
+  // What is erased leaves the stamp as it was.
+  sum(sql`${grain} * (case when reviews.text = '' then 1 else 0 end + case when reviews.author is null then 2 else 0 end
+    + case when reviews.media = '[]' then 4 else 0 end + case when replies.text = '' then 8 else 0 end)`),
   sum(sql`coalesce(orders.day, 0)`),
   // Names of all its goods: also those that nobody wrote about are read beside the reviews.
   sql`(select ${sum(stampTime(sql`offered.rev`))} from goods as offered where offered.merchant = reviews.merchant

@@ -50,7 +50,8 @@ export function reviewOf(row: ReviewRow, { stars, fold, seed }: Beside): Review 
     helpful: row.helpful,
     improve: row.improve,
     reply:
-      row.replied_at === null || row.reply_text === null
+      // An answer is cleared with the review that is erased.
+      row.replied_at === null || !row.reply_text
         ? null
         : {
             text: row.reply_text,

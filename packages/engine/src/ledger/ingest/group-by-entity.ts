@@ -1,15 +1,15 @@
-import type { Event, EventType } from '@huitou/contract/events.js';
+import type { Told } from '@huitou/contract/events.js';
 import { isLater, revOf } from './version.ts';
 import type { LatestEvent } from './latest-event.ts';
 
 /** What a batch says: per kind of event, the last word about each thing. */
-export type EventsByEntity = { readonly [T in EventType]: Map<string, LatestEvent<T>> };
+export type EventsByEntity = { readonly [T in Told['type']]: Map<string, LatestEvent<T>> };
 
 /** The thing an event speaks of: its own, or the order that was sent or arrived. */
-const thing = ({ data }: Event): string => ('id' in data ? data.id : data.order);
+const thing = ({ data }: Told): string => ('id' in data ? data.id : data.order);
 
 /** Sorts events by what they speak of. Where two say the same thing, the later stays. */
-export function groupByEntity(events: readonly Event[]): EventsByEntity {
+export function groupByEntity(events: readonly Told[]): EventsByEntity {
   const byEntity: EventsByEntity = {
     industry: new Map(),
     merchant: new Map(),
@@ -25,7 +25,7 @@ export function groupByEntity(events: readonly Event[]): EventsByEntity {
   };
   for (const event of events) {
     // The union of maps takes what the union of events gives: `type` ties them, which TypeScript cannot see.
-    const kind = byEntity[event.type] as Map<string, LatestEvent<EventType>>;
+    const kind = byEntity[event.type] as Map<string, LatestEvent<Told['type']>>;
     const id = thing(event);
     const rev = revOf(event);
     const before = kind.get(id);

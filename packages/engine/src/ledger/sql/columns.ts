@@ -23,6 +23,7 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
   recent_events: { id_high: 'whole', id_low: 'whole', content: 'whole' },
   things: { kind: 'whole', id: 'text', merchant: 'text', owner: 'text' },
   meta: { key: 'text', value: 'text' },
+  erasures: { hash: 'text', seed: 'text', at: 'whole', counts: 'text' },
   industries: { id: 'text', name: 'text', names: 'text', parent: 'text', rev: 'text' },
   merchants: {
     ...({ id: 'text', name: 'text', names: 'text', industry: 'text', avatar: 'text' } as const),

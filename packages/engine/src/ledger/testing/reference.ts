@@ -1,4 +1,4 @@
-import type { DataOf, Event, EventType } from '@huitou/contract/events.js';
+import type { DataOf, Event, Told } from '@huitou/contract/events.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY, weight } from '@huitou/method/decay.js';
 import type { OrderFacts, PairFacts, ReviewFacts } from '@huitou/method/facts.js';
@@ -11,11 +11,12 @@ import type { Counters } from './state.ts';
 const later = (a: Event, b: Event): number =>
   Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : Number(a.id > b.id));
 
-function lastWrites<T extends EventType>(events: readonly Event[], type: T): DataOf<T>[] {
+function lastWrites<T extends Told['type']>(events: readonly Event[], type: T): DataOf<T>[] {
   const words = new Map<string, DataOf<T>>();
   for (const event of events.toSorted(later)) {
     if (event.type !== type) continue;
-    words.set('id' in event.data ? event.data.id : event.data.order, event.data as DataOf<T>);
+    const { data } = event as Told;
+    words.set('id' in data ? data.id : data.order, data as DataOf<T>);
   }
   return [...words.values()];
 }
