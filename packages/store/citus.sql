@@ -28,7 +28,8 @@ from unnest(array['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'mo
 -- Everything of one merchant on one node.
 select create_distributed_table('orders', 'merchant');
 select create_distributed_table(name, 'merchant', colocate_with => 'orders')
-from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'rooms', 'pairs', 'daily',
+from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'rooms', 'pairs', 'crowds',
+  'crowd_days', 'crowd_orders', 'daily',
   'review_topics', 'review_readings']) as name;
 
 -- By what they are asked for.

@@ -1,5 +1,5 @@
 import { DAY } from './decay.ts';
-import type { PairFacts, ReviewFacts } from './facts.ts';
+import type { ReviewFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import { inTime, type Viewer } from './viewer.ts';
 
@@ -35,8 +35,14 @@ const again = (review: ReviewFacts): number | undefined =>
 const byDay = (a: ReviewFacts, b: ReviewFacts): number => a.day - b.day;
 
 /** What reviews say from the first day of an order on, and about buying again from the second day of purchase on. */
-export function observeReviews(viewer: Viewer, plan: Plan, pair: PairFacts, firstDay: number, secondDay: number): void {
-  const reviews = pair.reviews.length > 1 ? pair.reviews.toSorted(byDay) : pair.reviews;
+export function observeReviews(
+  viewer: Viewer,
+  plan: Plan,
+  written: readonly ReviewFacts[],
+  firstDay: number,
+  secondDay: number,
+): void {
+  const reviews = written.length > 1 ? written.toSorted(byDay) : written;
   for (const stars of plan.stars) {
     observeDay(viewer, stars, reviews, firstDay, (review) => review.stars[stars.dimension]);
   }

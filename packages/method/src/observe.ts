@@ -1,13 +1,44 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from './decay.ts';
-import type { PairFacts, PairView } from './facts.ts';
+import type { OrderFacts, PairFacts, PairView, ReviewFacts } from './facts.ts';
 import { observeOrder } from './observe-order.ts';
 import { observeReviews } from './observe-reviews.ts';
 import { observeReturns } from './observe-returns.ts';
-import { planOf } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
 import { Viewer } from './viewer.ts';
+import { VisitDays, type Visits } from './visits.ts';
 
 const nothing: PairView = { observations: [], buyer: false, returning: false, dueAt: null };
+
+/** What one order says by itself, and whether it is there yet, and a purchase still. */
+export interface OrderView extends Pick<PairView, 'observations' | 'dueAt'> {
+  readonly seen: boolean;
+  readonly bought: boolean;
+}
+
+/** Has the viewer look at an order. @returns whether it is a purchase; undefined for one that is not there yet or counts nowhere. */
+function look(viewer: Viewer, plan: Plan, order: OrderFacts): boolean | undefined {
+  if (order.linked || !viewer.has(order.paidAt)) return undefined;
+  observeOrder(viewer, plan, order);
+  return order.voidAt === null || !viewer.has(order.voidAt);
+}
+
+const dueOf = (viewer: Viewer): number | null => (viewer.dueAt < Infinity ? viewer.dueAt : null);
+
+function conclude(
+  viewer: Viewer,
+  plan: Plan,
+  windowDays: number,
+  { since, first, second, last }: Visits,
+  reviews: readonly ReviewFacts[],
+): PairView {
+  if (reviews.length > 0 && since < Infinity) observeReviews(viewer, plan, reviews, since, second);
+  if (plan.returns && first < Infinity) observeReturns(viewer, plan.returns, first, second);
+  const leaves = (last + windowDays) * DAY;
+  const buyer = leaves > viewer.at;
+  if (buyer) viewer.has(leaves);
+  return { observations: viewer.observations, buyer, returning: buyer && second < Infinity, dueAt: dueOf(viewer) };
+}
 
 /**
  * What one buyer's dealings with one merchant say at the time `at` (ms): the observations that are certain by then,
@@ -22,32 +53,35 @@ export function observe(pair: PairFacts, method: MethodDocument, at: number): Pa
   if (pair.linked) return nothing;
   const plan = planOf(method);
   const viewer = new Viewer(at);
-  /** First day of any order, and the first, second and last of those that still are purchases. */
-  let customerSince = Infinity;
-  let first = Infinity;
-  let second = Infinity;
-  let last = -Infinity;
+  const visits = new VisitDays();
   for (const order of pair.orders) {
-    if (order.linked || !viewer.has(order.paidAt)) continue;
-    observeOrder(viewer, plan, order);
-    const { day } = order;
-    if (day < customerSince) customerSince = day;
-    if (order.voidAt !== null && viewer.has(order.voidAt)) continue;
-    if (day < first) {
-      second = first;
-      first = day;
-    } else if (day > first && day < second) second = day;
-    if (day > last) last = day;
+    const bought = look(viewer, plan, order);
+    if (bought !== undefined) visits.add(order.day, bought);
   }
-  if (pair.reviews.length > 0 && customerSince < Infinity) observeReviews(viewer, plan, pair, customerSince, second);
-  if (plan.returns && first < Infinity) observeReturns(viewer, plan.returns, first, second);
-  const leaves = (last + method.windowDays) * DAY;
-  const buyer = leaves > at;
-  if (buyer) viewer.has(leaves);
+  return conclude(viewer, plan, method.windowDays, visits, pair.reviews);
+}
+
+/**
+ * What one order says at the time `at` (ms), apart from the others of its pair. `observe` is the sum of this over a
+ * pair's orders and of `observeVisits`: so a pair with very many orders is kept up without looking at all of them.
+ */
+export function observeOne(order: OrderFacts, method: MethodDocument, at: number): OrderView {
+  const viewer = new Viewer(at);
+  const bought = look(viewer, planOf(method), order);
   return {
     observations: viewer.observations,
-    buyer,
-    returning: buyer && second < Infinity,
-    dueAt: viewer.dueAt < Infinity ? viewer.dueAt : null,
+    dueAt: dueOf(viewer),
+    seen: bought !== undefined,
+    bought: bought === true,
   };
+}
+
+/** What a pair's visits and reviews say at the time `at` (ms), apart from what each order says by itself. */
+export function observeVisits(
+  visits: Visits,
+  reviews: readonly ReviewFacts[],
+  method: MethodDocument,
+  at: number,
+): PairView {
+  return conclude(new Viewer(at), planOf(method), method.windowDays, visits, reviews);
 }

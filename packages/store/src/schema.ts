@@ -199,6 +199,36 @@ export interface PairsTable {
   due_at: number | null;
 }
 
+/** A pair with more orders than one person makes: what is known of all of them together. */
+export interface CrowdsTable {
+  merchant: string;
+  buyer: string;
+  orders: number;
+  /** When the latest order was paid that was not taken back, in milliseconds. */
+  last_paid: number | null;
+}
+
+/** How many of a crowd's orders lie on a day. */
+export interface CrowdDaysTable {
+  merchant: string;
+  buyer: string;
+  day: number;
+  /** Paid by the clock with which the pair was last looked at. */
+  seen: number;
+  /** Of those, purchases still by that clock. */
+  bought: number;
+  /** Never refunded in full, whatever the clock says. */
+  stands: number;
+}
+
+/** Orders of a crowd that will say something else by themselves, at the time `due_at` (ms). */
+export interface CrowdOrdersTable {
+  merchant: string;
+  buyer: string;
+  due_at: number;
+  id: string;
+}
+
 /**
  * Forward-decayed sums of a merchant's observations of a measure: s = Σ w·v, n = Σ w, q = Σ w·v² with
  * w = 2^((t − L)/h). The measures `@buyers` and `@returning` are plain head counts in `s`.
@@ -306,6 +336,9 @@ export interface Database {
   replies: RepliesTable;
   moderations: ModerationsTable;
   pairs: PairsTable;
+  crowds: CrowdsTable;
+  crowd_days: CrowdDaysTable;
+  crowd_orders: CrowdOrdersTable;
   counters: CountersTable;
   standings: StandingsTable;
   peer_groups: PeerGroupsTable;

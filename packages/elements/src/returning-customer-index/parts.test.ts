@@ -21,7 +21,7 @@ describe('the parts of <returning-customer-index> that a page may style', () => 
     note(element.renderRoot);
     note((await show(server, 'board', { variant: 'compact' })).renderRoot);
     const few = await show(server, 'new');
-    await waitUntil(() => seen(few).includes('30'), 'knows how many a score needs');
+    await waitUntil(() => seen(few).includes('33'), 'knows how many a score needs');
     note(few.renderRoot);
     note((await show(server, 'gone')).renderRoot);
     expect([...found].sort()).to.deep.equal(await documentedParts('returning-customer-index'));

@@ -32,12 +32,13 @@ export interface Applied {
   readonly crowded: readonly CrowdedPair[];
 }
 
-/** Applies a batch inside the transaction `db`, at the time `now` (ms). */
+/** Applies a batch inside the transaction `db`, at the time `now` (ms). `crowd` is the least size of one, for tests. */
 export async function apply(
   db: Kysely<Database>,
   method: MethodDocument,
   all: readonly Event[],
   now: number,
+  crowd?: number,
 ): Promise<Applied> {
   const { events: fresh, rows, answers } = await freshEvents(db, all);
   if (fresh.length === 0) return { answers, merchants: [], crowded: [] };
@@ -49,7 +50,7 @@ export async function apply(
     fresh.reduce((newest, { at, type }) => (type === 'erase' ? newest : Math.max(newest, timeOf(at))), 0),
     now,
   );
-  const view = { method, asOf: next.asOf };
+  const view = { method, asOf: next.asOf, crowd };
   const { events, ...forgotten } = await forget(db, view, fresh, now);
   const byEntity = groupByEntity(events);
   const directory = new Directory(db);

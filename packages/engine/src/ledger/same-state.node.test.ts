@@ -18,12 +18,13 @@ async function emptied(store: Store): Promise<void> {
   for (const table of Object.keys(columns) as Kept[]) await store.db.deleteFrom(table).execute();
 }
 
-async function deliver({ db }: Store, deliveries: readonly Delivery[]): Promise<void> {
+/** @param crowd From how many orders on a pair is kept by sums. */
+async function deliver({ db }: Store, deliveries: readonly Delivery[], crowd?: number): Promise<void> {
   for (const { events, now } of deliveries) {
-    await db.transaction().execute((transaction) => apply(transaction, methodV2, events, now));
-    await applyDueObservations(db, methodV2, now);
+    await db.transaction().execute((transaction) => apply(transaction, methodV2, events, now, crowd));
+    await applyDueObservations(db, methodV2, now, crowd);
   }
-  await applyDueObservations(db, methodV2, afterwards);
+  await applyDueObservations(db, methodV2, afterwards, crowd);
 }
 
 /** Spoils everything that can be worked out, so that a rebuild has nothing to lean on. */
@@ -39,12 +40,17 @@ async function spoil({ db }: Store): Promise<void> {
 }
 
 /** Delivers a history in two ways, and compares all ways of arriving at what it comes to. */
-async function check(store: Store, events: readonly Event[], deliveries: readonly Delivery[]): Promise<void> {
+async function check(
+  store: Store,
+  events: readonly Event[],
+  deliveries: readonly Delivery[],
+  crowd: number,
+): Promise<void> {
   await emptied(store);
   await deliver(store, [{ events, now: afterwards }]);
   const plain = { state: await stateOf(store.db), counters: await countersOf(store.db) };
   await emptied(store);
-  await deliver(store, deliveries);
+  await deliver(store, deliveries, crowd);
   const other = { state: await stateOf(store.db), counters: await countersOf(store.db) };
   const { asOf } = await readClock(store.db);
   const { counters, scale } = referenceCounters(events, methodV2, asOf);
@@ -58,7 +64,10 @@ async function check(store: Store, events: readonly Event[], deliveries: readonl
   assert.deepEqual(differences(await countersOf(store.db), counters, scale), [], 'rebuilt');
 }
 
-const cases = history.chain((events) => fc.tuple(fc.constant(events), delivered(events)));
+/** In half of the cases pairs of one to three orders are crowds already. */
+const crowds = fc.oneof(fc.constant(1_000), fc.integer({ min: 0, max: 2 }));
+
+const cases = history.chain((events) => fc.tuple(fc.constant(events), delivered(events), crowds));
 
 describe('a history of events', () => {
   for (const [engine, { skip, open, runs }] of Object.entries(engines)) {
@@ -69,7 +78,7 @@ describe('a history of events', () => {
         const store = await open();
         try {
           await fc.assert(
-            fc.asyncProperty(cases, ([events, deliveries]) => check(store, events, deliveries)),
+            fc.asyncProperty(cases, ([events, deliveries, crowd]) => check(store, events, deliveries, crowd)),
             { numRuns: runs(Number(process.env['RUNS'] ?? 150)) },
           );
         } finally {

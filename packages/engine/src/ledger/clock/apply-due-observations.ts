@@ -29,9 +29,9 @@ export const moveClock = (db: Kysely<Database>, now: number): Promise<number> =>
 
 /**
  * Looks again, in one transaction, at some of the pairs whose view changes by itself up to the clock. Returns how many:
- * with fewer than `SLICE` nothing is left to do.
+ * with fewer than `SLICE` nothing is left to do. `crowd` as in `apply`.
  */
-export const applySomeDue = (db: Kysely<Database>, method: MethodDocument): Promise<number> =>
+export const applySomeDue = (db: Kysely<Database>, method: MethodDocument, crowd?: number): Promise<number> =>
   db.transaction().execute(async (transaction) => {
     const { asOf } = await readClock(transaction);
     const due = await transaction
@@ -44,16 +44,21 @@ export const applySomeDue = (db: Kysely<Database>, method: MethodDocument): Prom
     if (due.length === 0) return 0;
     const pairs = due.map(({ merchant, buyer }): Pair => [merchant, buyer]);
     const deltas = new CounterDeltas(method);
-    const updated = await updatePairs(transaction, pairs, nothing, { method, asOf }, deltas);
+    const updated = await updatePairs(transaction, pairs, nothing, { method, asOf, crowd }, deltas);
     await write(transaction, 'pairs', updated.pairs);
     await write(transaction, 'counters', deltas.rows(), 'add');
     return due.length;
   });
 
 /** Moves the clock and makes mature all that is due by then, slice by slice. Returns the clock. */
-export async function applyDueObservations(db: Kysely<Database>, method: MethodDocument, now: number): Promise<number> {
+export async function applyDueObservations(
+  db: Kysely<Database>,
+  method: MethodDocument,
+  now: number,
+  crowd?: number,
+): Promise<number> {
   const asOf = await moveClock(db, now);
   let looked = SLICE;
-  while (looked === SLICE) looked = await applySomeDue(db, method);
+  while (looked === SLICE) looked = await applySomeDue(db, method, crowd);
   return asOf;
 }

@@ -3,7 +3,8 @@ import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import { CounterDeltas } from '../pairs/counter-deltas.ts';
 import { Pairs } from '../pairs/pair-key.ts';
-import { updatePairs, type View } from '../pairs/update-pairs.ts';
+import type { View } from '../pairs/view.ts';
+import { updatePairs } from '../pairs/update-pairs.ts';
 import { removeKeys } from '../sql/look-up.ts';
 import { write } from '../sql/write.ts';
 

@@ -4,7 +4,8 @@ import { inChunks } from '@huitou/store/in-chunks.js';
 import { thingKinds } from '@huitou/store/thing-kinds.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
-import type { View } from '../pairs/update-pairs.ts';
+import type { View } from '../pairs/view.ts';
+import { crowdTables } from '../pairs/crowd-rows.ts';
 import { byPair, rowsByKey } from '../sql/look-up.ts';
 import { clearReviews } from './clear-reviews.ts';
 import { tombstone, type Erasures } from './erasures.ts';
@@ -31,7 +32,7 @@ async function rename(db: Kysely<Database>, merchant: string, buyer: string, nam
       .where('id', 'in', some)
       .execute();
   }
-  for (const table of ['orders', 'reviews', 'moderations', 'pairs'] as const) {
+  for (const table of ['orders', 'reviews', 'moderations', 'pairs', ...crowdTables] as const) {
     await db
       .updateTable(table)
       .set({ buyer: nameless })

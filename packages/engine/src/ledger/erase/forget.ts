@@ -2,7 +2,7 @@ import type { Event, EventOf, Told } from '@huitou/contract/events.js';
 import type { EventResult } from '@huitou/api/ports/ledger.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
-import type { View } from '../pairs/update-pairs.ts';
+import type { View } from '../pairs/view.ts';
 import { clearAround } from './clear-reviews.ts';
 import { erase, type Done } from './erase.ts';
 import { Erasures } from './erasures.ts';

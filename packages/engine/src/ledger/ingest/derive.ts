@@ -59,7 +59,8 @@ export function starSigns(stars: readonly Stars[]): Pick<ReviewsTable, 'overall'
   return { overall: overallOf(given), improve: improveOf(given) };
 }
 
-const stands = (order: JudgedOrder): boolean => order.void_at === null && order.linked === 0;
+/** Whether an order is a purchase that was not taken back. */
+export const stands = (order: JudgedOrder): boolean => order.void_at === null && order.linked === 0;
 
 /** The different days, in order, on which a buyer has a purchase that stands. None for a linked buyer. */
 export function purchaseDays(orders: readonly JudgedOrder[], linked: boolean): number[] {
@@ -69,19 +70,26 @@ export function purchaseDays(orders: readonly JudgedOrder[], linked: boolean): n
   return [...days].sort((a, b) => a - b);
 }
 
-/** What a review's pair says of it. `days` as from `purchaseDays`. */
+/** When the latest purchase that stands was paid (ms); null where there is none. */
+export function lastPaid(orders: readonly JudgedOrder[]): number | null {
+  let last: number | null = null;
+  for (const order of orders) {
+    if (order.paid_at !== null && stands(order) && (last === null || order.paid_at > last)) last = order.paid_at;
+  }
+  return last;
+}
+
+/** What a review's pair says of it. `days` as from `purchaseDays`, `paid` as from `lastPaid`. */
 export function reviewWithPair(
   review: ReviewsTable,
-  orders: readonly JudgedOrder[],
   days: readonly number[],
+  paid: number | null,
 ): Pick<ReviewsTable, 'bought' | 'since_day' | 'won_back'> {
   const bought = days.findLastIndex((day) => day <= review.day) + 1;
   const { replied_at: answered } = review;
-  const again = (order: JudgedOrder): boolean =>
-    answered !== null && stands(order) && order.paid_at !== null && order.paid_at > answered;
   return {
     bought,
     since_day: bought > 0 ? (days[0] ?? null) : null,
-    won_back: days.length > 0 && orders.some(again) ? 1 : 0,
+    won_back: days.length > 0 && answered !== null && paid !== null && paid > answered ? 1 : 0,
   };
 }

@@ -2,7 +2,8 @@ import type { OrderFacts, PairFacts, ReviewFacts } from '@huitou/method/facts.js
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { JudgedOrder } from '../sql/columns.ts';
 
-const orderFacts = (row: JudgedOrder): OrderFacts => ({
+/** An order as the method looks at it. */
+export const orderFacts = (row: JudgedOrder): OrderFacts => ({
   paidAt: row.paid_at ?? 0,
   day: row.day ?? 0,
   dispatchBy: row.dispatch_by,
@@ -15,7 +16,8 @@ const orderFacts = (row: JudgedOrder): OrderFacts => ({
   linked: row.linked === 1,
 });
 
-const reviewFacts = (row: ReviewsTable, stars: readonly Database['review_stars'][]): ReviewFacts => ({
+/** A review as the method looks at it. */
+export const reviewFacts = (row: ReviewsTable, stars: readonly Database['review_stars'][]): ReviewFacts => ({
   writtenAt: row.written_at,
   day: row.day,
   stars: Object.fromEntries(stars.map((star) => [star.dimension, star.stars])),

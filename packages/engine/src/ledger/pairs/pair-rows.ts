@@ -5,6 +5,8 @@ import { byPair, ordersOf, rowsBy, type Key } from '../sql/look-up.ts';
 import type { Change } from '../ingest/order-changes.ts';
 import { groupBy, mergeRows } from '../ingest/merge-rows.ts';
 import { pairKey, type Pair, type Pairs } from './pair-key.ts';
+import { CROWD, crowdsOf, disperse, type Crowd } from './crowd-rows.ts';
+import type { View } from './view.ts';
 import { speaksOfLink } from '../ingest/said-of-reviews.ts';
 
 type Stars = Database['review_stars'];
@@ -20,6 +22,7 @@ export interface PairChanges {
   readonly linked: Pairs;
 }
 
+/** Rows about a pair; of a crowd only the orders that change or are due. */
 interface Rows {
   readonly orders: readonly JudgedOrder[];
   readonly reviews: readonly ReviewsTable[];
@@ -32,6 +35,8 @@ export interface PairRows {
   readonly buyer: string;
   /** The pair as it was kept; undefined for a new one. */
   readonly previous: PairsTable | undefined;
+  /** The pair's sums, where it is kept by them. */
+  readonly crowd: Crowd | undefined;
   readonly before: Rows;
   readonly after: Rows;
   /** What was ever said of its being linked, where that matters: something new was said, or nothing else is left. */
@@ -63,19 +68,60 @@ function changedRows<R extends Row>(changes: ReadonlyMap<string, Change<R>>) {
 }
 
 /** Whether no order and no review is left. */
-export const isEmpty = ({ after }: Pick<PairRows, 'after'>): boolean =>
-  after.orders.length === 0 && after.reviews.length === 0;
+export const isEmpty = ({ crowd, after }: Pick<PairRows, 'crowd' | 'after'>): boolean =>
+  !crowd && after.orders.length === 0 && after.reviews.length === 0;
+
+/** Those of `pairs` that are kept by sums and stay so: not where a link is told, nor where half a crowd's orders are left. */
+async function standingCrowds(
+  db: Kysely<Database>,
+  pairs: readonly Pair[],
+  { orders, linked }: PairChanges,
+  { asOf, crowd: least = CROWD }: View,
+): Promise<Map<string, Crowd>> {
+  const crowds = await crowdsOf(db, pairs, asOf);
+  if (crowds.size === 0) return crowds;
+  const size = new Map(Array.from(crowds, ([key, crowd]) => [key, crowd.orders]));
+  const add = (row: JudgedOrder | undefined, count: number): void => {
+    const key = row && keyOf(row);
+    if (key) size.set(key, (size.get(key) ?? 0) + count);
+  };
+  for (const { before, after } of orders.values()) {
+    add(before, -1);
+    add(after, 1);
+  }
+  const gone = [...crowds].filter(
+    ([key, { merchant, buyer }]) => linked.has(merchant, buyer) || (size.get(key) ?? 0) <= least / 2,
+  );
+  for (const [key] of gone) crowds.delete(key);
+  await disperse(
+    db,
+    gone.map(([, { merchant, buyer }]): Pair => [merchant, buyer]),
+  );
+  return crowds;
+}
+
+/** A pair's orders as they stand, of those that change. */
+function changingOrders(changes: ReadonlyMap<string, Change<JudgedOrder>>, key: string): JudgedOrder[] {
+  return Array.from(changes.values()).flatMap(({ before }) => (before && keyOf(before) === key ? [before] : []));
+}
 
 /** Reads all rows about `pairs` and lays `changes` over them. */
 export async function pairRows(
   db: Kysely<Database>,
   pairs: readonly Pair[],
   changes: PairChanges,
+  view: View,
 ): Promise<PairRows[]> {
   const previous = new Map((await byPair(db, 'pairs', pairs)).map((row) => [pairKey(row.merchant, row.buyer), row]));
   // What is not yet a pair has no rows either.
   const known = pairs.filter(([merchant, buyer]) => previous.has(pairKey(merchant, buyer)));
-  const orders = groupBy(await ordersOf(db, known), keyOf);
+  const crowds = await standingCrowds(db, known, changes, view);
+  const few = crowds.size === 0 ? known : known.filter(([merchant, buyer]) => !crowds.has(pairKey(merchant, buyer)));
+  const orders = groupBy(await ordersOf(db, few), keyOf);
+  for (const [key, { due }] of crowds) {
+    const changing = changingOrders(changes.orders, key);
+    orders.set(key, [...changing, ...due.filter(({ id }) => !changes.orders.has(id))]);
+  }
   const written = await byPair(db, 'reviews', known);
   const reviews = groupBy(written, keyOf);
   const asked = written.map(({ merchant, id }): Key => [merchant, id]);
@@ -93,7 +139,7 @@ export async function pairRows(
       reviews: reviewsAfter(key, before.reviews),
       stars: starsAfter,
     };
-    return { merchant, buyer, previous: previous.get(key), before, after };
+    return { merchant, buyer, previous: previous.get(key), crowd: crowds.get(key), before, after };
   });
   const unsure = found.filter((pair) => isEmpty(pair) || changes.linked.has(pair.merchant, pair.buyer));
   const said = await byPair(

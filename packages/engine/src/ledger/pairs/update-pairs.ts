@@ -1,22 +1,14 @@
-import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { observe } from '@huitou/method/observe.js';
 import type { Kysely } from 'kysely';
 import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
-import { latest, purchaseDays, reviewWithPair } from '../ingest/derive.ts';
-import { pairFacts } from './pair-facts.ts';
+import { latest, reviewWithPair } from '../ingest/derive.ts';
+import { CROWD } from './crowd-rows.ts';
+import { gather, judgeCrowd } from './judge-crowd.ts';
+import { judge, type Judgement } from './judgement.ts';
+import type { View } from './view.ts';
 import type { Pair } from './pair-key.ts';
-import { isEmpty, pairRows, type PairChanges, type PairRows } from './pair-rows.ts';
+import { isEmpty, pairRows, type PairChanges } from './pair-rows.ts';
 import type { CounterDeltas } from './counter-deltas.ts';
-
-/** Under which method and until when a pair is looked at. */
-export interface View {
-  readonly method: MethodDocument;
-  readonly asOf: number;
-}
-
-/** Orders from which on a pair looks like many people under one name. */
-const CROWD = 1_000;
 
 /** A pair with more orders than one person makes. */
 export interface CrowdedPair {
@@ -37,8 +29,8 @@ export interface UpdatedPairs {
 }
 
 /** A review with what its pair says of it; the very same row where that is nothing new. */
-function withPair(review: ReviewsTable, orders: PairRows['after']['orders'], days: readonly number[]): ReviewsTable {
-  const { bought, since_day, won_back } = reviewWithPair(review, orders, days);
+function withPair(review: ReviewsTable, { days, paid }: Judgement): ReviewsTable {
+  const { bought, since_day, won_back } = reviewWithPair(review, days, paid);
   const same = bought === review.bought && since_day === review.since_day && won_back === review.won_back;
   return same ? review : { ...review, bought, since_day, won_back };
 }
@@ -52,25 +44,26 @@ export async function updatePairs(
   db: Kysely<Database>,
   pairs: readonly Pair[],
   changes: PairChanges,
-  { method, asOf }: View,
+  view: View,
   deltas: CounterDeltas,
 ): Promise<UpdatedPairs> {
   const updated: UpdatedPairs = { crowded: [], pairs: [], fresh: [], gone: [], reviews: [] };
-  for (const pair of await pairRows(db, pairs, changes)) {
+  for (const pair of await pairRows(db, pairs, changes, view)) {
     await yieldAfterWork();
-    const { merchant, buyer, previous, before, after, links } = pair;
+    const { merchant, buyer, previous, crowd, after, links } = pair;
     const linked = changes.linked.has(merchant, buyer) ? latest(links)?.action === 'link' : previous?.linked === 1;
-    if (after.orders.length > CROWD && !linked) updated.crowded.push({ merchant, buyer, orders: after.orders.length });
-    const days = purchaseDays(after.orders, linked);
-    const reviews = after.reviews.map((review) => withPair(review, after.orders, days));
+    const judgement = crowd ? await judgeCrowd(db, pair, crowd, linked, view) : judge(pair, linked, view);
+    const { orders, days } = judgement;
+    if (orders > (view.crowd ?? CROWD)) {
+      if (!crowd) await gather(db, pair, linked, view);
+      if (!linked) updated.crowded.push({ merchant, buyer, orders });
+    }
+    const reviews = after.reviews.map((review) => withPair(review, judgement));
     for (const [i, review] of reviews.entries()) {
       if (review !== after.reviews[i] || changes.reviews.has(review.id)) updated.reviews.push(review);
     }
 
-    const factsBefore = previous && pairFacts(before.orders, before.reviews, before.stars, previous.linked === 1);
-    const factsAfter = pairFacts(after.orders, reviews, after.stars, linked);
-    const was = factsBefore && observe(factsBefore, method, previous.as_of);
-    const is = observe(factsAfter, method, asOf);
+    const { was, is } = judgement.views(reviews);
     deltas.move(merchant, was, is);
 
     if (isEmpty(pair) && links.length === 0) {
@@ -85,7 +78,7 @@ export async function updatePairs(
       second_day: days[1] ?? null,
       last_day: days.at(-1) ?? null,
       linked: linked ? 1 : 0,
-      as_of: asOf,
+      as_of: view.asOf,
       due_at: is.dueAt,
     });
   }

@@ -3,7 +3,7 @@ import { DAY } from '@huitou/method/decay.js';
 import { sql, type RawBuilder } from 'kysely';
 import { seenDay } from './scratch.ts';
 import { nextKnotAt } from './knots.ts';
-import { NEVER, type Scope } from './scope.ts';
+import { clear, NEVER, type Scope } from './scope.ts';
 
 /** The join that brings a pair's link (`l`) to a table of pairs `p`. */
 export const withLink = sql`left join rebuilt_links as l on l.merchant = p.merchant and l.buyer = p.buyer`;
@@ -13,15 +13,15 @@ export const leavesAt = (method: MethodDocument): RawBuilder<number | null> =>
   sql`((${seenDay('last')} + ${sql.lit(method.windowDays)}) * ${sql.lit(DAY)})`;
 
 /** Writes `pairs` from the scratch tables: pairs with orders, then those known only by a review or a link. */
-export async function rebuildPairs({ db, asOf, all, within, least }: Scope, method: MethodDocument): Promise<void> {
+export async function rebuildPairs(scope: Scope, method: MethodDocument): Promise<void> {
+  const { db, asOf, within, least } = scope;
   const clock = sql.lit(asOf);
   const later = (time: RawBuilder<unknown>) => sql`case when ${time} > ${clock} then ${time} else ${NEVER} end`;
   const candidates = [sql`p.due_at`, later(leavesAt(method))];
   candidates.push(nextKnotAt(method, asOf));
   const unlessLinked = (value: RawBuilder<unknown>, otherwise: RawBuilder<unknown>) =>
     sql`case when l.linked = 1 then ${otherwise} else ${value} end`;
-  // Without a condition SQLite empties a table at once.
-  await (all ? sql`delete from pairs` : sql`delete from pairs where ${within('merchant')}`).execute(db);
+  await clear(scope, 'pairs');
   await sql`
     insert into pairs (merchant, buyer, days, first_day, second_day, last_day, linked, as_of, due_at)
     select p.merchant, p.buyer,

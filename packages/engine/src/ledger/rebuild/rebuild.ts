@@ -1,6 +1,7 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { crowdTables } from '../pairs/crowd-rows.ts';
 import { readClock } from '../clock/clock.ts';
 import { countOrders } from './count-orders.ts';
 import { countReturns } from './count-returns.ts';
@@ -8,7 +9,7 @@ import { rebuildOrderColumns } from './order-columns.ts';
 import { rebuildPairs } from './pairs.ts';
 import { rebuildReviewColumns } from './review-columns.ts';
 import { dropScratch, fillLinks, fillPairs } from './scratch.ts';
-import { scopeOf } from './scope.ts';
+import { clear, scopeOf } from './scope.ts';
 import { countReviews, fillCountedReviews, placeReviewsDue } from './counted-reviews.ts';
 
 /**
@@ -30,11 +31,11 @@ export async function rebuild(
   await fillPairs(scope, method);
   await rebuildReviewColumns(scope, method);
   await rebuildPairs(scope, method);
+  // The next event about a crowd, which reads it whole once, makes its sums anew.
+  for (const table of crowdTables) await clear(scope, table);
   await fillCountedReviews(scope);
   await placeReviewsDue(scope, method);
-  await (scope.all ? sql`delete from counters` : sql`delete from counters where ${scope.within('merchant')}`).execute(
-    db,
-  );
+  await clear(scope, 'counters');
   await countOrders(scope, method);
   await countReturns(scope, method);
   await countReviews(scope, method);

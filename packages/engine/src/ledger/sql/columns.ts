@@ -62,6 +62,9 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
     ...({ merchant: 'text', buyer: 'text', days: 'whole', first_day: 'whole', second_day: 'whole' } as const),
     ...({ last_day: 'whole', linked: 'whole', as_of: 'whole', due_at: 'whole' } as const),
   },
+  crowds: { merchant: 'text', buyer: 'text', orders: 'whole', last_paid: 'whole' },
+  crowd_days: { merchant: 'text', buyer: 'text', day: 'whole', seen: 'whole', bought: 'whole', stands: 'whole' },
+  crowd_orders: { merchant: 'text', buyer: 'text', due_at: 'whole', id: 'text' },
   counters: { merchant: 'text', measure: 'text', s: 'real', n: 'real', q: 'real' },
 };
 

@@ -79,7 +79,7 @@ export const rowsByKey = <T extends Kept>(
 ): Promise<Database[T][]> => rowsBy(db, table, keys[table], asked);
 
 /** Rows about one of the pairs of merchant and buyer. */
-export const byPair = <T extends 'pairs' | 'reviews' | 'moderations'>(
+export const byPair = <T extends 'pairs' | 'reviews' | 'moderations' | 'crowds'>(
   db: Kysely<Database>,
   table: T,
   pairs: readonly Pair[],
@@ -88,6 +88,10 @@ export const byPair = <T extends 'pairs' | 'reviews' | 'moderations'>(
 /** Orders of some pairs, as far as they are judged by them. */
 export const ordersOf = (db: Kysely<Database>, pairs: readonly Pair[]): Promise<JudgedOrder[]> =>
   over(db, reading('orders', judged), ['merchant', 'buyer'], pairs);
+
+/** Orders by their whole key, as far as their pairs are judged by them. */
+export const ordersByKey = (db: Kysely<Database>, asked: readonly Key[]): Promise<JudgedOrder[]> =>
+  over(db, reading('orders', judged), keys.orders, asked);
 
 /** Deletes the rows of which the columns `by` have one of the values `asked`. */
 export async function removeBy<T extends Kept>(

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
+import { crowdTables } from '../pairs/crowd-rows.ts';
 import { columns, keys, type Kept } from '../sql/columns.ts';
 
 type Row = Record<string, unknown>;
@@ -7,7 +8,10 @@ type Row = Record<string, unknown>;
 /** Columns that say how a state came about and not what it is. */
 const accidental = new Set(['seq', 'as_of']);
 
-const tables = (Object.keys(columns) as Kept[]).filter((table) => table !== 'counters' && table !== 'meta');
+/** Tables of which the same holds: a crowd is kept as one from the event on that made it too large. */
+const besides = new Set<Kept>(['counters', 'meta', ...crowdTables]);
+
+const tables = (Object.keys(columns) as Kept[]).filter((table) => !besides.has(table));
 
 /** Everything in the store but the counters, row by row in order of key. */
 export async function stateOf(db: Kysely<Database>): Promise<Record<string, Row[]>> {
