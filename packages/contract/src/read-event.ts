@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { events, type Event, type EventType } from './events.ts';
+import { fits } from './fits.ts';
 
 /** A line that is not an event: why, where (JSON pointer), and its id where that can be read. */
 export interface Rejection {
@@ -33,8 +34,11 @@ export function readEvent(line: string, now = Infinity): Event | Rejection {
   if (typeof type !== 'string' || !Object.hasOwn(events, type)) {
     return { id: known, reason: `must be one of ${Object.keys(events).join(', ')}`, field: '/type' };
   }
+  const shape = events[type as EventType];
   const fault =
-    check(events[type as EventType], value) ?? beyondShape(value as Event) ?? yetToCome(value as Event, now + day);
+    (fits(shape, value) ? undefined : check(shape, value)) ??
+    beyondShape(value as Event) ??
+    yetToCome(value as Event, now + day);
   return fault ? { id: known, reason: fault.reason, field: fault.pointer } : (value as Event);
 }
 
@@ -72,21 +76,21 @@ function beyondShape(event: Event) {
 }
 
 /** Members that say when something happened; what is promised, or ends, may lie ahead. */
-const past = /^(paid|dispatched|delivered|refunded|written|replied)At$/;
+const past = new Set(['paidAt', 'dispatchedAt', 'deliveredAt', 'refundedAt', 'writtenAt', 'repliedAt']);
+
+/** Whether a time lies after `latest` (ms). */
+const isAfter = (time: unknown, latest: number): boolean => Date.parse(time as string) > latest;
 
 function yetToCome({ at, data }: Event, latest: number) {
-  const times = [
-    ['/at', at],
-    ...Object.entries(data).map(([name, value]) => [`/data/${name}`, value] as const),
-  ] as const;
-  const ahead = times.find(
-    ([pointer, value]) =>
-      (pointer === '/at' || past.test(pointer.slice('/data/'.length))) && Date.parse(value as string) > latest,
-  );
-  if (!ahead) return;
+  let pointer = isAfter(at, latest) ? '/at' : undefined;
+  for (const name in data) {
+    if (!pointer && past.has(name) && isAfter((data as Record<string, unknown>)[name], latest))
+      pointer = `/data/${name}`;
+  }
+  if (!pointer) return;
   const limit = new Date(latest).toISOString();
   return {
-    pointer: ahead[0],
+    pointer,
     reason: `must not be after ${limit}, a day ahead of this clock; send it when it has happened`,
   };
 }
