@@ -13,6 +13,8 @@ import { merchantChanges } from './ingest/merchant-changes.ts';
 import { orderChanges } from './ingest/order-changes.ts';
 import { Pairs } from './pairs/pair-key.ts';
 import { reviewChanges } from './ingest/review-changes.ts';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
+import { pairChanges } from './pairs/pair-rows.ts';
 import { updatePairs, type CrowdedPair } from './pairs/update-pairs.ts';
 import { removeKeys } from './sql/look-up.ts';
 import { write } from './sql/write.ts';
@@ -52,7 +54,7 @@ export async function apply(
   );
   const view = { method, asOf: next.asOf, crowd };
   const { events, ...forgotten } = await forget(db, view, fresh, now);
-  const byEntity = groupByEntity(events);
+  const byEntity = await groupByEntity(events);
   const directory = new Directory(db);
   const ofOrders = await orderChanges(db, directory, byEntity);
   const ofReviews = await reviewChanges(db, directory, byEntity, method);
@@ -64,6 +66,7 @@ export async function apply(
   const referencedMerchants = new Set<string>();
   for (const { data } of events) if ('merchant' in data) referencedMerchants.add(data.merchant);
   for (const { before, after } of [...orders.values(), ...reviews.values()]) {
+    await yieldAfterWork();
     for (const row of [before, after]) {
       touched.add(row?.merchant, row?.buyer);
       // A dispatch names only its order.
@@ -77,7 +80,7 @@ export async function apply(
   const about = await merchantChanges(db, directory, byEntity, referencedMerchants);
 
   const deltas = new CounterDeltas(method);
-  const changes = { orders, reviews, stars, moderations: said, linked };
+  const changes = pairChanges({ orders, reviews, stars, moderations: said, linked });
   const pairs = touched.list();
   const updated = [];
   for (let from = 0; from < pairs.length; from += SLICE) {

@@ -2,7 +2,8 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { keepClock, moved, readClock } from './clock.ts';
-import { Pairs, type Pair } from '../pairs/pair-key.ts';
+import type { Pair } from '../pairs/pair-key.ts';
+import { pairChanges } from '../pairs/pair-rows.ts';
 import { updatePairs } from '../pairs/update-pairs.ts';
 import { write } from '../sql/write.ts';
 import { CounterDeltas } from '../pairs/counter-deltas.ts';
@@ -10,13 +11,7 @@ import { CounterDeltas } from '../pairs/counter-deltas.ts';
 /** Pairs a transaction: some ten milliseconds, so that a batch of events never waits long. */
 export const SLICE = 512;
 
-const nothing = {
-  orders: new Map(),
-  reviews: new Map(),
-  stars: new Map(),
-  moderations: new Map(),
-  linked: new Pairs(),
-};
+const nothing = pairChanges({});
 
 /** Moves the clock to where `now` (ms) lets it be. Returns it. */
 export const moveClock = (db: Kysely<Database>, now: number): Promise<number> =>

@@ -4,11 +4,10 @@ import type { Kysely } from 'kysely';
 import { CounterDeltas } from '../pairs/counter-deltas.ts';
 import { Pairs } from '../pairs/pair-key.ts';
 import type { View } from '../pairs/view.ts';
+import { pairChanges } from '../pairs/pair-rows.ts';
 import { updatePairs } from '../pairs/update-pairs.ts';
 import { removeKeys } from '../sql/look-up.ts';
 import { write } from '../sql/write.ts';
-
-const nothing = { orders: new Map(), stars: new Map(), moderations: new Map(), linked: new Pairs() };
 
 /** A review with nothing left of what its author wrote, showed and is called. */
 const cleared = (review: ReviewsTable): ReviewsTable => ({
@@ -38,7 +37,7 @@ export async function clearReviews(db: Kysely<Database>, view: View, reviews: re
   for (const { merchant, buyer } of reviews) pairs.add(merchant, buyer);
   const changes = new Map(reviews.map((before) => [before.id, { before, after: cleared(before) }]));
   const deltas = new CounterDeltas(view.method);
-  const updated = await updatePairs(db, pairs.list(), { ...nothing, reviews: changes }, view, deltas);
+  const updated = await updatePairs(db, pairs.list(), pairChanges({ reviews: changes }), view, deltas);
   await write(db, 'reviews', updated.reviews);
   await write(db, 'pairs', updated.fresh, 'never');
   await write(db, 'pairs', updated.pairs);

@@ -1,5 +1,6 @@
 import type { Event } from '@huitou/contract/events.js';
 import type { EventResult } from '@huitou/api/ports/ledger.js';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { contentHash, eventKey } from '@huitou/store/event-key.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
@@ -22,8 +23,10 @@ export interface FreshEvents {
 /** What an event is told by, and what it says: `id` apart, whatever the order of its members. */
 const rowOf = ({ id, type, at, data }: Event): Row => ({
   ...eventKey(clean(id)),
-  content: contentHash(canonical({ type, at, data })),
+  content: contentHash(canonical({ at, data, type })),
 });
+
+const named = ({ id_high, id_low }: Row): string => `${id_high} ${id_low}`;
 
 /**
  * Finds out which events of a batch are new by their id: the first of a repeat within the batch is. A known id with the
@@ -31,22 +34,33 @@ const rowOf = ({ id, type, at, data }: Event): Row => ({
  * were kept is not known: it is a duplicate.
  */
 export async function freshEvents(db: Kysely<Database>, events: readonly Event[]): Promise<FreshEvents> {
-  const all = events.map(rowOf);
-  const named = ({ id_high, id_low }: Row): string => `${id_high} ${id_low}`;
-  const asked = new Map(all.map((row): [string, Key] => [named(row), [row.id_high, row.id_low]]));
+  const all: (readonly [key: string, row: Row])[] = [];
+  const asked = new Map<string, Key>();
+  for (const event of events) {
+    await yieldAfterWork();
+    const row = rowOf(event);
+    const key = named(row);
+    all.push([key, row]);
+    asked.set(key, [row.id_high, row.id_low]);
+  }
   const sorted = [...asked.values()].sort(([a], [b]) => Number(a) - Number(b));
-  const known = new Map((await knownEvents(db, sorted)).map((row) => [named(row), row]));
+  const known = new Map<string, Row>();
+  for (const row of await knownEvents(db, sorted)) known.set(named(row), row);
   const fresh: Event[] = [];
   const rows: Row[] = [];
-  const answers = events.map((event, i): EventResult => {
-    const row = all[i] as Row;
-    const key = named(row);
+  const answers: EventResult[] = [];
+  for (const [i, event] of events.entries()) {
+    await yieldAfterWork();
+    const [key, row] = all[i] as (typeof all)[number];
     const before = known.get(key);
-    if (before) return before.content === null || before.content === row.content ? 'duplicate' : 'conflict';
+    if (before) {
+      answers.push(before.content === null || before.content === row.content ? 'duplicate' : 'conflict');
+      continue;
+    }
     known.set(key, row);
     fresh.push(event);
     rows.push(row);
-    return 'applied';
-  });
+    answers.push('applied');
+  }
   return { events: fresh, rows, answers };
 }

@@ -1,4 +1,5 @@
 import type { Told } from '@huitou/contract/events.js';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { isLater, revOf } from './version.ts';
 import type { LatestEvent } from './latest-event.ts';
 
@@ -9,7 +10,7 @@ export type EventsByEntity = { readonly [T in Told['type']]: Map<string, LatestE
 const thing = ({ data }: Told): string => ('id' in data ? data.id : data.order);
 
 /** Sorts events by what they speak of. Where two say the same thing, the later stays. */
-export function groupByEntity(events: readonly Told[]): EventsByEntity {
+export async function groupByEntity(events: readonly Told[]): Promise<EventsByEntity> {
   const byEntity: EventsByEntity = {
     industry: new Map(),
     merchant: new Map(),
@@ -24,6 +25,7 @@ export function groupByEntity(events: readonly Told[]): EventsByEntity {
     moderation: new Map(),
   };
   for (const event of events) {
+    await yieldAfterWork();
     // The union of maps takes what the union of events gives: `type` ties them, which TypeScript cannot see.
     const kind = byEntity[event.type] as Map<string, LatestEvent<Told['type']>>;
     const id = thing(event);

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import type { Database, OrdersTable } from '@huitou/store/schema.js';
 import { refundTimes } from './derive.ts';
 import type { Directory } from './directory.ts';
@@ -76,6 +77,7 @@ export async function orderChanges(
   const merged = new Map<string, OrdersTable>();
   const needed: Key[] = [];
   for (const id of ids) {
+    await yieldAfterWork();
     const before = stored.get(id);
     const after = merge(byEntity, id, before ?? unknownOrder(id));
     merged.set(id, after);
@@ -87,6 +89,7 @@ export async function orderChanges(
 
   const orders = new Map<string, Change<OrdersTable>>();
   for (const [id, row] of merged) {
+    await yieldAfterWork();
     const before = stored.get(id);
     let after = row;
     // Nothing is said of it but that it was refunded.

@@ -1,5 +1,6 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kysely } from 'kysely';
+import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import { firstReply, foldOf, starSigns } from './derive.ts';
 import type { Directory } from './directory.ts';
@@ -62,6 +63,7 @@ export async function reviewChanges(
   const reviews = new Map<string, Change<ReviewsTable>>();
   const stars = new Map<string, readonly Database['review_stars'][]>();
   for (const id of ids) {
+    await yieldAfterWork();
     const before = stored.get(id);
     let after = before;
     const said = byEntity.review.get(id);

@@ -20,8 +20,7 @@ export class Pairs {
 
   /** In the order in which they are kept. */
   list(): Pair[] {
-    return Array.from(this.#pairs)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, pair]) => pair);
+    const keys = [...this.#pairs.keys()].sort();
+    return keys.map((key) => this.#pairs.get(key) as Pair);
   }
 }

@@ -3,8 +3,9 @@ import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js
 import type { JudgedOrder } from '../sql/columns.ts';
 import { byPair, ordersOf, rowsBy, type Key } from '../sql/look-up.ts';
 import type { Change } from '../ingest/order-changes.ts';
-import { groupBy, mergeRows } from '../ingest/merge-rows.ts';
-import { pairKey, type Pair, type Pairs } from './pair-key.ts';
+import { groupBy } from '../ingest/merge-rows.ts';
+import { Changes } from './changes.ts';
+import { pairKey, Pairs, type Pair } from './pair-key.ts';
 import { CROWD, crowdsOf, disperse, type Crowd } from './crowd-rows.ts';
 import type { View } from './view.ts';
 import { speaksOfLink } from '../ingest/said-of-reviews.ts';
@@ -15,12 +16,37 @@ type Row = { readonly id: string; readonly merchant: string | null; readonly buy
 
 /** What is about to change in the rows that pairs are made of. */
 export interface PairChanges {
-  readonly orders: ReadonlyMap<string, Change<JudgedOrder>>;
-  readonly reviews: ReadonlyMap<string, Change<ReviewsTable>>;
+  readonly orders: Changes<JudgedOrder>;
+  readonly reviews: Changes<ReviewsTable>;
   readonly stars: ReadonlyMap<string, readonly Stars[]>;
-  readonly moderations: ReadonlyMap<string, Moderation>;
+  /** What is said of pairs being linked. */
+  readonly links: Changes<Moderation>;
   readonly linked: Pairs;
 }
+
+const ownerOf = (row: Row): string | null => (row.merchant && row.buyer ? pairKey(row.merchant, row.buyer) : null);
+const linkOf = (row: Moderation): string | null => (speaksOfLink(row) ? ownerOf(row) : null);
+
+/** Changes of rows, and moderations that say something new, as pairs are to see them. */
+export const pairChanges = ({
+  orders = new Map(),
+  reviews = new Map(),
+  stars = new Map(),
+  moderations = new Map(),
+  linked = new Pairs(),
+}: {
+  readonly orders?: ReadonlyMap<string, Change<JudgedOrder>>;
+  readonly reviews?: ReadonlyMap<string, Change<ReviewsTable>>;
+  readonly stars?: PairChanges['stars'];
+  readonly moderations?: ReadonlyMap<string, Moderation>;
+  readonly linked?: Pairs;
+}): PairChanges => ({
+  orders: new Changes(orders, ownerOf),
+  reviews: new Changes(reviews, ownerOf),
+  stars,
+  links: new Changes(new Map(Array.from(moderations, ([id, after]) => [id, { before: undefined, after }])), linkOf),
+  linked,
+});
 
 /** Rows about a pair; of a crowd only the orders that change or are due. */
 interface Rows {
@@ -44,28 +70,6 @@ export interface PairRows {
 }
 
 const none: readonly never[] = [];
-const keyOf = (row: Row): string | null => (row.merchant && row.buyer ? pairKey(row.merchant, row.buyer) : null);
-const linkOf = (row: Moderation): string | null => (speaksOfLink(row) ? keyOf(row) : null);
-
-/** Looks up a pair's rows once `changes` are made: changed ones in their place, newcomers after them. */
-function changedRows<R extends Row>(changes: ReadonlyMap<string, Change<R>>) {
-  const arriving = groupBy(
-    Array.from(changes.values(), ({ after }) => after),
-    keyOf,
-  );
-  return (key: string, stored: readonly R[]): readonly R[] => {
-    if (changes.size === 0) return stored;
-    const rows: R[] = [];
-    for (const row of stored) {
-      const change = changes.get(row.id);
-      if (!change) rows.push(row);
-      else if (keyOf(change.after) === key) rows.push(change.after);
-    }
-    const here = new Set(stored.map(({ id }) => id));
-    for (const row of arriving.get(key) ?? none) if (!here.has(row.id)) rows.push(row);
-    return rows;
-  };
-}
 
 /** Whether no order and no review is left. */
 export const isEmpty = ({ crowd, after }: Pick<PairRows, 'crowd' | 'after'>): boolean =>
@@ -80,17 +84,10 @@ async function standingCrowds(
 ): Promise<Map<string, Crowd>> {
   const crowds = await crowdsOf(db, pairs, asOf);
   if (crowds.size === 0) return crowds;
-  const size = new Map(Array.from(crowds, ([key, crowd]) => [key, crowd.orders]));
-  const add = (row: JudgedOrder | undefined, count: number): void => {
-    const key = row && keyOf(row);
-    if (key) size.set(key, (size.get(key) ?? 0) + count);
-  };
-  for (const { before, after } of orders.values()) {
-    add(before, -1);
-    add(after, 1);
-  }
+  const sizeOf = (key: string, crowd: Crowd): number =>
+    crowd.orders + orders.arriving(key).length - orders.standing(key).length;
   const gone = [...crowds].filter(
-    ([key, { merchant, buyer }]) => linked.has(merchant, buyer) || (size.get(key) ?? 0) <= least / 2,
+    ([key, crowd]) => linked.has(crowd.merchant, crowd.buyer) || sizeOf(key, crowd) <= least / 2,
   );
   for (const [key] of gone) crowds.delete(key);
   await disperse(
@@ -98,11 +95,6 @@ async function standingCrowds(
     gone.map(([, { merchant, buyer }]): Pair => [merchant, buyer]),
   );
   return crowds;
-}
-
-/** A pair's orders as they stand, of those that change. */
-function changingOrders(changes: ReadonlyMap<string, Change<JudgedOrder>>, key: string): JudgedOrder[] {
-  return Array.from(changes.values()).flatMap(({ before }) => (before && keyOf(before) === key ? [before] : []));
 }
 
 /** Reads all rows about `pairs` and lays `changes` over them. */
@@ -117,26 +109,24 @@ export async function pairRows(
   const known = pairs.filter(([merchant, buyer]) => previous.has(pairKey(merchant, buyer)));
   const crowds = await standingCrowds(db, known, changes, view);
   const few = crowds.size === 0 ? known : known.filter(([merchant, buyer]) => !crowds.has(pairKey(merchant, buyer)));
-  const orders = groupBy(await ordersOf(db, few), keyOf);
+  const orders = groupBy(await ordersOf(db, few), ownerOf);
   for (const [key, { due }] of crowds) {
-    const changing = changingOrders(changes.orders, key);
-    orders.set(key, [...changing, ...due.filter(({ id }) => !changes.orders.has(id))]);
+    orders.set(key, [...changes.orders.standing(key), ...due.filter(({ id }) => !changes.orders.has(id))]);
   }
   const written = await byPair(db, 'reviews', known);
-  const reviews = groupBy(written, keyOf);
+  const reviews = groupBy(written, ownerOf);
   const asked = written.map(({ merchant, id }): Key => [merchant, id]);
   const stars = groupBy(await rowsBy(db, 'review_stars', ['merchant', 'review'], asked), ({ review }) => review);
   const starsBefore = (review: string): readonly Stars[] => stars.get(review) ?? none;
   // Only its own event moves a review to another pair, and that event states its stars.
   const starsAfter = (review: string): readonly Stars[] => changes.stars.get(review) ?? starsBefore(review);
-  const [ordersAfter, reviewsAfter] = [changedRows(changes.orders), changedRows(changes.reviews)];
 
   const found = pairs.map(([merchant, buyer]): Omit<PairRows, 'links'> => {
     const key = pairKey(merchant, buyer);
     const before = { orders: orders.get(key) ?? none, reviews: reviews.get(key) ?? none, stars: starsBefore };
     const after = {
-      orders: ordersAfter(key, before.orders),
-      reviews: reviewsAfter(key, before.reviews),
+      orders: changes.orders.over(key, before.orders),
+      reviews: changes.reviews.over(key, before.reviews),
       stars: starsAfter,
     };
     return { merchant, buyer, previous: previous.get(key), crowd: crowds.get(key), before, after };
@@ -147,6 +137,9 @@ export async function pairRows(
     'moderations',
     unsure.map(({ merchant, buyer }): Pair => [merchant, buyer]),
   );
-  const links = mergeRows(said, changes.moderations, linkOf);
-  return found.map((pair) => Object.assign(pair, { links: links.get(pairKey(pair.merchant, pair.buyer)) ?? none }));
+  const stored = groupBy(said, linkOf);
+  return found.map((pair) => {
+    const key = pairKey(pair.merchant, pair.buyer);
+    return { ...pair, links: changes.links.over(key, stored.get(key) ?? none) };
+  });
 }
