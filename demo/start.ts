@@ -12,6 +12,7 @@ import { barProgress, lineProgress, type Progress } from '@huitou/importer/progr
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { nameOf } from '@huitou/store/database-url.js';
 import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
+import { DemoPlatform, demoIssuer } from './demo-platform.ts';
 import { loadMarket, wasInterrupted } from './load-market.ts';
 import { partnerShops } from './partner-shops.ts';
 import { startPartner } from './partner-site.ts';
@@ -45,6 +46,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
   mkdirSync(join(root, '.data'), { recursive: true });
 
   const keys = await openKeyFiles(keysDir);
+  const demoPlatform = await DemoPlatform.open(keysDir);
   // Beside the keys that it trusts, so that two demos with different keys do not overwrite each other's build.
   const embed = await buildEmbedOnce(
     join(dirname(keysDir), 'embed'),
@@ -66,6 +68,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     platformKeys: platformKeys.length > 0 ? platformKeys : [key],
     misuseContact: contacts.misuseContact,
     objectionContact: contacts.objectionContact,
+    tokens: { issuer: demoIssuer, audience: publicOrigin, keys: demoPlatform.keys },
     log,
     folders: [embedAt(embed)],
     pages: demoSite({ shops, featured, partner }),

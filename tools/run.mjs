@@ -18,6 +18,7 @@ const tasks = {
   'test:engines': 'tools/engines.ts',
   import: 'packages/importer/src/cli/import.ts',
   market: 'demo/market/cli.ts',
+  token: 'demo/token.ts',
   rebuild: 'packages/server/src/cli/rebuild.ts',
   serve: 'packages/server/src/cli/serve.ts',
   move: 'packages/server/src/cli/move.ts',

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.ts';
+import { bringLanguages } from './languages.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -95,6 +96,7 @@ function run({ name, command, count }: Step): void {
 
 /** A server for those who want one; tests are skipped with the reason where there is none. */
 async function offerPostgres(): Promise<Postgres | undefined> {
+  bringLanguages();
   const server = process.env.HUITOU_TEST_POSTGRES || (await startPostgres());
   process.env.HUITOU_TEST_POSTGRES = typeof server === 'string' ? server : server.url;
   if (typeof server !== 'string') return server;

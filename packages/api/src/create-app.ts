@@ -10,6 +10,7 @@ import type { Issuer } from './ports/issuer.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
+import type { Voice } from './ports/voice.ts';
 
 export interface AppOptions {
   readonly reader: Reader;
@@ -17,10 +18,12 @@ export interface AppOptions {
   readonly ledger?: Ledger | undefined;
   /** Without it no badge is given out. */
   readonly issuer?: Issuer | undefined;
+  /** Without it customers write nothing here. */
+  readonly voice?: Voice | undefined;
   /** What a platform sends as `Authorization: Bearer …`, two while it changes its key; without any no events are taken. */
   readonly platformKeys?: readonly string[];
   /** How the tokens of buyers and merchants are checked; without one, what it would open stays closed. */
-  readonly tokens?: Tokens;
+  readonly tokens?: Tokens | undefined;
   /** Where misuse of badges is reported, as a link for people. */
   readonly misuseContact?: string | undefined;
   /** Where the author of a folded review objects, as a link. */

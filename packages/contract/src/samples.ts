@@ -3,6 +3,7 @@ import type { IndexSnapshot } from './index-snapshot.ts';
 import type { GoodsReturns } from './goods-returns.ts';
 import type { IndexHistory } from './index-history.ts';
 import type { LineAnswer } from './ingest.ts';
+import type { Purchase, Submission } from './own-review.ts';
 import type { Review, ReviewPage } from './review.ts';
 import type { ReviewSummary } from './review-summary.ts';
 import type { SiteAnswer } from './site.ts';
@@ -199,4 +200,24 @@ export const sampleEvent = {
     goods: ['g-31'],
     dispatchBy: '2026-11-22T20:31:05+08:00',
   },
+};
+
+/** What a regular's purchase token comes to. */
+export const samplePurchase: Purchase = {
+  merchant: { id: 'hetian', name: '禾田农家' },
+  mayWrite: 'yes',
+  visit: 19,
+  orderedOn: '2026-11-20',
+  goods: [
+    { id: 'g1', name: '阳光玫瑰 2 斤装', names: { 'zh-CN': '阳光玫瑰 2 斤装', en: 'Shine Muscat, 1 kg' }, image: null },
+  ],
+  review: null,
+};
+
+/** A review that was taken in. */
+export const sampleSubmission: Submission = {
+  review: 'w-5Hc0q2rX1m9aUuYt3bKzLw',
+  state: 'published',
+  at: '2026-11-22T12:31:00.000Z',
+  receipt: null,
 };

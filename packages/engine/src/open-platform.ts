@@ -1,19 +1,18 @@
 import { methodV2 } from '@huitou/method/document.js';
-import type { EventResult, Ledger } from '@huitou/api/ports/ledger.js';
+import type { Voice } from '@huitou/api/ports/voice.js';
 import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
-import { leaveNoTrace } from '@huitou/store/leave-no-trace.js';
-import { keepTime } from '@huitou/store/last-times.js';
 import { readPublication } from '@huitou/store/publication.js';
-import { apply } from './ledger/apply.ts';
 import { readClock } from './ledger/clock/clock.ts';
 import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
+import { applyNow, createLedger, isApplied } from './create-ledger.ts';
 import type { ImportTarget } from './import-target.ts';
 import { CrowdWarnings } from './crowd-warnings.ts';
 import { Publisher } from './publisher.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
 import type { WriterState } from './read/health.ts';
 import { storedVersions } from './stored-versions.ts';
+import { createVoice } from './voice/create-voice.ts';
 import { Takeover } from './writer/takeover.ts';
 import { WriterQueue, type Sender } from './writer/writer-queue.ts';
 
@@ -45,6 +44,7 @@ export interface Platform extends ImportTarget {
   /** Of the store. */
   readonly storeId: string;
   readonly reader: StoreReader;
+  readonly voice: Voice;
   /** Finishes what was begun, then closes the store. */
   close(): Promise<void>;
 }
@@ -54,9 +54,6 @@ const LOOK_EVERY = 30_000;
 
 /** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
 const SHARE = 0.1;
-
-/** An erasure that was applied has more to say than the word. */
-const isApplied = (result: EventResult): boolean => result === 'applied' || typeof result === 'object';
 
 const report = (error: unknown): void => void process.stderr.write(`publish: ${String(error)}; it is tried again\n`);
 
@@ -132,32 +129,32 @@ export async function openPlatform({
   }
   const publishInBackground = (): void => void (takeover.writes && publishTimed());
 
-  const ledger: Ledger = {
-    async apply(events, sender) {
-      const { answers, merchants, crowded } = await write(() => {
-        const applying = () =>
-          store.db.transaction().execute(async (transaction) => {
-            const applied = await apply(transaction, method, events, now());
-            if (applied.answers.some(isApplied)) await keepTime(transaction, 'write', now());
-            return applied;
-          });
-        return events.some(({ type }) => type === 'erase') ? leaveNoTrace(store, applying) : applying();
-      }, sender);
-      crowds.of(crowded, now());
-      if (!answers.some(isApplied)) return answers;
-      publisher.touch(merchants);
-      if (publishAfter !== null && !closed) {
-        timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
-      }
-      return answers;
+  const publishSoon = (merchants: readonly string[]): void => {
+    publisher.touch(merchants);
+    if (publishAfter === null || closed) return;
+    timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
+  };
+
+  const voice = createVoice({
+    store,
+    now,
+    write,
+    async apply(transaction, events) {
+      const { answers } = await applyNow(transaction, { method, now }, events);
+      if (!answers.every(isApplied)) throw new StoreError(`voice: the ledger answered ${answers.join()} to a review`);
     },
+    applied: publishSoon,
+    unavailable,
+  });
+  const ledger = createLedger({
+    ...{ store, method, now, write, crowds, unavailable },
+    applied: publishSoon,
     async publish() {
       clearTimeout(timer);
       timer = undefined;
       await publisher.publish();
     },
-    unavailable,
-  };
+  });
   const clock = publishEvery === null ? undefined : setInterval(publishInBackground, publishEvery).unref();
   /** What this process publishes itself it knows. */
   const look = (): void => void (takeover.writes || reader.refresh().catch(onError));
@@ -190,6 +187,7 @@ export async function openPlatform({
     storeId: store.storeId,
     ledger,
     reader,
+    voice,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
     catchUp: () =>
       write(async () => {

@@ -6,6 +6,8 @@ import { bodyFormat } from '@huitou/api/body-format.js';
 import { createApp } from '@huitou/api/create-app.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
+import type { Voice } from '@huitou/api/ports/voice.js';
+import { checkTokens, type TokenOptions } from './check-tokens.ts';
 import { compress } from './compress.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
@@ -17,6 +19,7 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly platform: {
     readonly reader: Reader;
     readonly ledger: Ledger;
+    readonly voice?: Voice | undefined;
     readonly storeId: string;
     close(): Promise<void>;
   };
@@ -31,6 +34,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly metricsToken?: string | undefined;
   /** Where the author of a folded review objects, as a link. */
   readonly objectionContact?: string | undefined;
+  /** By which a platform's customers are known; without it none writes here. */
+  readonly tokens?: TokenOptions | undefined;
 }
 
 const manifest = new URL('../package.json', import.meta.url);
@@ -49,6 +54,7 @@ export async function startService({
   metricsToken,
   pages,
   objectionContact,
+  tokens,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader } = platform;
@@ -66,6 +72,8 @@ export async function startService({
     misuseContact,
     observer: metrics,
     objectionContact,
+    voice: platform.voice,
+    tokens: tokens && checkTokens(tokens),
     storeId,
     version,
     compress,

@@ -15,6 +15,7 @@ describe('the environment', () => {
       misuseContact: undefined,
       metricsToken: undefined,
       objectionContact: undefined,
+      tokens: undefined,
     });
   });
 
@@ -31,6 +32,8 @@ describe('the environment', () => {
       MISUSE_CONTACT: 'misuse@trust.example',
       METRICS_TOKEN: 'm'.repeat(16),
       OBJECTION_CONTACT: 'https://trust.example/object',
+      TOKEN_ISSUER: 'https://platform.example',
+      TOKEN_KEYS: 'public.pem, https://platform.example/keys.json',
     });
     assert.deepEqual(read, {
       port: 9000,
@@ -43,6 +46,7 @@ describe('the environment', () => {
       misuseContact: 'mailto:misuse@trust.example',
       metricsToken: 'm'.repeat(16),
       objectionContact: 'https://trust.example/object',
+      tokens: { issuer: 'https://platform.example', keys: ['public.pem', 'https://platform.example/keys.json'] },
     });
   });
 
@@ -73,4 +77,12 @@ describe('the environment', () => {
       );
     });
   }
+
+  it('says what is missing of tokens, or insecure', () => {
+    assert.throws(() => readVariables({ TOKEN_ISSUER: 'x' }), /TOKEN_KEYS: is missing; tokens need both/);
+    assert.throws(() => readVariables({ TOKEN_KEYS: 'x' }), /TOKEN_ISSUER: is missing; tokens need both/);
+    const tokens = (keys: string) => readVariables({ TOKEN_ISSUER: 'x', TOKEN_KEYS: keys }).tokens?.keys;
+    assert.throws(() => tokens('http://platform.example/keys'), /can be changed on its way; write its https address/);
+    assert.deepEqual(tokens('http://localhost:9/keys'), ['http://localhost:9/keys']);
+  });
 });

@@ -18,6 +18,8 @@ export interface Variables {
   readonly metricsToken: string | undefined;
   /** Where the author of a folded review objects, as a link. */
   readonly objectionContact: string | undefined;
+  /** How the platform calls itself in tokens, and where its public keys are: files, or https addresses of key sets. */
+  readonly tokens: { readonly issuer: string; readonly keys: readonly string[] } | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +66,23 @@ function readContact(environment: Environment, name: string): string | undefined
   );
 }
 
+function readTokens({ TOKEN_ISSUER: issuer = '', TOKEN_KEYS: keys = '' }: Environment): Variables['tokens'] {
+  if (!issuer && !keys) return undefined;
+  const places = keys
+    .split(',')
+    .map((place) => place.trim())
+    .filter(Boolean);
+  const insecure = places.find(
+    (place) => place.startsWith('http:') && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(place),
+  );
+  if (insecure) throw new Error(`TOKEN_KEYS: ${insecure} can be changed on its way; write its https address`);
+  if (issuer && places.length > 0) return { issuer, keys: places };
+  const missing = issuer ? 'TOKEN_KEYS' : 'TOKEN_ISSUER';
+  throw new Error(
+    `${missing}: is missing; tokens need both TOKEN_ISSUER, what they have as iss, and TOKEN_KEYS, files or https addresses of public keys, separated by commas`,
+  );
+}
+
 /** Reads and checks every variable before anything is opened. */
 export function readVariables(environment: Environment): Variables {
   const port = readPort(environment, 'PORT', 8080);
@@ -78,5 +97,6 @@ export function readVariables(environment: Environment): Variables {
     misuseContact: readContact(environment, 'MISUSE_CONTACT'),
     metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),
     objectionContact: readContact(environment, 'OBJECTION_CONTACT'),
+    tokens: readTokens(environment),
   };
 }

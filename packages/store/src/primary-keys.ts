@@ -18,6 +18,7 @@ export const primaryKeys = {
   replies: ['merchant', 'review', 'id'],
   moderations: ['merchant', 'id'],
   pairs: ['merchant', 'buyer'],
+  submissions: ['merchant', 'review'],
   crowds: ['merchant', 'buyer'],
   crowd_days: ['merchant', 'buyer', 'day'],
   crowd_orders: ['merchant', 'buyer', 'due_at', 'id'],

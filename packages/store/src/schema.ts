@@ -308,6 +308,19 @@ interface ReviewVersionsTable {
   publication: Generated<number>;
 }
 
+/** A review that a customer wrote through the API, and what they were answered. Once it is erased, nothing but that it was. */
+interface SubmissionsTable {
+  merchant: string;
+  review: string;
+  /** Hash of what the author's program called the submission, and of what it sent. */
+  asked: string;
+  body: string;
+  /** Milliseconds. */
+  at: number;
+  /** JSON. */
+  answer: string;
+}
+
 /** Whom or what an erasure was about, so that what is said of it later is erased too. The hash is keyed; nothing else is kept. */
 interface ErasuresTable {
   hash: string;
@@ -336,6 +349,7 @@ export interface Database {
   replies: RepliesTable;
   moderations: ModerationsTable;
   pairs: PairsTable;
+  submissions: SubmissionsTable;
   crowds: CrowdsTable;
   crowd_days: CrowdDaysTable;
   crowd_orders: CrowdOrdersTable;

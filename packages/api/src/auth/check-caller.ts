@@ -1,3 +1,4 @@
+import { isTokenFault, type TokenFault } from '@huitou/proof/platform-token.js';
 import type { Caller, Callers } from '../operation/caller.ts';
 import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
@@ -5,17 +6,26 @@ import { bearerOf, unauthorized } from './bearer.ts';
 import { demandPlatformKey } from './platform-key.ts';
 
 /** What a token says, or why it counts for nothing. */
-async function demandToken<T>(
+async function demandToken<T extends object>(
   request: Request,
   kind: 'purchase' | 'merchant',
-  verify: ((token: string) => Promise<T | undefined>) | undefined,
+  verify: ((token: string) => Promise<T | TokenFault>) | undefined,
+  onError: Services['onError'],
 ): Promise<T> {
-  if (!verify) throw new ProblemError('forbidden', `authorization: this server takes no ${kind} tokens`);
+  if (!verify) {
+    throw new ProblemError(
+      'tokens-disabled',
+      `authorization: this server takes no ${kind} tokens; start it with TOKEN_KEYS`,
+    );
+  }
   const token = bearerOf(request);
   if (!token) throw unauthorized(`is missing; send "Authorization: Bearer <${kind} token>"`, kind);
   const claims = await verify(token);
-  if (!claims) throw unauthorized(`the ${kind} token is not valid or has ended; get a new one`, kind);
-  return claims;
+  if (!isTokenFault(claims)) return claims;
+  const { check, reason } = claims;
+  const detail = `the ${kind} token fails at ${check}: ${reason}`;
+  onError(new Error(detail), new URL(request.url).pathname);
+  throw unauthorized(detail, kind, [{ pointer: check, detail: reason }]);
 }
 
 const checks: {
@@ -25,8 +35,8 @@ const checks: {
   platform: async (request, { ledger, platformKeys }) => ({
     key: await demandPlatformKey(request, ledger ? platformKeys : []),
   }),
-  purchase: (request, { tokens }) => demandToken(request, 'purchase', tokens?.purchase),
-  merchant: (request, { tokens }) => demandToken(request, 'merchant', tokens?.merchant),
+  purchase: (request, { tokens, onError }) => demandToken(request, 'purchase', tokens?.purchase, onError),
+  merchant: (request, { tokens, onError }) => demandToken(request, 'merchant', tokens?.merchant, onError),
 };
 
 /** Lets pass whom an operation is for, before a byte of the body is read; throws a problem for anyone else. */

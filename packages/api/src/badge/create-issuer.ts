@@ -1,4 +1,5 @@
 import { keyInUse, keySetOf, type KeyRing } from '@huitou/proof/key-ring.js';
+import { signReceipt } from '@huitou/proof/receipt.js';
 import { importSigningKey, signKeySet, signStatement } from '@huitou/proof/sign.js';
 import { methodAnswerOf } from '../method-answer.ts';
 import type { Reader } from '../ports/reader.ts';
@@ -104,6 +105,12 @@ export function createIssuer({
       }
       keySet.asked = at;
       return keySet.jws;
+    },
+
+    async receipt({ review, merchant, at: milliseconds, text }) {
+      const at = now();
+      const key = await importSigningKey(keyInUse(await keys.ring(at), at).jwk);
+      return signReceipt({ iss: origin, sub: review, merchant, iat: Math.floor(milliseconds / 1000), text }, key);
     },
 
     isCurrent(jws, merchant) {

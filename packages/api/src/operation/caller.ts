@@ -5,7 +5,13 @@ export type Caller = 'public' | 'platform' | 'purchase' | 'merchant';
 export interface PurchaseClaims {
   readonly merchant: string;
   readonly buyer: string;
+  /** SHA-256 of the order's id, base64url. */
   readonly order: string;
+  /** Names the token among all of its issuer. */
+  readonly token: string;
+  /** The live room in which it is shown, and the session there. */
+  readonly room: string | null;
+  readonly session: string | null;
   /** Seconds since 1970 at which the token ends. */
   readonly expires: number;
 }

@@ -3,12 +3,14 @@ import type { Issuer } from '../ports/issuer.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Reader } from '../ports/reader.ts';
+import type { TokenFault } from '@huitou/proof/platform-token.js';
+import type { Voice } from '../ports/voice.ts';
 import type { MerchantClaims, PurchaseClaims } from './caller.ts';
 
-/** How tokens are checked: what a valid one says, or undefined. */
+/** How tokens are checked: what a valid one says, or which check failed. */
 export interface Tokens {
-  readonly purchase?: (token: string) => Promise<PurchaseClaims | undefined>;
-  readonly merchant?: (token: string) => Promise<MerchantClaims | undefined>;
+  readonly purchase?: (token: string) => Promise<PurchaseClaims | TokenFault>;
+  readonly merchant?: (token: string) => Promise<MerchantClaims | TokenFault>;
 }
 
 /** What answers are made from. */
@@ -17,6 +19,8 @@ export interface Services {
   readonly documents: ResponseCache;
   readonly ledger?: Ledger | undefined;
   readonly issuer?: Issuer | undefined;
+  /** Where what customers write goes. */
+  readonly voice?: Voice | undefined;
   /** Keys by which a platform is known; none where no events are taken. */
   readonly platformKeys: readonly string[];
   readonly tokens?: Tokens | undefined;

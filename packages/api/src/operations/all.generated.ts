@@ -7,6 +7,7 @@ import * as health from './health.ts';
 import * as indexes from './indexes.ts';
 import * as methods from './methods.ts';
 import * as openapi from './openapi.ts';
+import * as ownReviews from './own-reviews.ts';
 import * as proofs from './proofs.ts';
 import * as reviews from './reviews.ts';
 import * as sites from './sites.ts';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   indexes,
   methods,
   openapi,
+  ownReviews,
   proofs,
   reviews,
   sites,

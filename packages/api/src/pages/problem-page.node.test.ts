@@ -40,6 +40,7 @@ describe('a person who cannot be shown a page', () => {
       origin: 'https://trust.example',
       statement: () => Promise.reject(new Error('disk full')),
       keys: async () => '',
+      receipt: async () => '',
       isCurrent: () => false,
     };
     const failed = await get(createApp({ reader, issuer: failing }));

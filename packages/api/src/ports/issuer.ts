@@ -1,4 +1,5 @@
 import type { StatementClaims } from '@huitou/proof/statement.js';
+import type { Accepted } from './voice.ts';
 
 /** Why a merchant has no badge at the moment, in words for its page's author. */
 export interface Refusal {
@@ -22,6 +23,8 @@ export interface Issuer {
   statement(merchant: string): Promise<Issued | Refusal>;
   /** The signed key set, compact JWS. */
   keys(): Promise<string>;
+  /** The receipt for a review that was taken in: compact JWS. */
+  receipt(accepted: Accepted): Promise<string>;
   /** Whether a statement (of this merchant) or a key set would be given out again now. Asked at every read. */
   isCurrent(jws: string, merchant?: string): boolean;
 }

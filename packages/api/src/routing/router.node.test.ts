@@ -91,15 +91,19 @@ function setUp() {
       handle: (_, { caller }) => ok(caller),
     }),
   ];
-  const purchase: Callers['purchase'] = { merchant: 'm', buyer: 'b', order: 'o', expires: 1 };
+  const purchase: Callers['purchase'] = {
+    ...{ merchant: 'm', buyer: 'b', order: 'o', token: 't', room: null, session: null },
+    expires: 1,
+  };
+  const fault = { check: 'expired', reason: 'it ended 9 s ago; get a new one' } as const;
   const app = createApp({
     reader: new TinyReader([]),
     ledger: new FakeLedger(),
     operations,
     platformKeys: ['old-key-of-16-letters', 'new-key-of-16-letters'],
     tokens: {
-      purchase: async (token) => (token === 'good' ? purchase : undefined),
-      merchant: async (token) => (token === 'good' ? { merchant: 'm', scopes: ['reply'] } : undefined),
+      purchase: async (token) => (token === 'good' ? purchase : fault),
+      merchant: async (token) => (token === 'good' ? { merchant: 'm', scopes: ['reply'] } : fault),
     },
   });
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -124,7 +128,10 @@ describe('an operation with a JSON body', () => {
     assert.equal((await send('/t/reviews/m', '{"text":"good","stars":5}')).status, 200);
     assert.deepEqual(seen, [
       {
-        caller: { merchant: 'm', buyer: 'b', order: 'o', expires: 1 },
+        caller: {
+          ...{ merchant: 'm', buyer: 'b', order: 'o', token: 't', room: null, session: null },
+          expires: 1,
+        },
         body: { text: 'good', stars: 5 },
         path: { merchant: 'm' },
       },
@@ -139,7 +146,7 @@ describe('an operation with a JSON body', () => {
     ['another media type', '{}', { 'content-type': 'text/plain' }, 415, /send application\/json/],
     ['an unknown encoding', '{}', { 'content-encoding': 'zstd' }, 415, /send gzip or none/],
     ['no token', '{}', { authorization: '' }, 401, /is missing; send/],
-    ['a token that does not count', '{}', { authorization: 'Bearer old' }, 401, /not valid or has ended/],
+    ['a token that does not count', '{}', { authorization: 'Bearer old' }, 401, /fails at expired: it ended 9 s ago; get a new one/],
   ] as const) {
     it(`refuses ${what}, and says what to change`, async () => {
       const { send, seen } = setUp();

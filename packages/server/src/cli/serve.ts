@@ -7,10 +7,11 @@ import { openKeyFiles } from '../key-files.ts';
 import { createLog } from '../log.ts';
 import { startService } from '../start-service.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
+import { openPlatformKeys } from '../platform-keys.ts';
 import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
-  const { databaseUrl, keysDir, embedDir, ...rest } = readVariables(process.env);
+  const { databaseUrl, keysDir, embedDir, tokens, ...rest } = readVariables(process.env);
   const keys = await openKeyFiles(keysDir);
   const copies: string[] = [];
   const store = await openStore(databaseUrl, { onCopy: (sentence) => copies.push(sentence) });
@@ -23,7 +24,16 @@ async function serve(): Promise<void> {
     onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
   const folders = [embedAt(embedDir)];
-  const server = await startService({ ...rest, platform, keys, log, folders }).catch(async (error: unknown) => {
+  const onKeyError = (error: unknown): void => log.error({ err: error }, 'could not read the key set of the platform');
+  const server = await startService({
+    ...rest,
+    ...{ platform, keys, log, folders },
+    tokens: tokens && {
+      issuer: tokens.issuer,
+      audience: rest.publicOrigin,
+      keys: await openPlatformKeys(tokens.keys, onKeyError),
+    },
+  }).catch(async (error: unknown) => {
     await platform.close();
     throw error;
   });

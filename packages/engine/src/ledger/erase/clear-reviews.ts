@@ -24,6 +24,12 @@ export async function clearAround(db: Kysely<Database>, merchant: string, review
       .where('merchant', '=', merchant)
       .where('review', 'in', some)
       .execute();
+    await db
+      .updateTable('submissions')
+      .set({ body: '', answer: '{}' })
+      .where('merchant', '=', merchant)
+      .where('review', 'in', some)
+      .execute();
     for (const table of ['review_topics', 'review_readings'] as const) {
       await db.deleteFrom(table).where('merchant', '=', merchant).where('review', 'in', some).execute();
     }

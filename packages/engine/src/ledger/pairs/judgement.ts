@@ -7,7 +7,7 @@ import type { PairRows } from './pair-rows.ts';
 import type { View } from './view.ts';
 
 /** What a pair said when it was last looked at, and what it says now. */
-export interface Views {
+interface Views {
   readonly was: PairView | undefined;
   readonly is: PairView;
 }

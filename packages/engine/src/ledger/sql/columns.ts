@@ -4,7 +4,14 @@ import type { Database } from '@huitou/store/schema.js';
 /** A table that the ledger keeps; the others are filled by ranking and publishing. */
 export type Kept = Exclude<
   keyof Database,
-  'standings' | 'peer_groups' | 'daily' | 'snapshots' | 'review_topics' | 'review_readings' | 'review_versions'
+  | 'standings'
+  | 'peer_groups'
+  | 'daily'
+  | 'snapshots'
+  | 'review_topics'
+  | 'review_readings'
+  | 'review_versions'
+  | 'submissions'
 >;
 
 export type Column<T extends Kept> = keyof Database[T] & string;

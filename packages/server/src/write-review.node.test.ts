@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ephemeralKeys } from '@huitou/api/badge/keys.js';
+import { openPlatform } from '@huitou/engine/open-platform.js';
+import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
+import type { RunningServer } from './start-server.ts';
+import { startService } from './start-service.ts';
+
+const day = (n: number): string => new Date(Date.UTC(2026, 10, n, 9)).toISOString();
+const events = [
+  ['industry', { id: 'tea', name: 'Tea' }],
+  ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }],
+  ['order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }],
+  ['order', { id: 'o2', merchant: 'm1', buyer: 'b1', paidAt: day(9) }],
+].map(([type, data], i) => JSON.stringify({ id: `e${i}`, type, at: day(10), data }));
+
+describe('a review by a returning customer', () => {
+  let platform: TestPlatform;
+  let server: RunningServer;
+  let at: string;
+  before(async () => {
+    platform = await TestPlatform.create();
+    server = await startService({
+      platform: await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 }),
+      keys: await ephemeralKeys(),
+      publicOrigin: platform.audience,
+      platformKeys: ['a-key-of-the-platform'],
+      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
+      port: 0,
+      host: '127.0.0.1',
+    });
+    at = `http://127.0.0.1:${server.port}`;
+    const headers = { authorization: 'Bearer a-key-of-the-platform', 'content-type': 'application/x-ndjson' };
+    const posted = await fetch(`${at}/v1/events`, { method: 'POST', body: events.join('\n'), headers });
+    assert.doesNotMatch(await posted.text(), /rejected/);
+  });
+  after(() => server.stop());
+
+  const send = async (token: string, body: object, key = 'key-00000001') => {
+    const response = await fetch(`${at}/v1/reviews`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  };
+  const typeOf = ({ status, body }: Awaited<ReturnType<typeof send>>): string =>
+    `${status} ${String(body.type).replace('urn:huitou:problem:', '')}`;
+
+  it('is told what its token comes to, for itself alone', async () => {
+    const ask = (token: string): Promise<Response> =>
+      fetch(`${at}/v1/purchase`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await ask(await platform.purchase());
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+    const { mayWrite, visit } = (await answer.json()) as Record<string, unknown>;
+    assert.deepEqual([mayWrite, visit], ['yes', 2]);
+    assert.equal((await ask('')).status, 401);
+  });
+
+  it('says which check a token fails, in words that say what to change', async () => {
+    const wrong = await send(await platform.purchase({ aud: 'https://other.example' }), { text: 'x' });
+    assert.equal(typeOf(wrong), '401 unauthorized');
+    assert.match(String(wrong.body.detail), /fails at audience: aud is https:\/\/other\.example; here it has to be/);
+    assert.deepEqual((wrong.body.errors as { pointer: string }[])[0]?.pointer, 'audience');
+  });
+
+  it('is refused by name where it cannot be', async () => {
+    const token = await platform.purchase({ jti: 'token-first' });
+    const { hashOfText } = await import('@huitou/proof/receipt.js');
+    const first = await platform.purchase({ order: await hashOfText('o1') });
+    assert.equal(typeOf(await send(first, { text: 'x' })), '403 not-entitled');
+    assert.equal(typeOf(await send(token, {})), '400 invalid-body');
+    assert.equal(typeOf(await send(token, { text: 'x', starz: {} })), '400 invalid-body');
+    assert.equal(typeOf(await send(token, { text: 'x' }, '')), '400 invalid-parameter');
+    assert.equal(typeOf(await send(token, { text: 'x', goods: 'g9' })), '400 invalid-body');
+    const wrongType = await fetch(`${at}/v1/reviews`, {
+      method: 'POST',
+      body: 'x',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    assert.equal(wrongType.status, 415);
+  });
+
+  it('is taken in once, answered alike as often as it is sent, and public within seconds', async () => {
+    const token = await platform.purchase();
+    const draft = { text: 'Nobody read the chat.', stars: { quality: 5, service: 2 } };
+    const one = await send(token, draft);
+    assert.equal(one.status, 200);
+    const { review, receipt } = one.body as { review: string; receipt: string };
+    const [head = '', claims = ''] = receipt.split('.').map((part) => Buffer.from(part, 'base64url').toString());
+    assert.equal((JSON.parse(head) as { typ: string }).typ, 'huitou-receipt+jwt');
+    assert.deepEqual((({ iss, sub, merchant }) => [iss, sub, merchant])(JSON.parse(claims)), [
+      platform.audience,
+      review,
+      'm1',
+    ]);
+    assert.deepEqual((await send(token, draft)).body, one.body);
+    assert.equal(typeOf(await send(token, { ...draft, text: 'No.' })), '422 key-reused');
+    assert.equal(typeOf(await send(token, draft, 'key-00000002')), '409 token-used');
+    for (;;) {
+      const page = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as {
+        reviews: { id: string; text: string }[];
+      };
+      if (!page.reviews?.length) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        continue;
+      }
+      assert.deepEqual(
+        page.reviews.map(({ id, text }) => [id, text]),
+        [[review, draft.text]],
+      );
+      break;
+    }
+  });
+
+  it('may come from a page of any site', async () => {
+    const preflight = await fetch(`${at}/v1/reviews`, { method: 'OPTIONS' });
+    assert.match(
+      preflight.headers.get('access-control-allow-headers') ?? '',
+      /Authorization, Idempotency-Key, Content-Type/,
+    );
+  });
+});
