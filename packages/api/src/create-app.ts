@@ -10,7 +10,7 @@ import type { Issuer } from './ports/issuer.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
-import type { Voice } from './ports/voice.ts';
+import type { Submissions } from './ports/submissions.ts';
 
 export interface AppOptions {
   readonly reader: Reader;
@@ -19,7 +19,7 @@ export interface AppOptions {
   /** Without it no badge is given out. */
   readonly issuer?: Issuer | undefined;
   /** Without it customers write nothing here. */
-  readonly voice?: Voice | undefined;
+  readonly submissions?: Submissions | undefined;
   /** What a platform sends as `Authorization: Bearer …`, two while it changes its key; without any no events are taken. */
   readonly platformKeys?: readonly string[];
   /** How the tokens of buyers and merchants are checked; without one, what it would open stays closed. */

@@ -1,5 +1,5 @@
 import { methodV2 } from '@huitou/method/document.js';
-import type { Voice } from '@huitou/api/ports/voice.js';
+import type { Submissions } from '@huitou/api/ports/submissions.js';
 import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
 import { readPublication } from '@huitou/store/publication.js';
 import { readClock } from './ledger/clock/clock.ts';
@@ -12,7 +12,7 @@ import { Publisher } from './publisher.ts';
 import { createReader, type StoreReader } from './read/create-reader.ts';
 import type { WriterState } from './read/health.ts';
 import { storedVersions } from './stored-versions.ts';
-import { createVoice } from './voice/create-voice.ts';
+import { createSubmissions } from './submissions/create-submissions.ts';
 import { Takeover } from './writer/takeover.ts';
 import { WriterQueue, type Sender } from './writer/writer-queue.ts';
 
@@ -44,7 +44,7 @@ export interface Platform extends ImportTarget {
   /** Of the store. */
   readonly storeId: string;
   readonly reader: StoreReader;
-  readonly voice: Voice;
+  readonly submissions: Submissions;
   /** Finishes what was begun, then closes the store. */
   close(): Promise<void>;
 }
@@ -135,13 +135,14 @@ export async function openPlatform({
     timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
   };
 
-  const voice = createVoice({
+  const submissions = createSubmissions({
     store,
     now,
     write,
     async apply(transaction, events) {
       const { answers } = await applyNow(transaction, { method, now }, events);
-      if (!answers.every(isApplied)) throw new StoreError(`voice: the ledger answered ${answers.join()} to a review`);
+      if (!answers.every(isApplied))
+        throw new StoreError(`submissions: the ledger answered ${answers.join()} to a review`);
     },
     applied: publishSoon,
     unavailable,
@@ -187,7 +188,7 @@ export async function openPlatform({
     storeId: store.storeId,
     ledger,
     reader,
-    voice,
+    submissions,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
     catchUp: () =>
       write(async () => {

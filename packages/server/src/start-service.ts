@@ -6,7 +6,7 @@ import { bodyFormat } from '@huitou/api/body-format.js';
 import { createApp } from '@huitou/api/create-app.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
-import type { Voice } from '@huitou/api/ports/voice.js';
+import type { Submissions } from '@huitou/api/ports/submissions.js';
 import { checkTokens, type TokenOptions } from './check-tokens.ts';
 import { compress } from './compress.ts';
 import { Metrics } from './metrics/metrics.ts';
@@ -19,7 +19,7 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
   readonly platform: {
     readonly reader: Reader;
     readonly ledger: Ledger;
-    readonly voice?: Voice | undefined;
+    readonly submissions?: Submissions | undefined;
     readonly storeId: string;
     close(): Promise<void>;
   };
@@ -72,7 +72,7 @@ export async function startService({
     misuseContact,
     observer: metrics,
     objectionContact,
-    voice: platform.voice,
+    submissions: platform.submissions,
     tokens: tokens && checkTokens(tokens),
     storeId,
     version,

@@ -2,7 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './migrations/2026-11-22-foundation.ts';
 import * as reads from './migrations/2026-11-22-reads.ts';
 import * as publications from './migrations/2026-11-28-publications.ts';
-import * as voice from './migrations/2026-12-03-voice.ts';
+import * as submissions from './migrations/2026-12-03-submissions.ts';
 import * as crowds from './migrations/2026-12-02-crowds.ts';
 import * as erasures from './migrations/2026-12-01-erasures.ts';
 import * as people from './migrations/2026-11-30-people.ts';
@@ -19,5 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-30-people': people,
   '2026-12-01-erasures': erasures,
   '2026-12-02-crowds': crowds,
-  '2026-12-03-voice': voice,
+  '2026-12-03-submissions': submissions,
 };

@@ -4,7 +4,7 @@ import type { Ledger } from '../ports/ledger.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Reader } from '../ports/reader.ts';
 import type { TokenFault } from '@huitou/proof/platform-token.js';
-import type { Voice } from '../ports/voice.ts';
+import type { Submissions } from '../ports/submissions.ts';
 import type { MerchantClaims, PurchaseClaims } from './caller.ts';
 
 /** How tokens are checked: what a valid one says, or which check failed. */
@@ -20,7 +20,7 @@ export interface Services {
   readonly ledger?: Ledger | undefined;
   readonly issuer?: Issuer | undefined;
   /** Where what customers write goes. */
-  readonly voice?: Voice | undefined;
+  readonly submissions?: Submissions | undefined;
   /** Keys by which a platform is known; none where no events are taken. */
   readonly platformKeys: readonly string[];
   readonly tokens?: Tokens | undefined;

@@ -5,7 +5,7 @@ import type { PurchaseClaims } from '../operation/caller.ts';
 import { call } from '../operation/operation.ts';
 import { ProblemError, type ProblemName } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
-import type { Author, Refused, Voice } from '../ports/voice.ts';
+import type { Author, Refused, Submissions } from '../ports/submissions.ts';
 
 /** What an author is told, and the kind of problem it is. */
 const refusals: Readonly<Record<Refused, readonly [ProblemName, string]>> = {
@@ -36,15 +36,15 @@ const refusals: Readonly<Record<Refused, readonly [ProblemName, string]>> = {
 
 const authorOf = ({ merchant, buyer, order, token }: PurchaseClaims): Author => ({ merchant, buyer, order, token });
 
-function voiceOf({ voice, stopping }: Services): Voice {
-  if (!voice || stopping.aborted) {
+function submissionsOf({ submissions, stopping }: Services): Submissions {
+  if (!submissions || stopping.aborted) {
     throw new ProblemError('unavailable', 'server: is stopping; send it again later', undefined, {
       'retry-after': '10',
     });
   }
-  const elsewhere = voice.unavailable();
+  const elsewhere = submissions.unavailable();
   if (elsewhere !== undefined) throw new ProblemError('not-the-writer', elsewhere, undefined, { 'retry-after': '2' });
-  return voice;
+  return submissions;
 }
 
 const idempotencyKey = /^[\x21-\x7e]{8,128}$/;
@@ -76,8 +76,8 @@ export const readPurchase = call({
   responses: { 'application/json': purchase },
   problems: ['unauthorized', 'tokens-disabled', 'unknown-merchant', 'unavailable'],
   example: samplePurchase,
-  async handle({ voice }, { caller }) {
-    const found = await voice?.purchase(authorOf(caller));
+  async handle({ submissions }, { caller }) {
+    const found = await submissions?.purchase(authorOf(caller));
     if (found === undefined) throw new ProblemError('unavailable', 'server: takes no reviews');
     if (found === 'unknown-merchant') {
       throw new ProblemError('unknown-merchant', `purchase token: the merchant ${caller.merchant} is not known here`);
@@ -122,9 +122,9 @@ export const writeReview = call({
   example: sampleSubmission,
   async handle(services, { request, caller, body }) {
     const key = keyOf(request);
-    const voice = voiceOf(services);
+    const submissions = submissionsOf(services);
     const { issuer } = services;
-    const answer = await voice.submit(authorOf(caller), body, {
+    const answer = await submissions.submit(authorOf(caller), body, {
       key,
       receipt: async (accepted) => (await issuer?.receipt(accepted)) ?? null,
     });

@@ -1,5 +1,5 @@
 import type { StatementClaims } from '@huitou/proof/statement.js';
-import type { Accepted } from './voice.ts';
+import type { Accepted } from './submissions.ts';
 
 /** Why a merchant has no badge at the moment, in words for its page's author. */
 export interface Refusal {

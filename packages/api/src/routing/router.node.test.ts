@@ -146,7 +146,13 @@ describe('an operation with a JSON body', () => {
     ['another media type', '{}', { 'content-type': 'text/plain' }, 415, /send application\/json/],
     ['an unknown encoding', '{}', { 'content-encoding': 'zstd' }, 415, /send gzip or none/],
     ['no token', '{}', { authorization: '' }, 401, /is missing; send/],
-    ['a token that does not count', '{}', { authorization: 'Bearer old' }, 401, /fails at expired: it ended 9 s ago; get a new one/],
+    [
+      'a token that does not count',
+      '{}',
+      { authorization: 'Bearer old' },
+      401,
+      /fails at expired: it ended 9 s ago; get a new one/,
+    ],
   ] as const) {
     it(`refuses ${what}, and says what to change`, async () => {
       const { send, seen } = setUp();

@@ -18,7 +18,7 @@ export interface Crowd extends CrowdsTable {
 }
 
 /** Forgets the sums of pairs, which stay pairs. */
-export async function disperse(db: Kysely<Database>, pairs: readonly Pair[]): Promise<void> {
+export async function dropCrowds(db: Kysely<Database>, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   for (const table of crowdTables) await removeBy(db, table, ['merchant', 'buyer'], pairs);
 }

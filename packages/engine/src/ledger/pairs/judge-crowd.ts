@@ -144,7 +144,7 @@ export async function judgeCrowd(
 const nothing = { observations: [], buyer: false, returning: false, dueAt: null };
 
 /** Begins to keep a pair by sums. */
-export async function gather(
+export async function startCrowd(
   db: Kysely<Database>,
   { merchant, buyer, after }: PairRows,
   linked: boolean,

@@ -6,7 +6,7 @@ import type { Change } from '../ingest/order-changes.ts';
 import { groupBy } from '../ingest/merge-rows.ts';
 import { Changes } from './changes.ts';
 import { pairKey, Pairs, type Pair } from './pair-key.ts';
-import { CROWD, crowdsOf, disperse, type Crowd } from './crowd-rows.ts';
+import { CROWD, crowdsOf, dropCrowds, type Crowd } from './crowd-rows.ts';
 import type { View } from './view.ts';
 import { speaksOfLink } from '../ingest/said-of-reviews.ts';
 
@@ -90,7 +90,7 @@ async function standingCrowds(
     ([key, crowd]) => linked.has(crowd.merchant, crowd.buyer) || sizeOf(key, crowd) <= least / 2,
   );
   for (const [key] of gone) crowds.delete(key);
-  await disperse(
+  await dropCrowds(
     db,
     gone.map(([, { merchant, buyer }]): Pair => [merchant, buyer]),
   );

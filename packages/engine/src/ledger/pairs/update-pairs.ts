@@ -3,7 +3,7 @@ import type { Database, PairsTable, ReviewsTable } from '@huitou/store/schema.js
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { latest, reviewWithPair } from '../ingest/derive.ts';
 import { CROWD } from './crowd-rows.ts';
-import { gather, judgeCrowd } from './judge-crowd.ts';
+import { startCrowd, judgeCrowd } from './judge-crowd.ts';
 import { judge, type Judgement } from './judgement.ts';
 import type { View } from './view.ts';
 import type { Pair } from './pair-key.ts';
@@ -55,7 +55,7 @@ export async function updatePairs(
     const judgement = crowd ? await judgeCrowd(db, pair, crowd, linked, view) : judge(pair, linked, view);
     const { orders, days } = judgement;
     if (orders > (view.crowd ?? CROWD)) {
-      if (!crowd) await gather(db, pair, linked, view);
+      if (!crowd) await startCrowd(db, pair, linked, view);
       if (!linked) updated.crowded.push({ merchant, buyer, orders });
     }
     const reviews = after.reviews.map((review) => withPair(review, judgement));

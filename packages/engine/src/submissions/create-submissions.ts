@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Event } from '@huitou/contract/events.js';
 import type { Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
-import type { Author, Refused, Submitting, Voice } from '@huitou/api/ports/voice.js';
+import type { Author, Refused, Submitting, Submissions } from '@huitou/api/ports/submissions.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
@@ -9,7 +9,7 @@ import { findPurchase } from './find-purchase.ts';
 import { readPurchase } from './read-purchase.ts';
 import { reviewEvent, reviewIdOf } from './review-event.ts';
 
-export interface VoiceOptions {
+export interface SubmissionsOptions {
   readonly store: Pick<Store, 'db' | 'reads'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -19,7 +19,7 @@ export interface VoiceOptions {
   readonly apply: (transaction: Kysely<Database>, events: readonly Event[]) => Promise<void>;
   /** Told of merchants of which something was said, once it is on disk. */
   readonly applied: (merchants: readonly string[]) => void;
-  readonly unavailable: Voice['unavailable'];
+  readonly unavailable: Submissions['unavailable'];
 }
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
@@ -33,7 +33,7 @@ const canonical = (value: unknown): string =>
   );
 
 /** Takes in what customers write, through the same ledger as the platform's events. */
-export function createVoice({ store, now, write, apply, applied, unavailable }: VoiceOptions): Voice {
+export function createSubmissions({ store, now, write, apply, applied, unavailable }: SubmissionsOptions): Submissions {
   /** Submissions that are at work, by review and key. */
   const atWork = new Set<string>();
 

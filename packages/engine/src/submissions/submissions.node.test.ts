@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Event } from '@huitou/contract/events.js';
 import type { ReviewDraft, Submission } from '@huitou/contract/own-review.js';
-import type { Author, Refused, Submitting } from '@huitou/api/ports/voice.js';
+import type { Author, Refused, Submitting } from '@huitou/api/ports/submissions.js';
 import { engines } from '@huitou/store/testing/engines.js';
 import { openPlatform, type Platform } from '../open-platform.ts';
 import { orderHash } from './find-purchase.ts';
@@ -61,7 +61,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       draft: ReviewDraft = { text: 'Nobody read the chat.' },
       key = 'key-1',
       receipt: Submitting['receipt'] = async ({ review }) => `receipt of ${review}`,
-    ): Promise<Submission | Refused> => platform.voice.submit(who, draft, { key, receipt });
+    ): Promise<Submission | Refused> => platform.submissions.submit(who, draft, { key, receipt });
     const stored = async (): Promise<number> =>
       (await platform.store.db.selectFrom('reviews').select('id').execute()).length;
 
@@ -81,15 +81,21 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         ['nobody', 'a3', 'unknown-order'],
       ] as const) {
         assert.equal(await submit(author(buyer, of)), refused, `${buyer} about ${of}`);
-        assert.equal(((await platform.voice.purchase(author(buyer, of))) as { mayWrite: string }).mayWrite, refused);
+        assert.equal(
+          ((await platform.submissions.purchase(author(buyer, of))) as { mayWrite: string }).mayWrite,
+          refused,
+        );
       }
       assert.equal(await submit({ ...author('a', 'a3'), merchant: 'other' }), 'unknown-order');
-      assert.equal(await platform.voice.purchase({ ...author('a', 'a3'), merchant: 'other' }), 'unknown-merchant');
+      assert.equal(
+        await platform.submissions.purchase({ ...author('a', 'a3'), merchant: 'other' }),
+        'unknown-merchant',
+      );
       assert.equal(await stored(), 0);
     });
 
     it('is told beforehand what it may be about', async () => {
-      const found = await platform.voice.purchase(author('a', 'a3'));
+      const found = await platform.submissions.purchase(author('a', 'a3'));
       assert.ok(typeof found === 'object');
       const { mayWrite, visit, orderedOn, goods, review } = found;
       assert.deepEqual([mayWrite, visit, orderedOn, review], ['yes', 2, day(5).slice(0, 10), null]);
@@ -129,7 +135,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.equal(await submit(author('a', 'a3'), draft, 'key-2'), 'has-written');
       assert.equal(await stored(), 1);
 
-      const found = await platform.voice.purchase(author('a', 'a3'));
+      const found = await platform.submissions.purchase(author('a', 'a3'));
       assert.ok(typeof found === 'object');
       assert.equal(found.mayWrite, 'has-written');
       assert.deepEqual(found.review?.stars, { quality: 5, service: 2 });

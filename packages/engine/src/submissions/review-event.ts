@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { EventOf } from '@huitou/contract/events.js';
 import type { ReviewDraft } from '@huitou/contract/own-review.js';
-import type { Author } from '@huitou/api/ports/voice.js';
+import type { Author } from '@huitou/api/ports/submissions.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -32,7 +32,7 @@ export function reviewEvent(
   const [only, ...others] = order.goods;
   const at = writtenAt(now, order.day);
   return {
-    id: `voice-${id}`,
+    id: `submission-${id}`,
     type: 'review',
     at,
     data: {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { MayWrite } from '@huitou/contract/own-review.js';
-import type { Author } from '@huitou/api/ports/voice.js';
+import type { Author } from '@huitou/api/ports/submissions.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 

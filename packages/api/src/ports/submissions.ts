@@ -43,7 +43,7 @@ export interface Submitting {
 }
 
 /** Where what customers write goes. Each call that writes is one durable transaction. */
-export interface Voice {
+export interface Submissions {
   /** What a token comes to now. */
   purchase(author: Author): Promise<Purchase | 'unknown-merchant'>;
   /** Takes in a review, once for a token. When it returns, what it says is on disk. */

@@ -1,5 +1,5 @@
 import type { Purchase } from '@huitou/contract/own-review.js';
-import type { Author } from '@huitou/api/ports/voice.js';
+import type { Author } from '@huitou/api/ports/submissions.js';
 import { dateOf } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
