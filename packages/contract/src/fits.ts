@@ -5,6 +5,9 @@ import { rule, type Schema } from './schema.ts';
 
 type Test = (value: unknown) => boolean;
 
+/** Halves of characters. */
+const half = /\p{Cs}/u;
+
 const tests = new WeakMap<Schema, Test>();
 
 const kinds: Readonly<Record<string, Test>> = {
@@ -86,7 +89,7 @@ function compile(schema: Schema): Test {
       (value) =>
         value === null ||
         (typeof value !== 'object' &&
-          (typeof value !== 'string' || value.isWellFormed()) &&
+          (typeof value !== 'string' || !half.test(value)) &&
           asked.holds(value as never)),
     );
   return (value) => all.every((test) => test(value));
