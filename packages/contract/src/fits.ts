@@ -88,9 +88,7 @@ function compile(schema: Schema): Test {
     all.push(
       (value) =>
         value === null ||
-        (typeof value !== 'object' &&
-          (typeof value !== 'string' || !half.test(value)) &&
-          asked.holds(value as never)),
+        (typeof value !== 'object' && (typeof value !== 'string' || !half.test(value)) && asked.holds(value as never)),
     );
   return (value) => all.every((test) => test(value));
 }
