@@ -55,6 +55,9 @@ export const submission = object({
 });
 export type Submission = Infer<typeof submission>;
 
+/** What became of a review that its author took back. */
+export const takenBack = object({ review: id, state: oneOf('erased') });
+
 /** Why somebody may not write, or that they may. */
 const mayWrite = oneOf('yes', 'has-written', 'first-purchase', 'unknown-order', 'refunded-order', 'linked-account');
 export type MayWrite = Infer<typeof mayWrite>;

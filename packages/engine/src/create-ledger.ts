@@ -25,7 +25,7 @@ export interface LedgerOptions {
 }
 
 /** An erasure that was applied has more to say than the word. */
-export const isApplied = (result: EventResult): boolean => result === 'applied' || typeof result === 'object';
+const isApplied = (result: EventResult): boolean => result === 'applied' || typeof result === 'object';
 
 /** Applies events inside a transaction and notes when that was. */
 export async function applyNow(

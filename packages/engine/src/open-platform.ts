@@ -5,7 +5,7 @@ import { readPublication } from '@huitou/store/publication.js';
 import { readClock } from './ledger/clock/clock.ts';
 import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
-import { applyNow, createLedger, isApplied } from './create-ledger.ts';
+import { applyNow, createLedger } from './create-ledger.ts';
 import type { ImportTarget } from './import-target.ts';
 import { CrowdWarnings } from './crowd-warnings.ts';
 import { Publisher } from './publisher.ts';
@@ -141,8 +141,7 @@ export async function openPlatform({
     write,
     async apply(transaction, events) {
       const { answers } = await applyNow(transaction, { method, now }, events);
-      if (!answers.every(isApplied))
-        throw new StoreError(`submissions: the ledger answered ${answers.join()} to a review`);
+      if (answers.includes('conflict')) throw new StoreError('submissions: an event has the id of another one');
     },
     applied: publishSoon,
     unavailable,

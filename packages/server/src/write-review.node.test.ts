@@ -118,6 +118,25 @@ describe('a review by a returning customer', () => {
     }
   });
 
+  it('is taken back by its author', async () => {
+    const { reviews } = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as { reviews: { id: string }[] };
+    const erase = async (token: string, id: string | undefined): Promise<readonly [number, unknown]> => {
+      const init = { method: 'DELETE', headers: { authorization: `Bearer ${token}` } };
+      const response = await fetch(`${at}/v1/reviews/${id}`, init);
+      return [response.status, await response.json()];
+    };
+    const id = reviews[0]?.id;
+    const other = await platform.purchase({ sub: 'b2' });
+    assert.equal((await erase(other, id))[0], 404);
+    const own = await platform.purchase({ jti: 'another-token' });
+    for (let time = 0; time < 2; time++) assert.deepEqual(await erase(own, id), [200, { review: id, state: 'erased' }]);
+    for (;;) {
+      const page = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as { reviews: { text: string }[] };
+      if (page.reviews[0]?.text === '') break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+
   it('may come from a page of any site', async () => {
     const preflight = await fetch(`${at}/v1/reviews`, { method: 'OPTIONS' });
     assert.match(

@@ -13,6 +13,7 @@ export const problems = {
   'not-entitled': [403, 'The purchase is not one that a review may be written about'],
   'not-found': [404, 'Nothing lives at this address'],
   'unknown-merchant': [404, 'Nobody knows this merchant'],
+  'unknown-review': [404, 'The caller has no such review'],
   'unknown-method': [404, 'There is no such method'],
   'no-badge': [404, 'No badge is issued for this merchant'],
   'no-issuer': [404, 'This server issues no badges'],

@@ -1,4 +1,5 @@
-import { purchase, reviewDraft, submission } from '@huitou/contract/own-review.js';
+import { id } from '@huitou/contract/id.js';
+import { purchase, reviewDraft, submission, takenBack } from '@huitou/contract/own-review.js';
 import { samplePurchase, sampleSubmission } from '@huitou/contract/samples.js';
 import { cacheFor, headersOf, openHeaders } from '../http/headers.ts';
 import type { PurchaseClaims } from '../operation/caller.ts';
@@ -134,5 +135,25 @@ export const writeReview = call({
       throw new ProblemError(name, detail, errors, name === 'key-at-work' ? { 'retry-after': '1' } : {});
     }
     return privately(answer);
+  },
+});
+
+export const eraseReview = call({
+  id: 'eraseReview',
+  method: 'delete',
+  path: '/v1/reviews/{review}',
+  summary: 'Takes a review back',
+  description:
+    'For its author, by any purchase token of the same buyer at the same merchant. Text, pictures and name are gone everywhere ' +
+    'within a minute and for ever; stars stay counted, without a name. Sent again it is answered alike.',
+  caller: 'purchase',
+  pathParameters: { review: { schema: id, description: 'The id of the review.', example: sampleSubmission.review } },
+  query: {},
+  responses: { 'application/json': takenBack },
+  problems: ['invalid-parameter', 'unauthorized', 'tokens-disabled', 'unknown-review', 'not-the-writer', 'unavailable'],
+  example: { review: sampleSubmission.review, state: 'erased' },
+  async handle(services, { caller, path: { review } }) {
+    if (await submissionsOf(services).erase(authorOf(caller), review)) return privately({ review, state: 'erased' });
+    throw new ProblemError('unknown-review', `review: the buyer of this token has written none with the id ${review}`);
   },
 });

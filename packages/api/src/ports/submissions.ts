@@ -48,6 +48,11 @@ export interface Submissions {
   purchase(author: Author): Promise<Purchase | 'unknown-merchant'>;
   /** Takes in a review, once for a token. When it returns, what it says is on disk. */
   submit(author: Author, draft: ReviewDraft, submitting: Submitting): Promise<Submission | Refused>;
+  /**
+   * Erases a review of the author's: text, pictures and name go, everywhere and for ever; stars stay counted. Again is the same.
+   * @returns false if the author has no such review.
+   */
+  erase(author: Author, review: string): Promise<boolean>;
   /** Why it takes nothing just now: a sentence; undefined while it does. */
   unavailable(): string | undefined;
 }

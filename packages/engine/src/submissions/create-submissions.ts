@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Event } from '@huitou/contract/events.js';
 import type { Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 import type { Author, Refused, Submitting, Submissions } from '@huitou/api/ports/submissions.js';
+import { leaveNoTrace } from '@huitou/store/leave-no-trace.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
@@ -10,7 +11,7 @@ import { readPurchase } from './read-purchase.ts';
 import { reviewEvent, reviewIdOf } from './review-event.ts';
 
 export interface SubmissionsOptions {
-  readonly store: Pick<Store, 'db' | 'reads'>;
+  readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Runs what writes, in its turn. */
@@ -54,6 +55,8 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
       .where('review', '=', review)
       .executeTakeFirst();
     if (known && known.asked !== asked) return 'has-written';
+    // Erased since: nothing is kept that could be answered again.
+    if (known?.body === '') return 'has-written';
     if (known) return known.body === body ? (JSON.parse(known.answer) as Submission) : 'key-reused';
     const { order, mayWrite } = await findPurchase(transaction, author);
     if (!order || order.day === null || mayWrite !== 'yes') return mayWrite === 'yes' ? 'unknown-order' : mayWrite;
@@ -74,8 +77,38 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
     return answer;
   };
 
+  const eraseIn = async (
+    transaction: Kysely<Database>,
+    { merchant, buyer }: Author,
+    review: string,
+  ): Promise<boolean> => {
+    const row = await transaction
+      .selectFrom('reviews')
+      .select(['buyer', 'written_at'])
+      .where('merchant', '=', merchant)
+      .where('id', '=', review)
+      .executeTakeFirst();
+    if (row?.buyer !== buyer) return false;
+    // The same event however often it is asked for.
+    const at = new Date(row.written_at).toISOString();
+    await apply(transaction, [{ id: `erase-${review}`, type: 'erase', at, data: { review } }]);
+    return true;
+  };
+
   return {
     unavailable,
+
+    async erase(author, review) {
+      const erased = await write(
+        () =>
+          leaveNoTrace(store, () =>
+            store.db.transaction().execute((transaction) => eraseIn(transaction, author, review)),
+          ),
+        {},
+      );
+      if (erased) applied([author.merchant]);
+      return erased;
+    },
 
     purchase: (author): Promise<Purchase | 'unknown-merchant'> => readPurchase(store.reads, author),
 

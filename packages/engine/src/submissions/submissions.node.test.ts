@@ -37,6 +37,8 @@ const history: readonly Event[] = [
   order('f1', 'f', 2),
   event('refund', day(4), { id: 'f2', order: 'f1', refundedAt: day(4), reason: 'quality', full: true }),
   order('f2', 'f', 6),
+  order('g1', 'g', 2),
+  order('g2', 'g', 7),
 ];
 
 for (const [engine, { skip, open }] of Object.entries(engines)) {
@@ -151,12 +153,32 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       );
     });
 
+    it('is erased by its author and nobody else, for ever', async () => {
+      const one = await submit(author('g', 'g2'), { text: 'Mine.', stars: { quality: 1 } });
+      assert.ok(typeof one === 'object');
+      assert.equal(await platform.submissions.erase(author('a', 'a3'), one.review), false);
+      assert.equal(await platform.submissions.erase(author('g', 'g2'), 'w-unknown'), false);
+      for (let time = 0; time < 2; time++) {
+        assert.equal(await platform.submissions.erase(author('g', 'g2'), one.review), true);
+        const row = await platform.store.db
+          .selectFrom('reviews')
+          .select(['text', 'overall'])
+          .where('id', '=', one.review)
+          .executeTakeFirst();
+        assert.deepEqual([row?.text, row?.overall], ['', 1]);
+      }
+      assert.equal(await submit(author('g', 'g2'), { text: 'Mine.', stars: { quality: 1 } }), 'has-written');
+    });
+
     it('keeps nothing of what was written once it is erased, and no second review either', async () => {
       await platform.ledger.apply([event('erase', day(29), { buyer: 'a' })]);
       const rows = await platform.store.db.selectFrom('submissions').selectAll().execute();
       assert.deepEqual(
         rows.map(({ body, answer }) => [body, answer]),
-        [['', '{}']],
+        [
+          ['', '{}'],
+          ['', '{}'],
+        ],
       );
       assert.equal(await submit(author('a', 'a3'), { text: 'Again' }, 'key-3'), 'has-written');
       assert.equal(await submit(author('a', 'a3', 'another'), { text: 'Again' }, 'key-3'), 'unknown-order');
