@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { answers, findPlace, ready, runDemo, stopDemo, tellMarket, type Place } from '../../tools/small-demo.ts';
 
 const place: Place = await findPlace();
+const tokenCommand = fileURLToPath(new URL('../../demo/token.ts', import.meta.url));
 
 /** Runs a start that must fail; returns its exit code and its output by lines. */
 async function failedStart(
@@ -55,6 +58,33 @@ describe('npm start', () => {
     assert.equal(await demo.ended, 0, demo.output());
     for (const port of [place.env.PORT, place.env.PARTNER_PORT]) (await occupy(Number(port))).close();
     assert.ok(took < 5_000, `/healthz answered after ${Math.round(took)} ms`);
+  });
+
+  it('has a platform that gives a regular a token, with which they write', async () => {
+    const demo = runDemo(place.env);
+    await ready(place, demo);
+    const made = spawnSync(process.execPath, ['--conditions=source', tokenCommand, '--visits', '3'], {
+      env: { ...process.env, ...place.env },
+      encoding: 'utf8',
+    });
+    assert.equal(made.status, 0, made.stderr);
+    const response = await fetch(`${place.origin}/v1/reviews`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${made.stdout.trim()}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'a-key-of-the-test',
+      },
+      body: '{"text":"Back for the third time."}',
+    });
+    assert.equal(response.status, 200, await response.clone().text());
+    const { review } = (await response.json()) as { review: string };
+    for (;;) {
+      const page = await (await fetch(`${place.origin}/v1/merchants/hetian/reviews`)).text();
+      if (page.includes(review)) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await stopDemo(demo);
   });
 
   for (const name of ['PORT', 'PARTNER_PORT']) {
