@@ -7,6 +7,8 @@ import { openLogged } from '@huitou/store/testing/logged-store.js';
 import { postgresSkip } from '@huitou/store/testing/postgres-database.js';
 import { CompiledQuery, sql } from 'kysely';
 import { createReader } from '../read/create-reader.ts';
+import { createSubmissions } from '../submissions/create-submissions.ts';
+import { orderHash } from '../submissions/find-purchase.ts';
 import { apply } from './apply.ts';
 
 const at = (day: number): string => `2026-01-0${day}T12:00:00Z`;
@@ -30,6 +32,8 @@ const events: readonly Event[] = [
   said('12', 8, 'moderation', { id: 'y', action: 'unlink', merchant: 'm', buyer: 'b', reason: 'own-account' }),
   said('13', 8, 'review', { ...review, merchant: 'n', stars: { service: 5 } }),
   said('14', 8, 'order', { id: 'o', merchant: 'n', buyer: 'b', paidAt: at(1) }),
+  said('16', 1, 'order', { id: 'q1', merchant: 'm', buyer: 'q', paidAt: at(1), goods: ['g'] }),
+  said('17', 3, 'order', { id: 'q2', merchant: 'm', buyer: 'q', paidAt: at(3), goods: ['g'] }),
   said('15', 8, 'refund', { id: 'f', order: 'o2', refundedAt: at(2), reason: 'quality', full: true }),
 ];
 
@@ -73,6 +77,19 @@ it(
       listening = true;
       for (const event of events) await db.transaction().execute((one) => apply(one, methodV2, [event], now));
       const applied = new Set(asked.keys());
+      const submissions = createSubmissions({
+        store,
+        now: () => now,
+        write: (task) => task(),
+        apply: async (one, more) => void (await apply(one, methodV2, more, now)),
+        applied: () => {},
+        unavailable: () => undefined,
+      });
+      const author = { merchant: 'm', buyer: 'q', order: orderHash('q2'), token: 'a token' };
+      const written = await submissions.submit(author, { text: 'Fresh' }, { key: 'a key', receipt: async () => null });
+      assert.ok(typeof written === 'object');
+      await submissions.purchase(author);
+      assert.equal(await submissions.erase(author, written.review), true);
       const reader = await createReader(store, { method: methodV2, asOf: now });
       for (const merchant of ['m', 'n']) {
         await reader.publish(now, [merchant]);
