@@ -37,6 +37,7 @@ const tasks = {
   mutants: 'tools/mutants.ts',
   'bench:page': 'tools/bench-page.ts',
   'bench:server': 'tools/bench-server.ts',
+  'bench:moderation': 'tools/bench-moderation.ts',
   backtest: 'tools/backtest.ts',
 };
 

@@ -41,6 +41,7 @@ describe('addresses and verbs', () => {
       ['/v1/merchants/zz/index', 'unknown-merchant'],
       ['/v1/merchants/zz/reviews/summary', 'unknown-merchant'],
       ['/v1/methods/v0', 'unknown-method'],
+      ['/v1/moderation-rules/v0', 'unknown-rules'],
       ['/v1/badges/a', 'no-issuer'],
     ] as const) {
       const answer = await get(address);
@@ -50,14 +51,15 @@ describe('addresses and verbs', () => {
     }
   });
 
-  it('serves the method for ever, under its hash', async () => {
-    const { get } = setUp();
-    const answer = await get('/v1/methods/v1');
-    const { hash, document } = (await answer.json()) as { hash: string; document: object };
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(document)));
-    assert.equal(hash, Buffer.from(digest).toString('hex'));
-    assert.match(answer.headers.get('cache-control') ?? '', /immutable/);
-  });
+  for (const address of ['/v1/methods/v1', '/v1/moderation-rules/v1'])
+    it(`serves ${address} for ever, under its hash`, async () => {
+      const { get } = setUp();
+      const answer = await get(address);
+      const { hash, document } = (await answer.json()) as { hash: string; document: object };
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(document)));
+      assert.equal(hash, Buffer.from(digest).toString('hex'));
+      assert.match(answer.headers.get('cache-control') ?? '', /immutable/);
+    });
 
   it('hides what failed inside, and tells whoever runs the server', async () => {
     const reader = new TinyReader([snapshot('a')]);

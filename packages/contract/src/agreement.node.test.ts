@@ -5,6 +5,7 @@ import { badgeAnswer } from './badge.ts';
 import { indexHistory } from './index-history.ts';
 import { indexBatch, indexSnapshot } from './index-snapshot.ts';
 import { methodAnswer } from './method-document.ts';
+import { moderationRulesAnswer } from './moderation-rules.ts';
 import { problem } from './problem.ts';
 import { isFault, readShape } from './read-shape.ts';
 import { reviewPage } from './review.ts';
@@ -37,6 +38,7 @@ describe('the sizes of lists', () => {
     [reviewSummary, samples.summary, 'distribution', 5, { stars: 5, reviews: 1 }],
     [methodAnswer, samples.method, 'document/dimensions', 12, samples.method.document.dimensions[0]],
     [methodAnswer, samples.method, 'document/excludedReasons', 100, 'fake'],
+    [moderationRulesAnswer, samples.moderationRules, 'document/rules', 100, samples.moderationRules.document.rules[0]],
   ] as const) {
     it(`are limited: more than ${most} ${pointer} are a bad answer`, () => {
       const whole = many(most, item);
@@ -131,6 +133,7 @@ describe('where a repair would hide something', () => {
     [methodAnswer, samples.method, 'document/dimensions/0', '/document/dimensions/0'],
     [methodAnswer, samples.method, 'document/dimensions/0/measures/0', '/document/dimensions/0/measures/0'],
     [methodAnswer, samples.method, 'document/excludedReasons/0', '/document/excludedReasons/0'],
+    [moderationRulesAnswer, samples.moderationRules, 'document/rules/0', '/document/rules/0'],
     [badgeAnswer, samples.badge, 'statement', '/statement'],
     [reviewPage, samples.page, 'next', '/next'],
   ] as const) {

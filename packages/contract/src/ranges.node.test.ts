@@ -4,6 +4,7 @@ import { badgeAnswer, keysAnswer } from './badge.ts';
 import { indexHistory } from './index-history.ts';
 import { indexBatch, indexSnapshot } from './index-snapshot.ts';
 import { methodAnswer } from './method-document.ts';
+import { moderationRulesAnswer } from './moderation-rules.ts';
 import { problem } from './problem.ts';
 import { isFault, readShape } from './read-shape.ts';
 import { reviewPage } from './review.ts';
@@ -113,6 +114,18 @@ const answers: Readonly<
   ],
   keysAnswer: [keysAnswer, { keys: 'a.b.c' }, { keys: ['text', 'fault'] }],
   problem: [problem, samples.notFound, { type: ['name', 'fault'], title: ['name', 'fault'], detail: ['text', 'gone'] }],
+  moderationRulesAnswer: [
+    moderationRulesAnswer,
+    samples.moderationRules,
+    {
+      'document/version': ['code', 'fault'],
+      'document/rules/0/id': ['code', 'fault'],
+      'document/rules/0/reason': ['code', 'fault'],
+      'document/rules/0/thresholds/similarityAtLeast': ['amount', 'fault'],
+      'document/rules/0/names/en': ['name', 'gone'],
+      'document/rules/0/words/en': ['text', 'gone'],
+    },
+  ],
   methodAnswer: [
     methodAnswer,
     samples.method,

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { indexHistory } from './index-history.ts';
 import { indexBatch, indexSnapshot } from './index-snapshot.ts';
 import { methodAnswer } from './method-document.ts';
+import { moderationRulesAnswer } from './moderation-rules.ts';
 import { problem } from './problem.ts';
 import { isFault, readShape } from './read-shape.ts';
 import { reviewPage } from './review.ts';
@@ -24,6 +25,7 @@ const shapes: Readonly<Record<string, readonly [Schema, unknown]>> = {
   badgeAnswer: [badgeAnswer, samples.badge],
   keysAnswer: [keysAnswer, { keys: 'd.e.f' }],
   methodAnswer: [methodAnswer, samples.method],
+  moderationRulesAnswer: [moderationRulesAnswer, samples.moderationRules],
   problem: [problem, samples.notFound],
 };
 

@@ -27,6 +27,7 @@ describe('the headers of an answer', async () => {
     '/.well-known/huitou-keys',
     '/proof/hetian.json',
     '/v1/methods/v1',
+    '/v1/moderation-rules/v1',
     '/openapi.json',
     '/v1/nothing',
     '/v1/merchants/nobody/index',

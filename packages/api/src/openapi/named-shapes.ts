@@ -4,6 +4,7 @@ import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot, industry } from '@huitou/contract/index-snapshot.js';
 import { lineAnswer } from '@huitou/contract/ingest.js';
 import { methodAnswer, methodDocument } from '@huitou/contract/method-document.js';
+import { moderationRules, moderationRulesAnswer } from '@huitou/contract/moderation-rules.js';
 import { problem } from '@huitou/contract/problem.js';
 import { review, reviewPage } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
@@ -26,6 +27,8 @@ export const namedShapes: ReadonlyMap<Schema, string> = new Map<Schema, string>(
   [siteAnswer, 'SiteAnswer'],
   [methodDocument, 'MethodDocument'],
   [methodAnswer, 'MethodAnswer'],
+  [moderationRules, 'ModerationRules'],
+  [moderationRulesAnswer, 'ModerationRulesAnswer'],
   [lineAnswer, 'LineAnswer'],
   [problem, 'Problem'],
   ...Object.entries(events).map(([type, shape]) => [shape as Schema, `${capital(type)}Event`] as const),

@@ -15,6 +15,7 @@ export const problems = {
   'unknown-merchant': [404, 'Nobody knows this merchant'],
   'unknown-review': [404, 'The caller has no such review'],
   'unknown-method': [404, 'There is no such method'],
+  'unknown-rules': [404, 'There are no such rules'],
   'no-badge': [404, 'No badge is issued for this merchant'],
   'no-issuer': [404, 'This server issues no badges'],
   'method-not-allowed': [405, 'The address does not understand this method'],

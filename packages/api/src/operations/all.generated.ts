@@ -6,6 +6,7 @@ import * as goods from './goods.ts';
 import * as health from './health.ts';
 import * as indexes from './indexes.ts';
 import * as methods from './methods.ts';
+import * as moderationRules from './moderation-rules.ts';
 import * as openapi from './openapi.ts';
 import * as ownReviews from './own-reviews.ts';
 import * as proofs from './proofs.ts';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   health,
   indexes,
   methods,
+  moderationRules,
   openapi,
   ownReviews,
   proofs,

@@ -1,6 +1,7 @@
 import type { IndexHistory } from '../index-history.ts';
 import type { IndexSnapshot } from '../index-snapshot.ts';
 import type { MethodAnswer } from '../method-document.ts';
+import type { ModerationRulesAnswer } from '../moderation-rules.ts';
 import type { Problem } from '../problem.ts';
 import type { Review, ReviewPage } from '../review.ts';
 import type { ReviewSummary } from '../review-summary.ts';
@@ -48,6 +49,23 @@ export const summary: ReviewSummary = {
   topics: [{ id: 'sweet', names: { en: 'Sweet every time' }, reviews: 10, tone: 'praise' }],
   replies: { share: 0.8, n: 10, hours: 1 },
   wonBack: { share: 0.5, n: 10 },
+};
+
+export const moderationRules: ModerationRulesAnswer = {
+  hash: 'b'.repeat(64),
+  document: {
+    version: 'v1',
+    rules: [
+      {
+        id: 'near-copy',
+        names: { en: 'Copied text' },
+        kind: 'hold',
+        reason: 'duplicate',
+        thresholds: { similarityAtLeast: 0.4 },
+        words: { en: 'The text is nearly that of another buyer’s review.' },
+      },
+    ],
+  },
 };
 
 export const method: MethodAnswer = {
