@@ -89,13 +89,17 @@ describe('README, Run your own API, command by command', { skip }, () => {
     const headers = { 'content-type': 'text/html', 'content-security-policy': `default-src 'none'; ${policy}` };
     const server = createServer((_, response) => response.writeHead(200, headers).end(body)).listen(0, 'localhost');
     await once(server, 'listening');
-    const tab = await browser.newPage();
-    const { complaints } = await watch(tab);
-    await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
-    for (const [i, state] of ['ready', 'ready', 'wrong-site'].entries())
-      await tab.locator(`${tags[i]}:state(${state})`).waitFor();
-    assert.deepEqual(complaints, []);
-    await tab.close();
-    server.close();
+    try {
+      const tab = await browser.newPage();
+      const { complaints } = await watch(tab);
+      await tab.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+      for (const [i, state] of ['ready', 'ready', 'wrong-site'].entries())
+        await tab.locator(`${tags[i]}:state(${state})`).waitFor();
+      assert.deepEqual(complaints, []);
+      await tab.close();
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 });

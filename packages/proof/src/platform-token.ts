@@ -58,14 +58,13 @@ const origins: Schema<string | readonly string[]> = bare({
   maxItems: 8,
 });
 
-/** The claims that every token has. Times are seconds since 1970. */
+/** The claims that every token must have; `nbf` may stand beside them. Times are seconds since 1970. */
 export const commonClaims = {
   /** The platform, by the name that the API knows it by. */
   iss: string({ minLength: 1, maxLength: 200 }),
   /** Exact origin of the API. */
   aud: origins,
   iat: integer(),
-  nbf: optional(integer()),
   exp: integer(),
   /** Names this token alone. */
   jti: string({ minLength: 8, maxLength: 128 }),

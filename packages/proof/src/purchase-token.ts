@@ -7,6 +7,7 @@ const life = 30 * 86_400;
 
 const claims = exact({
   ...commonClaims,
+  nbf: optional(integer()),
   /** The buyer, by the id that the order's events give; one that differs from merchant to merchant says least. */
   sub: id,
   merchant: id,
