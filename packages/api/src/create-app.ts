@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly warm?: boolean;
   /** Told of what is answered, to be counted; answers from `ready` are not told. */
   readonly observer?: Observer | undefined;
+  /** Told of a token that counts for nothing, with the check that it failed: whoever sent it made the mistake. */
+  readonly onRefusal?: ((detail: string, about: string) => void) | undefined;
   /** Told of every failure, with the address concerned. */
   readonly onError?: (error: unknown, about: string) => void;
   /** For tests: other operations than the API's own. */

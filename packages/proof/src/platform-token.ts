@@ -90,7 +90,7 @@ export interface TokenPlace {
   readonly now: number;
 }
 
-/** Letters of a token. */
+/** Characters of a token. */
 const size = 4096;
 
 const fault = (failed: TokenCheck, reason: string): TokenFault => ({ check: failed, reason });
@@ -134,7 +134,7 @@ export async function readPlatformToken<T extends CommonClaims>(
   { typ, claims: shape, life }: TokenKind<T>,
   { issuer, audience, keys, now }: TokenPlace,
 ): Promise<T | TokenFault> {
-  if (token.length > size) return fault('size', `it has ${token.length} letters, and at most ${size} are taken`);
+  if (token.length > size) return fault('size', `it has ${token.length} characters, and at most ${size} are taken`);
   const parts = decoded(token);
   if (!parts) return fault('parts', 'it is not three parts in base64url without padding, joined by dots');
   const [head, payload, signature] = parts;

@@ -79,6 +79,7 @@ export async function startService({
     compress,
     warm: true,
     onError: report(options.log),
+    onRefusal: (detail, about) => options.log?.warn({ about }, detail),
   });
   const server = await startServer({
     ...{ app, counts, ...options },

@@ -10,7 +10,7 @@ async function demandToken<T extends object>(
   request: Request,
   kind: 'purchase' | 'merchant',
   verify: ((token: string) => Promise<T | TokenFault>) | undefined,
-  onError: Services['onError'],
+  onRefusal: Services['onRefusal'],
 ): Promise<T> {
   if (!verify) {
     throw new ProblemError(
@@ -24,7 +24,7 @@ async function demandToken<T extends object>(
   if (!isTokenFault(claims)) return claims;
   const { check, reason } = claims;
   const detail = `the ${kind} token fails at ${check}: ${reason}`;
-  onError(new Error(detail), new URL(request.url).pathname);
+  onRefusal?.(detail, new URL(request.url).pathname);
   throw unauthorized(detail, kind, [{ pointer: check, detail: reason }]);
 }
 
@@ -35,8 +35,8 @@ const checks: {
   platform: async (request, { ledger, platformKeys }) => ({
     key: await demandPlatformKey(request, ledger ? platformKeys : []),
   }),
-  purchase: (request, { tokens, onError }) => demandToken(request, 'purchase', tokens?.purchase, onError),
-  merchant: (request, { tokens, onError }) => demandToken(request, 'merchant', tokens?.merchant, onError),
+  purchase: (request, { tokens, onRefusal }) => demandToken(request, 'purchase', tokens?.purchase, onRefusal),
+  merchant: (request, { tokens, onRefusal }) => demandToken(request, 'merchant', tokens?.merchant, onRefusal),
 };
 
 /** Lets pass whom an operation is for, before a byte of the body is read; throws a problem for anyone else. */

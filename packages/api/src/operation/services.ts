@@ -38,6 +38,8 @@ export interface Services {
   readonly version: string;
   /** The OpenAPI document as JSON. */
   readonly openApi: () => string;
+  /** Told of a token that counts for nothing, with the check that it failed: whoever sent it made the mistake. */
+  readonly onRefusal?: ((detail: string, about: string) => void) | undefined;
   /** Told of failures that the reader of an answer sees only as a problem document. */
   readonly onError: (error: unknown, about: string) => void;
 }

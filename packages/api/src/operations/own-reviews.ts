@@ -56,7 +56,7 @@ function keyOf(request: Request): string {
   if (idempotencyKey.test(key)) return key;
   throw new ProblemError(
     'invalid-parameter',
-    'Idempotency-Key: is missing or not 8 to 128 visible letters; send a new UUID with each review, and the same with each try of it',
+    'Idempotency-Key: is missing or not 8 to 128 visible characters; send a new UUID with each review, and the same with each try of it',
     [{ pointer: 'Idempotency-Key', detail: 'send a new UUID with each review, and the same with each try of it' }],
   );
 }

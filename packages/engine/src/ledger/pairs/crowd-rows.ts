@@ -44,8 +44,8 @@ export async function crowdsOf(
   asOf: number,
 ): Promise<Map<string, Crowd>> {
   const crowds = new Map<string, Crowd>();
-  const { rows: any } = await sql`select 1 from crowds limit 1`.execute(db);
-  if (any.length === 0 || pairs.length === 0) return crowds;
+  const { rows: first } = await sql`select 1 from crowds limit 1`.execute(db);
+  if (first.length === 0 || pairs.length === 0) return crowds;
   for (const row of await byPair(db, 'crowds', pairs)) {
     const pair: Pair = [row.merchant, row.buyer];
     const days = await rowsBy(db, 'crowd_days', ['merchant', 'buyer'], [pair]);
