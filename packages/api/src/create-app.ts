@@ -6,8 +6,13 @@ import { printDocument } from './openapi/print-document.ts';
 import type { Operation } from './operation/operation.ts';
 import type { Services, Tokens } from './operation/services.ts';
 import { operations as all } from './operations/all.generated.ts';
+import type { Afterwards } from './ports/afterwards.ts';
 import type { Issuer } from './ports/issuer.ts';
+import type { LiveEvents } from './ports/live-events.ts';
+import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { Pictures } from './ports/pictures.ts';
+import type { Moderation } from './ports/moderation.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
 import type { Submissions } from './ports/submissions.ts';
@@ -20,6 +25,16 @@ export interface AppOptions {
   readonly issuer?: Issuer | undefined;
   /** Without it customers write nothing here. */
   readonly submissions?: Submissions | undefined;
+  /** Without it no pictures are taken, and none given out. */
+  readonly pictures?: Pictures | undefined;
+  /** Without it merchants answer nothing here. */
+  readonly inbox?: Inbox | undefined;
+  /** Without it a platform reads nothing of what waits for it. */
+  readonly moderation?: Moderation | undefined;
+  /** Without it nothing is added to reviews, edited, voted on or reported. */
+  readonly afterwards?: Afterwards | undefined;
+  /** Without it nothing is streamed. */
+  readonly live?: LiveEvents | undefined;
   /** What a platform sends as `Authorization: Bearer …`, two while it changes its key; without any no events are taken. */
   readonly platformKeys?: readonly string[];
   /** How the tokens of buyers and merchants are checked; without one, what it would open stays closed. */

@@ -27,9 +27,10 @@ describe('who counts what the API does', () => {
     query: {},
     problems: [],
     events: {},
-    async *open() {
-      for (let n = 0; ; n++) yield { event: 'tick', data: n };
-    },
+    open: () =>
+      async function* () {
+        for (let n = 0; ; n++) yield { event: 'tick', data: n };
+      },
   });
   const app = () => {
     ledger = new FakeLedger();

@@ -1,6 +1,7 @@
 import { address, origin } from './addresses.ts';
 import { time } from './dates.ts';
 import { id } from './id.ts';
+import { hostKind } from './room.ts';
 import {
   boolean,
   exact,
@@ -46,7 +47,8 @@ const stars = refine(
   fits(id),
 );
 
-const publicCode = string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' });
+/** A reason or rule that is named in public. */
+export const publicCode = string({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' });
 
 const event = <const T extends string, const P extends Readonly<Record<string, Schema>>>(type: T, data: P) =>
   exact({ id: string({ minLength: 1, maxLength: 128 }), type: oneOf(type), at: time, data: exact(data) });
@@ -83,7 +85,11 @@ export const events = {
     name,
     names: optional(names),
     host: optional(nullable(name)),
+    /** What speaks: a program has to be labelled as one. */
+    hostKind: optional(nullable(hostKind)),
     live: optional(boolean()),
+    /** The broadcast that is on, or was last: a viewer is told which one, and since when. */
+    session: optional(nullable(exact({ id, name: optional(nullable(name)), names: optional(names), startedAt: time }))),
   }),
   order: event('order', {
     id,
@@ -135,13 +141,21 @@ export const events = {
     /** Display name as the platform has it; the server masks it. */
     author: optional(nullable(name)),
     avatar: optional(nullable(address)),
+    /** Readers who found it helpful where the platform asks them. Taken for votes for it, each of one: it says nothing of votes against. */
     helpful: optional(integer({ minimum: 0, maximum: 1e9 })),
+    /** Ids of topics that its author chose, of those that the server knows. */
+    topics: optional(list(id, { maxItems: 12 })),
   }),
   reply: event('reply', { id, review: id, repliedAt: time, text }),
+  /** What the author of a review adds to it later. Of more than three the first three are shown. */
+  appendix: event('appendix', { id, review: id, writtenAt: time, text }),
   moderation: event('moderation', {
     id,
-    /** `fold` and `unfold` concern a review, `link` and `unlink` a buyer, `cap` and `lift` a merchant. */
-    action: oneOf('fold', 'unfold', 'link', 'unlink', 'cap', 'lift'),
+    /**
+     * `fold` and `unfold` concern a review, `link` and `unlink` a buyer, `cap` and `lift` a merchant; `release` and `refuse` a
+     * review that is held here: released it is published, for good; refused it stays its author's to see.
+     */
+    action: oneOf('fold', 'unfold', 'link', 'unlink', 'cap', 'lift', 'release', 'refuse'),
     merchant: id,
     review: optional(nullable(id)),
     buyer: optional(nullable(id)),

@@ -192,6 +192,8 @@ describe('readEvent', () => {
     ['unlink', { buyer: 'b' }],
     ['cap', { level: 'par', until: order.at }],
     ['lift', {}],
+    ['release', { review: 'r' }],
+    ['refuse', { review: 'r' }],
   ] as const) {
     it(`asks a moderation for what it needs to ${action}, and for nothing else`, () => {
       assert.equal(isRejection(moderation({ action, ...needs })), false);

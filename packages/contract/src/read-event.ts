@@ -51,6 +51,8 @@ const needs = {
   unlink: 'buyer',
   cap: 'until',
   lift: undefined,
+  release: 'review',
+  refuse: 'review',
 } as const;
 
 /** What one field demands of another. */

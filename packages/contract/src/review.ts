@@ -1,3 +1,4 @@
+import { appendix } from './appendix.ts';
 import { id } from './id.ts';
 import { day } from './dates.ts';
 import { count, star } from './figures.ts';
@@ -22,6 +23,8 @@ const medium = object({
   src: link,
   /** Text alternative as its author gave it. */
   alt: nullable(string({ maxLength: 1000 })),
+  /** The same in other sizes and forms; `width`: pixels on its longer side at most. */
+  variants: optional(list(object({ src: link, type: code, width: count }), { maxItems: 8 })),
 });
 export type Medium = Infer<typeof medium>;
 
@@ -38,6 +41,16 @@ const fold = object({
   objection: nullable(link),
 });
 export type Fold = Infer<typeof fold>;
+
+/** What a review said before its author edited it, which they may once. */
+const edited = object({
+  /** Calendar day of the edit. */
+  at: day,
+  text,
+  /** Stars from 1 to 5 per dimension id. */
+  stars: record(star, { maxProperties: 12 }),
+});
+export type Edited = Infer<typeof edited>;
 
 export const review = object({
   id: code,
@@ -62,7 +75,7 @@ export const review = object({
   lang: nullable(string({ maxLength: 35, pattern: '^[A-Za-z0-9-]+$' })),
   media: list(medium, { maxItems: 20 }),
   wouldBuyAgain: nullable(boolean()),
-  /** Readers who found it helpful. */
+  /** Readers who found it helpful: those that the platform counted, and votes. */
   helpful: count,
   /** The dimension that its author wants improved (lowest, at most 3 stars), if any. */
   improve: nullable(code),
@@ -77,6 +90,10 @@ export const review = object({
       wonBack: boolean(),
     }),
   ),
+  /** What its author added later, the first first. A server of an older version leaves it out. */
+  appendices: optional(list(appendix, { maxItems: 20 })),
+  /** What it said before it was edited; null where it was not. A server of an older version leaves it out. */
+  edited: optional(nullable(edited)),
   /** Why it is folded away. Folded is never deleted. Strict: what cannot be read must not unfold it. */
   folded: strict(nullable(fold)),
 });
@@ -113,6 +130,8 @@ export interface ReviewQuery {
   readonly stars?: number;
   /** `only`: the folded reviews, which are otherwise left out. */
   readonly folded?: 'only';
+  /** Only the review of this id, folded or not. */
+  readonly review?: string;
   readonly cursor?: string;
   /** Reviews on a page, 1 to 50; 20 if not said. */
   readonly limit?: number;

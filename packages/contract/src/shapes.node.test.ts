@@ -11,6 +11,9 @@ import { problem } from './problem.ts';
 import { isFault, readShape } from './read-shape.ts';
 import { reviewPage } from './review.ts';
 import { reviewSummary } from './review-summary.ts';
+import { liveSnapshot } from './live-events.ts';
+import { room } from './room.ts';
+import { sampleRoom } from './samples.ts';
 import type { Schema } from './schema.ts';
 import { mutantsOf } from './testing/mutants-of.ts';
 import { obeys } from './testing/obeys.ts';
@@ -27,6 +30,8 @@ const shapes: Readonly<Record<string, readonly [Schema, unknown]>> = {
   methodAnswer: [methodAnswer, samples.method],
   moderationRulesAnswer: [moderationRulesAnswer, samples.moderationRules],
   problem: [problem, samples.notFound],
+  room: [room, sampleRoom],
+  liveSnapshot: [liveSnapshot, { merchants: [{ merchant: 'm', index: 3, reviews: null }] }],
 };
 
 /** Where a number, text or list has no upper limit. */

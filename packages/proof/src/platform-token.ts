@@ -123,6 +123,12 @@ function faultInTimes({ iat, nbf = iat, exp }: CommonClaims, life: number, now: 
   return undefined;
 }
 
+/** Which kind of platform token a header names, as far as it names one. */
+function kindIn(header: unknown): string | undefined {
+  const { typ } = (header ?? {}) as { readonly typ?: unknown };
+  return typeof typ === 'string' && /^huitou-[a-z]{1,20}\+jwt$/.test(typ) ? typ : undefined;
+}
+
 /**
  * Checks a platform's token, every check in its order, and stops at the first that fails.
  *
@@ -147,6 +153,9 @@ export async function readPlatformToken<T extends CommonClaims>(
     return fault('json', 'header and claims must be JSON in UTF-8');
   }
   const wrong = check(header(typ), named);
+  const other = wrong && kindIn(named);
+  // Whoever shows the token of another kind has not misspelt anything.
+  if (other !== undefined && other !== typ) return fault('header', `typ is ${other}; here it has to be ${typ}`);
   if (wrong) return fault('header', `${wrong.pointer || '/'} ${wrong.reason}; a header has alg, typ and kid alone`);
   const candidates = await keys(named.kid);
   if (candidates.length === 0) {

@@ -3,7 +3,7 @@ import type { Secret } from './secret.ts';
 
 /** The last review of a page: its place in the order. What follows it stays the same however many are written meanwhile. */
 export interface Place {
-  /** What the page is sorted by: time, votes or stars; greater comes first. */
+  /** What the page is sorted by: time, helpfulness or stars; greater comes first. */
   readonly key: number;
   /** Milliseconds. Nobody but the store may read it: a cursor is sealed. */
   readonly writtenAt: number;

@@ -1,7 +1,7 @@
 import type { ReviewQuery } from '@huitou/contract/review.js';
 
 /** What of a query decides which reviews match, in its one canonical form: equal filters give equal text. */
-export const filterKey = ({ dimension, minOrders, has, topic, stars, folded }: ReviewQuery): string =>
+export const filterKey = ({ dimension, minOrders, has, topic, stars, folded, review }: ReviewQuery): string =>
   JSON.stringify([
     dimension ?? '',
     Math.max(minOrders ?? 2, 2),
@@ -9,13 +9,14 @@ export const filterKey = ({ dimension, minOrders, has, topic, stars, folded }: R
     topic ?? '',
     stars ?? 0,
     folded ?? '',
+    ...(review === undefined ? [] : [review]),
   ]);
 
 /** Reviews on a page. */
 export const pageSize = ({ limit }: ReviewQuery): number => Math.min(Math.max(limit ?? 20, 1), 50);
 
 /** FNV-1a of 32 bits: tells questions apart, protects nothing. */
-function mark(text: string): number {
+export function textMark(text: string): number {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
@@ -23,4 +24,4 @@ function mark(text: string): number {
 
 /** Names the question that a cursor belongs to; the size of the page is no part of it. */
 export const questionMark = (merchant: string, query: ReviewQuery): number =>
-  mark(`${merchant} ${query.sort ?? 'newest'} ${filterKey(query)}`);
+  textMark(`${merchant} ${query.sort ?? 'newest'} ${filterKey(query)}`);

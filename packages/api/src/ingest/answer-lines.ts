@@ -6,6 +6,8 @@ import { batchesOf, batchLimits, type BatchLimits } from './batches.ts';
 
 export interface Ingest {
   readonly ledger: Ledger;
+  /** Which of the platform's keys the events come with, counted from 1. */
+  readonly key?: number | undefined;
   /** True while the server is stopping: the batch at work is finished, no further one begun. */
   readonly stopping: () => boolean;
   readonly onError: (error: unknown) => void;
@@ -25,7 +27,7 @@ const words = (error: unknown): string => (error instanceof Error ? error.messag
  */
 export function answerLines(
   body: ReadableStream<Uint8Array>,
-  { ledger, stopping, onError, observer, limits = batchLimits }: Ingest,
+  { ledger, key, stopping, onError, observer, limits = batchLimits }: Ingest,
 ): ReadableStream<Uint8Array> {
   const batches = batchesOf(body, limits);
   const closed = observer?.opened('sender');
@@ -39,7 +41,7 @@ export function answerLines(
     });
     if (lines.done) return undefined;
     const started = performance.now();
-    const answers = await applyBatch(ledger, lines.value, body).catch((error: unknown) => {
+    const answers = await applyBatch(ledger, lines.value, body, key).catch((error: unknown) => {
       onError(error);
       throw new Error(`the store failed (${words(error)})`, { cause: error });
     });

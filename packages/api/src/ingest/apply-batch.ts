@@ -3,13 +3,16 @@ import type { LineAnswer } from '@huitou/contract/ingest.js';
 import { isRejection, readEvent, type Rejection } from '@huitou/contract/read-event.js';
 import type { Ledger } from '../ports/ledger.ts';
 import { yieldToEventLoop } from '../yield-to-event-loop.ts';
+import { unknownTopic } from './known-topics.ts';
 import type { Line } from './line-splitter.ts';
 
 /** Lines that are read in one go: some milliseconds of work. */
 const together = 200;
 
-const read = ({ text, fault }: Line): Event | Rejection =>
-  fault ? { id: null, reason: fault } : readEvent(text, Date.now());
+function read({ text, fault }: Line): Event | Rejection {
+  const found = fault ? { id: null, reason: fault } : readEvent(text, Date.now());
+  return isRejection(found) ? found : (unknownTopic(found) ?? found);
+}
 
 const usedOtherwise = 'the id was used for other content; give a correction an id of its own';
 
@@ -22,6 +25,7 @@ export async function applyBatch(
   ledger: Ledger,
   lines: readonly Line[],
   sender: object,
+  key?: number,
 ): Promise<readonly LineAnswer[]> {
   const known: { readonly line: number; readonly read: Event | Rejection }[] = [];
   for (const line of lines) {
@@ -29,7 +33,7 @@ export async function applyBatch(
     if (known.length % together === 0) await yieldToEventLoop();
   }
   const events = known.flatMap((one) => (isRejection(one.read) ? [] : [one.read]));
-  const results = events.length > 0 ? await ledger.apply(events, sender) : [];
+  const results = events.length > 0 ? await ledger.apply(events, sender, key) : [];
   let next = 0;
   return known.map(({ line, read: { id, ...found } }): LineAnswer => {
     if (!('reason' in found)) {

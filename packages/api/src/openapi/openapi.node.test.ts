@@ -75,6 +75,18 @@ describe('the OpenAPI document', () => {
     assert.ok(!isRejection(event), JSON.stringify(event));
   });
 
+  it('says of a stream which events it may bring', () => {
+    const { responses } = at('#/paths/~1v1~1rooms~1{room}~1live/get') as {
+      responses: Record<string, { content: Json }>;
+    };
+    const streamed = responses[200]?.content['text/event-stream'] as { schema: { anyOf: Json[] } } | undefined;
+    assert.deepEqual(
+      streamed?.schema.anyOf.map(({ title }) => title),
+      ['snapshot', 'review', 'reply', 'index', 'room'],
+    );
+    assert.ok(responses[404]?.content['application/problem+json']);
+  });
+
   it('is served, the same', async () => {
     const app = createApp({ reader: new TinyReader([]) });
     const answer = await app.fetch(new Request('https://api.example/openapi.json'));

@@ -16,7 +16,7 @@ function tokenSchemes(operations: readonly Operation[]): Readonly<Record<string,
   } as const;
   return Object.fromEntries(
     Object.entries(descriptions)
-      .filter(([caller]) => callers.has(caller as keyof typeof descriptions))
+      .filter(([caller]) => callers.has(caller as keyof typeof descriptions) || callers.has('reader'))
       .map(([caller, description]) => [`${caller}Token`, { type: 'http', scheme: 'bearer', description }]),
   );
 }

@@ -57,8 +57,9 @@ const streamNote = 'Server-sent events; the schema is that of the data of one ev
 
 function printContent(operation: Operation): Json {
   if (operation.kind === 'stream') {
-    const events = Object.values(operation.events).map(printShape);
-    return { 'text/event-stream': { schema: { oneOf: events } } };
+    // Not `oneOf`: some events have the same shape.
+    const events = Object.entries(operation.events).map(([title, shape]) => ({ title, ...printShape(shape) }));
+    return { 'text/event-stream': { schema: { anyOf: events } } };
   }
   const { responses, example } = operation;
   const printed = Object.entries(responses).map(([type, shape]) => [
@@ -77,7 +78,13 @@ const printResponses = (operation: Operation): Json => ({
   ...printProblems(operation),
 });
 
-const schemes = { platform: 'platformKey', purchase: 'purchaseToken', merchant: 'merchantToken' } as const;
+/** What each caller sends; an empty one is nothing. */
+const schemes = {
+  platform: [{ platformKey: [] }],
+  purchase: [{ purchaseToken: [] }],
+  merchant: [{ merchantToken: [] }],
+  reader: [{}, { purchaseToken: [] }, { merchantToken: [] }],
+} as const;
 
 /** One operation as an Operation Object of OpenAPI. */
 export function printOperation(operation: Operation): Json {
@@ -90,7 +97,7 @@ export function printOperation(operation: Operation): Json {
     summary,
     ...(description && { description }),
     ...(parameters.length > 0 && { parameters }),
-    ...(caller !== 'public' && { security: [{ [schemes[caller]]: [] }] }),
+    ...(caller !== 'public' && { security: schemes[caller] }),
     ...(requestBody && { requestBody: printRequestBody(requestBody) }),
     responses: printResponses(operation),
   };

@@ -1,4 +1,4 @@
-import { mediaTypes, type FileRule, type RequestBody } from '../operation/request-body.ts';
+import { mediaTypesOf, type FileRule, type RequestBody } from '../operation/request-body.ts';
 import { printShape } from './print-shape.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,6 +20,7 @@ function printMedia(body: RequestBody): Json {
       encoding: Object.fromEntries(encoding),
     };
   }
+  if (body.kind === 'bytes') return {};
   const schema =
     body.kind === 'ndjson' ? { oneOf: Object.values(body.lines).map(printShape) } : printShape(body.schema);
   return { schema, ...(body.example !== undefined && { example: body.example }) };
@@ -31,6 +32,6 @@ export function printRequestBody(body: RequestBody): Json {
   return {
     required: true,
     ...(description && { description }),
-    content: { [mediaTypes[body.kind]]: printMedia(body) },
+    content: Object.fromEntries(mediaTypesOf(body).map((type) => [type, printMedia(body)])),
   };
 }

@@ -1,5 +1,5 @@
 /** Who may call an operation. */
-export type Caller = 'public' | 'platform' | 'purchase' | 'merchant';
+export type Caller = 'public' | 'platform' | 'purchase' | 'merchant' | 'reader';
 
 /** What a purchase token says: this buyer may write about this order. */
 export interface PurchaseClaims {
@@ -16,10 +16,14 @@ export interface PurchaseClaims {
   readonly expires: number;
 }
 
-/** What a merchant token says: its holder speaks for this merchant, within its scopes. */
+/** What a merchant token says: its holder speaks for this merchant, or for the platform about it. */
 export interface MerchantClaims {
   readonly merchant: string;
-  readonly scopes: readonly string[];
+  /** The member of staff. */
+  readonly user: string;
+  readonly role: 'merchant' | 'platform';
+  /** Origins of this API and of the platform: beside the merchant's own, the pages on which the token may be used. */
+  readonly origins: readonly string[];
 }
 
 /** What a handler is told about its caller: never the secret, only what follows from it. */
@@ -29,4 +33,9 @@ export interface Callers {
   readonly platform: { readonly key: number };
   readonly purchase: PurchaseClaims;
   readonly merchant: MerchantClaims;
+  /** Anybody: whoever has a token of either kind is known by it. */
+  readonly reader:
+    | { readonly by: 'nobody' }
+    | ({ readonly by: 'buyer' } & PurchaseClaims)
+    | ({ readonly by: 'merchant' } & MerchantClaims);
 }

@@ -1,5 +1,3 @@
-import type { Observer } from '../ports/observer.ts';
-
 /** One server-sent event. */
 export interface StreamEvent {
   /** What a reader that comes back sends as `Last-Event-ID`. */
@@ -8,78 +6,108 @@ export interface StreamEvent {
   readonly data: unknown;
 }
 
+/** What tells the source of a stream about its reader. */
+export interface StreamReader {
+  /** Aborted when the reader has gone or the server stops. */
+  readonly signal: AbortSignal;
+  /** Breaks the stream off at once, whatever the reader has not taken yet. */
+  cut(reason: Error): void;
+}
+
+/** Where the events of a stream come from. Called once, when the reader takes the first of them. */
+export type StreamSource = (reader: StreamReader) => AsyncIterable<StreamEvent>;
+
 /** Milliseconds between two comments that keep a quiet connection open in proxies, and until a reader comes back. */
 const heartbeat = 15_000;
 const comeBack = 3000;
 
 const encoder = new TextEncoder();
+const hello = encoder.encode(`retry: ${comeBack}\n\n`);
+const comment = encoder.encode(':\n\n');
 
 /** An event in the form of the HTML standard, 9.2. JSON has no line ends, and an id with one is left out. */
 const print = ({ id, event, data }: StreamEvent): string =>
   `${id === undefined || /[\r\n\0]/.test(id) ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** The same events; the observer is told while somebody listens to them. */
-export async function* watched(
-  events: AsyncIterable<StreamEvent>,
-  observer: Observer | undefined,
-): AsyncGenerator<StreamEvent> {
-  const closed = observer?.opened('listener');
-  try {
-    yield* events;
-  } finally {
-    closed?.();
-  }
+/** One event goes to many readers as the same bytes. */
+const encoded = new WeakMap<StreamEvent, Uint8Array>();
+
+function bytesOf(event: StreamEvent): Uint8Array {
+  const known = encoded.get(event);
+  if (known) return known;
+  const bytes = encoder.encode(print(event));
+  encoded.set(event, bytes);
+  return bytes;
 }
 
 /**
- * Events as a body that ends when `ended` does, which also tells the source to stop. Nothing is asked of the source
- * before the reader has taken what there is.
+ * Events as a body that ends when `stopping` aborts. Nothing is asked of the source before the reader has taken what there
+ * is, and nothing is kept for an event that has been sent, so a stream may stay open for days.
+ *
+ * @param opened called when the reader takes the first bytes; what it returns is called when the stream is over.
  */
 export function streamBody(
-  open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
-  ended: AbortSignal,
+  source: StreamSource,
+  stopping: AbortSignal,
+  opened: () => (() => void) | undefined = () => undefined,
 ): ReadableStream<Uint8Array> {
   const own = new AbortController();
-  const signal = AbortSignal.any([own.signal, ended]);
-  const events = open(signal)[Symbol.asyncIterator]();
-  const over = new Promise<undefined>((resolve) =>
-    signal.addEventListener('abort', () => resolve(undefined), { once: true }),
-  );
-  let coming: Promise<IteratorResult<StreamEvent>> | undefined;
-  let greeted = false;
+  let stream: ReadableStreamDefaultController<Uint8Array>;
+  let events: AsyncIterator<StreamEvent> | undefined;
+  /** Let go once it is open: it may hold what only one request needed. */
+  let unopened: StreamSource | undefined = source;
+  let asked = false;
+  let closed: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the pull that waits. */
+  let pulled: (() => void) | undefined;
 
-  const next = async (): Promise<string | undefined> => {
-    if (!greeted) {
-      greeted = true;
-      return `retry: ${comeBack}\n\n`;
-    }
-    coming ??= events.next();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const quiet = new Promise<'quiet'>((resolve) => (timer = setTimeout(resolve, heartbeat, 'quiet')));
-    try {
-      const found = signal.aborted ? undefined : await Promise.race([coming, over, quiet]);
-      if (found === 'quiet') return ':\n\n';
-      coming = undefined;
-      return !found || found.done ? undefined : print(found.value);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-
-  const end = async (): Promise<void> => {
+  /** @returns whether it was still open. */
+  const over = (): boolean => {
+    if (own.signal.aborted) return false;
+    clearTimeout(timer);
+    stopping.removeEventListener('abort', close);
     own.abort();
-    await events.return?.();
+    events?.return?.().catch(() => {});
+    pulled?.();
+    closed?.();
+    return true;
+  };
+  const close = (): void => void (over() && stream.close());
+  const fail = (reason: unknown): void => void (over() && stream.error(reason));
+  const send = (bytes: Uint8Array): void => {
+    clearTimeout(timer);
+    stream.enqueue(bytes);
+    pulled?.();
+    pulled = undefined;
+  };
+  const take = ({ done, value }: IteratorResult<StreamEvent>): void => {
+    asked = false;
+    if (own.signal.aborted) return;
+    if (done) close();
+    else send(bytesOf(value));
   };
 
   return new ReadableStream(
     {
-      async pull(controller) {
-        const text = await next();
-        if (text !== undefined) return controller.enqueue(encoder.encode(text));
-        controller.close();
-        await end();
+      start: (controller) => void (stream = controller),
+      pull() {
+        if (stopping.aborted) return close();
+        if (!events) {
+          stopping.addEventListener('abort', close);
+          closed = opened();
+          events = unopened?.({ signal: own.signal, cut: fail })[Symbol.asyncIterator]();
+          unopened = undefined;
+          return send(hello);
+        }
+        if (!asked) events?.next().then(take, fail);
+        asked = true;
+        return new Promise((resolve) => {
+          pulled = resolve;
+          timer = setTimeout(send, heartbeat, comment);
+        });
       },
-      cancel: end,
+      cancel: () => void over(),
     },
     { highWaterMark: 0 },
   );

@@ -2,7 +2,7 @@ import type { Schema } from '@huitou/contract/schema.js';
 import type { ResourceSource } from '../http/resource-source.ts';
 import type { Kind } from '../ports/reader.ts';
 import type { Caller, Callers } from './caller.ts';
-import type { StreamEvent } from './event-stream.ts';
+import type { StreamSource } from './event-stream.ts';
 import type { Parameters, PathValues, QueryValues } from './parameters.ts';
 import type { ProblemName } from './problem.ts';
 import type { BodyValue, RequestBody } from './request-body.ts';
@@ -83,15 +83,15 @@ export interface StreamOperation<
   /** The shape of the data of each event, by the event's name. */
   readonly events: Readonly<Record<string, Schema>>;
   /**
+   * Finds out what there is to stream, before the answer begins: what is wrong is a problem document.
+   *
    * @param from id of the last event that the reader has seen, if it comes back.
-   * @param signal aborted when the reader has gone or the server stops.
    */
   open(
     services: Services,
     asked: Asked<P, Q, 'public', undefined>,
     from: string | undefined,
-    signal: AbortSignal,
-  ): AsyncIterable<StreamEvent>;
+  ): StreamSource | Promise<StreamSource>;
 }
 
 export type Operation = ReadOperation | CallOperation | StreamOperation;

@@ -2,7 +2,7 @@ import { check } from '@huitou/contract/check.js';
 import { within } from '../within.ts';
 import { ProblemError } from './problem.ts';
 import {
-  mediaTypes,
+  mediaTypesOf,
   type BodyValue,
   type FileRule,
   type Form,
@@ -10,23 +10,20 @@ import {
   type RequestBody,
 } from './request-body.ts';
 
-/** Other names under which a media type is sent. */
-const understood: Readonly<Record<RequestBody['kind'], readonly string[]>> = {
-  json: [mediaTypes.json],
-  ndjson: [mediaTypes.ndjson, 'application/ndjson', 'application/jsonl'],
-  multipart: [mediaTypes.multipart],
-};
+/** Other names under which lines are sent. */
+const alsoLines = new Set(['application/ndjson', 'application/jsonl']);
 
 /** Milliseconds without a further byte after which a body that is read whole is given up. */
 const idle = 15_000;
 
 const tooLarge = (detail: string): ProblemError => new ProblemError('content-too-large', detail);
 
-function checkType(headers: Headers, { kind }: RequestBody): void {
+function checkType(headers: Headers, body: RequestBody): void {
   const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
-  if (understood[kind].includes(type.trim().toLowerCase())) return;
-  const wanted = mediaTypes[kind];
-  const how = kind === 'ndjson' ? `${wanted}, one event a line` : wanted;
+  const given = type.trim().toLowerCase();
+  if (mediaTypesOf(body).includes(given) || (body.kind === 'ndjson' && alsoLines.has(given))) return;
+  const wanted = mediaTypesOf(body).join(', ');
+  const how = body.kind === 'ndjson' ? `${wanted}, one event a line` : wanted;
   throw new ProblemError(
     'unsupported-media-type',
     `content-type: ${type || 'none'} is not understood; send ${how}`,
@@ -46,6 +43,12 @@ function unpacked(body: ReadableStream<Uint8Array>, headers: Headers): ReadableS
     undefined,
     { 'accept-encoding': 'gzip, identity' },
   );
+}
+
+/** The body as a stream; null where there is none. Firefox has no `Request.body`, and a page may have this handler in it. */
+async function streamOf(request: Request): Promise<ReadableStream<Uint8Array> | null> {
+  const { body }: Partial<Pick<Request, 'body'>> = request;
+  return body === undefined ? new Response(await request.blob()).body : body;
 }
 
 /** Reads a body whole, as far as `maxBytes` and the patience for a sender that has stopped sending go. */
@@ -137,16 +140,18 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, headers: Headers, body:
  */
 export async function readBody<B extends RequestBody | undefined>(request: Request, wanted: B): Promise<BodyValue<B>> {
   if (!wanted) return undefined as BodyValue<B>;
-  const { body, headers } = request;
+  const { headers } = request;
   checkType(headers, wanted);
   const length = Number(headers.get('content-length') ?? 0);
   if (length > wanted.maxBytes)
     throw tooLarge(
       `content-length: ${length} is over ${wanted.maxBytes} bytes; send ${wanted.kind === 'ndjson' ? 'the events in parts' : 'less'}`,
     );
-  if (!body) throw new ProblemError('invalid-body', `body: is empty; send ${mediaTypes[wanted.kind]}`);
+  const body = await streamOf(request);
+  if (!body) throw new ProblemError('invalid-body', `body: is empty; send ${mediaTypesOf(wanted).join(', ')}`);
   const stream = unpacked(body, headers);
   if (wanted.kind === 'ndjson') return stream as BodyValue<B>;
   const bytes = await readWhole(stream, wanted.maxBytes);
+  if (wanted.kind === 'bytes') return bytes as BodyValue<B>;
   return (wanted.kind === 'json' ? parseJson(bytes, wanted) : await parseForm(bytes, headers, wanted)) as BodyValue<B>;
 }

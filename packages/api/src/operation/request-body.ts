@@ -21,6 +21,15 @@ interface NdjsonBody {
   readonly example?: unknown;
 }
 
+/** A file, read whole. */
+interface BytesBody {
+  readonly kind: 'bytes';
+  /** Media types that are taken. */
+  readonly types: readonly string[];
+  readonly maxBytes: number;
+  readonly description: string;
+}
+
 /** A form with files, read whole. */
 export interface MultipartBody {
   readonly kind: 'multipart';
@@ -40,7 +49,7 @@ export interface FileRule {
   readonly description: string;
 }
 
-export type RequestBody = JsonBody<never> | JsonBody | NdjsonBody | MultipartBody;
+export type RequestBody = JsonBody<never> | JsonBody | NdjsonBody | BytesBody | MultipartBody;
 
 /** What a form brought: fields as texts that fit their shapes, and the files of each name. */
 export interface Form {
@@ -53,13 +62,19 @@ export type BodyValue<B> = B extends { readonly kind: 'json'; readonly schema: S
   ? T
   : B extends NdjsonBody
     ? ReadableStream<Uint8Array>
-    : B extends MultipartBody
-      ? Form
-      : undefined;
+    : B extends BytesBody
+      ? Uint8Array<ArrayBuffer>
+      : B extends MultipartBody
+        ? Form
+        : undefined;
 
-/** The media type a body is sent as. */
+/** Those of bodies that have one only. */
 export const mediaTypes = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
   multipart: 'multipart/form-data',
-} as const satisfies Record<RequestBody['kind'], string>;
+} as const;
+
+/** The media types a body is sent as, the usual one first. */
+export const mediaTypesOf = (body: RequestBody): readonly string[] =>
+  body.kind === 'bytes' ? body.types : [mediaTypes[body.kind]];

@@ -1,7 +1,12 @@
 import type { ResponseCache } from '../http/response-cache.ts';
+import type { Afterwards } from '../ports/afterwards.ts';
 import type { Issuer } from '../ports/issuer.ts';
+import type { LiveEvents } from '../ports/live-events.ts';
+import type { Inbox } from '../ports/inbox.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Moderation } from '../ports/moderation.ts';
 import type { Observer } from '../ports/observer.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import type { Reader } from '../ports/reader.ts';
 import type { TokenFault } from '@huitou/proof/platform-token.js';
 import type { Submissions } from '../ports/submissions.ts';
@@ -21,6 +26,16 @@ export interface Services {
   readonly issuer?: Issuer | undefined;
   /** Where what customers write goes. */
   readonly submissions?: Submissions | undefined;
+  /** Where pictures of what customers write are. */
+  readonly pictures?: Pictures | undefined;
+  /** What merchants read and answer. */
+  readonly inbox?: Inbox | undefined;
+  /** What a platform reads to decide on reviews. */
+  readonly moderation?: Moderation | undefined;
+  /** Where what is done with a review afterwards goes. */
+  readonly afterwards?: Afterwards | undefined;
+  /** What tells of changes while they happen; without it nothing is streamed. */
+  readonly live?: LiveEvents | undefined;
   /** Keys by which a platform is known; none where no events are taken. */
   readonly platformKeys: readonly string[];
   readonly tokens?: Tokens | undefined;

@@ -1,4 +1,5 @@
 import { id } from '@huitou/contract/id.js';
+import { sampleSubmission } from '@huitou/contract/samples.js';
 import { string } from '@huitou/contract/schema.js';
 
 /** The merchant an address speaks of. */
@@ -7,6 +8,20 @@ export const merchantPath = {
     schema: id,
     description: 'Id of the merchant, as the platform reported it.',
     example: 'hetian',
+  },
+} as const;
+
+/** The review an address speaks of. */
+export const reviewPath = {
+  review: { schema: id, description: 'The id of the review.', example: sampleSubmission.review },
+} as const;
+
+/** The live room an address speaks of. */
+export const roomPath = {
+  room: {
+    schema: id,
+    description: 'Id of the live room, as the platform reported it.',
+    example: 'hetian-room',
   },
 } as const;
 

@@ -4,14 +4,25 @@ import * as badges from './badges.ts';
 import * as events from './events.ts';
 import * as goods from './goods.ts';
 import * as health from './health.ts';
+import * as heldReviews from './held-reviews.ts';
+import * as inbox from './inbox.ts';
 import * as indexes from './indexes.ts';
+import * as live from './live.ts';
 import * as methods from './methods.ts';
+import * as moderationDecisions from './moderation-decisions.ts';
 import * as moderationRules from './moderation-rules.ts';
 import * as openapi from './openapi.ts';
 import * as ownReviews from './own-reviews.ts';
+import * as pictures from './pictures.ts';
 import * as proofs from './proofs.ts';
+import * as reviewAppendices from './review-appendices.ts';
+import * as reviewEdits from './review-edits.ts';
+import * as reviewReports from './review-reports.ts';
+import * as reviewVotes from './review-votes.ts';
 import * as reviews from './reviews.ts';
+import * as rooms from './rooms.ts';
 import * as sites from './sites.ts';
+import * as staffReviews from './staff-reviews.ts';
 
 /** Everything the API can be asked. */
 export const operations: readonly Operation[] = [
@@ -19,12 +30,23 @@ export const operations: readonly Operation[] = [
   events,
   goods,
   health,
+  heldReviews,
+  inbox,
   indexes,
+  live,
   methods,
+  moderationDecisions,
   moderationRules,
   openapi,
   ownReviews,
+  pictures,
   proofs,
+  reviewAppendices,
+  reviewEdits,
+  reviewReports,
+  reviewVotes,
   reviews,
+  rooms,
   sites,
+  staffReviews,
 ].flatMap((file) => Object.values<Operation>(file));

@@ -37,6 +37,24 @@ describe('sending events', () => {
     assert.deepEqual([...ledger.applied], ['e1']);
   });
 
+  it('refuses a review that names a topic that there is not, and says which', async () => {
+    const { post, ledger } = postingTo();
+    const at = '2026-11-20T08:00:00Z';
+    const review = { id: 'r', merchant: 'm', buyer: 'b', writtenAt: at, stars: { service: 5 } };
+    const line = (id: string, topics: readonly string[]): string =>
+      JSON.stringify({ id, type: 'review', at, data: { ...review, topics } });
+    const answers = await answersOf(await post([line('e1', ['fresh', 'frsh']), line('e2', ['fresh'])].join('\n')));
+    assert.deepEqual(
+      answers.map(({ status, field }) => [status, field]),
+      [
+        ['rejected', '/data/topics/1'],
+        ['applied', undefined],
+      ],
+    );
+    assert.match(answers[0]?.reason ?? '', /"frsh" is no topic of this server; send one that/);
+    assert.deepEqual([...ledger.applied], ['e2']);
+  });
+
   it('answers an erasure with what it found', async () => {
     const { post, ledger } = postingTo();
     ledger.apply = async () => [{ erased: { merchants: 2, orders: 3, reviews: 1 } }];

@@ -39,7 +39,7 @@ export const writeEvents = call({
     'unavailable',
   ],
   example: sampleLineAnswer,
-  handle({ ledger, stopping, onError, observer }, { body }) {
+  handle({ ledger, stopping, onError, observer }, { body, caller }) {
     if (!ledger || stopping.aborted) {
       throw new ProblemError('unavailable', 'server: is stopping; send the events again later', undefined, {
         'retry-after': '10',
@@ -49,6 +49,7 @@ export const writeEvents = call({
     if (elsewhere !== undefined) throw new ProblemError('not-the-writer', elsewhere, undefined, { 'retry-after': '2' });
     const answers = answerLines(body, {
       ledger,
+      key: caller.key,
       observer,
       stopping: () => stopping.aborted,
       onError: (error) => onError(error, '/v1/events'),

@@ -4,9 +4,9 @@ import { integer, list, string } from '@huitou/contract/schema.js';
 import { cacheFor } from '../http/headers.ts';
 import { merchantResource } from '../resources/merchant-resource.ts';
 import type { ResourceSource } from '../http/resource-source.ts';
+import { demandOrder } from '../operation/demand-order.ts';
 import { read } from '../operation/operation.ts';
 import { canonicalPath } from '../operation/parameters.ts';
-import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
 import { merchantPath } from '../operation/shared-parameters.ts';
 import { shortHash } from '../short-hash.ts';
@@ -32,15 +32,6 @@ export const readIndex = read({
   warm: 'index',
   resource: (services, { path }) => indexOf(services, path.merchant),
 });
-
-/** Ids in one order, each once, so that every page that shows the same merchants asks the same address. */
-function demandOrder(merchants: readonly string[]): void {
-  const late = merchants.findIndex((id, i) => i > 0 && id <= (merchants[i - 1] as string));
-  if (late < 1) return;
-  const wrong = merchants[late] === merchants[late - 1] ? 'is there twice' : `must stand before ${merchants[late - 1]}`;
-  const detail = `${merchants[late]} ${wrong}; sort the ids and give each once, so that caches see one address`;
-  throw new ProblemError('invalid-parameter', `merchants: ${detail}`, [{ pointer: 'merchants', detail }]);
-}
 
 export const readIndexes = read({
   id: 'readIndexes',

@@ -1,3 +1,4 @@
+import { id } from '@huitou/contract/id.js';
 import { reviewPage, reviewSort, type ReviewPage } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { integer, list, oneOf, string } from '@huitou/contract/schema.js';
@@ -28,7 +29,9 @@ export const readReviews = read({
   query: {
     sort: {
       schema: reviewSort,
-      description: 'Newest first, most helpful first, or most critical first.',
+      description:
+        'Newest first, most helpful first (by the lower end of the interval of what readers say, so that few votes weigh little; ' +
+        'of equals the newest), or most critical first.',
       fallback: 'newest',
       example: 'newest',
     },
@@ -51,6 +54,11 @@ export const readReviews = read({
       description: 'Only reviews with this many stars, rounded; 2 stands for two or fewer.',
     },
     folded: { schema: oneOf('only'), description: 'The folded reviews, which are otherwise left out.' },
+    review: {
+      schema: id,
+      description: 'Only the review of this id, folded or not, if there is one: what a permalink leads to.',
+      example: samplePage.reviews[0]?.id,
+    },
     limit: { schema: integer({ minimum: 1, maximum: 50 }), description: 'Reviews on a page.', fallback: 20 },
     cursor: { schema: string({ minLength: 1, maxLength: 300 }), description: '`next` of the page before.' },
   },

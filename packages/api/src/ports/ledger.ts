@@ -18,8 +18,9 @@ export interface Ledger {
    *
    * @param sender - Those who send take turns: a batch waits for one of each other sender at most. Without one, all that
    * name none are one sender.
+   * @param key which of the platform's keys they came with, counted from 1: who decided, where they decide something.
    */
-  apply(events: readonly Event[], sender?: object): Promise<readonly EventResult[]>;
+  apply(events: readonly Event[], sender?: object, key?: number): Promise<readonly EventResult[]>;
   /**
    * Makes what is due mature, ranks, and publishes what changed, now. A ledger does so by itself soon after `apply`, and
    * knows best how often that is worth it, and keeps the figures of a day until the next; this is for whoever has told a

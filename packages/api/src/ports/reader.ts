@@ -3,6 +3,7 @@ import type { IndexHistory } from '@huitou/contract/index-history.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Readiness } from '@huitou/contract/readiness.js';
+import type { Room } from '@huitou/contract/room.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 
@@ -41,6 +42,8 @@ export interface Reader {
   /** Changes with the merchant's index and reviews. */
   goods(merchant: string): Promise<GoodsReturns>;
   facts(merchant: string): Promise<MerchantFacts>;
+  /** A live room by its id; undefined for one that nobody knows. */
+  room(id: string): Promise<Room | undefined>;
   /** Ids of all merchants, in order of id. */
   merchants(): Promise<readonly string[]>;
   /** Calls back after documents changed. Returns the way to stop. */

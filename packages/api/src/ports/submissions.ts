@@ -1,4 +1,4 @@
-import type { Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
+import type { AppealTaken, Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 
 /** Who writes, as their purchase token says. */
 export interface Author {
@@ -6,7 +6,7 @@ export interface Author {
   readonly buyer: string;
   /** SHA-256 of the order's id, base64url. */
   readonly order: string;
-  /** Names the token: one token, one review. */
+  /** Names the token: one token, one review, and one review for all tokens of an order. */
   readonly token: string;
 }
 
@@ -18,7 +18,11 @@ export type Refused =
   | 'first-purchase'
   /** The order does not have what the review says it is about. */
   | 'other-goods'
-  /** The token was used for another review. */
+  /** A picture was not uploaded with a token of this order, or is gone. */
+  | 'unknown-picture'
+  /** It names a topic that there is not. */
+  | 'unknown-topic'
+  /** There is a review with this token, or with another one of the same order. */
   | 'has-written'
   /** The key was used for something else. */
   | 'key-reused'
@@ -46,13 +50,15 @@ export interface Submitting {
 export interface Submissions {
   /** What a token comes to now. */
   purchase(author: Author): Promise<Purchase | 'unknown-merchant'>;
-  /** Takes in a review, once for a token. When it returns, what it says is on disk. */
+  /** Takes in a review, once for an order and once for a token. When it returns, what it says is on disk. */
   submit(author: Author, draft: ReviewDraft, submitting: Submitting): Promise<Submission | Refused>;
   /**
    * Erases a review of the author's: text, pictures and name go, everywhere and for ever; stars stay counted. Again is the same.
    * @returns false if the author has no such review.
    */
   erase(author: Author, review: string): Promise<boolean>;
+  /** Keeps what the author has to say about a held or refused review, for the person who decides. The same again is the same. */
+  appeal(author: Author, review: string, text: string): Promise<AppealTaken | 'unknown-review' | 'has-appealed'>;
   /** Why it takes nothing just now: a sentence; undefined while it does. */
   unavailable(): string | undefined;
 }

@@ -75,12 +75,13 @@ function setUp() {
       id: 'watch',
       path: '/t/stream',
       events: { tick: object({ n: integer() }) },
-      async *open(_, __, from, signal): AsyncGenerator<StreamEvent> {
-        for (let n = Number(from ?? 0) + 1; n <= 3; n++) yield { id: `${n}`, event: 'tick', data: { n } };
-        seen.push('waiting');
-        await new Promise((resolve) => signal.addEventListener('abort', resolve));
-        seen.push('ended');
-      },
+      open: (_, __, from) =>
+        async function* ({ signal }): AsyncGenerator<StreamEvent> {
+          for (let n = Number(from ?? 0) + 1; n <= 3; n++) yield { id: `${n}`, event: 'tick', data: { n } };
+          seen.push('waiting');
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+          seen.push('ended');
+        },
     }),
     call({
       ...common,
@@ -103,7 +104,8 @@ function setUp() {
     platformKeys: ['old-key-of-16-letters', 'new-key-of-16-letters'],
     tokens: {
       purchase: async (token) => (token === 'good' ? purchase : fault),
-      merchant: async (token) => (token === 'good' ? { merchant: 'm', scopes: ['reply'] } : fault),
+      merchant: async (token) =>
+        token === 'good' ? { merchant: 'm', user: 'u', role: 'merchant', origins: [] } : fault,
     },
   });
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -285,7 +287,12 @@ describe('who may call', () => {
 
   it('is nobody where the server checks no such tokens', async () => {
     const { ask, send } = setUp();
-    assert.deepEqual(await (await send('/t/replies', '{}', {}, 'POST')).json(), { merchant: 'm', scopes: ['reply'] });
+    assert.deepEqual(await (await send('/t/replies', '{}', {}, 'POST')).json(), {
+      merchant: 'm',
+      user: 'u',
+      role: 'merchant',
+      origins: [],
+    });
     assert.equal((await ask('/t/replies', { method: 'POST' })).status, 401);
     const closed = createApp({
       reader: new TinyReader([]),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { checkCaller } from '../auth/check-caller.ts';
-import { streamBody, watched } from '../operation/event-stream.ts';
+import { streamBody } from '../operation/event-stream.ts';
 import { methodOf, type Asked, type Operation } from '../operation/operation.ts';
 import { canonicalPath, canonicalQuery, parseLeniently, readPath, readQuery } from '../operation/parameters.ts';
 import { ProblemError, problemResponse } from '../operation/problem.ts';
@@ -38,16 +38,14 @@ function faultOf(error: unknown, path: string): ProblemError {
   return new ProblemError(away ? 'unavailable' : 'failed', `${path}: ${detail}`, undefined, { 'retry-after': '5' });
 }
 
-function streamResponse(
+async function streamResponse(
   services: Services,
   one: Extract<Operation, { kind: 'stream' }>,
   asked: Asked<never, never, 'public', undefined>,
-): Response {
+): Promise<Response> {
   const from = asked.request.headers.get('last-event-id') ?? undefined;
-  const body = streamBody(
-    (signal) => watched(one.open(services, asked, from, signal), services.observer),
-    AbortSignal.any([asked.request.signal, services.stopping]),
-  );
+  const source = await one.open(services, asked, from);
+  const body = streamBody(source, services.stopping, () => services.observer?.opened('listener'));
   const headers = { 'content-type': 'text/event-stream', 'cache-control': cacheFor.no, 'x-accel-buffering': 'no' };
   return new Response(body, { headers: { ...headersOf(openHeaders), ...headers } });
 }

@@ -92,6 +92,21 @@ export class TinyReader extends Incomplete {
     };
   }
 
+  override async room(id: string) {
+    const merchant = id.replace(/-room$/, '');
+    if (merchant === id || !this.#snapshots.has(merchant)) return undefined;
+    const { name } = this.#known(merchant).merchant;
+    return {
+      id,
+      name: `${name} live`,
+      names: {},
+      host: null,
+      hostKind: null,
+      live: true,
+      merchant: { id: merchant, name, names: {} },
+    };
+  }
+
   override async merchants(): Promise<readonly string[]> {
     return [...this.#snapshots.keys()].toSorted();
   }

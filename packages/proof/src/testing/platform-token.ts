@@ -1,5 +1,6 @@
 import { toBase64url, type Bytes } from '../base64url.ts';
 import type { FindKeys } from '../platform-token.ts';
+import type { MerchantTokenClaims } from '../merchant-token.ts';
 import type { PurchaseTokenClaims } from '../purchase-token.ts';
 import { hashOfText } from '../receipt.ts';
 import { generateKey } from '../signing-key.ts';
@@ -45,5 +46,16 @@ export class TestPlatform {
     };
     const named = { alg: 'EdDSA', typ: 'huitou-purchase+jwt', kid: this.kid, ...header };
     return this.signText(JSON.stringify(named), JSON.stringify(claims));
+  }
+
+  /** Signs a merchant token; `more` as in `purchase`. */
+  merchant(more: Partial<Record<keyof MerchantTokenClaims, unknown>> = {}): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      ...{ iss: this.issuer, aud: this.audience, sub: 'staff-1', merchant: 'm1', role: 'merchant' },
+      ...{ iat: now, exp: now + 900, jti: 'token-0002', ...more },
+    };
+    const header = { alg: 'EdDSA', typ: 'huitou-merchant+jwt', kid: this.kid };
+    return this.signText(JSON.stringify(header), JSON.stringify(claims));
   }
 }

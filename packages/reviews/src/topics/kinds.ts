@@ -16,6 +16,12 @@ const ofParcel =
 const ofNight =
   /房(?!贷)|酒店|宾馆|旅馆|旅行|民宿|公寓|住(?!手|校)|前台|环境|位置(?!偏)|隔音|地铁|交通|小院|院子|床(?!上用品)|周边|窗外|\b(?:rooms?|apartment|apt|house|stay(?:ed|ing)?|hosts?|airbnb|place|check[- ]?in|bed(?:room)?s?|condo|hotel|listing|location|neighbou?rhood|street|parking|downtown)\b/i;
 
+/** What only a parcel or only a night can be. */
+export const kinds = { parcel, night } as const;
+
+/** Every side of a purchase of one kind. */
+export const aspectsOf = (kind: keyof typeof kinds): readonly Aspect[] => [...kinds[kind], ...either];
+
 /** A text of so many letters would have said that it is about a night. */
 const tellingLength = 24;
 
