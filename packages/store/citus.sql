@@ -23,14 +23,17 @@ end $$;
 
 select pg_temp.unpartition(name)
 from unnest(array['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'pairs', 'daily',
-  'review_topics', 'review_readings', 'submissions']) as name;
+  'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
+  'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports']) as name;
 
 -- Everything of one merchant on one node.
 select create_distributed_table('orders', 'merchant');
 select create_distributed_table(name, 'merchant', colocate_with => 'orders')
 from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'rooms', 'pairs', 'crowds',
   'crowd_days', 'crowd_orders', 'daily',
-  'review_topics', 'review_readings', 'submissions']) as name;
+  'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
+  'held_reviews', 'review_bands', 'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports',
+  'moderation_decisions']) as name;
 
 -- By what they are asked for.
 select create_distributed_table('events', 'id_high', colocate_with => 'none');

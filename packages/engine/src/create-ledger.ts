@@ -7,6 +7,7 @@ import type { Store } from '@huitou/store/open-store.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import type { CrowdWarnings } from './crowd-warnings.ts';
+import { keepDecisions } from './moderation-decisions.ts';
 import { apply, type Applied } from './ledger/apply.ts';
 import type { Sender } from './writer/writer-queue.ts';
 
@@ -18,8 +19,8 @@ export interface LedgerOptions {
   /** Runs what writes, after all that was asked for before. */
   readonly write: <T>(task: () => Promise<T>, sender?: Sender) => Promise<T>;
   readonly crowds: CrowdWarnings;
-  /** Told of merchants of which something was said, once it is on disk. */
-  readonly applied: (merchants: readonly string[]) => void;
+  /** Told of merchants of which something was said, and by which events, once it is on disk. */
+  readonly applied: (merchants: readonly string[], events: readonly Event[]) => void;
   readonly publish: Ledger['publish'];
   readonly unavailable: Ledger['unavailable'];
 }
@@ -40,14 +41,20 @@ export async function applyNow(
 
 /** The port by which a platform's events come in. */
 export const createLedger = (options: LedgerOptions): Ledger => ({
-  async apply(events, sender) {
+  async apply(events, sender, key) {
     const { store, write, crowds, now, applied } = options;
     const { answers, merchants, crowded } = await write(() => {
-      const applying = () => store.db.transaction().execute((transaction) => applyNow(transaction, options, events));
+      const applying = () =>
+        store.db.transaction().execute(async (transaction) => {
+          const done = await applyNow(transaction, options, events);
+          const fresh = events.filter((_, i) => done.answers[i] === 'applied');
+          await keepDecisions(transaction, fresh, { key, at: now() });
+          return done;
+        });
       return events.some(({ type }) => type === 'erase') ? leaveNoTrace(store, applying) : applying();
     }, sender);
     crowds.of(crowded, now());
-    if (answers.some(isApplied)) applied(merchants);
+    if (answers.some(isApplied)) applied(merchants, events);
     return answers;
   },
   publish: options.publish,

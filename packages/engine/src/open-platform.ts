@@ -1,56 +1,37 @@
+import type { Event } from '@huitou/contract/events.js';
+import type { Kysely } from 'kysely';
 import { methodV2 } from '@huitou/method/document.js';
-import type { Submissions } from '@huitou/api/ports/submissions.js';
-import { openStore, StoreError, type Store } from '@huitou/store/open-store.js';
+import type { Database } from '@huitou/store/schema.js';
+import { openStore, StoreError } from '@huitou/store/open-store.js';
 import { readPublication } from '@huitou/store/publication.js';
 import { readClock } from './ledger/clock/clock.ts';
 import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import { applyNow, createLedger } from './create-ledger.ts';
-import type { ImportTarget } from './import-target.ts';
+import { createInbox } from './inbox/create-inbox.ts';
+import { createModeration } from './moderation/create-moderation.ts';
+import { createLiveEvents } from './live/create-live-events.ts';
 import { CrowdWarnings } from './crowd-warnings.ts';
+import { createPictures } from './pictures/create-pictures.ts';
+import { sweepInTurns } from './pictures/sweep-timer.ts';
+import type { Platform, PlatformOptions } from './platform.ts';
+import { PromptReviews } from './prompt-reviews.ts';
 import { Publisher } from './publisher.ts';
-import { createReader, type StoreReader } from './read/create-reader.ts';
+import { createReader } from './read/create-reader.ts';
 import type { WriterState } from './read/health.ts';
 import { storedVersions } from './stored-versions.ts';
-import { createSubmissions } from './submissions/create-submissions.ts';
+import { createAfterwards } from './submissions/create-afterwards.ts';
+import { createSubmissions, type SubmissionsOptions } from './submissions/create-submissions.ts';
 import { Takeover } from './writer/takeover.ts';
 import { WriterQueue, type Sender } from './writer/writer-queue.ts';
 
-export interface PlatformOptions {
-  /** A path, a `file:` address or `memory:`; a store that is already open is taken as it is and closed with the platform. */
-  readonly databaseUrl: string | Store;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  /** Least milliseconds from a batch until what it changed is published by itself; null: only when told to. */
-  readonly publishAfter?: number | null;
-  /** Milliseconds between publications without any event, so that time alone moves the index; null: never. */
-  readonly publishEvery?: number | null;
-  /**
-   * Where another process writes to the store: serve reads, and write as soon as that one ends. Without it the platform is
-   * not opened then.
-   */
-  readonly standby?: boolean;
-  /** Told of what failed in the background and is tried again: publishing, or taking over what another process published. */
-  readonly onError?: (error: unknown) => void;
-  /** Told of what a platform should look into: a buyer with more orders than one person makes. */
-  readonly onWarning?: (message: string) => void;
-  /** Told of a store that another version of the method had kept, once its counters are rebuilt. */
-  readonly onMethodChange?: (before: string, now: string) => void;
-}
-
-/** A store with the one who writes it and the one who reads it. */
-export interface Platform extends ImportTarget {
-  readonly store: Store;
-  /** Of the store. */
-  readonly storeId: string;
-  readonly reader: StoreReader;
-  readonly submissions: Submissions;
-  /** Finishes what was begun, then closes the store. */
-  close(): Promise<void>;
-}
+export type { Platform, PlatformOptions } from './platform.ts';
 
 /** Milliseconds between two looks for what another process has published, where no notice of it arrived. */
 const LOOK_EVERY = 30_000;
+
+/** Milliseconds from a review until it is public, where it need not wait for a ranking. */
+const PROMPT = 50;
 
 /** Publications that nobody asked for take this share of the time at most, however fast events stream in. */
 const SHARE = 0.1;
@@ -74,6 +55,7 @@ export async function openPlatform({
   publishAfter = 250,
   publishEvery = 60_000,
   standby = false,
+  media,
   onError = report,
   onWarning = reportWarning,
   onMethodChange = reportMethod,
@@ -86,6 +68,7 @@ export async function openPlatform({
     fault: () => (takeover.writes ? publisher.fault : undefined),
   };
   const reader = await createReader(store, { method, asOf, state });
+  const live = createLiveEvents({ storeId: store.storeId, feed: reader });
   const queue = new WriterQueue();
   const crowds = new CrowdWarnings(onWarning);
   let timer: NodeJS.Timeout | undefined;
@@ -129,23 +112,30 @@ export async function openPlatform({
   }
   const publishInBackground = (): void => void (takeover.writes && publishTimed());
 
-  const publishSoon = (merchants: readonly string[]): void => {
+  const prompt =
+    publishAfter === null
+      ? undefined
+      : new PromptReviews({ reader, write, after: Math.min(PROMPT, publishAfter), onError });
+  const publishSoon = (merchants: readonly string[], events: readonly Pick<Event, 'type'>[]): void => {
     publisher.touch(merchants);
     if (publishAfter === null || closed) return;
+    prompt?.applied(merchants, events);
     timer ??= setTimeout(publishInBackground, Math.max(publishAfter, spentUntil - performance.now()));
   };
 
-  const submissions = createSubmissions({
-    store,
-    now,
-    write,
-    async apply(transaction, events) {
-      const { answers } = await applyNow(transaction, { method, now }, events);
-      if (answers.includes('conflict')) throw new StoreError('submissions: an event has the id of another one');
-    },
-    applied: publishSoon,
-    unavailable,
-  });
+  /** Applies inside a transaction what was said through the API itself. */
+  const apply = async (transaction: Kysely<Database>, events: readonly Event[]): Promise<void> => {
+    const { answers } = await applyNow(transaction, { method, now }, events);
+    if (answers.includes('conflict')) throw new StoreError(`${events[0]?.id}: is the id of another event already`);
+  };
+  const saidHere = { store, now, write, apply, unavailable };
+  const writing: SubmissionsOptions = {
+    ...saidHere,
+    applied: (merchants) => publishSoon(merchants, [{ type: 'review' }]),
+  };
+  const inbox = createInbox({ ...saidHere, applied: (merchants) => publishSoon(merchants, [{ type: 'reply' }]) });
+  const pictures = media && createPictures({ store, media, now, write, unavailable });
+  const stopSweeps = pictures && sweepInTurns(pictures, () => takeover.writes, onError);
   const ledger = createLedger({
     ...{ store, method, now, write, crowds, unavailable },
     applied: publishSoon,
@@ -164,6 +154,9 @@ export async function openPlatform({
 
   async function close(): Promise<void> {
     closed = true;
+    live.close();
+    prompt?.stop();
+    await stopSweeps?.();
     deaf();
     clearInterval(looks);
     clearInterval(clock);
@@ -187,7 +180,12 @@ export async function openPlatform({
     storeId: store.storeId,
     ledger,
     reader,
-    submissions,
+    submissions: createSubmissions(writing),
+    afterwards: createAfterwards(writing),
+    inbox,
+    pictures,
+    moderation: createModeration(writing),
+    live,
     storedVersions: (type, ids) => storedVersions(store.reads, type, ids),
     catchUp: () =>
       write(async () => {

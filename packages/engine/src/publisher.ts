@@ -4,6 +4,7 @@ import { keepTime } from '@huitou/store/last-times.js';
 import type { Store } from '@huitou/store/store.js';
 import { applySomeDue, moveClock, SLICE } from './ledger/clock/apply-due-observations.ts';
 import { readClock } from './ledger/clock/clock.ts';
+import { removeOldDecisions } from './moderation-decisions.ts';
 import { nextCapEnd } from './rank/caps.ts';
 import { publishIndex } from './rank/publish.ts';
 import type { StoreReader } from './read/create-reader.ts';
@@ -168,6 +169,7 @@ export class Publisher {
       this.#changed = false;
       await publishIndex(store.db, method, asOf, asked ? null : today);
       await reader.publish(asOf, merchants && [...merchants]);
+      if (today !== this.#today) await removeOldDecisions(store.db, now());
       this.#day = Math.floor(asOf / DAY);
       this.#today = today;
       this.#heldBack = !asked;

@@ -18,6 +18,7 @@ const stamps: Readonly<Record<Told['type'], readonly [about: ThingKind | 'indust
     refund: ['refund', 'rev'],
     review: ['review', 'rev'],
     reply: ['reply', 'rev'],
+    appendix: ['appendix', 'rev'],
     moderation: ['moderation', 'rev'],
   };
 

@@ -7,6 +7,7 @@ export const thingKinds = {
   moderation: 5,
   goods: 6,
   room: 7,
+  appendix: 8,
 } as const;
 
 export type ThingKind = keyof typeof thingKinds;

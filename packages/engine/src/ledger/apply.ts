@@ -11,14 +11,16 @@ import { keepEvents } from './ingest/known-events.ts';
 import { groupByEntity } from './ingest/group-by-entity.ts';
 import { merchantChanges } from './ingest/merchant-changes.ts';
 import { orderChanges } from './ingest/order-changes.ts';
+import { takeReleased } from './ingest/released-reviews.ts';
 import { Pairs } from './pairs/pair-key.ts';
+import { appendixChanges } from './ingest/appendix-changes.ts';
 import { reviewChanges } from './ingest/review-changes.ts';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { pairChanges } from './pairs/pair-rows.ts';
 import { updatePairs, type CrowdedPair } from './pairs/update-pairs.ts';
 import { removeKeys } from './sql/look-up.ts';
 import { write } from './sql/write.ts';
-import { writeChanges } from './write-changes.ts';
+import { writeChanges, writePlaced } from './write-changes.ts';
 import { CounterDeltas } from './pairs/counter-deltas.ts';
 import { timeOf } from './ingest/times.ts';
 
@@ -42,9 +44,12 @@ export async function apply(
   now: number,
   crowd?: number,
 ): Promise<Applied> {
-  const { events: fresh, rows, answers } = await freshEvents(db, all);
-  if (fresh.length === 0) return { answers, merchants: [], crowded: [] };
+  const { events: sent, rows: sentRows, answers } = await freshEvents(db, all);
+  if (sent.length === 0) return { answers, merchants: [], crowded: [] };
 
+  const released = await freshEvents(db, await takeReleased(db, sent));
+  const fresh = [...sent, ...released.events];
+  const rows = [...sentRows, ...released.rows];
   const clock = await readClock(db);
   const next = moved(
     clock,
@@ -58,12 +63,13 @@ export async function apply(
   const directory = new Directory(db);
   const ofOrders = await orderChanges(db, directory, byEntity);
   const ofReviews = await reviewChanges(db, directory, byEntity, method);
+  const ofAppendices = await appendixChanges(db, directory, byEntity, ofReviews.reviews);
   const { orders } = ofOrders;
   const { reviews, stars, said, linked } = ofReviews;
 
   const touched = new Pairs();
   // Also by events that came too late to change anything: who is known must not depend on the order of arrival.
-  const referencedMerchants = new Set<string>();
+  const referencedMerchants = new Set(ofAppendices.merchants);
   for (const { data } of events) if ('merchant' in data) referencedMerchants.add(data.merchant);
   for (const { before, after } of [...orders.values(), ...reviews.values()]) {
     await yieldAfterWork();
@@ -91,6 +97,7 @@ export async function apply(
   await write(db, 'things', directory.fresh(), 'never');
   await write(db, 'things', directory.moved());
   await writeChanges(db, ofOrders, ofReviews, about);
+  await writePlaced(db, 'appendices', ofAppendices.appendices);
   for (const slice of updated) {
     await write(db, 'reviews', slice.reviews);
     await write(db, 'pairs', slice.fresh, 'never');

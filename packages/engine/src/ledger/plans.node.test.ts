@@ -6,9 +6,12 @@ import type { Store } from '@huitou/store/open-store.js';
 import { openLogged } from '@huitou/store/testing/logged-store.js';
 import { postgresSkip } from '@huitou/store/testing/postgres-database.js';
 import { CompiledQuery, sql } from 'kysely';
+import { createModeration } from '../moderation/create-moderation.ts';
 import { createReader } from '../read/create-reader.ts';
-import { createSubmissions } from '../submissions/create-submissions.ts';
-import { orderHash } from '../submissions/find-purchase.ts';
+import { createInbox } from '../inbox/create-inbox.ts';
+import { createAfterwards } from '../submissions/create-afterwards.ts';
+import { createSubmissions, type SubmissionsOptions } from '../submissions/create-submissions.ts';
+import { orderHash } from '@huitou/store/purchase-key.js';
 import { apply } from './apply.ts';
 
 const at = (day: number): string => `2026-01-0${day}T12:00:00Z`;
@@ -27,6 +30,7 @@ const events: readonly Event[] = [
   said('7', 2, 'refund', { id: 'f', order: 'o', refundedAt: at(2), reason: 'quality', full: false }),
   said('8', 6, 'review', { ...review, stars: { service: 4 } }),
   said('9', 6, 'reply', { id: 'p', review: 'r', repliedAt: at(6), text: 'Thanks' }),
+  said('18', 7, 'appendix', { id: 'a', review: 'r', writtenAt: at(7), text: 'Still good' }),
   said('10', 7, 'moderation', { id: 'x', action: 'fold', merchant: 'm', review: 'r', reason: 'spam' }),
   said('11', 7, 'moderation', { id: 'y', action: 'link', merchant: 'm', buyer: 'b', reason: 'own-account' }),
   said('12', 8, 'moderation', { id: 'y', action: 'unlink', merchant: 'm', buyer: 'b', reason: 'own-account' }),
@@ -34,6 +38,7 @@ const events: readonly Event[] = [
   said('14', 8, 'order', { id: 'o', merchant: 'n', buyer: 'b', paidAt: at(1) }),
   said('16', 1, 'order', { id: 'q1', merchant: 'm', buyer: 'q', paidAt: at(1), goods: ['g'] }),
   said('17', 3, 'order', { id: 'q2', merchant: 'm', buyer: 'q', paidAt: at(3), goods: ['g'] }),
+  said('19', 1, 'order', { id: 'v1', merchant: 'm', buyer: 'v', paidAt: at(1) }),
   said('15', 8, 'refund', { id: 'f', order: 'o2', refundedAt: at(2), reason: 'quality', full: true }),
 ];
 
@@ -77,18 +82,46 @@ it(
       listening = true;
       for (const event of events) await db.transaction().execute((one) => apply(one, methodV2, [event], now));
       const applied = new Set(asked.keys());
-      const submissions = createSubmissions({
+      const writing: SubmissionsOptions = {
         store,
         now: () => now,
         write: (task) => task(),
         apply: async (one, more) => void (await apply(one, methodV2, more, now)),
         applied: () => {},
         unavailable: () => undefined,
-      });
+      };
+      const submissions = createSubmissions(writing);
+      const afterwards = createAfterwards(writing);
       const author = { merchant: 'm', buyer: 'q', order: orderHash('q2'), token: 'a token' };
       const written = await submissions.submit(author, { text: 'Fresh' }, { key: 'a key', receipt: async () => null });
       assert.ok(typeof written === 'object');
       await submissions.purchase(author);
+      assert.ok(
+        typeof (await afterwards.append(author, written.review, { text: 'Still fresh' }, 'a key')) === 'object',
+      );
+      const edited = await afterwards.edit(author, written.review, { text: 'Fresh' }, { receipt: async () => null });
+      assert.ok(typeof edited === 'object' && 'state' in edited);
+      const voter = { merchant: 'm', buyer: 'v', order: orderHash('v1'), token: 'a reader' };
+      for (const helpful of [true, null]) {
+        assert.ok(typeof (await afterwards.vote(voter, written.review, helpful)) === 'object');
+      }
+      for (const reporter of [{ by: 'nobody' }, { by: 'buyer', ...voter }] as const) {
+        assert.ok(typeof (await afterwards.report(reporter, written.review, { reason: 'other' })) === 'object');
+      }
+      assert.ok(typeof (await afterwards.reports('m')) === 'object');
+      const inbox = createInbox(writing);
+      const staff = { merchant: 'm', user: 'u', role: 'merchant' } as const;
+      assert.ok(
+        typeof (await inbox.reply(staff, written.review, { text: 'Thanks', remedy: { kind: 'other' } })) === 'object',
+      );
+      await inbox.mark(staff, [written.review], true);
+      for (const view of ['waiting', 'answered', 'won-back', 'all'] as const) {
+        await inbox.page(staff, { view, mood: 'low', minVisits: 2, limit: 1 });
+      }
+      const moderation = createModeration(writing);
+      for (const view of ['held', 'folded'] as const) await moderation.staffPage('m', { view });
+      const folding = { action: 'fold', reason: 'seen' } as const;
+      assert.ok(typeof (await moderation.decide({ merchant: 'm', user: 'u' }, written.review, folding)) === 'object');
       assert.equal(await submissions.erase(author, written.review), true);
       const reader = await createReader(store, { method: methodV2, asOf: now });
       for (const merchant of ['m', 'n']) {

@@ -35,7 +35,17 @@ async function spoil({ db }: Store): Promise<void> {
   await db.updateTable('orders').set({ void_at: 3, quality_refund_at: null }).execute();
   await db
     .updateTable('reviews')
-    .set({ bought: 9, overall: null, improve: 'mood', replied_at: 1, folded: 'x', counts: 0, won_back: 1 })
+    .set({
+      bought: 9,
+      overall: null,
+      improve: 'mood',
+      replied_at: 1,
+      folded: 'x',
+      counts: 0,
+      won_back: 1,
+      votes_for: 5,
+      helpfulness: 0.5,
+    })
     .execute();
 }
 

@@ -4,12 +4,17 @@ import type { MerchantChanges } from './ingest/merchant-changes.ts';
 import type { OrderChanges } from './ingest/order-changes.ts';
 import type { PlacedRows } from './ingest/placed-rows.ts';
 import type { ReviewChanges } from './ingest/review-changes.ts';
+import { moveBesides } from './move-besides.ts';
 import { removeBy, removeKeys, type Key } from './sql/look-up.ts';
 import { write } from './sql/write.ts';
 
-type Placed = 'orders' | 'refunds' | 'replies' | 'moderations' | 'goods' | 'rooms';
+type Placed = 'orders' | 'refunds' | 'replies' | 'appendices' | 'moderations' | 'goods' | 'rooms';
 
-async function writePlaced<T extends Placed>(db: Kysely<Database>, table: T, placed: PlacedRows<T>): Promise<void> {
+export async function writePlaced<T extends Placed>(
+  db: Kysely<Database>,
+  table: T,
+  placed: PlacedRows<T>,
+): Promise<void> {
   await removeKeys(db, table, placed.left);
   await write(db, table, placed.fresh, 'never');
   await write(db, table, placed.rows);
@@ -41,7 +46,7 @@ export async function writeChanges(
   await removeKeys(db, 'reviews', left);
   // What was read from a review is of the merchant that it was about.
   for (const [merchant, review] of left) {
-    for (const table of ['review_topics', 'review_readings'] as const) {
+    for (const table of ['review_topics', 'review_readings', 'review_bands'] as const) {
       await db
         .deleteFrom(table)
         .where('merchant', '=', String(merchant))
@@ -49,6 +54,7 @@ export async function writeChanges(
         .execute();
     }
   }
+  await moveBesides(db, left, reviews);
   await writePlaced(db, 'replies', replies);
   await writePlaced(db, 'moderations', moderations);
 }

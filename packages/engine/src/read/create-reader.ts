@@ -11,12 +11,14 @@ import { Counts } from './counts.ts';
 import { readGoods } from './goods.ts';
 import { noWriter, readHealth, type WriterState } from './health.ts';
 import { readHistory } from './history.ts';
+import type { Change, PublicationFeed } from '../publication-feed.ts';
 import { readPage } from './page.ts';
+import { readRoom } from './room.ts';
 import { readSummary } from './summary.ts';
 import { Versions } from './versions.ts';
 
 /** A reader over a store, and the act by which what was written there becomes public. */
-export interface StoreReader extends Reader {
+export interface StoreReader extends Reader, Omit<PublicationFeed, 'version'> {
   /**
    * Publishes what changed: indexes that were ranked anew, and reviews. Call it after the ledger has written and ranked,
    * while nobody else writes.
@@ -29,7 +31,10 @@ export interface StoreReader extends Reader {
 }
 
 /** What is asked of the store with each call; the rest is known, or of another kind. */
-type Asked = Omit<StoreReader, 'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh'>;
+type Asked = Omit<
+  StoreReader,
+  'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh' | 'published' | 'onPublished'
+>;
 
 export interface ReaderOptions {
   readonly method: MethodDocument;
@@ -56,7 +61,10 @@ export async function createReader(
   const counts = new Counts(reads);
   const secret = createSecret(await readSecret(reads));
   const listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+  const told = new Set<(changes: readonly Change[]) => void>();
   let clock = asOf;
+  /** The end of the day whose purchases this process has told. The clock may be ahead: whoever listens may have it refreshed. */
+  let day = endOfLastDay(asOf);
 
   /** What was known then is in the published reviews. Milliseconds. */
   const reviewsAsOf = (merchant: string): number => versions.reviewsAsOf(merchant) ?? clock;
@@ -75,10 +83,11 @@ export async function createReader(
   };
 
   const takeOver = async (): Promise<void> => {
-    const { index, reviews, asOf: published = clock } = await versions.refresh();
+    const { index, reviews, changes, asOf: published = clock } = await versions.refresh();
     clock = Math.max(clock, published);
     tell('reviews', reviews);
     tell('index', index);
+    if (changes) for (const listener of told) listener(changes);
   };
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once could take over the same rows and tell of them twice. */
@@ -95,12 +104,15 @@ export async function createReader(
     async reviews(merchant, query) {
       const version = known(versions.of(merchant, 'reviews'), merchant);
       const all = query.folded ? { folded: query.folded } : {};
-      const [page, matching, universe] = await Promise.all([
+      const [page, counted, universe] = await Promise.all([
         pageOf(merchant, query),
-        counts.matching(merchant, version, query),
+        // As many different questions as there are ids: they would push the others out of what is known.
+        query.review === undefined ? counts.matching(merchant, version, query) : undefined,
         counts.matching(merchant, version, all),
       ]);
-      return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - matching, ...page };
+      const matching = counted ?? page.reviews.length;
+      const ofUniverse = counted ?? page.reviews.filter((one) => query.folded || !one.folded).length;
+      return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - ofUniverse, ...page };
     },
     summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
     async goods(merchant) {
@@ -122,6 +134,7 @@ export async function createReader(
         services: JSON.parse(services) as string[],
       };
     },
+    room: (id) => readRoom(reads, id),
     async merchants() {
       const rows = await reads.selectFrom('snapshots').select('merchant').orderBy('merchant').execute();
       return rows.map(({ merchant }) => merchant);
@@ -137,12 +150,20 @@ export async function createReader(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    published: () => versions.seen,
+    onPublished(listener) {
+      told.add(listener);
+      return () => void told.delete(listener);
+    },
     health: () => readHealth(reads, timeOf(clock), state),
     async publish(at, merchants) {
       // Purchases are told with the turn of the day, of whichever merchant they were.
-      const turned = endOfLastDay(at) > endOfLastDay(clock);
-      clock = Math.max(clock, at);
-      await versions.publishReviews(clock, turned ? undefined : merchants);
+      const turned = endOfLastDay(at) > day;
+      const until = Math.max(clock, at);
+      await versions.publishReviews(until, turned ? undefined : merchants);
+      // Not before: whoever is told this time reads what was known then.
+      clock = Math.max(clock, until);
+      day = Math.max(day, endOfLastDay(at));
       await refresh();
     },
     refresh,

@@ -32,4 +32,15 @@ describe('the plan of a page of reviews', () => {
       });
     }
   }
+
+  it('finds one review by its key', async () => {
+    const compiled = pageQuery('m1', { review: 'r' }, 3).compile(store.db);
+    const { rows } = await store.db.executeQuery<{ detail: string }>({
+      ...compiled,
+      sql: `explain query plan ${compiled.sql}`,
+    });
+    const plan = rows.map(({ detail }) => detail).join('\n');
+    assert.match(plan, /SEARCH reviews USING \S+ .*\(merchant=\? AND id=\?\)/);
+    assert.doesNotMatch(plan, /TEMP B-TREE|SCAN/);
+  });
 });

@@ -5,6 +5,8 @@ import { readCursor, writeCursor, type Place } from '@huitou/reviews/cursor.js';
 import { pageSize, questionMark } from '@huitou/reviews/review-query.js';
 import type { Secret } from '@huitou/reviews/secret.js';
 import type { Database } from '@huitou/store/schema.js';
+import { readAppendices } from './appendices.ts';
+import { readEdits } from './edits.ts';
 import { readFolds } from './folds.ts';
 import { reviewOf, type ReviewRow } from './review-of.ts';
 import { reviewStars } from './review-stars.ts';
@@ -16,7 +18,7 @@ const writtenAt = sql<number>`reviews.written_at`;
 /** What each order sorts by first, greatest first; the words are those of the indexes in the migration. */
 const sortKeys: Readonly<Record<ReviewSort, RawBuilder<number>>> = {
   newest: writtenAt,
-  helpful: sql<number>`reviews.helpful`,
+  helpful: sql<number>`reviews.helpfulness`,
   critical: sql<number>`(- coalesce(reviews.overall, 6))`,
 };
 
@@ -70,7 +72,10 @@ export async function readPage(
   const page = rows.slice(0, pageSize(query));
   const ids = page.map(({ id }) => id);
   const stars = await reviewStars(db, [merchant], ids);
-  const folds = query.folded ? await readFolds(db, merchant, ids) : new Map<string, never>();
+  const folds =
+    query.folded || query.review !== undefined ? await readFolds(db, merchant, ids) : new Map<string, never>();
+  const appendices = await readAppendices(db, merchant, page);
+  const edits = await readEdits(db, merchant, ids);
   const last = rows.length > page.length ? page.at(-1) : undefined;
   return {
     reviews: await Promise.all(
@@ -78,6 +83,8 @@ export async function readPage(
         reviewOf(row, {
           stars: stars.get(row.id) ?? {},
           fold: folds.get(row.id),
+          appendices: appendices.get(row.id) ?? [],
+          edited: edits.get(row.id) ?? null,
           seed: await avatarSeed(secret, merchant, row.buyer),
         }),
       ),

@@ -1,5 +1,7 @@
-import type { Fold, Medium, Review } from '@huitou/contract/review.js';
+import type { Appendix } from '@huitou/contract/appendix.js';
+import type { Edited, Fold, Medium, Review } from '@huitou/contract/review.js';
 import type { ReviewsTable } from '@huitou/store/schema.js';
+import { variantsOf } from '@huitou/contract/picture.js';
 import { dateOf, dayOfTime, withinHours } from '@huitou/reviews/day.js';
 import { maskName } from '@huitou/reviews/mask.js';
 
@@ -21,10 +23,17 @@ export interface Beside {
   readonly stars: Readonly<Record<string, number>>;
   readonly fold: Omit<Fold, 'reason' | 'objection'> | undefined;
   readonly seed: string;
+  readonly appendices: readonly Appendix[];
+  readonly edited: Edited | null;
+}
+
+function mediumOf({ kind, src, alt = null }: MediumSaid): Medium {
+  const variants = variantsOf(src);
+  return { kind, src, alt, ...(variants.length > 0 && { variants }) };
 }
 
 /** A row as the public sees it: the name masked, the buyer's id and picture left out, days for times. */
-export function reviewOf(row: ReviewRow, { stars, fold, seed }: Beside): Review {
+export function reviewOf(row: ReviewRow, { stars, fold, seed, appendices, edited }: Beside): Review {
   return {
     id: row.id,
     at: dateOf(row.day),
@@ -45,9 +54,9 @@ export function reviewOf(row: ReviewRow, { stars, fold, seed }: Beside): Review 
     stars: { ...stars },
     text: row.text,
     lang: row.lang,
-    media: (JSON.parse(row.media) as MediumSaid[]).map(({ kind, src, alt = null }) => ({ kind, src, alt })),
+    media: (JSON.parse(row.media) as MediumSaid[]).map(mediumOf),
     wouldBuyAgain: row.would_buy_again === null ? null : row.would_buy_again === 1,
-    helpful: row.helpful,
+    helpful: row.helpful + row.votes_for,
     improve: row.improve,
     reply:
       // An answer is cleared with the review that is erased.
@@ -59,6 +68,8 @@ export function reviewOf(row: ReviewRow, { stars, fold, seed }: Beside): Review 
             hours: withinHours(row.written_at, row.replied_at),
             wonBack: Number(row.told_won_back) === 1,
           },
+    appendices: [...appendices],
+    edited,
     folded:
       row.folded === null ? null : { reason: row.folded, on: null, by: null, rule: null, ...fold, objection: null },
   };

@@ -9,6 +9,9 @@ export const shown = sql<boolean>`reviews.bought >= 2 and reviews.folded is null
 /** A repeat buyer's review that is folded away. */
 export const folded = sql<boolean>`reviews.bought >= 2 and reviews.folded is not null`;
 
+/** A repeat buyer's review of this id, whether it is shown or folded away. */
+const named = (review: string) => sql<boolean>`reviews.bought >= 2 and reviews.id = ${review}`;
+
 /** Mean stars as the distribution has them: 5, 4, 3, and 2 for two or fewer. */
 export const starsOf = sql<number>`case when reviews.overall >= 4.5 then 5 when reviews.overall >= 3.5 then 4 when reviews.overall >= 2.5 then 3 else 2 end`;
 
@@ -33,8 +36,9 @@ export const wonBackBefore = (today: number, merchants?: readonly string[]): Raw
 
 /** The condition that a query puts on a merchant's reviews. */
 export function condition(merchant: string, query: ReviewQuery): RawBuilder<boolean> {
-  const { dimension, minOrders, has, topic, stars } = query;
-  const all = [sql<boolean>`reviews.merchant = ${merchant}`, query.folded === 'only' ? folded : shown];
+  const { dimension, minOrders, has, topic, stars, review } = query;
+  const kind = review !== undefined ? named(review) : query.folded === 'only' ? folded : shown;
+  const all = [sql<boolean>`reviews.merchant = ${merchant}`, kind];
   if (minOrders !== undefined && minOrders > 2) all.push(sql<boolean>`reviews.bought >= ${minOrders}`);
   if (has?.includes('reply')) all.push(hasReply);
   if (has?.includes('media')) all.push(hasMedia);

@@ -1,9 +1,10 @@
 import type { Insertable } from 'kysely';
 import type { Kind } from '@huitou/api/ports/reader.js';
+import type { Change } from '../publication-feed.ts';
 import type { Store } from '@huitou/store/open-store.js';
 import { raisePublication, readPublication } from '@huitou/store/publication.js';
 import type { Database } from '@huitou/store/schema.js';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, whatDiffers } from './fingerprint.ts';
 import { storeTopics } from './store-topics.ts';
 
 /** Merchants whose reviews are published in one transaction: few waits for the disk, none of them long. */
@@ -14,6 +15,8 @@ export interface News {
   /** Merchants, by what changed about them. */
   readonly index: readonly string[];
   readonly reviews: readonly string[];
+  /** The same with their versions; undefined where nothing was published. */
+  readonly changes: readonly Change[] | undefined;
   /** Milliseconds: what was known then is public; undefined in a store that does not say so yet. */
   readonly asOf: number | undefined;
 }
@@ -42,6 +45,11 @@ export class Versions {
     return index === undefined || kind === 'index' ? index : (this.#reviews.get(merchant)?.version ?? 0);
   }
 
+  /** Rows of this publication and those before it have been taken over. */
+  get seen(): number {
+    return this.#seen;
+  }
+
   /** Milliseconds: what was known then is in the published reviews. */
   reviewsAsOf(merchant: string): number | undefined {
     return this.#reviews.get(merchant)?.asOf;
@@ -50,19 +58,21 @@ export class Versions {
   /** Takes over what was published since the last time, by whatever process. */
   async refresh(): Promise<News> {
     const { reads } = this.#store;
-    // First, so that what is published meanwhile is found again the next time.
+    // First, and no further: what is published meanwhile is for the next time, so that all is taken over in its order.
     const { number, asOf } = await readPublication(reads);
-    if (number === this.#seen) return { index: [], reviews: [], asOf };
+    if (number === this.#seen) return { index: [], reviews: [], changes: undefined, asOf };
     const indexes = await reads
       .selectFrom('snapshots')
-      .select(['merchant', 'version'])
+      .select(['merchant', 'version', 'publication'])
       .where('publication', '>', this.#seen)
+      .where('publication', '<=', number)
       .orderBy('merchant')
       .execute();
     const reviews = await reads
       .selectFrom('review_versions')
       .selectAll()
       .where('publication', '>', this.#seen)
+      .where('publication', '<=', number)
       .orderBy('merchant')
       .execute();
     this.#seen = number;
@@ -70,12 +80,19 @@ export class Versions {
       index: indexes.filter(({ merchant, version }) => this.#index.get(merchant) !== version),
       reviews: reviews.filter(({ merchant, version }) => this.#reviews.get(merchant)?.version !== version),
     };
+    const changes: Change[] = [
+      ...changed.index.map((row) => ({ ...row, about: ['index'] as const })),
+      ...changed.reviews.map(({ merchant, version, publication, fingerprint }) => {
+        const about = whatDiffers(this.#reviews.get(merchant)?.fingerprint, fingerprint);
+        return { merchant, version, publication, about };
+      }),
+    ];
     for (const { merchant, version } of changed.index) this.#index.set(merchant, version);
     for (const { merchant, version, as_of, fingerprint } of changed.reviews) {
       this.#reviews.set(merchant, { version, asOf: as_of, fingerprint });
     }
     const merchantsOf = (rows: readonly { readonly merchant: string }[]) => rows.map(({ merchant }) => merchant);
-    return { index: merchantsOf(changed.index), reviews: merchantsOf(changed.reviews), asOf };
+    return { index: merchantsOf(changed.index), reviews: merchantsOf(changed.reviews), changes, asOf };
   }
 
   /**
@@ -101,6 +118,7 @@ export class Versions {
       await storeTopics(
         transaction,
         rows.map(({ merchant }) => merchant),
+        rows[0]?.as_of ?? 0,
       );
       const publication = await raisePublication(transaction);
       await transaction

@@ -1,14 +1,22 @@
-import { hash } from 'node:crypto';
-import type { Event } from '@huitou/contract/events.js';
 import type { Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 import type { Author, Refused, Submitting, Submissions } from '@huitou/api/ports/submissions.js';
+import { topics } from '@huitou/reviews/topics.js';
+import { redact } from '@huitou/reviews/redact.js';
 import { leaveNoTrace } from '@huitou/store/leave-no-trace.js';
+import { purchaseKey } from '@huitou/store/purchase-key.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
+import { digest, digestOf } from './digest.ts';
 import { findPurchase } from './find-purchase.ts';
+import { findSubmission } from './find-submission.ts';
+import { keepAppeal } from './held-review.ts';
+import { OfferedTopics } from './offered-topics.ts';
 import { readPurchase } from './read-purchase.ts';
 import { reviewEvent, reviewIdOf } from './review-event.ts';
+import { usePictures } from './use-pictures.ts';
+import { takeBack } from './take-back.ts';
+import { takeIn, type Apply } from './take-in.ts';
 
 export interface SubmissionsOptions {
   readonly store: Store;
@@ -16,27 +24,17 @@ export interface SubmissionsOptions {
   readonly now: () => number;
   /** Runs what writes, in its turn. */
   readonly write: <T>(task: () => Promise<T>, sender: object) => Promise<T>;
-  /** Applies events inside a transaction. */
-  readonly apply: (transaction: Kysely<Database>, events: readonly Event[]) => Promise<void>;
+  readonly apply: Apply;
   /** Told of merchants of which something was said, once it is on disk. */
   readonly applied: (merchants: readonly string[]) => void;
   readonly unavailable: Submissions['unavailable'];
 }
 
-const digest = (text: string): string => hash('sha256', text, 'base64url');
-
-/** The same draft as the same text, whatever the order of its members. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
-
 /** Takes in what customers write, through the same ledger as the platform's events. */
 export function createSubmissions({ store, now, write, apply, applied, unavailable }: SubmissionsOptions): Submissions {
-  /** Submissions that are at work, by review and key. */
+  /** Submissions that are at work, by purchase and key. */
   const atWork = new Set<string>();
+  const offered = new OfferedTopics(store.reads, now);
 
   const submitIn = async (
     transaction: Kysely<Database>,
@@ -47,52 +45,32 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
   ): Promise<Submission | Refused> => {
     const { merchant } = author;
     const review = reviewIdOf(author);
-    const body = digest(canonical(draft));
-    const known = await transaction
-      .selectFrom('submissions')
-      .select(['asked', 'body', 'answer'])
-      .where('merchant', '=', merchant)
-      .where('review', '=', review)
-      .executeTakeFirst();
-    if (known && known.asked !== asked) return 'has-written';
-    // Erased since: nothing is kept that could be answered again.
-    if (known?.body === '') return 'has-written';
+    const body = digestOf(draft);
+    const known = await findSubmission(transaction, author);
+    // Without a body it was erased since: nothing is kept that could be answered again.
+    if (known && (known.asked !== asked || known.body === '')) return 'has-written';
     if (known) return known.body === body ? (JSON.parse(known.answer) as Submission) : 'key-reused';
     const { order, mayWrite } = await findPurchase(transaction, author);
     if (!order || order.day === null || mayWrite !== 'yes') return mayWrite === 'yes' ? 'unknown-order' : mayWrite;
     const goods = JSON.parse(order.goods) as string[];
     if (draft.goods && !goods.includes(draft.goods)) return 'other-goods';
+    if (draft.topics?.some((topic) => !topics.has(topic))) return 'unknown-topic';
+    const media = await usePictures(transaction, author, draft.pictures ?? []);
+    if (!media) return 'unknown-picture';
     const at = now();
-    const event = reviewEvent(author, { id: order.id, day: order.day, goods }, draft, at);
+    // What leads to a person is masked before anything is kept, also of a review that is held.
+    const masked = draft.text === undefined ? draft : { ...draft, text: redact(draft.text.trim()).text };
+    const event = reviewEvent(author, { id: order.id, day: order.day, goods }, masked, at, media);
     const accepted = { review, merchant, at, text: digest(draft.text ?? '') };
     const answer: Submission = {
-      ...{ review, state: 'published', at: event.data.writtenAt },
+      ...{ review, ...(await takeIn(transaction, { event, order, at }, apply)), at: event.data.writtenAt },
       receipt: await receipt(accepted),
     };
-    await apply(transaction, [event]);
     await transaction
       .insertInto('submissions')
-      .values({ merchant, review, asked, body, at, answer: JSON.stringify(answer) })
+      .values({ merchant, review, asked, body, at, answer: JSON.stringify(answer), purchase: purchaseKey(author) })
       .execute();
     return answer;
-  };
-
-  const eraseIn = async (
-    transaction: Kysely<Database>,
-    { merchant, buyer }: Author,
-    review: string,
-  ): Promise<boolean> => {
-    const row = await transaction
-      .selectFrom('reviews')
-      .select(['buyer', 'written_at'])
-      .where('merchant', '=', merchant)
-      .where('id', '=', review)
-      .executeTakeFirst();
-    if (row?.buyer !== buyer) return false;
-    // The same event however often it is asked for.
-    const at = new Date(row.written_at).toISOString();
-    await apply(transaction, [{ id: `erase-${review}`, type: 'erase', at, data: { review } }]);
-    return true;
   };
 
   return {
@@ -102,7 +80,7 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
       const erased = await write(
         () =>
           leaveNoTrace(store, () =>
-            store.db.transaction().execute((transaction) => eraseIn(transaction, author, review)),
+            store.db.transaction().execute((transaction) => takeBack(transaction, author, review, apply)),
           ),
         {},
       );
@@ -110,11 +88,21 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
       return erased;
     },
 
-    purchase: (author): Promise<Purchase | 'unknown-merchant'> => readPurchase(store.reads, author),
+    appeal: (author, review, text) =>
+      write(
+        () =>
+          store.db
+            .transaction()
+            .execute((transaction) => keepAppeal(transaction, author, review, { text, now: now() })),
+        {},
+      ),
+
+    purchase: (author): Promise<Purchase | 'unknown-merchant'> =>
+      readPurchase(store.reads, author, { offered, now: now() }),
 
     async submit(author, draft, { key, receipt }) {
       const asked = digest(key);
-      const one = `${reviewIdOf(author)} ${asked}`;
+      const one = `${purchaseKey(author)} ${asked}`;
       if (atWork.has(one)) return 'key-at-work';
       atWork.add(one);
       try {

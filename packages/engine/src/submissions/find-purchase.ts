@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import type { MayWrite } from '@huitou/contract/own-review.js';
 import type { Author } from '@huitou/api/ports/submissions.js';
+import { orderHash } from '@huitou/store/purchase-key.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 
-type Order = Pick<Database['orders'], 'id' | 'day' | 'goods' | 'void_at' | 'linked'>;
+type Order = Pick<Database['orders'], 'id' | 'day' | 'goods' | 'void_at' | 'linked' | 'paid_at' | 'delivered_at'>;
 
 /** What is known of the order that a token speaks of, and whether its buyer may write about it. */
 export interface FoundPurchase {
@@ -16,9 +16,6 @@ export interface FoundPurchase {
 
 /** Orders that are looked through for the one of a token: nobody who has more is a person. */
 const MOST = 5_000;
-
-/** The hash by which a token names an order: as `hashOfText` makes it. */
-export const orderHash = (id: string): string => hash('sha256', id, 'base64url');
 
 const stands = ({ void_at, linked }: Order): boolean => void_at === null && linked === 0;
 
@@ -32,7 +29,7 @@ export async function findPurchase(
 ): Promise<FoundPurchase> {
   const orders = await db
     .selectFrom('orders')
-    .select(['id', 'day', 'goods', 'void_at', 'linked'])
+    .select(['id', 'day', 'goods', 'void_at', 'linked', 'paid_at', 'delivered_at'])
     .where('merchant', '=', merchant)
     .where('buyer', '=', buyer)
     .limit(MOST)

@@ -4,6 +4,10 @@ import { dateOf } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import { findPurchase } from './find-purchase.ts';
+import { findSubmission } from './find-submission.ts';
+import type { OfferedTopics } from './offered-topics.ts';
+import { ownReview } from './own-review.ts';
+import { readMarks } from './read-marks.ts';
 import { reviewIdOf } from './review-event.ts';
 
 /** Goods of an order that an answer has room for. */
@@ -24,41 +28,26 @@ async function goodsOf(db: Kysely<Database>, merchant: string, ids: readonly str
   }));
 }
 
-async function reviewOf(db: Kysely<Database>, merchant: string, id: string): Promise<Purchase['review']> {
-  const row = await db
-    .selectFrom('reviews')
-    .select(['written_at', 'text'])
-    .where('merchant', '=', merchant)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const stars = await db
-    .selectFrom('review_stars')
-    .select(['dimension', 'stars'])
-    .where('merchant', '=', merchant)
-    .where('review', '=', id)
-    .execute();
-  return {
-    id,
-    at: new Date(row.written_at).toISOString(),
-    text: row.text,
-    stars: Object.fromEntries(stars.map((one) => [one.dimension, one.stars])),
-  };
-}
-
-/** What a purchase token comes to now: for its holder alone. */
-export async function readPurchase(db: Kysely<Database>, author: Author): Promise<Purchase | 'unknown-merchant'> {
+/** What a purchase token comes to at `now` (ms): for its holder alone. */
+export async function readPurchase(
+  db: Kysely<Database>,
+  author: Author,
+  { offered, now }: { readonly offered: OfferedTopics; readonly now: number },
+): Promise<Purchase | 'unknown-merchant'> {
   const { merchant } = author;
   const known = await db.selectFrom('merchants').select('name').where('id', '=', merchant).executeTakeFirst();
   if (!known) return 'unknown-merchant';
   const { order, visit, mayWrite } = await findPurchase(db, author);
-  const review = await reviewOf(db, merchant, reviewIdOf(author));
+  const submitted = await findSubmission(db, author);
+  const review = await ownReview(db, author, submitted?.review ?? reviewIdOf(author), now);
   return {
     merchant: { id: merchant, name: known.name ?? merchant },
-    mayWrite: review ? 'has-written' : mayWrite,
+    mayWrite: review || submitted ? 'has-written' : mayWrite,
     visit,
+    topics: await offered.of(merchant),
     orderedOn: order?.day == null ? null : dateOf(order.day),
     goods: order ? await goodsOf(db, merchant, JSON.parse(order.goods) as string[]) : [],
     review,
+    marks: await readMarks(db, author),
   };
 }

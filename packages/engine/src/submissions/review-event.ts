@@ -25,8 +25,9 @@ export function writtenAt(at: number, day: number): string {
 export function reviewEvent(
   author: Author,
   order: { readonly id: string; readonly day: number; readonly goods: readonly string[] },
-  { stars, text, lang, goods, wouldBuyAgain }: ReviewDraft,
+  { stars, text, lang, goods, wouldBuyAgain, topics }: ReviewDraft,
   now: number,
+  media: NonNullable<EventOf<'review'>['data']['media']> = [],
 ): EventOf<'review'> {
   const id = reviewIdOf(author);
   const [only, ...others] = order.goods;
@@ -44,8 +45,10 @@ export function reviewEvent(
       writtenAt: at,
       ...(stars && { stars }),
       ...(text !== undefined && { text }),
+      ...(media.length > 0 && { media }),
       lang: lang ?? null,
       wouldBuyAgain: wouldBuyAgain ?? null,
+      ...(topics && { topics }),
     },
   };
 }

@@ -12,28 +12,58 @@ import { write } from '../sql/write.ts';
 /** A review with nothing left of what its author wrote, showed and is called. */
 const cleared = (review: ReviewsTable): ReviewsTable => ({
   ...review,
-  ...{ text: '', lang: null, media: '[]', author: null, avatar: null },
+  ...{ text: '', lang: null, media: '[]', author: null, avatar: null, topics: '[]' },
 });
 
-/** Takes away what was read from reviews of a merchant, and what was answered to them: it may name their author. */
+/** Takes away what was read from reviews of a merchant, and what was added and answered to them: it may name their author. */
 export async function clearAround(db: Kysely<Database>, merchant: string, reviews: readonly string[]): Promise<void> {
   for (const some of inChunks(reviews)) {
-    await db
-      .updateTable('replies')
-      .set({ text: '' })
-      .where('merchant', '=', merchant)
-      .where('review', 'in', some)
-      .execute();
+    for (const table of ['replies', 'appendices', 'review_reports'] as const) {
+      await db
+        .updateTable(table)
+        .set({ text: '' })
+        .where('merchant', '=', merchant)
+        .where('review', 'in', some)
+        .execute();
+    }
     await db
       .updateTable('submissions')
       .set({ body: '', answer: '{}' })
       .where('merchant', '=', merchant)
       .where('review', 'in', some)
       .execute();
-    for (const table of ['review_topics', 'review_readings'] as const) {
+    // Their files are no rows: they go as soon as this is on disk.
+    await db
+      .updateTable('pictures')
+      .set({ state: 'gone' })
+      .where('merchant', '=', merchant)
+      .where('review', 'in', some)
+      .execute();
+    for (const table of [
+      'review_topics',
+      'review_readings',
+      'remedies',
+      'review_bands',
+      'review_requests',
+      'review_edits',
+    ] as const) {
       await db.deleteFrom(table).where('merchant', '=', merchant).where('review', 'in', some).execute();
     }
   }
+}
+
+/** Takes held reviews away whole: they count nowhere. @returns how many there were. */
+export async function removeHeld(
+  db: Kysely<Database>,
+  merchant: string,
+  of: Readonly<Partial<Record<'buyer' | 'review', string>>>,
+): Promise<readonly string[]> {
+  let removing = db.deleteFrom('held_reviews').where('merchant', '=', merchant);
+  if (of.buyer !== undefined) removing = removing.where('buyer', '=', of.buyer);
+  if (of.review !== undefined) removing = removing.where('review', '=', of.review);
+  const removed = (await removing.returning('review').execute()).map(({ review }) => review);
+  await clearAround(db, merchant, removed);
+  return removed;
 }
 
 /** Clears reviews that are stored, and moves the counters by what they no longer say. */

@@ -117,7 +117,18 @@ describe('a buyer and a review that are to be forgotten', () => {
         at,
         data: { id: 'a', review: 'r', repliedAt: at, text: '谢谢李小姐' },
       };
-      await tell(order('o1', 'm'), order('o2', 'n'), order('o3', 'm', 'c'), review('v1', '很甜'), reply);
+      const appendix = (event: string, id: string, text: string): Event => ({
+        ...{ id: event, type: 'appendix', at },
+        data: { id, review: 'r', writtenAt: at, text },
+      });
+      await tell(
+        order('o1', 'm'),
+        order('o2', 'n'),
+        order('o3', 'm', 'c'),
+        review('v1', '很甜'),
+        reply,
+        appendix('d1', 'd', '一个月后还是很甜'),
+      );
       const { answers, merchants } = await tell({ id: 'x', type: 'erase', at, data: { buyer: 'b' } });
       assert.deepEqual(answers, [{ erased: { merchants: 2, orders: 2, reviews: 1 } }]);
       assert.deepEqual(merchants.toSorted(), ['m', 'n']);
@@ -127,7 +138,17 @@ describe('a buyer and a review that are to be forgotten', () => {
         id: 'a2',
         data: { ...reply.data, id: 'a-2' },
       } as Event);
-      for (const text of ['b', '很甜', '又来了', '李小姐', '谢谢李小姐', 'https://p.example/a.png']) {
+      await tell(appendix('d2', 'd-2', '又补一句'));
+      for (const text of [
+        'b',
+        '很甜',
+        '又来了',
+        '一个月后还是很甜',
+        '又补一句',
+        '李小姐',
+        '谢谢李小姐',
+        'https://p.example/a.png',
+      ]) {
         assert.deepEqual(await whereIs(store, text), [], text);
       }
       const buyers = await store.db.selectFrom('orders').select(['merchant', 'id', 'buyer']).orderBy('id').execute();

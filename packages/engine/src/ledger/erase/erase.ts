@@ -1,46 +1,20 @@
 import type { EventOf } from '@huitou/contract/events.js';
 import type { Erased } from '@huitou/contract/ingest.js';
-import { inChunks } from '@huitou/store/in-chunks.js';
 import { thingKinds } from '@huitou/store/thing-kinds.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import type { View } from '../pairs/view.ts';
-import { crowdTables } from '../pairs/crowd-rows.ts';
 import { byPair, rowsByKey } from '../sql/look-up.ts';
-import { clearReviews } from './clear-reviews.ts';
+import { clearReviews, removeHeld } from './clear-reviews.ts';
+import { eraseReports } from './erase-reports.ts';
+import { eraseVotes } from './erase-votes.ts';
+import { renameBuyer } from './rename-buyer.ts';
 import { tombstone, type Erasures } from './erasures.ts';
 
 /** What an erasure found, and at which merchants. */
 export interface Done {
   readonly erased: Erased;
   readonly merchants: readonly string[];
-}
-
-/** Puts what stands for a buyer at one merchant in the place of the buyer's id. @returns how many orders were theirs. */
-async function rename(db: Kysely<Database>, merchant: string, buyer: string, nameless: string): Promise<number> {
-  const orders = await db
-    .selectFrom('orders')
-    .select('id')
-    .where('merchant', '=', merchant)
-    .where('buyer', '=', buyer)
-    .execute();
-  for (const some of inChunks(orders.map(({ id }) => id))) {
-    await db
-      .updateTable('things')
-      .set({ owner: nameless })
-      .where('kind', '=', thingKinds.order)
-      .where('id', 'in', some)
-      .execute();
-  }
-  for (const table of ['orders', 'reviews', 'moderations', 'pairs', ...crowdTables] as const) {
-    await db
-      .updateTable(table)
-      .set({ buyer: nameless })
-      .where('merchant', '=', merchant)
-      .where('buyer', '=', buyer)
-      .execute();
-  }
-  return orders.length;
 }
 
 async function eraseBuyer(
@@ -61,19 +35,18 @@ async function eraseBuyer(
   let [orders, reviews] = [0, 0];
   for (const { merchant } of pairs) {
     const nameless = tombstone(seed, merchant);
-    orders += await rename(db, merchant, buyer, nameless);
+    orders += await renameBuyer(db, merchant, buyer, nameless);
     const written = await byPair(db, 'reviews', [[merchant, nameless]]);
-    await erasures.keep(
-      'review',
-      written.map(({ id }) => id),
-      now,
-    );
+    const held = await removeHeld(db, merchant, { buyer });
+    await erasures.keep('review', [...written.map(({ id }) => id), ...held], now);
     await clearReviews(db, view, written);
-    reviews += written.length;
+    reviews += written.length + held.length;
   }
+  const voted = await eraseVotes(db, buyer);
+  await eraseReports(db, buyer, seed);
   const erased = { merchants: pairs.length, orders, reviews };
   await erasures.count('buyer', buyer, erased);
-  return { erased, merchants: pairs.map(({ merchant }) => merchant) };
+  return { erased, merchants: [...pairs.map(({ merchant }) => merchant), ...voted] };
 }
 
 async function eraseReview(
@@ -87,7 +60,11 @@ async function eraseReview(
   const [place] = await rowsByKey(db, 'things', [[thingKinds.review, review]]);
   const written = place ? await rowsByKey(db, 'reviews', [[place.merchant, review]]) : [];
   await clearReviews(db, view, written);
-  const erased = { merchants: written.length, orders: 0, reviews: written.length };
+  // A held review is no thing that events name: it is looked for among all that wait, which are few.
+  const waiting = await db.selectFrom('held_reviews').select('merchant').where('review', '=', review).execute();
+  for (const { merchant } of waiting) await removeHeld(db, merchant, { review });
+  const found = written.length + waiting.length;
+  const erased = { merchants: found, orders: 0, reviews: found };
   await erasures.count('review', review, erased);
   return { erased, merchants: written.map(({ merchant }) => merchant) };
 }

@@ -12,12 +12,16 @@ const buyersOf = (events: readonly Told[]): string[] =>
   events.flatMap(({ data }) => ('buyer' in data && data.buyer ? [data.buyer] : []));
 const reviewsOf = (events: readonly Told[]): string[] =>
   events.flatMap((event) =>
-    event.type === 'review' ? [event.data.id] : event.type === 'reply' ? [event.data.review] : [],
+    event.type === 'review'
+      ? [event.data.id]
+      : event.type === 'reply' || event.type === 'appendix'
+        ? [event.data.review]
+        : [],
   );
 
 /**
  * Takes out of events what is to be forgotten: a buyer's id gives way to what stands for it at that merchant, and texts, media,
- * names and pictures of reviews, and the texts of their answers, are left out. So an event that comes late says no more than
+ * names and pictures of reviews, and the texts of their answers and appendices, are left out. So an event that comes late says no more than
  * one that came before the erasure.
  */
 export async function withoutPersons(erasures: Erasures, events: readonly Told[]): Promise<Impersonal> {
@@ -37,16 +41,17 @@ export async function withoutPersons(erasures: Erasures, events: readonly Told[]
       const { merchant, buyer } = event.data;
       return buyer ? { ...event, data: { ...event.data, buyer: nameless(merchant, buyer) } } : event;
     }
-    if (event.type === 'reply') {
+    if (event.type === 'reply' || event.type === 'appendix') {
       const erased = erasures.seedOf('review', event.data.review) !== undefined;
-      return erased ? { ...event, data: { ...event.data, text: '' } } : event;
+      return erased ? ({ ...event, data: { ...event.data, text: '' } } as Told) : event;
     }
     if (event.type !== 'review') return event;
     const { merchant, id } = event.data;
     const buyer = nameless(merchant, event.data.buyer);
     if (buyer !== event.data.buyer) reviews.push([merchant, id]);
     else if (erasures.seedOf('review', id) === undefined) return event;
-    const { text: _text, media: _media, lang: _lang, author: _author, avatar: _avatar, ...rest } = event.data;
+    const { text: _text, media: _media, lang: _lang, author: _author, avatar: _avatar, ...others } = event.data;
+    const { topics: _topics, ...rest } = others;
     return { ...event, data: { ...rest, buyer } };
   });
   return { events: cleared, reviews };

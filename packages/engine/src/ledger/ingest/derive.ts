@@ -1,4 +1,5 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { helpfulness } from '@huitou/reviews/helpfulness.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 import type { Database, OrdersTable, ReviewsTable } from '@huitou/store/schema.js';
 import type { JudgedOrder } from '../sql/columns.ts';
@@ -57,6 +58,15 @@ export function firstReply(replies: readonly Reply[]): Pick<ReviewsTable, 'first
 export function starSigns(stars: readonly Stars[]): Pick<ReviewsTable, 'overall' | 'improve'> {
   const given = Object.fromEntries(stars.map(({ dimension, stars: count }) => [dimension, count]));
   return { overall: overallOf(given), improve: improveOf(given) };
+}
+
+/** What readers think of a review: votes stay, and what the platform counts is added to them. */
+export function votesOf(
+  helpful: number,
+  { votes_for = 0, weight_for = 0, weight_against = 0 }: Partial<ReviewsTable> = {},
+): Pick<ReviewsTable, 'votes_for' | 'weight_for' | 'weight_against' | 'helpfulness'> {
+  const stands = helpfulness(helpful + weight_for, weight_against);
+  return { votes_for, weight_for, weight_against, helpfulness: stands };
 }
 
 /** Whether an order is a purchase that was not taken back. */

@@ -22,6 +22,7 @@ export async function groupByEntity(events: readonly Told[]): Promise<EventsByEn
     refund: new Map(),
     review: new Map(),
     reply: new Map(),
+    appendix: new Map(),
     moderation: new Map(),
   };
   for (const event of events) {

@@ -47,12 +47,22 @@ export const goodsRow = ({ data, rev }: LatestEvent<'goods'>): Database['goods']
   rev,
 });
 
+const sessionOf = (session: LatestEvent<'room'>['data']['session']): string | null =>
+  session
+    ? JSON.stringify({
+        ...{ id: session.id, name: cleanOrNull(session.name), startedAt: session.startedAt },
+        names: JSON.parse(namesOf(session.names)) as Record<string, string>,
+      })
+    : null;
+
 export const roomRow = ({ data, rev }: LatestEvent<'room'>): Database['rooms'] => ({
   merchant: data.merchant,
   id: data.id,
   name: clean(data.name),
   names: namesOf(data.names),
   host: cleanOrNull(data.host),
+  host_kind: data.hostKind ?? null,
   live: flag(data.live),
+  session: sessionOf(data.session),
   rev,
 });

@@ -2,7 +2,7 @@ import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Kysely } from 'kysely';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
-import { firstReply, foldOf, starSigns } from './derive.ts';
+import { firstReply, foldOf, starSigns, votesOf } from './derive.ts';
 import type { Directory } from './directory.ts';
 import type { EventsByEntity } from './group-by-entity.ts';
 import type { Change } from './order-changes.ts';
@@ -71,7 +71,16 @@ export async function reviewChanges(
       const given = starRows(said);
       stars.set(id, given);
       const { first_reply = null, replied_at = null, folded: fold = null, counts = 1 } = before ?? {};
-      after = { ...reviewRow(said), ...starSigns(given), first_reply, replied_at, folded: fold, counts };
+      const row = reviewRow(said);
+      after = {
+        ...row,
+        ...starSigns(given),
+        ...votesOf(row.helpful, before),
+        first_reply,
+        replied_at,
+        folded: fold,
+        counts,
+      };
     }
     // An answer or a fold that comes before its review waits in its own table.
     if (!after) continue;

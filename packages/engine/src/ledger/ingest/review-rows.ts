@@ -26,6 +26,7 @@ export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['revie
   author: cleanOrNull(data.author),
   avatar: cleanOrNull(data.avatar),
   helpful: data.helpful ?? 0,
+  topics: json([...new Set(data.topics ?? [])]),
   rev,
   bought: 0,
   since_day: null,
@@ -36,6 +37,10 @@ export const reviewRow = ({ data, rev }: LatestEvent<'review'>): Database['revie
   won_back: 0,
   folded: null,
   counts: 1,
+  votes_for: 0,
+  weight_for: 0,
+  weight_against: 0,
+  helpfulness: 0,
 });
 
 /** Rows of the stars that a review gives, in order of dimension. */
@@ -52,6 +57,17 @@ export const replyRow = ({ data, rev }: LatestEvent<'reply'>): Database['replies
   id: data.id,
   replied_at: timeOf(data.repliedAt),
   day: dayOf(data.repliedAt),
+  text: openText(data.text),
+  rev,
+});
+
+/** What an author added; where it lies is for its review to say. */
+export const appendixRow = ({ data, rev }: LatestEvent<'appendix'>): Database['appendices'] => ({
+  merchant: '',
+  review: data.review,
+  id: data.id,
+  written_at: timeOf(data.writtenAt),
+  day: dayOf(data.writtenAt),
   text: openText(data.text),
   rev,
 });

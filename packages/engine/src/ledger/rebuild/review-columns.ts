@@ -1,6 +1,17 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
-import { sql } from 'kysely';
-import type { Scope } from './scope.ts';
+import { Z } from '@huitou/reviews/helpfulness.js';
+import { sql, type RawBuilder } from 'kysely';
+import { voteSums } from '../count-votes.ts';
+import { real, type Scope } from './scope.ts';
+
+/** As reviews/src/helpfulness.ts has it, step by step: rounding is the same. */
+function helpfulnessSql(helpful: RawBuilder<unknown>, weightFor: RawBuilder<unknown>, against: RawBuilder<unknown>) {
+  const found = sql`cast(${helpful} + ${weightFor} as double precision)`;
+  const not = sql`cast(${against} as double precision)`;
+  const root = sql`sqrt((${found} * ${not}) / (${found} + ${not}) + ${real((Z * Z) / 4)})`;
+  const low = sql`(${found} + ${real((Z * Z) / 2)} - ${real(Z)} * ${root}) / ((${found} + ${not}) + ${real(Z * Z)})`;
+  return sql`case when ${helpful} + ${weightFor} + ${against} = 0 or ${low} < 0 then 0 else ${low} end`;
+}
 
 /** Works out the columns of `reviews` that come from elsewhere. Needs `rebuilt_links`. Touches only rows that change. */
 export async function rebuildReviewColumns({ db, within }: Scope, method: MethodDocument): Promise<void> {
@@ -17,6 +28,10 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
     'bought',
     'since_day',
     'won_back',
+    'votes_for',
+    'weight_for',
+    'weight_against',
+    'helpfulness',
   ];
   const set = columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`n.${name}`)}`);
   const differs = columns.map((name) => sql`${sql.ref(`reviews.${name}`)} is distinct from ${sql.ref(`n.${name}`)}`);
@@ -25,9 +40,13 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
     from (
       select merchant, id, overall, improve, first_reply, replied_at, folded,
         case when ${excludedReasons} then 0 else 1 end as counts,
-        bought, case when bought > 0 then first_day end as since_day, won_back
+        bought, case when bought > 0 then first_day end as since_day, won_back,
+        votes_for, weight_for, weight_against,
+        ${helpfulnessSql(sql`helpful`, sql`weight_for`, sql`weight_against`)} as helpfulness
       from (
-        select r.merchant, r.id, s.overall, s.improve, a.first_reply, a.replied_at,
+        select r.merchant, r.id, r.helpful, s.overall, s.improve, a.first_reply, a.replied_at,
+          coalesce(v.votes_for, 0) as votes_for, coalesce(v.weight_for, 0) as weight_for,
+          coalesce(v.weight_against, 0) as weight_against,
           case when f.action = 'fold' then f.reason end as folded,
           case when l.linked = 1 then 0
             else (select count(distinct o.day) from orders as o where ${purchase} and o.day <= r.day) end as bought,
@@ -63,6 +82,8 @@ export async function rebuildReviewColumns({ db, within }: Scope, method: Method
           ) as words
           where place = 1
         ) as f on f.merchant = r.merchant and f.review = r.id
+        left join (select merchant, review, ${voteSums} from review_votes group by merchant, review) as v
+          on v.merchant = r.merchant and v.review = r.id
         where ${within('r.merchant')}
       ) as found
     ) as n

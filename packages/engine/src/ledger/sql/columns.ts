@@ -12,6 +12,16 @@ export type Kept = Exclude<
   | 'review_readings'
   | 'review_versions'
   | 'submissions'
+  | 'inbox_marks'
+  | 'remedies'
+  | 'pictures'
+  | 'held_reviews'
+  | 'review_bands'
+  | 'review_requests'
+  | 'review_edits'
+  | 'review_reports'
+  | 'review_votes'
+  | 'moderation_decisions'
 >;
 
 export type Column<T extends Kept> = keyof Database[T] & string;
@@ -22,6 +32,7 @@ const refund = { refunded_at: 'whole', reason: 'text', full_refund: 'whole' } as
 const derivedOfReview = {
   ...({ bought: 'whole', since_day: 'whole', overall: 'real', improve: 'text', first_reply: 'text' } as const),
   ...({ replied_at: 'whole', won_back: 'whole', folded: 'text', counts: 'whole' } as const),
+  ...({ votes_for: 'whole', weight_for: 'whole', weight_against: 'whole', helpfulness: 'real' } as const),
 };
 
 /** The columns that the ledger reads and writes, table by table, in the order in which it binds them, with their types. */
@@ -38,8 +49,8 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
   },
   goods: { merchant: 'text', id: 'text', name: 'text', names: 'text', image: 'text', rev: 'text' },
   rooms: {
-    ...({ merchant: 'text', id: 'text', name: 'text', names: 'text', host: 'text' } as const),
-    ...({ live: 'whole', rev: 'text' } as const),
+    ...({ merchant: 'text', id: 'text', name: 'text', names: 'text', host: 'text', host_kind: 'text' } as const),
+    ...({ live: 'whole', session: 'text', rev: 'text' } as const),
   },
   orders: {
     ...({ merchant: 'text', buyer: 'text', id: 'text', paid_at: 'whole', day: 'whole' } as const),
@@ -53,11 +64,16 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
     ...({ merchant: 'text', id: 'text', buyer: 'text', order_id: 'text', goods: 'text' } as const),
     ...({ written_at: 'whole', day: 'whole', text: 'text', lang: 'text', media: 'text' } as const),
     ...({ would_buy_again: 'whole', author: 'text', avatar: 'text', helpful: 'whole', rev: 'text' } as const),
+    topics: 'text',
     ...derivedOfReview,
   },
   review_stars: { merchant: 'text', review: 'text', dimension: 'text', stars: 'real' },
   replies: {
     ...({ merchant: 'text', review: 'text', id: 'text', replied_at: 'whole', day: 'whole' } as const),
+    ...({ text: 'text', rev: 'text' } as const),
+  },
+  appendices: {
+    ...({ merchant: 'text', review: 'text', id: 'text', written_at: 'whole', day: 'whole' } as const),
     ...({ text: 'text', rev: 'text' } as const),
   },
   moderations: {

@@ -13,6 +13,7 @@ export const homes = {
   refund: { table: 'refunds', owner: 'order_id' },
   review: { table: 'reviews', owner: undefined },
   reply: { table: 'replies', owner: 'review' },
+  appendix: { table: 'appendices', owner: 'review' },
   moderation: { table: 'moderations', owner: undefined },
   goods: { table: 'goods', owner: undefined },
   room: { table: 'rooms', owner: undefined },

@@ -54,10 +54,13 @@ const data = {
     text: fc.constantFrom('', ' ', '很好，还会再来', 'Nobody read the chat.'),
     wouldBuyAgain: orNull(fc.boolean()),
     helpful: fc.nat({ max: 9 }),
+    topics: fc.subarray(['fresh', 'well-packed']),
   }),
+  appendix: fc.record({ id: pick('a', 4), review, writtenAt: time, text: fc.constantFrom('', '洗了十次没有变形') }),
   reply: fc.record({ id: pick('p', 4), review, repliedAt: time, text: fc.constant('谢谢') }),
   moderation: fc.oneof(
     fc.record({ id: pick('x', 6), action: fc.constantFrom('fold', 'unfold'), merchant, review, reason }),
+    fc.record({ id: pick('x', 6), action: fc.constantFrom('release', 'refuse'), merchant, review, reason }),
     fc.record({ id: pick('x', 6), action: fc.constantFrom('link', 'unlink'), merchant, buyer, reason }),
     fc.record({
       id: pick('x', 6),
@@ -81,6 +84,7 @@ const anyEvent = fc.oneof(
   { weight: 3, arbitrary: event('refund') },
   { weight: 6, arbitrary: event('review') },
   { weight: 3, arbitrary: event('reply') },
+  { weight: 2, arbitrary: event('appendix') },
   { weight: 4, arbitrary: event('moderation') },
   { weight: 2, arbitrary: event('merchant') },
   { weight: 1, arbitrary: event('industry') },

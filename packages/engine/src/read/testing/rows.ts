@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
+import { helpfulness } from '@huitou/reviews/helpfulness.js';
 import { dayMs } from '@huitou/reviews/day.js';
 
 const written = Date.parse('2026-11-01T08:00:00Z');
@@ -32,6 +33,7 @@ export function reviewRow(n: number, said: Partial<ReviewsTable> = {}): Insertab
     author: '王小明',
     avatar: null,
     helpful: 0,
+    topics: '[]',
     rev: `${String(writtenAt).padStart(14, '0')}e${n}`,
     bought: 2,
     since_day: 20_000,
@@ -42,6 +44,7 @@ export function reviewRow(n: number, said: Partial<ReviewsTable> = {}): Insertab
     won_back: 0,
     folded: null,
     counts: 1,
+    ...{ votes_for: 0, weight_for: 0, weight_against: 0, helpfulness: helpfulness(said.helpful ?? 0, 0) },
     ...said,
   };
 }
