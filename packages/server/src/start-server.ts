@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
@@ -6,6 +6,7 @@ import type { App } from '@huitou/api/create-app.js';
 import { serveFolders, type Folder } from './static/static-files.ts';
 import { readyAnswers, type ReadyCounts } from './ready-answers.ts';
 import { logRequests } from './request-log.ts';
+import { isStream, sendStream } from './send-stream.ts';
 import { serverOptions } from './server-options.ts';
 
 export interface ServerOptions {
@@ -67,7 +68,14 @@ export async function startServer({
     return (await files(request)) ?? (await pages?.(request)) ?? app.fetch(request);
   };
   const ready = readyAnswers(app, counts);
-  const other = getRequestListener(log ? logRequests(log, answer) : answer, { overrideGlobalObjects: false });
+  const logged = log ? logRequests(log, answer) : answer;
+  const other = getRequestListener(
+    async (request, { outgoing }) => {
+      const response = await logged(request);
+      return isStream(response) ? sendStream(response, outgoing as ServerResponse) : response;
+    },
+    { overrideGlobalObjects: false },
+  );
   const server = createServer(serverOptions, (request, response) => {
     if (!ready(request, response)) void other(request, response);
   });

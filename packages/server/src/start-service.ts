@@ -3,8 +3,13 @@ import type { Logger } from 'pino';
 import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import type { Keys } from '@huitou/api/badge/keys.js';
 import { bodyFormat } from '@huitou/api/body-format.js';
+import type { Afterwards } from '@huitou/api/ports/afterwards.js';
 import { createApp } from '@huitou/api/create-app.js';
+import type { LiveEvents } from '@huitou/api/ports/live-events.js';
+import type { Inbox } from '@huitou/api/ports/inbox.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
+import type { Pictures } from '@huitou/api/ports/pictures.js';
+import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
 import { checkTokens, type TokenOptions } from './check-tokens.ts';
@@ -12,6 +17,7 @@ import { compress } from './compress.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { takeVitals } from './metrics/vitals.ts';
+import { overlayPage } from './overlay/overlay-page.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
 
 export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
@@ -20,6 +26,13 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
     readonly reader: Reader;
     readonly ledger: Ledger;
     readonly submissions?: Submissions | undefined;
+    readonly inbox?: Inbox | undefined;
+    readonly pictures?: Pictures | undefined;
+    readonly moderation?: Moderation | undefined;
+    /** Without it nothing is added to reviews, edited, voted on or reported. */
+    readonly afterwards?: Afterwards | undefined;
+    /** Without it nothing is streamed. */
+    readonly live?: LiveEvents | undefined;
     readonly storeId: string;
     close(): Promise<void>;
   };
@@ -73,6 +86,11 @@ export async function startService({
     observer: metrics,
     objectionContact,
     submissions: platform.submissions,
+    inbox: platform.inbox,
+    pictures: platform.pictures,
+    moderation: platform.moderation,
+    afterwards: platform.afterwards,
+    live: platform.live,
     tokens: tokens && checkTokens(tokens),
     storeId,
     version,
@@ -83,7 +101,7 @@ export async function startService({
   });
   const server = await startServer({
     ...{ app, counts, ...options },
-    pages: async (request) => (await scraped?.(request)) ?? pages?.(request),
+    pages: async (request) => (await scraped?.(request)) ?? (await overlayPage(request)) ?? pages?.(request),
   }).catch((error: unknown) => {
     // Whoever hears of it closes the store, from which documents are being made.
     app.stop();

@@ -118,6 +118,25 @@ describe('a review by a returning customer', () => {
     }
   });
 
+  it('is one for an order, also with a token that was renewed, which shows and changes the same', async () => {
+    const renewed = await platform.purchase({ jti: 'a-renewed-token' });
+    const draft = { text: 'Nobody read the chat.', stars: { quality: 5, service: 2 } };
+    const same = await send(renewed, draft);
+    assert.deepEqual([same.status, same.body], [200, (await send(await platform.purchase(), draft)).body]);
+    const again = await send(renewed, { text: 'A second review.' }, 'key-00000003');
+    assert.equal(typeOf(again), '409 token-used');
+    assert.match(String(again.body.detail), /its order has a review already; add to that one, or edit it/);
+    const headers = { authorization: `Bearer ${renewed}` };
+    const found = (await (await fetch(`${at}/v1/purchase`, { headers })).json()) as {
+      readonly mayWrite: string;
+      readonly review: { readonly id: string; readonly text: string; readonly may: readonly string[] };
+    };
+    assert.deepEqual([found.mayWrite, found.review.text], ['has-written', draft.text]);
+    assert.deepEqual([found.review.id, found.review.may], [same.body.review, ['append', 'edit']]);
+    const { reviews } = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as { reviews: unknown[] };
+    assert.equal(reviews.length, 1);
+  });
+
   it('is taken back by its author', async () => {
     const { reviews } = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as { reviews: { id: string }[] };
     const erase = async (token: string, id: string | undefined): Promise<readonly [number, unknown]> => {

@@ -3,6 +3,8 @@ import { openPlatform } from '@huitou/engine/open-platform.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { embedAt, whatEmbedLacks } from '../static/embed-folder.ts';
 import { emptyBesideOldKeys } from '../empty-store.ts';
+import { encodePicture } from '../media/encode-picture.ts';
+import { mediaFolder } from '../media/media-folder.ts';
 import { openKeyFiles } from '../key-files.ts';
 import { createLog } from '../log.ts';
 import { startService } from '../start-service.ts';
@@ -11,7 +13,7 @@ import { openPlatformKeys } from '../platform-keys.ts';
 import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
-  const { databaseUrl, keysDir, embedDir, tokens, ...rest } = readVariables(process.env);
+  const { databaseUrl, keysDir, embedDir, mediaDir, tokens, ...rest } = readVariables(process.env);
   const keys = await openKeyFiles(keysDir);
   const copies: string[] = [];
   const store = await openStore(databaseUrl, { onCopy: (sentence) => copies.push(sentence) });
@@ -20,6 +22,7 @@ async function serve(): Promise<void> {
   const platform = await openPlatform({
     databaseUrl: store,
     standby: true,
+    media: mediaDir === undefined ? undefined : { store: mediaFolder(mediaDir), encode: encodePicture },
     onWarning: (message) => log.warn(message),
     onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
