@@ -1,9 +1,9 @@
-import type { Reading } from '@huitou/contract/read-shape.js';
 import type { Schema } from '@huitou/contract/schema.js';
 import type { Breaker } from './breaker.ts';
 import { createConcurrencyLimit } from './concurrency-limit.ts';
 import type { Environment } from './environment.ts';
 import { readAnswer } from './read-answer.ts';
+import type { Answered } from './query.ts';
 import { receive } from './receive.ts';
 import { isRetryable, requestError } from './request-error.ts';
 import type { RetryBudget } from './retry-budget.ts';
@@ -19,6 +19,7 @@ const lastPause = 2_000;
  * Asks `path` and reads the answer in the shape of `schema`; rejects with a `RequestError`. Aborting `request` drops it:
  * what comes after that is of no interest.
  *
+ * @param cache How the browser's cache is used; `no-cache` asks whether its copy is still the newest.
  * @param inHand The value of an earlier answer is still there. If not, an answer 304 is asked for once more, without caches.
  */
 export type Ask = <T>(
@@ -26,7 +27,8 @@ export type Ask = <T>(
   schema: Schema<T>,
   request: AbortController,
   inHand?: boolean,
-) => Promise<Reading<T>>;
+  cache?: RequestCache,
+) => Promise<Answered<T>>;
 
 /**
  * Asks one API: with a time limit, at most two retries (full jitter, as in "Timeouts, retries and backoff with jitter" of
@@ -41,7 +43,7 @@ export function createAsk(
   recovered: () => void,
 ): Ask {
   const { fetch, setTimeout, clearTimeout, navigator, Date, Math } = environment;
-  const enter = createConcurrencyLimit(environment.document);
+  const enter = createConcurrencyLimit(environment);
 
   /** The answer, or nothing where the API could not be reached. */
   const attempt = async (address: string, request: AbortController, cache: RequestCache) => {
@@ -66,9 +68,9 @@ export function createAsk(
     }
   };
 
-  return async (path, schema, request, inHand = false) => {
+  return async (path, schema, request, inHand = false, cache = 'default') => {
     const address = base + path;
-    let answer = await attempt(address, request, 'default');
+    let answer = await attempt(address, request, cache);
     // Some caches answer 304 to what was no conditional request.
     if (answer?.status === 304 && !inHand) answer = await attempt(address, request, 'reload');
     for (let pause = firstPause; ; pause *= 2) {
@@ -78,13 +80,13 @@ export function createAsk(
       const after = answer?.retryAfter ?? '';
       const wait = Number(after) * 1e3 || Date.parse(after) - Date.now();
       if (!bad || pause > lastPause || wait > longestWait || !budget.take()) {
-        if (answer) return readAnswer(address, schema, answer);
+        if (answer) return { ...readAnswer(address, schema, answer), ...(answer.etag && { etag: answer.etag }) };
         throw requestError(address, 'http', 'unreachable; check address and CORS');
       }
       await new Promise<void>((resume) => {
         setTimeout(resume, Math.random() * pause + (wait > 0 ? wait : 0));
       });
-      answer = await attempt(address, request, 'default');
+      answer = await attempt(address, request, cache);
     }
   };
 }

@@ -1,10 +1,11 @@
-import type { Reading } from '@huitou/contract/read-shape.js';
 import type { Schema } from '@huitou/contract/schema.js';
 import { apiBase } from './api-base.ts';
 import { createAsk, type Ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
 import type { Environment } from './environment.ts';
-import { createQuery, type Load, type OwnQuery } from './query.ts';
+import { inSight } from './in-sight.ts';
+import type { Live } from './live/watching.ts';
+import { createQuery, type Answered, type Load, type OwnQuery } from './query.ts';
 import type { Query } from './remote.ts';
 import { requestError } from './request-error.ts';
 import { createRetryBudget } from './retry-budget.ts';
@@ -17,7 +18,8 @@ export interface Waiting {
   readonly id: string;
   readonly request: AbortController;
   readonly inHand: boolean;
-  readonly answer: (read: Reading<never>) => void;
+  readonly cache: RequestCache;
+  readonly answer: (read: Answered<never>) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -37,11 +39,15 @@ export interface Broker {
   waiting: Waiting[] | undefined;
   /** Set where the API answers no batches, as a folder of static files does not. */
   apart: boolean;
+  /** Every query that was ever asked for, by its path. */
+  readonly queries: ReadonlyMap<string, { readonly query: OwnQuery<never> }>;
+  /** What keeps them up to date while the page is open, once a tag has asked for that. */
+  live: Live | undefined;
 }
 
 /** A broker for one API; pages use {@link broker}, which shares one. */
 export function createBroker(api: string, environment: Environment = globalThis): Broker {
-  const { performance, setTimeout, document, Math } = environment;
+  const { performance, setTimeout, Math } = environment;
   const now = () => performance.now();
   const queries = new Map<string, { query: OwnQuery<never>; joins: () => boolean }>();
   const breaker = createBreaker(now);
@@ -59,8 +65,8 @@ export function createBroker(api: string, environment: Environment = globalThis)
     setTimeout(
       () => {
         waitsToWake = false;
-        if (document.hidden) wakeLater();
-        else wake();
+        if (inSight(environment)) wake();
+        else wakeLater();
       },
       again * (1 + Math.random()),
     );
@@ -81,7 +87,12 @@ export function createBroker(api: string, environment: Environment = globalThis)
     api,
     environment,
     ask,
-    query(path, schema, load = (request, inHand) => ask(path, schema, request, inHand), joins = () => false) {
+    query(
+      path,
+      schema,
+      load = (request, inHand, cache) => ask(path, schema, request, inHand, cache),
+      joins = () => false,
+    ) {
       let found = queries.get(path);
       if (!found) {
         const query = createQuery(load, environment, breaker.reset, wakeLater) as OwnQuery<never>;
@@ -91,6 +102,8 @@ export function createBroker(api: string, environment: Environment = globalThis)
     },
     waiting: undefined,
     apart: false,
+    queries,
+    live: undefined,
   };
 }
 

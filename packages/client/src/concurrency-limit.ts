@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import { inSight } from './in-sight.ts';
 
 /** Requests to one API that may be open at once. */
 const most = 6;
@@ -9,7 +10,9 @@ const most = 6;
  */
 export type ConcurrencyLimit = () => Promise<() => void>;
 
-export function createConcurrencyLimit(document: Environment['document']): ConcurrencyLimit {
+export function createConcurrencyLimit(
+  environment: Pick<Environment, 'document' | 'documentPictureInPicture'>,
+): ConcurrencyLimit {
   const waiting: ((leave: () => void) => void)[] = [];
   let open = 0;
   const leave = () => {
@@ -17,12 +20,12 @@ export function createConcurrencyLimit(document: Environment['document']): Concu
     admit();
   };
   const admit = () => {
-    while (open < most && !document.hidden && waiting.length) {
+    while (open < most && inSight(environment) && waiting.length) {
       open++;
       waiting.shift()?.(leave);
     }
   };
-  document.addEventListener('visibilitychange', admit);
+  environment.document.addEventListener('visibilitychange', admit);
   return () =>
     new Promise((enter) => {
       waiting.push(enter);

@@ -9,12 +9,17 @@ const fresh = 60_000;
 const kept = 300_000;
 
 /** Asks for a value. `inHand`: that of an earlier answer is still there, so an answer 304 (an error) is good news. */
-export type Load<T> = (request: AbortController, inHand: boolean) => Promise<Reading<T>>;
+export type Load<T> = (request: AbortController, inHand: boolean, cache: RequestCache) => Promise<Answered<T>>;
+
+/** What was read of an answer, and the entity tag of it. */
+export type Answered<T> = Reading<T> & Pick<Received<T>, 'etag'>;
 
 /** A query, and what its broker needs of it. */
 export interface OwnQuery<T> extends Query<T> {
   /** Asks again if what kept the answer away may be over and, as that is one more request, `mayRetry` allows it. */
   wake(mayRetry: () => boolean): void;
+  /** Whether someone shows it. If not, the next one asks again, however young the value is. */
+  outdated(): boolean;
 }
 
 const received = <T>(remote: Remote<T>): (Remote<T> & Received<T>) | undefined =>
@@ -28,7 +33,10 @@ export function createQuery<T>(
 ): OwnQuery<T> {
   const listeners = new Set<() => void>();
   let current: Remote<T> = { status: 'idle' };
+  /** The last good one. */
+  let answer: Answered<T> | undefined;
   let attended = false;
+  let old = false;
   let request: AbortController | undefined;
   let forgetting: unknown;
 
@@ -44,20 +52,19 @@ export function createQuery<T>(
     }
   };
 
-  const refresh = async (inSight = false) => {
+  const refresh = async (inSight = false, cache: RequestCache = 'default') => {
     if (request) return;
     const own = (request = new AbortController());
     const last = received(current);
     if (!last && !inSight) show({ status: 'loading' });
     let next: Remote<T>;
     try {
-      const { value, omitted } = await load(own, !!last);
-      next = { status: 'ready', value, omitted, at: Date.now() };
+      answer = await load(own, !!last, cache);
+      next = { ...answer, status: 'ready', at: Date.now() };
     } catch (caught) {
       const error = caught as RequestError;
       if (!last) next = { status: 'failed', error };
-      else if (error.status === 304)
-        next = { status: 'ready', value: last.value, omitted: last.omitted, at: Date.now() };
+      else if (answer && error.status === 304) next = { ...answer, status: 'ready', at: Date.now() };
       else next = { ...last, status: 'stale', error };
     }
     // Dropped meanwhile, and perhaps asked anew.
@@ -84,7 +91,8 @@ export function createQuery<T>(
     get current() {
       return current;
     },
-    refresh: () => void refresh(),
+    refresh: (cache) => void refresh(false, cache),
+    outdated: () => attended || !(old = true),
     retry() {
       reset();
       void refresh();
@@ -103,7 +111,8 @@ export function createQuery<T>(
         clearTimeout(forgetting as never);
         // A clock that was set back makes no value fresh.
         const age = current.status === 'ready' ? Date.now() - current.at : -1;
-        if (age < 0 || age > fresh) void refresh();
+        if (age < 0 || age > fresh || old) void refresh(false, old ? 'no-cache' : 'default');
+        old = false;
       }
       return () => {
         listeners.delete(own);

@@ -10,6 +10,8 @@ export interface Answer {
   readonly status: number;
   /** The header `Retry-After`. */
   readonly retryAfter: string | null;
+  /** The header `ETag`. */
+  readonly etag?: string | undefined;
   /** `undefined`: it was cut off, because it is too large. */
   readonly text: string | undefined;
 }
@@ -52,7 +54,13 @@ export const receive = (
       const init = bare({ signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' } as const);
       const answer = await fetch(address, init);
       const { ok, status, headers } = answer;
-      return { ok, status, retryAfter: headers.get('retry-after'), text: await readText(answer) };
+      return {
+        ok,
+        status,
+        retryAfter: headers.get('retry-after'),
+        etag: headers.get('etag') ?? undefined,
+        text: await readText(answer),
+      };
     };
     signal.addEventListener('abort', () => resolve(undefined));
     request().then(resolve, () => resolve(undefined));

@@ -7,6 +7,8 @@ export interface Received<T> {
   readonly at: number;
   /** Bad items that were left out of its lists, such as reviews of a page that cannot be shown. */
   readonly omitted: number;
+  /** The entity tag of the answer, where it had one of its own: it carries the version. */
+  readonly etag?: string | undefined;
 }
 
 /**
@@ -29,8 +31,8 @@ export interface Query<T> {
    * the answer, the request is dropped (leaving and returning within one task drops nothing). Returns the way to leave.
    */
   subscribe(listener: () => void): () => void;
-  /** Asks again, unless a request is open. A value in hand stays in sight meanwhile. */
-  refresh(): void;
+  /** Asks again, unless a request is open. A value in hand stays in sight meanwhile. `no-cache`: the browser's may be old. */
+  refresh(cache?: RequestCache): void;
   /** Asks again on a person's wish: also an API that is being left alone because it keeps failing. */
   retry(): void;
 }

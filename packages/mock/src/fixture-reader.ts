@@ -65,6 +65,15 @@ export class FixtureReader implements Reader {
     return { id: merchant, name, names, sites, services };
   }
 
+  room: Reader['room'] = async (id) => {
+    for (const { room, index } of this.#merchants.values()) {
+      if (room?.id !== id) continue;
+      const { id: merchant, name, names = {} } = index.merchant;
+      return { ...room, names: { ...room.names }, merchant: { id: merchant, name, names } };
+    }
+    return undefined;
+  };
+
   merchants = async (): Promise<readonly string[]> => [...this.#merchants.keys()].sort();
 
   onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {

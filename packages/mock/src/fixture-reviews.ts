@@ -1,4 +1,5 @@
 import { avatarSeed } from '@huitou/reviews/avatar-seed.js';
+import { helpfulness } from '@huitou/reviews/helpfulness.js';
 import type { Secret } from '@huitou/reviews/secret.js';
 import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
@@ -10,7 +11,7 @@ import { storeReview, type StoredReview } from './stored-review.ts';
 import { summaryOf } from './summary-of.ts';
 
 const matches = ({ review, overall, topics }: StoredReview, query: ReviewQuery): boolean =>
-  (review.folded !== null) === (query.folded === 'only') &&
+  (query.review === undefined ? (review.folded !== null) === (query.folded === 'only') : review.id === query.review) &&
   review.bought >= (query.minOrders ?? 2) &&
   (!query.has?.includes('reply') || review.reply !== null) &&
   (!query.has?.includes('media') || review.media.length > 0) &&
@@ -19,7 +20,7 @@ const matches = ({ review, overall, topics }: StoredReview, query: ReviewQuery):
   (query.stars === undefined || (overall !== null && starsBucket(overall) === query.stars));
 
 const placeOf = ({ review, overall, writtenAt }: StoredReview, sort: ReviewQuery['sort']): Place => ({
-  key: sort === 'helpful' ? review.helpful : sort === 'critical' ? -(overall ?? 6) : writtenAt,
+  key: sort === 'helpful' ? helpfulness(review.helpful, 0) : sort === 'critical' ? -(overall ?? 6) : writtenAt,
   writtenAt,
   id: review.id,
 });
@@ -45,7 +46,7 @@ export class FixtureReviews {
     const mark = questionMark(id, query);
     const after = query.cursor === undefined ? undefined : await readCursor(this.#secret, mark, query.cursor);
     const universe = this.#kept.filter((kept) => matches(kept, query.folded ? { folded: query.folded } : {}));
-    const matching = universe
+    const matching = (query.review === undefined ? universe : this.#kept)
       .filter((kept) => matches(kept, query))
       .map((kept) => ({ kept, place: placeOf(kept, query.sort) }))
       .sort((a, b) => order(a.place, b.place));
@@ -56,7 +57,7 @@ export class FixtureReviews {
       merchant: id,
       sort: query.sort ?? 'newest',
       matching: matching.length,
-      filteredOut: universe.length - matching.length,
+      filteredOut: universe.length - matching.filter(({ kept }) => universe.includes(kept)).length,
       reviews: await Promise.all(
         page.map(async ({ kept: { review, buyer } }) => ({
           ...review,

@@ -1,7 +1,15 @@
 import { createApp, type App } from '@huitou/api/create-app.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
+import { buyerTokens } from './buyers.ts';
+import { FixtureAfterwards } from './fixture-afterwards.ts';
+import { FixtureMarks } from './fixture-marks.ts';
+import { FixturePictures } from './fixture-pictures.ts';
+import { createEvening } from './evening.ts';
+import { createFixtureLive } from './fixture-live.ts';
 import { FixtureReader } from './fixture-reader.ts';
+import { FixtureSubmissions } from './fixture-submissions.ts';
 import { fixtures } from './fixtures.ts';
+import { MockInbox } from './inbox/mock-inbox.ts';
 import { mockIssuer } from './mock-issuer.ts';
 import { scenarioOf, type Scenario } from './scenario.ts';
 
@@ -18,6 +26,8 @@ export interface MockOptions {
 export interface Mock {
   /** Path and query of every request that was handed in, in order. */
   readonly asked: string[];
+  /** What buyers have written here, under every scenario. */
+  readonly submissions: FixtureSubmissions;
   /** Answers as the API at the request's address; rejects like `fetch` where nothing gets through; undefined for other addresses. */
   answer(request: Request): Promise<Response | undefined>;
 }
@@ -58,16 +68,29 @@ export function createMock({
   slowness = 3_000,
 }: MockOptions = {}): Mock {
   const apps = new Map<Scenario, Promise<App>>();
+  const inboxes = new Map<Scenario, MockInbox>();
   const answered = new Set<string>();
   const asked: string[] = [];
+  const marks = new FixtureMarks();
+  const submissions = new FixtureSubmissions(reader, marks);
+  const afterwards = new FixtureAfterwards(reader, submissions, marks);
+  const pictures = new FixturePictures();
 
   const appOf = (scenario: Scenario): Promise<App> => {
     const made =
       apps.get(scenario) ??
-      mockIssuer(scenario, reader, sites).then((issuer) =>
-        createApp({ reader, issuer, objectionContact, version: 'mock' }),
-      );
+      mockIssuer(scenario, reader, sites).then((issuer) => {
+        const from = scenario === 'evening' ? createEvening(fixtures()) : { reader, live: createFixtureLive(reader) };
+        const own = { submissions, afterwards, tokens: buyerTokens };
+        return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
+      });
     apps.set(scenario, made);
+    return made;
+  };
+
+  const inboxOf = (scenario: Scenario): MockInbox => {
+    const made = inboxes.get(scenario) ?? new MockInbox(fixtures(), scenario !== 'wrong-site');
+    inboxes.set(scenario, made);
     return made;
   };
 
@@ -83,6 +106,7 @@ export function createMock({
 
   return {
     asked,
+    submissions,
     async answer(request) {
       const scenario = scenarioOf(request.url);
       if (!scenario) return undefined;
@@ -90,7 +114,10 @@ export function createMock({
       asked.push(pathname + search);
       const failed = await failure(scenario, request);
       if (failed) return failed;
-      const response = await (await appOf(scenario)).fetch(request);
+      const response =
+        (await pictures.answer(request)) ??
+        (await inboxOf(scenario).answer(request)) ??
+        (await (await appOf(scenario)).fetch(request));
       answered.add(request.url);
       return response;
     },

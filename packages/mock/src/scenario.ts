@@ -5,6 +5,8 @@
 export const scenarios = [
   /** Everything answers. */
   'live',
+  /** Everything answers, and things happen at the first merchant as long as somebody listens. */
+  'evening',
   /** Nothing gets through. */
   'offline',
   /** Answers after three seconds. */

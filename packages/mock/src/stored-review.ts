@@ -1,5 +1,5 @@
 import type { Review } from '@huitou/contract/review.js';
-import { withinHours } from '@huitou/reviews/day.js';
+import { dateOf, dayMs, withinHours } from '@huitou/reviews/day.js';
 import { maskName } from '@huitou/reviews/mask.js';
 import { topicsOf } from '@huitou/reviews/topics.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
@@ -15,6 +15,9 @@ export interface StoredReview {
   readonly overall: number | null;
   readonly topics: readonly string[];
 }
+
+/** The calendar day so many days after an RFC 3339 time, where that was written. */
+const daysAfter = (at: string, days: number): string => dateOf(Date.parse(at.slice(0, 10)) / dayMs + days);
 
 /** The stored form of a fixture review. */
 export function storeReview(review: FixtureReview, goods: FixtureMerchant['goods']): StoredReview {
@@ -52,6 +55,10 @@ export function storeReview(review: FixtureReview, goods: FixtureMerchant['goods
               wonBack: review.reply.wonBack ?? false,
             }
           : null,
+      appendices: (review.added ?? []).map(({ text, days }) => ({ text, days, at: daysAfter(review.at, days) })),
+      edited: review.before
+        ? { at: daysAfter(review.at, review.before.days), text: review.before.text, stars: { ...review.before.stars } }
+        : null,
       folded: review.folded ? { by: null, rule: null, ...review.folded, objection: null } : null,
     },
   };

@@ -1,8 +1,8 @@
 import { indexSnapshot, type IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import type { Reading } from '@huitou/contract/read-shape.js';
 import { bare, list, object, string, type Schema } from '@huitou/contract/schema.js';
 import { broker, type Broker, type Waiting } from '../broker.ts';
 import { expectAnswer } from '../read-answer.ts';
+import type { Answered } from '../query.ts';
 import type { Query } from '../remote.ts';
 import { requestError, unknownMerchant, type RequestError } from '../request-error.ts';
 import { merchantQuery } from './merchant-query.ts';
@@ -24,13 +24,13 @@ export function indexQuery(api: string, merchant: string): Query<IndexSnapshot> 
     merchant,
     '/index',
     indexSnapshot,
-    (request, inHand) =>
+    (request, inHand, cache) =>
       new Promise((answer, fail) => {
         if (!shared.waiting) {
           shared.waiting = [];
           shared.environment.setTimeout(() => flush(shared), 0);
         }
-        shared.waiting.push({ id: merchant, request, inHand, answer, fail });
+        shared.waiting.push({ id: merchant, request, inHand, cache, answer, fail });
       }),
     () => !shared.apart && !!shared.waiting && shared.waiting.length % most > 0,
   );
@@ -45,10 +45,10 @@ function flush(shared: Broker): void {
   for (const single of waiting) askAlone(shared, single);
 }
 
-function askAlone(shared: Broker, { id, request, inHand, answer, fail }: Waiting): void {
+function askAlone(shared: Broker, { id, request, inHand, cache, answer, fail }: Waiting): void {
   shared
-    .ask(`/v1/merchants/${id}/index`, indexSnapshot, request, inHand)
-    .then(answer as (read: Reading<IndexSnapshot>) => void, fail);
+    .ask(`/v1/merchants/${id}/index`, indexSnapshot, request, inHand, cache)
+    .then(answer as (read: Answered<IndexSnapshot>) => void, fail);
 }
 
 async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
@@ -61,7 +61,8 @@ async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
   }
   try {
     const inHand = members.every((member) => member.inHand);
-    const { value } = await shared.ask(path, batch, request, inHand);
+    const cache = members.some((member) => member.cache !== 'default') ? 'no-cache' : 'default';
+    const { value } = await shared.ask(path, batch, request, inHand, cache);
     const address = shared.api + path;
     const found = new Map(value.indexes.map((index) => [index?.merchant?.id, index]));
     for (const { id, answer, fail } of members) {
@@ -70,7 +71,7 @@ async function askTogether(shared: Broker, members: Waiting[]): Promise<void> {
           const problem = { type: unknownMerchant, title: `answered that ${id} is unknown` };
           throw requestError(address, 'http', problem.title, 404, problem);
         }
-        (answer as (read: Reading<IndexSnapshot>) => void)(expectAnswer(address, indexSnapshot, found.get(id)));
+        (answer as (read: Answered<IndexSnapshot>) => void)(expectAnswer(address, indexSnapshot, found.get(id)));
       } catch (error) {
         fail(error);
       }

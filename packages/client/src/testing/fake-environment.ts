@@ -21,10 +21,11 @@ const start = 1_700_000_000_000;
 /** A page that a test controls: its clock, its network, its visibility. Nothing in it happens by itself. */
 export class FakeEnvironment implements Environment {
   /** A new address whose broker lives in this environment; `broker(api)` finds it. */
-  readonly api = `https://api-${++apis}.test`;
+  readonly api: string = `https://api-${++apis}.test`;
+  readonly BroadcastChannel?: NonNullable<Environment['BroadcastChannel']>;
   /** Every request made, in order. */
   readonly requests: FakeRequest[] = [];
-  readonly navigator = { onLine: true };
+  readonly navigator: { onLine: boolean; locks?: NonNullable<Environment['navigator']['locks']> } = { onLine: true };
   readonly Date: Environment['Date'] = {
     now: () => this.#now + this.clockError,
     parse: (text) => globalThis.Date.parse(text),
@@ -45,8 +46,15 @@ export class FakeEnvironment implements Environment {
   };
 
   /** @param own `fetch`: one that the page has put in place of the browser's; its requests are not listed. */
-  constructor(own: Partial<Pick<Environment, 'fetch'>> = {}) {
-    Object.assign(this, own);
+  constructor(
+    own: Partial<Pick<Environment, 'fetch' | 'BroadcastChannel'>> & {
+      readonly api?: string;
+      readonly locks?: Environment['navigator']['locks'];
+    } = {},
+  ) {
+    const { locks, ...rest } = own;
+    Object.assign(this, rest);
+    if (locks) this.navigator.locks = locks;
     brokers().set(this.api, createBroker(this.api, this));
   }
 
@@ -102,7 +110,7 @@ export class FakeEnvironment implements Environment {
     this.#timers.delete(timer);
   };
 
-  addEventListener(type: 'online', listener: () => void): void {
+  addEventListener(type: 'online' | 'pagehide' | 'pageshow', listener: () => void): void {
     this.#events.addEventListener(type, listener);
   }
 
@@ -135,6 +143,12 @@ export class FakeEnvironment implements Environment {
   async look(at: boolean): Promise<void> {
     this.document.hidden = !at;
     this.#events.dispatchEvent(new Event('visibilitychange'));
+    await this.settled();
+  }
+
+  /** The page is left. */
+  async leave(): Promise<void> {
+    this.#events.dispatchEvent(new Event('pagehide'));
     await this.settled();
   }
 

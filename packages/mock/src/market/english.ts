@@ -34,6 +34,7 @@ const reviews: readonly FixtureReview[] = [
     wouldBuyAgain: true,
     helpful: 14,
     text: 'Still lovely, but the garden room is noisy since the bar opened next door: music until one on Friday. Ruth was kind about it and offered the attic next time.',
+    added: [{ days: 10, text: 'Back again, with the new shutters: quiet all night, even on Friday.' }],
     reply: {
       text: 'You are right about Fridays. The garden room now says so in its description, costs less on weekends, and has proper shutters since last week.',
       afterMinutes: 75,
@@ -135,6 +136,15 @@ export const ruthsHouse: FixtureMerchant = {
   index,
   sites: ['https://ruthshouse.test'],
   services: ['free-cancellation'],
+  room: {
+    id: 'ruths-room',
+    name: 'Ruth’s House live',
+    names: { 'zh-CN': 'Ruth’s House 直播间' },
+    host: 'Vera',
+    hostKind: 'ai',
+    live: true,
+    session: null,
+  },
   history: historyOf(index),
   goods: [
     { id: 'attic', name: 'Attic room', names: { 'zh-CN': '阁楼房', en: 'Attic room' }, image: room('#d98e5f') },

@@ -1,4 +1,5 @@
 import type { HistoryPoint } from '@huitou/contract/index-history.js';
+import type { HostKind, Room } from '@huitou/contract/room.js';
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { dayOfTime } from '@huitou/reviews/day.js';
 import type { Fold, Medium, Review } from '@huitou/contract/review.js';
@@ -18,6 +19,10 @@ export interface FixtureReview extends Pick<Review, 'id' | 'bought' | 'since' | 
   readonly wouldBuyAgain?: boolean;
   readonly helpful?: number;
   readonly reply?: { readonly text: string; readonly afterMinutes: number; readonly wonBack?: true };
+  /** What the author added, so many days later. */
+  readonly added?: readonly { readonly text: string; readonly days: number }[];
+  /** What it said before it was edited, so many days later. */
+  readonly before?: Pick<Review, 'text' | 'stars'> & { readonly days: number };
   readonly folded?: Pick<Fold, 'reason' | 'on'> & Partial<Pick<Fold, 'by' | 'rule'>>;
 }
 
@@ -35,6 +40,17 @@ interface FixtureGoods {
   readonly sold?: readonly [buyers: number, again: number];
 }
 
+interface FixtureRoom {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 tag to name. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly host: string | null;
+  readonly hostKind: HostKind | null;
+  readonly live: boolean;
+  readonly session: NonNullable<Room['session']> | null;
+}
+
 /** A merchant of the fixture market with all that can be read about it. */
 export interface FixtureMerchant {
   readonly index: IndexSnapshot;
@@ -43,6 +59,8 @@ export interface FixtureMerchant {
   readonly history: readonly HistoryPoint[];
   readonly goods: readonly FixtureGoods[];
   readonly reviews: readonly FixtureReview[];
+  /** None if it is left out. */
+  readonly room?: FixtureRoom;
   /** Reviews by one-time buyers: counted, never shown. */
   readonly firstTime: number;
 }

@@ -58,6 +58,11 @@ export const hetianReviews: readonly FixtureReview[] = [
     wouldBuyAgain: true,
     helpful: 37,
     text: '给老丈人寄的，七十多的人牙口不好，切成薄片也吃了大半个。脆是真脆。包装也结实，从楼梯上滚下去一箱愣是没坏。',
+    before: {
+      days: 1,
+      stars: { quality: 5, service: 3, returning: 5 },
+      text: '给老丈人寄的，脆是真脆。就是箱子太大，不好拿。',
+    },
   },
   {
     id: 'h-004',
@@ -142,6 +147,7 @@ export const hetianReviews: readonly FixtureReview[] = [
     wouldBuyAgain: true,
     helpful: 64,
     text: '第四年还在他家买，坏果当天就赔。主播讲解实在，哪批酸、哪批有疤都先说，不像别家一上来就喊全网最甜。',
+    added: [{ days: 9, text: '放了一个多星期，最后几个还是脆的，没有发面。' }],
   },
   {
     id: 'h-009',
@@ -304,6 +310,10 @@ export const hetianReviews: readonly FixtureReview[] = [
     wouldBuyAgain: true,
     helpful: 11,
     text: '秋梨煮水，咳嗽真的好些。价格实惠，比楼下便宜三块多。',
+    added: [
+      { days: 12, text: '又拿了一箱给奶奶，她说比去年的水多。' },
+      { days: 40, text: '放到现在还有三个，皮皱了，里面没坏。' },
+    ],
     media: [photo(pear('#c9b35a'), '一锅煮好的梨水')],
   },
   {

@@ -46,6 +46,22 @@ export const hetian: FixtureMerchant = {
       sold: [4, 1],
     },
   ],
+  room: {
+    id: 'hetian-room',
+    name: '禾田农家的直播间',
+    names: { 'zh-CN': '禾田农家的直播间', en: 'Hetian Farm live' },
+    host: '老周',
+    hostKind: 'person',
+    live: true,
+    session: {
+      ...{
+        id: 'hetian-1122',
+        name: '秋梨专场',
+        names: { 'zh-CN': '秋梨专场', en: 'Autumn pears', ar: 'كمثرى الخريف' },
+      },
+      startedAt: '2026-11-22T20:00:00+08:00',
+    },
+  },
   reviews: hetianReviews,
   firstTime: 5_204,
 };
