@@ -1,8 +1,11 @@
 // Generated: the tags in React's JSX. Import it once, anywhere: `import '@huitou/elements/react.js'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { FilterEvent, ReadyEvent, StateEvent } from '@huitou/elements/events.js';
+import type { FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from '@huitou/elements/events.js';
+import type { LiveReviewTicker } from '@huitou/elements/live-review-ticker/live-review-ticker.js';
+import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
 import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
 import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
+import type { ReviewInbox } from '@huitou/elements/review-inbox/review-inbox.js';
 import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
 import type { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
 
@@ -11,6 +14,59 @@ type TagProps<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** Shows what repeat buyers say while a live room is on air: one voice at a time, new ones first, with the host's answer. */
+      'live-review-ticker': TagProps<LiveReviewTicker> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** In place of the merchant: the id of a live room. Then it also says who speaks in the room, whether that is a program, which session is on, and who sells. */
+        'room'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `card` or `broadcast`: what a viewer can use, or large words for a page that is filmed, with nothing to press. */
+        'variant'?: 'card' | 'broadcast' | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the ticker, or reserves none. Else what is not needed is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what keeps the reviews away. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+      };
+      /** Lets a returning customer say what they think, in two taps or in full, and loses nothing of it: what was written outlives a reload and is sent when it can be. */
+      'repeat-buyer-review-form': TagProps<RepeatBuyerReviewForm> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** The purchase token that the page's own backend made for this visitor. Better by the property `getToken`. */
+        'token'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `card` or `sheet`: a card in the page, or a sheet that rises from the lower edge of a video. */
+        'variant'?: 'card' | 'sheet' | undefined;
+        /** Its name in a `<form>`, which then gets what would be sent as JSON, or the review's id and state once it is sent. */
+        'name'?: string | undefined;
+        /** Nothing can be changed or sent. */
+        'disabled'?: boolean | undefined;
+        /** A form around it is valid only once something is said. */
+        'required'?: boolean | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the form, or reserves none. Else what a short message does not need is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what a developer can change. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+        'onhuitou-review'?: ((event: ReviewEvent) => void) | undefined;
+      };
       /** Shows what a merchant's repeat buyers say: at a glance, and every word of it. */
       'repeat-buyer-reviews': TagProps<RepeatBuyerReviews> & {
         /** The merchant's id, as the platform reported it. */
@@ -19,6 +75,8 @@ declare module 'react' {
         'sort'?: 'newest' | 'helpful' | 'critical' | undefined;
         /** What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice. */
         'filter'?: string | undefined;
+        /** The purchase token that the page's own backend made for this visitor, who may then vote and report. Better by the property `getToken`. */
+        'token'?: string | undefined;
         /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
         'api'?: string | undefined;
         /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
@@ -33,6 +91,8 @@ declare module 'react' {
         'loading'?: 'eager' | 'lazy' | undefined;
         /** `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move. */
         'reserve'?: 'keep' | 'none' | undefined;
+        /** Keeps what is shown up to date while it is in view. New reviews wait for the reader above the list. */
+        'live'?: boolean | undefined;
         /** Mirrors the state into the attribute `state`. */
         'reflect-state'?: boolean | undefined;
         /** Explains in the console what keeps the reviews away. */
@@ -57,6 +117,8 @@ declare module 'react' {
         'heading-level'?: string | undefined;
         /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
         'loading'?: 'eager' | 'lazy' | undefined;
+        /** Keeps what is shown up to date while it is in view. */
+        'live'?: boolean | undefined;
         /** `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move. */
         'reserve'?: 'keep' | 'none' | undefined;
         /** Mirrors the state into the attribute `state`. */
@@ -65,6 +127,30 @@ declare module 'react' {
         'debug'?: string | undefined;
         'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
         'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+      };
+      /** Lets a merchant's staff answer what repeat buyers wrote, the costliest loss first, each with the time that is left. */
+      'review-inbox': TagProps<ReviewInbox> & {
+        /** The merchant's id, as the platform reported it; the token has to be for the same one. */
+        'merchant'?: string | undefined;
+        /** A merchant token, an hour old at most. Without `getToken` the inbox closes when it ends. */
+        'token'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `split` or `stack`: list and review beside each other, or one after the other. Else the room at hand decides. */
+        'variant'?: 'split' | 'stack' | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the inbox, or reserves none. Else what is not needed is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what keeps the inbox closed. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+        'onhuitou-reply'?: ((event: ReplyEvent) => void) | undefined;
       };
       /** Shows what an issuer states about a merchant for this very site, after checking the issuer's signature in the visitor's own browser; where that cannot be done or fails, says so and shows no figure. */
       'trust-badge': TagProps<TrustBadge> & {
@@ -93,6 +179,8 @@ declare module 'react' {
         'api'?: string | undefined;
         /** `light`, `dark`, `overlay` or `auto`: colours. */
         'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** Keeps index and reviews inside it up to date while they are in view. */
+        'live'?: boolean | undefined;
       };
     }
   }

@@ -1,5 +1,8 @@
 // Generated: every tag at once, the start of `huitou.js`.
 import './trust-provider/define.ts';
 import './trust-badge/define.ts';
+import './live-review-ticker/define.ts';
+import './repeat-buyer-review-form/define.ts';
 import './repeat-buyer-reviews/define.ts';
 import './returning-customer-index/define.ts';
+import './review-inbox/define.ts';

@@ -1,3 +1,4 @@
+import type { ReviewState } from '@huitou/contract/own-review.js';
 import type { ReviewSort } from '@huitou/contract/review.js';
 
 /** Where a tag is with its data, also its custom state: `trust-badge:state(verified)`. */
@@ -16,7 +17,16 @@ export type State =
   | 'wrong-site'
   | 'invalid'
   | 'cannot-check'
-  | 'none';
+  | 'none'
+  | 'not-allowed'
+  | 'waiting'
+  | 'sending'
+  | 'published'
+  | 'held'
+  | 'folded'
+  | 'refused'
+  | 'erased'
+  | 'no-token';
 
 /** The engine's own `Event`, also on a page whose scripts have put something else under that name. */
 const NativeEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
@@ -60,11 +70,44 @@ export class FilterEvent extends NativeEvent {
   }
 }
 
+/** What was done with a buyer's review: what became of it, or what they did with it afterwards. */
+export type ReviewChange = ReviewState | 'erased' | 'appended' | 'edited' | 'appealed';
+
+/** A buyer's review was taken in, or they erased it, edited it, added to it or appealed. Bubbles out of shadow roots. */
+export class ReviewEvent extends NativeEvent {
+  /** The review's id. */
+  readonly review: string;
+  /** `published`, `held`, `folded`; later `erased`, `appended`, `edited`, `appealed`. */
+  readonly state: ReviewChange;
+
+  constructor(review: string, state: ReviewChange) {
+    super('huitou-review', { bubbles: true, composed: true });
+    this.review = review;
+    this.state = state;
+  }
+}
+
+/** An answer to a review was taken in by the API. Bubbles out of shadow roots. */
+export class ReplyEvent extends NativeEvent {
+  /** The merchant's id. */
+  readonly merchant: string;
+  /** The review's id. */
+  readonly review: string;
+
+  constructor(merchant: string, review: string) {
+    super('huitou-reply', { bubbles: true, composed: true });
+    this.merchant = merchant;
+    this.review = review;
+  }
+}
+
 /** Events of the tags by their type. */
 export interface HuitouEventMap {
   'huitou-state': StateEvent;
   'huitou-ready': ReadyEvent;
   'huitou-filter': FilterEvent;
+  'huitou-review': ReviewEvent;
+  'huitou-reply': ReplyEvent;
 }
 
 declare global {

@@ -34,7 +34,7 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
   const name = `<${host.localName}${merchant ? ` merchant="${merchant}"` : ''}>`;
   if (state === 'idle') {
     // A tag that is out of sight, or waits for its words, is idle too.
-    if (isMerchantId(merchant)) return;
+    if (isMerchantId(merchant) || host.getAttribute('room')) return;
     if (merchant) once(`${name}: this cannot be the id of a merchant: it has 1 to 64 of A-Z a-z 0-9 . _ ~ -`);
     else once(`${name}: has no merchant. Set the attribute merchant to the id that the platform reported.`);
   } else if (code === 'unknown-merchant')
@@ -43,6 +43,8 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
     once(
       `${name}: the badge was issued for ${detail}, and this page is ${self.origin}. Send the merchant's event again with this site: {"id":"…","type":"merchant","at":"${new Date().toISOString()}","data":{"id":"${merchant}",…,"sites":[${[...detail.split(' '), self.origin].map((site) => `"${site}"`).join(',')}]}}`,
     );
+  else if (state === 'no-token')
+    once(`${name}: has no merchant token. Set its property getToken to a function that fetches one from your server.`);
   else if (state === 'failed') once(failure(name, code, detail));
   else if (code === 'no-anchors')
     once(

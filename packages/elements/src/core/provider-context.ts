@@ -4,6 +4,8 @@ import { ContextEvent, createContext, type ContextCallback } from '@lit/context'
 export interface Provided {
   readonly api: string;
   readonly theme: string;
+  /** Its tags are kept up to date while they are in view. */
+  readonly live?: boolean;
 }
 
 /** The key: the same for every copy of the script on the page. */

@@ -30,6 +30,11 @@ export class QueryController<T> implements ReactiveController {
     return this.#query?.current ?? idle;
   }
 
+  /** Whether `current` is about what the host asks now: it is not between a change of the host and its update. */
+  get inStep(): boolean {
+    return this.#key() === this.#asked;
+  }
+
   hostUpdate(): void {
     // An element that has left the page has no provider, and would ask an API that is not its own.
     if (!this.#host.isConnected) return;

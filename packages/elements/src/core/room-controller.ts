@@ -16,6 +16,9 @@ export class RoomController implements ReactiveController {
   #free = false;
   #stop: (() => void) | undefined;
   #wasSmall = false;
+  #wasWhole = false;
+  /** Pixels of what was drawn before a message, which its reader may have made higher than was reserved. */
+  #tall = 0;
 
   /** @param settled `waiting` before the first answer, `small` with a message in hand, `whole` with everything. */
   constructor(host: SettingsHost, form: FormController<string>, settled: () => 'waiting' | 'small' | 'whole') {
@@ -26,6 +29,7 @@ export class RoomController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#measure();
     const { reserve } = this.#form;
     const grows = this.#released && this.#settled() !== 'small' && !this.#free && this.#host.reserve !== 'none';
     this.#form.limit = grows && this.#wasSmall ? reserve.smallest : undefined;
@@ -38,13 +42,26 @@ export class RoomController implements ReactiveController {
     this.#base = base;
     const settled = this.#settled();
     if (settled === 'small') this.#wasSmall = true;
-    if (settled === 'whole' && !this.#form.limit) this.#wasSmall = false;
+    this.#wasWhole = settled === 'whole' && !this.#form.limit;
+    if (this.#wasWhole) {
+      this.#wasSmall = false;
+      this.#tall = 0;
+    }
     if (settled === 'waiting' && !this.#wasSmall) this.#released = false;
     const decided = settled !== 'waiting' && this.#form.width !== undefined;
     if (decided && !this.#host.reserve) this.#stop ??= observeEnd(base, this.#seen);
     const keeps = this.#host.reserve !== 'none' && !this.#released;
-    const height = keeps && this.#form.height ? `${this.#form.height}em` : '';
+    const reserved = this.#form.height ? `${this.#form.height}em` : '0px';
+    const height =
+      keeps && this.#tall ? `max(${reserved}, ${this.#tall}px)` : keeps && this.#form.height ? reserved : '';
     if (base.style.minBlockSize !== height) base.style.minBlockSize = height;
+  }
+
+  /** Before a message takes the place of everything: until nothing of it is seen to move, the page stays as it is. */
+  #measure(): void {
+    if (!this.#wasWhole || this.#settled() !== 'small') return;
+    this.#tall = this.#base ? Number.parseFloat(getComputedStyle(this.#base).blockSize) || 0 : 0;
+    if (!this.#free) this.#released = false;
   }
 
   hostDisconnected(): void {

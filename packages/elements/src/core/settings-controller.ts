@@ -26,6 +26,11 @@ export class SettingsController implements ReactiveController, PageWatcher {
     return schemeOf(this.element, this.element.theme || this.#provided?.theme || '');
   }
 
+  /** Whether the tag is kept up to date while it is in view. */
+  get live(): boolean {
+    return !!((this.element as { live?: boolean }).live || this.#provided?.live);
+  }
+
   hostConnected(): void {
     watchPage(this);
     void watchScheme(this);

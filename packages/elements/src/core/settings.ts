@@ -34,6 +34,9 @@ export interface SettingsHost extends ReactiveElement {
 /** The declaration of a setting that is a text. */
 export const textSetting = bare({ converter: trimmed } as const);
 
+/** The declaration of whether a tag is kept up to date. */
+export const liveSetting = bare({ type: Boolean } as const);
+
 /** The declarations of {@link SettingsHost}, for the `static properties` of a tag. */
 export const settings: PropertyDeclarations = {
   merchant: textSetting,

@@ -3,8 +3,11 @@ import { ReadyEvent, StateEvent, type State } from '../events.ts';
 import { inDevelopment } from './development.ts';
 import type { SettingsHost } from './settings.ts';
 
-/** A state, why the tag is in it as a stable word, and for a developer's eyes what exactly happened. */
-export type Stated = readonly [state: State, code?: string, detail?: string];
+/**
+ * A state, why the tag is in it as a stable word, for a developer's eyes what exactly happened, and whom it shows where that is
+ * not the merchant that the page named.
+ */
+export type Stated = readonly [state: State, code?: string, detail?: string, merchant?: string];
 
 /** States in which the merchant is not shown yet. */
 const before = /^(idle|loading|checking|failed|offline)$/;
@@ -20,6 +23,7 @@ export class StateController implements ReactiveController {
   state: State = 'idle';
   code = '';
   #detail = '';
+  #merchant: string | undefined;
   #announced = '';
   #shown = '';
   #reported = false;
@@ -33,7 +37,8 @@ export class StateController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const [state, code, detail = ''] = this.#derive();
+    const [state, code, detail = '', merchant] = this.#derive();
+    this.#merchant = merchant;
     this.#detail = detail;
     this.#set(state, code);
   }
@@ -41,7 +46,8 @@ export class StateController implements ReactiveController {
   /** The drawing is there: events leave from here. */
   hostUpdated(): void {
     const { state, code } = this;
-    const { merchant, reflectState } = this.#host;
+    const { reflectState } = this.#host;
+    const merchant = this.#merchant ?? this.#host.merchant;
     if (reflectState && this.#host.getAttribute('state') !== state) this.#host.setAttribute('state', state);
     const now = `${state} ${code}`;
     if (this.#announced === now) return;

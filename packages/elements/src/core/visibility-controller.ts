@@ -1,28 +1,11 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { observeInView } from './in-view.ts';
 import type { SettingsHost } from './settings.ts';
 
-const waiting = new WeakMap<Element, () => void>();
-const observers = new WeakMap<Window, IntersectionObserver>();
-
-/** One observer a window: calls back once when an element is within 200 px of what the reader sees. */
-function observerOf(view: Window & typeof globalThis): IntersectionObserver {
-  let observer = observers.get(view);
-  if (!observer) {
-    observer = new view.IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.();
-      },
-      { rootMargin: '200px' },
-    );
-    observers.set(view, observer);
-  }
-  return observer;
-}
-
-/** Keeps a tag with `loading="lazy"` from asking until it is nearly in view. */
+/** Keeps a tag with `loading="lazy"` from asking until it is within 200 px of what the reader sees. */
 export class VisibilityController implements ReactiveController {
   readonly #host: SettingsHost;
-  #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
   #seen = false;
 
   constructor(host: SettingsHost) {
@@ -36,15 +19,8 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const view = this.#host.ownerDocument.defaultView;
-    if (this.visible || this.#observer || !view || !this.#host.isConnected) return;
-    // An engine or a page without the observer gets the figures at once.
-    if (!view.IntersectionObserver) this.#seen = true;
-    else {
-      waiting.set(this.#host, this.#becameVisible);
-      this.#observer = observerOf(view);
-      this.#observer.observe(this.#host);
-    }
+    if (this.visible || !this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
+    this.#stop ??= observeInView(this.#host, this.#changed, '200px');
   }
 
   hostConnected(): void {
@@ -52,11 +28,12 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.unobserve(this.#host);
-    this.#observer = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
-  readonly #becameVisible = (): void => {
+  readonly #changed = (inView: boolean): void => {
+    if (!inView || this.#seen) return;
     this.#seen = true;
     this.hostDisconnected();
     this.#host.requestUpdate();

@@ -9,6 +9,6 @@ export const common: CommonMessages = {
   unknown: ['لا يوجد متجر كهذا', 'لا سجلّ هنا بهذا الاسم'],
   retry: 'إعادة المحاولة',
   newTab: 'يُفتح في علامة تبويب جديدة',
-  stale: (when) => `أرقام ${when}، ولا أحدث منها الآن`,
+  stale: (when) => `أرقام ${when}، وتعذّر التحديث الآن`,
   dimensions: { quality: 'الجودة', service: 'الخدمة', content: 'صدق المحتوى', returning: 'معاودة الشراء' },
 };

@@ -9,6 +9,6 @@ export const common: CommonMessages = {
   unknown: ['No such shop', 'There is nothing on record under this name'],
   retry: 'Try again',
   newTab: 'opens in a new tab',
-  stale: (when) => `as of ${when}, no newer figures`,
+  stale: (when) => `as of ${when}, cannot update now`,
   dimensions: { quality: 'Quality', service: 'Service', content: 'Content', returning: 'Loyalty' },
 };

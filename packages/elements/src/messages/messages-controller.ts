@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { languageOf } from '../core/language.ts';
 import type { Labels, SettingsHost } from '../core/settings.ts';
 import { lookup } from './lookup.ts';
+import { ownLabels } from './own-labels.ts';
 
 /** The messages of a tag in one language. */
 export interface Messages {
@@ -38,8 +39,7 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
     const language = lookup(Object.keys(this.#catalog), languageOf(this.#host)) ?? 'en';
     void this.#use(this.#catalog[language] ?? this.#catalog.en);
     // Written as a child they are compared by their text, so that an update draws nothing anew.
-    const child = this.#host.firstElementChild && this.#host.querySelector(':scope > script[type="application/json"]');
-    const labels = this.#host.labels ?? child?.textContent ?? '';
+    const labels = ownLabels(this.#host);
     if (labels !== this.#labels) void this.#relabel((this.#labels = labels));
   }
 

@@ -9,6 +9,6 @@ export const common: CommonMessages = {
   unknown: ['没有这家店', '这里查不到它的记录'],
   retry: '重试',
   newTab: '在新标签页打开',
-  stale: (when) => `${when}的数据，暂时没有更新`,
+  stale: (when) => `${when}的数据，暂时更新不了`,
   dimensions: { quality: '商品品质', service: '服务保障', content: '内容真实', returning: '回购体验' },
 };

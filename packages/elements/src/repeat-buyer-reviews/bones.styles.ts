@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is to come, drawn without nodes, and the room that a summary takes which comes after the list. */
 export const bonesStyles = css`
-  /* What is to come takes no room by itself: a line, an avatar, a name and a text, again and again. */
+  /* What is to come takes no room by itself: an avatar, a name and a text, again and again. */
   .bones {
     opacity: 0.55;
   }
@@ -10,33 +10,26 @@ export const bonesStyles = css`
     position: absolute;
     inset: 0;
     background-image:
-      linear-gradient(var(--_line) 1px, transparent 0),
       radial-gradient(circle 1.2em at 1.2em 1.2em, var(--_line) 95%, transparent),
       linear-gradient(var(--_line) 0.9em, transparent 0), linear-gradient(var(--_line) 3em, transparent 0);
     background-position:
-      0 0,
       0 1.07em,
       3.2em 1.8em,
       0 4.3em;
     background-size:
-      100% 9em,
       2.4em 9em,
       9em 9em,
       100% 9em;
     background-repeat: repeat-y;
   }
   .summary.bones {
-    background-image:
-      linear-gradient(var(--_line), var(--_line)), linear-gradient(var(--_line), var(--_line)),
-      linear-gradient(var(--_line), var(--_line));
+    background-image: linear-gradient(var(--_line), var(--_line)), linear-gradient(var(--_line), var(--_line));
     background-position:
       0 1.5em,
-      100% 0,
-      0 7em;
+      100% 0;
     background-size:
       5em 3em,
-      calc(100% - 6.5em) 6em,
-      100% 5em;
+      calc(100% - 6.5em) 12em;
     background-repeat: no-repeat;
   }
   /* The room that a summary takes, for one that comes after the list. */

@@ -63,12 +63,12 @@ describe('the card of the reviews', () => {
     const text = (box: HTMLElement): string =>
       flat(box.querySelector<HTMLElement>('.reviews [part=message]')?.innerText);
     const box = await stale();
-    expect(text(box)).to.equal('As of 2 hours ago, no newer reviews Try again');
+    expect(text(box)).to.equal('As of 2 hours ago, cannot update now Try again');
     box.querySelector<HTMLElement>('.reviews [part=retry]')?.click();
     expect(tries).to.equal(1);
-    expect(text(await stale('offline'))).to.equal('You are offline · As of 2 hours ago, no newer reviews Try again');
+    expect(text(await stale('offline'))).to.equal('You are offline · As of 2 hours ago, cannot update now Try again');
     expect(text(await stale(undefined, Date.now() + 5 * hour)), 'the clock was set back').to.equal(
-      'As of this minute, no newer reviews Try again',
+      'As of this minute, cannot update now Try again',
     );
     expect((await drawn()).querySelector('.reviews [part=message]')).to.equal(null);
   });
@@ -107,8 +107,8 @@ describe('the card of the reviews', () => {
   });
 
   it('has the summary below the list in the order of the page where it came late', async () => {
-    const late = async (is: boolean) => (await drawn({ late: is })).querySelector('.side')?.className;
-    expect([await late(true), await late(false)]).to.deep.equal(['side late', 'side']);
+    const late = async (is: boolean) => (await drawn({ late: is })).querySelector('.side')?.matches('.late');
+    expect([await late(true), await late(false)]).to.deep.equal([true, false]);
   });
 
   it('waits with everything in its place and nothing said', async () => {

@@ -50,6 +50,14 @@ function end({ messages, source, list }: Card): unknown {
   </div>`;
 }
 
+/** New reviews wait above what is read, so that nothing jumps away from there. Said to a screen reader, too. */
+export function arrivedButton({ messages: { lang, arrived }, source }: Card): TemplateResult {
+  const n = source.pages.arrived;
+  return html`<div class="arrived" role="status">
+    ${n ? html`<button class="chip brand" part="arrived" name="arrived">${arrived(number(lang, n), n)}</button>` : nothing}
+  </div>`;
+}
+
 function reviews(card: Card): unknown {
   const { messages, filter, source, list } = card;
   const { first, waiting, pages } = source.pages;
@@ -58,9 +66,9 @@ function reviews(card: Card): unknown {
   if (waiting && first.status === 'failed') return failureView(messages, first.error, source.retry);
   if (!page) return nothing;
   const [title, line] = messages.none;
-  return html`${staleLine(card)}
+  return html`${staleLine(card)}${card.lazy.linked?.(card)}
     <div role="status">${waiting ? nothing : leftOut(messages, filter, page, valueOf(source.summary))}</div>
-    ${
+    ${arrivedButton(card)}${
       page.matching
         ? html`${list.root}${end(card)}`
         : html`<p class="none" part="message"><b>${title}</b> <span class="quiet">${line}</span></p>`
@@ -96,7 +104,7 @@ export function cardView(card: Card): TemplateResult {
   }
   return html`<section class="card reviews-card" part="card" aria-busy=${state === 'loading'}>
     ${headingView(card, valueOf(source.summary))}
-    <div class=${source.late ? 'side late' : 'side'}>${side(card)}</div>
+    <div class="side ${source.late ? 'late' : ''}">${side(card)}</div>
     <div class="reviews">${reviews(card)}</div>
     ${footer}
   </section>`;

@@ -52,6 +52,7 @@ export function card(parts: CardParts = {}, card: Partial<Card> = {}): Card {
     filter: '',
     state: 'ready',
     list,
+    lazy: {},
     source: source as unknown as Card['source'],
     ...card,
   };

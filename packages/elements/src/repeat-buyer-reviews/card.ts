@@ -4,6 +4,7 @@ import { homeOf } from './address-of.ts';
 import { orderOf } from './filter.ts';
 import { kindOf } from './kind.ts';
 import { lineWidth, type Form } from './layout.ts';
+import type { LazyPlaces } from './lazy-places.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
 import type { ReviewContext } from './review-context.ts';
 import type { ReviewList } from './review-list.ts';
@@ -17,6 +18,7 @@ export interface Card extends ReviewContext {
   readonly source: ReviewsSource;
   readonly list: ReviewList;
   readonly state: State;
+  readonly lazy: LazyPlaces;
 }
 
 /** Puts together what a tag draws `form` from; undefined before there are messages. */
@@ -28,12 +30,14 @@ export const cardOf = (
   messages: ReviewsMessages | undefined,
   source: ReviewsSource,
   list: ReviewList,
+  lazy: LazyPlaces,
 ): Card | undefined =>
   messages && {
     messages,
     filter,
     source,
     list,
+    lazy,
     state,
     sort: orderOf(sort),
     home: homeOf(api),

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failureView, statusView } from '../core/status-view.ts';
 import { number } from '../messages/format.ts';
 import type { Card } from './card.ts';
+import { compactStyles } from './compact.styles.ts';
 import { duration } from './duration.ts';
+import type { LazyParts } from './lazy-parts.ts';
 import { moment } from './moment.ts';
-
-export { compactStyles } from './compact.styles.ts';
 
 function box({ messages, kind }: Card, { author, bought, at, text, reply, lang }: Review): TemplateResult {
   const answered = reply && `${messages[`${kind}Reply`]} · ${messages.later(duration(messages.lang, reply.hours))}`;
@@ -57,12 +57,25 @@ const closeOutside = (event: Event): void => {
   if (event.target === event.currentTarget) close(event);
 };
 
-/** All of the reviews in a sheet from below. `closed` is called once it is closed. */
+/** All of the reviews in a sheet from below, beside which nothing else is heard. `closed` is called once it is closed. */
 export const sheetView = (
   { close: label, title }: Card['messages'],
   card: unknown,
   closed: (event: Event) => void,
+  late = '',
 ): TemplateResult =>
   html`<dialog class="sheet" part="sheet" aria-label=${title} @click=${closeOutside} @close=${closed}>
     <button class="close" aria-label=${label} @click=${close}>×</button>${card}
+    <p class="unseen" role="status" .textContent=${late}></p>
   </dialog>`;
+
+/** Puts itself into its place. */
+export function begin(parts: LazyParts): void {
+  parts.styles.add(compactStyles);
+  parts.compact = {
+    begin,
+    glanceView,
+    sheetView: (messages, card, closed) => sheetView(messages, card, closed, parts.late),
+  };
+  parts.host.requestUpdate();
+}

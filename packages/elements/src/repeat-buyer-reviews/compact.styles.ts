@@ -85,7 +85,6 @@ export const compactStyles = css`
     background-color: #1a1310;
   }
   .sheet > .close {
-    position: -webkit-sticky;
     position: sticky;
     z-index: 1;
     inset-block-start: 0;

@@ -60,7 +60,6 @@ export const controlsStyles = css`
   }
   select.chip {
     appearance: none;
-    -webkit-appearance: none;
     border: 0;
     font-family: inherit;
     cursor: pointer;
@@ -84,7 +83,7 @@ export const controlsStyles = css`
     color: var(--_on-brand);
   }
   @media (pointer: coarse) {
-    .base :is(.sorts span, .filters > .chip, .facts button, .open-how) {
+    .base :is(.sorts span, .filters > .chip, .facts button, .open-how, .topics button, .distribution button) {
       min-block-size: 44px;
     }
     .base :is(.facts button, button.open-how) {
@@ -93,12 +92,8 @@ export const controlsStyles = css`
     }
     /* As high as a thumb, and looks like a chip. */
     .base .topics button {
-      min-block-size: 44px;
       border-block: 6px solid transparent;
       background-clip: padding-box;
-    }
-    .base .distribution button {
-      min-block-size: 44px;
     }
     .base .topics {
       row-gap: 0;
@@ -116,7 +111,6 @@ export const controlsStyles = css`
     }
     select.chip {
       appearance: auto;
-      -webkit-appearance: auto;
     }
   }
 `;

@@ -16,7 +16,11 @@ const linesOf = (text: string, width: number): number =>
     );
 
 /** The text, and the way to all of it where it may not fit a few lines; `author` names it in a list of buttons. */
-export function expandableText({ messages, width }: ReviewContext, { text, lang }: Review, author: string): Node[] {
+export function expandableText(
+  { messages, width }: ReviewContext,
+  { text, lang }: Pick<Review, 'text' | 'lang'>,
+  author: string,
+): Node[] {
   if (!text) return [];
   const about = linesOf(text, width);
   const long = about > 2;

@@ -5,8 +5,9 @@ import { date, number } from '../messages/format.ts';
 import type { Card } from './card.ts';
 import { sortView } from './tools-view.ts';
 
-const howText = ({ messages: { lang, how }, home }: Card, { firstTime, asOf }: ReviewSummary): string =>
-  how(number(lang, firstTime), isolate(home.host), date(lang, asOf), firstTime);
+/** Empty until its words have been loaded, with the first press. */
+const howText = ({ messages: { lang }, lazy: { words }, home }: Card, { firstTime, asOf }: ReviewSummary): string =>
+  words?.lang === lang ? words.how(number(lang, firstTime), isolate(home.host), date(lang, asOf), firstTime) : '';
 
 /** Opens or closes the account of how the reviews are verified. */
 export function toggleHow(button: HTMLElement): void {

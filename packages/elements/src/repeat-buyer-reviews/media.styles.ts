@@ -33,6 +33,7 @@ export const mediaStyles = css`
     border-radius: calc(var(--huitou-card-radius, 16px) * 0.625);
     overflow: hidden;
     background-color: var(--_wash);
+    color: var(--_quiet);
     text-align: center;
     line-height: 64px;
   }
@@ -42,24 +43,9 @@ export const mediaStyles = css`
     block-size: 64px;
     object-fit: cover;
   }
-  .broken {
-    inline-size: 64px;
-    block-size: 64px;
-    color: var(--_quiet);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   [data-kind='video']::before {
     content: '▶';
     content: '▶' / '';
-  }
-  @media (pointer: coarse) {
-    .media .link {
-      padding-block: 12px;
-    }
   }
   .reply {
     margin-block-start: 0.7em;
@@ -72,7 +58,7 @@ export const mediaStyles = css`
   .reply > :is(b, p) {
     color: var(--_ink);
   }
-  .reply .text {
+  :is(.reply, .appendix) .text {
     margin: 0;
   }
   .won.chip {

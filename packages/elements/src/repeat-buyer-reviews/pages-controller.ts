@@ -21,8 +21,11 @@ export class PagesController {
   pages: readonly ReviewPage[] = [];
   /** Reviews of these pages that were not in shape. */
   omitted = 0;
+  /** Reviews at the top of the newest answer that are not in these pages: they wait for the reader's wish. */
+  arrived = 0;
   readonly #host: ReactiveElement;
   readonly #question: () => ReviewQuestion | undefined;
+  readonly #live: () => boolean;
   readonly #first: QueryController<ReviewPage>;
   readonly #next: QueryController<ReviewPage>;
   /** Where the page begins that is being asked for. */
@@ -30,10 +33,14 @@ export class PagesController {
   #asked = '';
   #shown = '';
 
-  /** @param question undefined while there is nothing to ask. */
-  constructor(host: ReactiveElement, question: () => ReviewQuestion | undefined) {
+  /**
+   * @param question undefined while there is nothing to ask.
+   * @param live whether answers come that nobody asked for: what is new in them waits.
+   */
+  constructor(host: ReactiveElement, question: () => ReviewQuestion | undefined, live: () => boolean = () => false) {
     this.#host = host;
     this.#question = question;
+    this.#live = live;
     // Before the two queries look at what they depend on, and after they have.
     host.addController({ hostUpdate: () => this.#turn() });
     this.#first = new QueryController(
@@ -70,6 +77,12 @@ export class PagesController {
     this.#host.requestUpdate();
   }
 
+  /** Begins anew with what has arrived. */
+  showArrived(): void {
+    this.pages = [];
+    this.#host.requestUpdate();
+  }
+
   readonly retry = (): void => this.#first.retry();
   readonly retryNext = (): void => this.#next.retry();
 
@@ -93,7 +106,9 @@ export class PagesController {
 
   #take(): void {
     const { first, next } = this;
-    if ('value' in first && (this.waiting || (this.pages.length < 2 && this.pages[0] !== first.value))) {
+    this.arrived = this.#countArrived();
+    const isNew = 'value' in first && this.pages.length < 2 && this.pages[0] !== first.value;
+    if ('value' in first && (this.waiting || !this.pages.length || (isNew && !this.arrived))) {
       this.pages = [first.value];
       this.omitted = first.omitted;
       this.#shown = this.#asked;
@@ -102,5 +117,14 @@ export class PagesController {
       this.omitted += next.omitted;
       this.#cursor = '';
     }
+  }
+
+  /** What stands above the first review that is known: what stands below it has only moved up. */
+  #countArrived(): number {
+    const { first } = this;
+    if (!('value' in first) || this.waiting || !this.pages.length || !this.#live()) return 0;
+    const known = new Set(this.pages.flatMap(({ reviews }) => reviews.map(({ id }) => id)));
+    const end = first.value.reviews.findIndex(({ id }) => known.has(id));
+    return end < 0 ? first.value.reviews.length : end;
   }
 }

@@ -36,12 +36,15 @@ export const viewerStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .stage > * {
+  .stage > picture {
+    display: contents;
+  }
+  .stage :is(img, video, p) {
     max-inline-size: 100%;
     max-block-size: 100%;
     border-radius: 8px;
   }
-  .stage > p {
+  .stage p {
     display: grid;
     justify-items: center;
     gap: 0.5em;
@@ -94,7 +97,7 @@ export const viewerStyles = css`
     transform: scaleX(-1);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .stage > img {
+    .stage img {
       animation: shown calc(0.18s * var(--huitou-motion, 1));
     }
     @keyframes shown {

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../testing/wait-until.ts';
+import arabic from './action-messages/ar.ts';
+import english from './action-messages/en.ts';
 import ar from './messages/ar.ts';
 import en from './messages/en.ts';
 import { PictureViewer } from './picture-viewer.ts';
@@ -37,7 +39,7 @@ describe('the viewer of pictures', () => {
     return buttons;
   };
   const open = (button: HTMLButtonElement | undefined, messages = en): void => {
-    if (button) viewer.open(messages, button, 'Ann');
+    if (button) viewer.open(messages, messages === ar ? arabic : english, button, 'Ann');
   };
   const inside = <E extends HTMLElement>(selector: string): E => {
     const found = viewer.dialog.querySelector<E>(selector);
@@ -45,7 +47,7 @@ describe('the viewer of pictures', () => {
     return found;
   };
   const place = (): string => inside('.place').textContent ?? '';
-  const name = (): string => inside('.stage').firstElementChild?.getAttribute('alt') ?? '';
+  const name = (): string => inside('.stage').querySelector('img')?.alt ?? '';
   const button = (label: string): HTMLButtonElement => inside(`[aria-label=${label}]`);
   const key = (pressed: string): void =>
     void viewer.dialog.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));

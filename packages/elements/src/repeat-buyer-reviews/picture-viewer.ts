@@ -1,16 +1,28 @@
 import { number } from '../messages/format.ts';
-import { brokenPicture } from './broken-picture.ts';
+import type { ActionMessages } from './action-messages/action-messages.ts';
+import { brokenPicture, replaceBroken } from './broken-picture.ts';
 import { create } from './create.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
 import { watchSwipe } from './swipe.ts';
-
-export { viewerStyles } from './picture-viewer.styles.ts';
 
 const control = (className: string, sign: string, press: () => void): HTMLButtonElement => {
   const button = create('button', { class: `turn ${className}` }, sign);
   button.addEventListener('click', press);
   return button;
 };
+
+/** The forms of a small picture, in a size for the whole window: `width` of a file is that of its longer side. */
+const largeSources = (thumbnail: HTMLElement): Node[] =>
+  [...thumbnail.querySelectorAll('source')].map(({ type, srcset }) =>
+    create('source', { type, srcset, sizes: 'max(100vw, 100vh)' }),
+  );
+
+/** The words around a picture of the tag that it belongs to; `media` names one that has no words of its own. */
+interface ViewerMessages {
+  readonly lang: string;
+  readonly close: string;
+  readonly media?: ReviewsMessages['media'];
+}
 
 /** The pictures and films of one review, one at a time and as large as fits. Loaded when a reader first opens one. */
 export class PictureViewer {
@@ -31,7 +43,8 @@ export class PictureViewer {
   );
   #media: readonly HTMLButtonElement[] = [];
   #at = 0;
-  #messages: ReviewsMessages | undefined;
+  #messages: ViewerMessages | undefined;
+  #words: ActionMessages | undefined;
 
   constructor() {
     const { dialog } = this;
@@ -51,14 +64,15 @@ export class PictureViewer {
   }
 
   /** Opens what `thumbnail` stands for; the other pictures of its review are a step away. */
-  open(messages: ReviewsMessages, thumbnail: HTMLButtonElement, author: string): void {
+  open(messages: ViewerMessages, words: ActionMessages, thumbnail: HTMLButtonElement, author: string): void {
     // The tag may have been taken away while this was on its way, and the dialog with it.
     if (!this.dialog.isConnected) return;
     this.#messages = messages;
+    this.#words = words;
     this.#media = [...(thumbnail.parentElement?.querySelectorAll('button') ?? [])];
-    this.dialog.setAttribute('aria-label', messages.mediaBy(author));
-    this.#back.setAttribute('aria-label', messages.previous);
-    this.#on.setAttribute('aria-label', messages.following);
+    this.dialog.setAttribute('aria-label', words.mediaBy(author));
+    this.#back.setAttribute('aria-label', words.previous);
+    this.#on.setAttribute('aria-label', words.following);
     this.#close.setAttribute('aria-label', messages.close);
     this.#back.hidden = this.#on.hidden = this.#media.length < 2;
     this.#show(this.#media.indexOf(thumbnail));
@@ -73,18 +87,27 @@ export class PictureViewer {
   #show(at: number): void {
     const medium = this.#media[at];
     const messages = this.#messages;
-    if (!medium || !messages) return;
+    const words = this.#words;
+    if (!medium || !messages || !words) return;
     this.#at = at;
-    const { lang, media, place } = messages;
+    const { lang, media } = messages;
     const { alt = '', kind = 'image' } = medium.dataset;
     this.#caption.textContent = alt;
-    this.#place.textContent = this.#on.hidden ? '' : place(number(lang, at + 1), number(lang, this.#media.length));
-    const name = alt || media[kind === 'video' ? kind : 'image'];
-    const shown =
-      kind === 'video'
-        ? create('video', { src: medium.value, controls: '', preload: 'metadata', 'aria-label': name })
-        : create('img', { referrerpolicy: 'no-referrer', draggable: 'false', alt: name, src: medium.value });
-    shown.addEventListener('error', () => shown.replaceWith(create('p', {}, brokenPicture(), messages.broken)));
-    this.#stage.replaceChildren(shown);
+    this.#place.textContent = this.#on.hidden
+      ? ''
+      : words.place(number(lang, at + 1), number(lang, this.#media.length));
+    const name = alt || (media?.[kind === 'video' ? kind : 'image'] ?? medium.getAttribute('aria-label') ?? '');
+    const broken = (): Node => create('p', {}, brokenPicture(), words.broken);
+    if (kind === 'video') {
+      const film = create('video', { src: medium.value, controls: '', preload: 'metadata', 'aria-label': name });
+      film.addEventListener('error', () => film.replaceWith(broken()));
+      this.#stage.replaceChildren(film);
+      return;
+    }
+    const image = create('img', { referrerpolicy: 'no-referrer', draggable: 'false', alt: name });
+    image.addEventListener('error', () => replaceBroken(image, broken));
+    this.#stage.replaceChildren(create('picture', {}, ...largeSources(medium), image));
+    // Last: Firefox asks at once for an address that comes before the forms of the picture.
+    image.src = medium.value;
   }
 }

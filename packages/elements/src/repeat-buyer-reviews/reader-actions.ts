@@ -5,11 +5,11 @@ import type { ReviewsMessages } from './messages/reviews-messages.ts';
 
 type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement;
 
-/** Opens or closes what belongs to `button`; false if nothing does. */
+/** Opens or closes what belongs to `button`; false if nothing does, or if its words may have to be loaded. */
 export function toggle(button: HTMLButtonElement, messages: ReviewsMessages): boolean {
-  if (button.name === 'long') toggleText(button, messages);
-  else if (button.name === 'how') toggleHow(button);
-  else return false;
+  if (button.name === 'how') toggleHow(button);
+  if (button.name !== 'long') return false;
+  toggleText(button, messages);
   return true;
 }
 

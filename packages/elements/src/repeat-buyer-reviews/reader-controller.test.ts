@@ -11,7 +11,7 @@ async function reader() {
     html`<section>
       <button name="filter"></button><button name="has" value="reply"></button
       ><button name="medium" value="a.png"></button><button name="open"><i>Open</i></button><button name="next"></button
-      ><button name="how"></button><button name="other"></button>
+      ><button name="how"></button><button name="share"></button><button class="plain"></button>
       <p class="how" hidden></p>
       <input name="sort" value="critical" /><select name="minOrders">
         <option value="5" selected>5</option>
@@ -33,7 +33,7 @@ async function reader() {
   const one = new ReaderController(host as unknown as ReviewsHost, {
     messages: () => messages,
     lazy: {
-      view: async (_: unknown, { value }: HTMLButtonElement) => void done.push(`view ${value}`),
+      act: async (_: unknown, { name, value }: HTMLButtonElement) => void done.push(`${name} ${value}`.trim()),
     } as unknown as LazyParts,
     more: () => void done.push('more'),
   });
@@ -65,11 +65,12 @@ describe('what a reader asks of the reviews', () => {
     expect(host.filter).to.equal('stars=5&has=reply');
     expect(press('[name=filter]')).to.deep.equal(['newest']);
     expect(host.filter).to.equal('');
-    expect(press('[name=medium]')).to.deep.equal(['view a.png']);
+    expect(press('[name=medium]')).to.deep.equal(['medium a.png']);
     expect(press('[name=next]')).to.deep.equal(['more']);
-    expect(press('[name=how]')).to.deep.equal([]);
+    expect(press('[name=how]')).to.deep.equal(['how']);
     expect(box.querySelector<HTMLElement>('.how')?.hidden).to.equal(false);
-    expect(press('[name=other]')).to.deep.equal([]);
+    expect(press('[name=share]')).to.deep.equal(['share']);
+    expect(press('.plain')).to.deep.equal([]);
     expect(press('p')).to.deep.equal([]);
   });
 

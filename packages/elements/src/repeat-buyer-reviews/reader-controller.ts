@@ -12,6 +12,8 @@ export interface ReaderParts {
   readonly lazy: LazyParts;
   /** Asks for the next page. */
   readonly more: () => void;
+  /** Shows what has arrived. */
+  readonly showArrived?: () => void;
 }
 
 /**
@@ -58,12 +60,15 @@ export class ReaderController implements ReactiveController {
     if (!button || !messages || toggle(button, messages)) return;
     const filter = filterAfter(this.#host.filter, button);
     if (filter !== undefined) this.#choose(this.#host.sort, filter);
-    else if (button.name === 'medium') void this.#parts.lazy.view(messages, button);
-    else if (button.name === 'open') this.#open();
-    else if (button.name === 'next') {
+    else if (button.name === 'open') this.open();
+    else if (button.name === 'arrived') {
+      this.#wantsMore = true;
+      if (this.#host.state === 'empty') this.open();
+      this.#parts.showArrived?.();
+    } else if (button.name === 'next') {
       this.#wantsMore = true;
       this.#parts.more();
-    }
+    } else if (button.name) void this.#parts.lazy.act(messages, button);
   };
 
   readonly change = ({ target }: Event): void => {
@@ -79,7 +84,8 @@ export class ReaderController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #open(): void {
+  /** Shows everything: in the sheet of the compact form, or in the place of a line. */
+  open(): void {
     this.opened = true;
     if (this.#sheet) this.#sheet.showModal();
     else this.#host.requestUpdate();

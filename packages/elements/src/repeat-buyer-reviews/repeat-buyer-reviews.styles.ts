@@ -27,7 +27,6 @@ export const reviewsStyles = css`
     grid-column: 1 / -1;
   }
   .form-full .side {
-    position: -webkit-sticky;
     position: sticky;
     inset-block-start: 1em;
     align-self: start;
@@ -72,6 +71,30 @@ export const reviewsStyles = css`
     background-color: var(--_wash);
     font-size: 0.933em;
   }
+  /* It takes no room: what is being read stays where it is. */
+  .arrived {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5em;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  /* Where there was none, they are offered in the place of the words. */
+  .status > .arrived {
+    position: absolute;
+    inset: calc(50% - 1.3em) 0;
+  }
+  .news > :not(.arrived) {
+    visibility: hidden;
+  }
+  .base .arrived > button {
+    padding: 0 1.3em;
+    line-height: 2.6em;
+    color: var(--_on-brand);
+    background-color: var(--_brand);
+    box-shadow: 0 2px 10px #3a241540;
+  }
   [aria-busy='true'] .list {
     opacity: 0.55;
   }
@@ -89,7 +112,6 @@ export const reviewsStyles = css`
   .base .more {
     min-block-size: 44px;
     padding: 0 2em;
-    box-sizing: border-box;
     border-radius: var(--huitou-control-radius, 999px);
     background-color: var(--_brand-wash);
     color: var(--_link);

@@ -3,10 +3,12 @@ import type { ReviewSort } from '@huitou/contract/review.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
+import type { GetToken } from '../core/purchase-host.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import { StateController } from '../core/state-controller.ts';
+import { keepUsedKeys } from '../core/used-keys.ts';
 import { version } from '../core/version.ts';
 import { VisibilityController } from '../core/visibility-controller.ts';
 import type { State } from '../events.ts';
@@ -30,6 +32,7 @@ import { failureText } from './reviews-view.ts';
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr [sort=newest] - `newest`, `helpful` or `critical`: the order. The property follows the reader's choice, the attribute stays as the page wrote it.
  * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice.
+ * @attr token - The purchase token that the page's own backend made for this visitor, who may then vote and report. Better by the property `getToken`.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
  * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
@@ -38,8 +41,10 @@ import { failureText } from './reviews-view.ts';
  * @attr [heading-level=3] - Level of the title as a heading, 1 to 6.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr reserve - `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move.
+ * @attr {boolean} live - Keeps what is shown up to date while it is in view. New reviews wait for the reader above the list.
  * @attr {boolean} reflect-state - Mirrors the state into the attribute `state`.
  * @attr {boolean} debug - Explains in the console what keeps the reviews away.
+ * @prop {GetToken} getToken - Gets a token when one is needed, and again when it has ended; resolves to an empty text where the visitor has none.
  * @prop {Labels} labels - The page's own words in place of ours, by the name of the message; also as a child `<script type="application/json">`.
  * @slot - The page's own content, shown until the reviews arrive.
  * @slot empty - Shown while no repeat buyer has written.
@@ -58,6 +63,7 @@ import { failureText } from './reviews-view.ts';
  * @csspart facts - Replies, and what is folded.
  * @csspart filters - What the list can be narrowed by.
  * @csspart left-out - What a filter leaves out.
+ * @csspart linked - The review that the page's address leads to by `#huitou-review-ID`, where it is not in the list; or that it is not there.
  * @csspart review - One review.
  * @csspart author - Its author.
  * @csspart avatar - An initial on a leaf that is the author's with this merchant.
@@ -68,10 +74,14 @@ import { failureText } from './reviews-view.ts';
  * @csspart fold - When it was folded, by whom and by which rule.
  * @csspart objection - Where its author objects to that.
  * @csspart text - Its text.
+ * @csspart before - What it said before its author edited it, once a reader opens that.
+ * @csspart appendix - What its author added later.
  * @csspart media - Its pictures.
  * @csspart picture - One of them.
  * @csspart reply - The answer to it.
  * @csspart actions - What a reader can do with it, and how many found it helpful.
+ * @csspart report - Where the reader of a token says what is wrong with it.
+ * @csspart arrived - The button that shows new reviews.
  * @csspart more - The button for the next page.
  * @csspart message - A state in words.
  * @csspart retry - Asks again after a failure.
@@ -97,6 +107,8 @@ export class RepeatBuyerReviews extends LitElement {
   static override readonly styles = styles;
 
   declare merchant: string;
+  declare token: string;
+  declare getToken: GetToken | undefined;
   declare api: string;
   declare theme: Theme | '';
   declare variant: Variant | '';
@@ -107,6 +119,7 @@ export class RepeatBuyerReviews extends LitElement {
   declare filter: string;
   declare headingLevel: number;
   declare labels: Labels | undefined;
+  declare live: boolean;
   declare debug: boolean;
   declare reflectState: boolean;
 
@@ -118,16 +131,18 @@ export class RepeatBuyerReviews extends LitElement {
     this,
     () => (this.#visibility.visible && isMerchantId(this.merchant) ? [this.#settings.api, this.merchant] : undefined),
     () => queryOf(this.sort, this.filter),
+    () => this.#settings.live,
   );
   readonly #state = new StateController(this, () => this.#source.stated(this.filter, this.#messages.current));
   readonly #drawing: ReviewsDrawing;
 
   constructor() {
     super();
-    this.merchant = this.api = this.theme = this.variant = this.loading = this.reserve = this.kind = '';
+    this.merchant = this.token = this.api = this.theme = this.variant = this.loading = this.reserve = this.kind = '';
     this.sort = 'newest';
     this.filter = '';
     this.headingLevel = 3;
+    this.live = false;
     this.#drawing = new ReviewsDrawing(this, {
       api: () => this.#settings.api,
       messages: () => this.#messages.current,
@@ -148,7 +163,7 @@ export class RepeatBuyerReviews extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return openRenderRoot(this);
+    return keepUsedKeys(openRenderRoot(this));
   }
 
   #settled(): 'waiting' | 'small' | 'whole' {
@@ -173,7 +188,11 @@ export class RepeatBuyerReviews extends LitElement {
       @change=${this.#drawing.reader.change}
     >
       ${this.#drawing.compose()}
-      <p class="unseen" role="status" .textContent=${messages ? failureText(this, messages, this.#source) : ''}></p>
+      <p
+        class="unseen"
+        role="status"
+        .textContent=${this.#drawing.lazy.late || (messages ? failureText(this, messages, this.#source) : '')}
+      ></p>
       ${this.#drawing.lazy.viewer?.dialog}
     </div>`;
   }

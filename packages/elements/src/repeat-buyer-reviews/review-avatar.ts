@@ -1,7 +1,7 @@
 import { create } from './create.ts';
 
 /** A given name says more than a family name: of a name in Chinese characters the last one. */
-const initial = (name: string): string => /\p{Script=Han}$/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '';
+export const initial = (name: string): string => /\p{Script=Han}$/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '';
 
 /**
  * An initial on a leaf. Which corners are round, and how far its colour is turned, follow from the seed: the same for one

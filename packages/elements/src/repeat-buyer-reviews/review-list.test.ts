@@ -154,8 +154,8 @@ describe('the list of reviews', () => {
     const image = document.createElement('img');
     list.root.append(image);
     image.dispatchEvent(new Event('error'));
+    await waitUntil(() => list.root.querySelector('svg.broken'), 'shows that there was one');
     expect(image.isConnected).to.equal(false);
-    expect(list.root.querySelector('svg.broken')).not.to.equal(null);
     const film = document.createElement('video');
     list.root.append(film);
     film.dispatchEvent(new Event('error'));

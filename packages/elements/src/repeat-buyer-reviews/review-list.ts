@@ -1,5 +1,4 @@
 import type { Review, ReviewPage } from '@huitou/contract/review.js';
-import { brokenPicture } from './broken-picture.ts';
 import type { ReviewContext } from './review-context.ts';
 import { reviewNode } from './review-node.ts';
 import { ReviewSections } from './review-sections.ts';
@@ -7,9 +6,13 @@ import { ReviewSections } from './review-sections.ts';
 const sameContext = (a: ReviewContext, b: ReviewContext | undefined): boolean =>
   a.messages === b?.messages && a.home.href === b.home.href && a.kind === b.kind && a.level === b.level;
 
-/** What stands for a picture that could not be loaded. */
-function replaceBroken({ target }: Event): void {
-  if (target instanceof HTMLImageElement) target.replaceWith(brokenPicture());
+/** A picture could not be loaded: few pages ever need what is done then. */
+function pictureFailed({ target }: Event): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  void import('./broken-picture.ts').then(
+    ({ replaceBroken }) => replaceBroken(target),
+    () => {},
+  );
 }
 
 /**
@@ -31,7 +34,7 @@ export class ReviewList {
   /** @param failed is called when a section after the first could not be drawn; `show` then throws why. */
   constructor(failed: () => void) {
     this.#failed = failed;
-    this.root.addEventListener('error', replaceBroken, true);
+    this.root.addEventListener('error', pictureFailed, true);
   }
 
   get root(): HTMLElement {

@@ -137,7 +137,7 @@ describe('the picture viewer', () => {
 
   it('shows a picture large, with what its author calls it and its place among the others', async () => {
     const { element, dialog, caption } = await open();
-    expect(flat(dialog.ariaLabel)).to.equal('Pictures by 小*禾');
+    expect(flat(dialog.ariaLabel)).to.equal('Pictures by 小*禾, Nov 20, 2026');
     expect(dialog.querySelector('img')?.alt).to.equal('An apple');
     expect(dialog.querySelector('img')?.referrerPolicy).to.equal('no-referrer');
     expect(caption()).to.equal('An apple 1 / 3');

@@ -4,11 +4,20 @@ import { number } from '../messages/format.ts';
 import { addressOf, type Address } from './address-of.ts';
 import { create } from './create.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
+import { withSources } from './picture-sources.ts';
 
 /** Side of a small picture in px. */
 const side = '64';
 
-function thumbnail(messages: ReviewsMessages, { kind, alt }: Medium, { href }: Address, author: string, name: string) {
+function thumbnail(
+  messages: ReviewsMessages,
+  home: URL,
+  medium: Medium,
+  { href }: Address,
+  author: string,
+  name: string,
+) {
+  const { kind, alt } = medium;
   return create(
     'button',
     {
@@ -23,14 +32,18 @@ function thumbnail(messages: ReviewsMessages, { kind, alt }: Medium, { href }: A
     // Nothing of the page goes along. The order matters: a source that is set first is asked for at once, and with the
     // page's address.
     kind === 'image' &&
-      create('img', {
-        loading: 'lazy',
-        referrerpolicy: 'no-referrer',
-        alt: '',
-        width: side,
-        height: side,
-        src: href,
-      }),
+      withSources(
+        home,
+        medium,
+        create('img', {
+          loading: 'lazy',
+          referrerpolicy: 'no-referrer',
+          alt: '',
+          width: side,
+          height: side,
+          src: href,
+        }),
+      ),
   );
 }
 
@@ -53,7 +66,7 @@ export function reviewMedia(
     const kind = messages.media[medium.kind];
     const several = media.filter((other) => other.kind === medium.kind).length > 1;
     const name = medium.alt ? isolate(medium.alt) : several ? `${kind} ${number(messages.lang, i + 1)}` : kind;
-    return address.own ? thumbnail(messages, medium, address, author, name) : elsewhere(messages, address, name);
+    return address.own ? thumbnail(messages, home, medium, address, author, name) : elsewhere(messages, address, name);
   });
   return nodes.length > 0 && create('div', { class: 'media', part: 'media' }, ...nodes);
 }

@@ -15,7 +15,7 @@ function nodesOf(root: Node): number {
 }
 
 describe('the nodes of a review', () => {
-  it('are at most 40 with everything in it, and 44 once a folded one says who folded it', async () => {
+  it('are at most 42 with everything in it, 46 once a folded one says who folded it, and 7 more once added to or edited', async () => {
     const everything = review({
       text: 'A sentence that goes on for a while. '.repeat(40),
       media: [
@@ -32,8 +32,12 @@ describe('the nodes of a review', () => {
     }
     expect(node.querySelector('[name=long]')).not.to.equal(null);
     await waitUntil(() => node.querySelector('[part=objection]'), 'says where to object');
-    expect(nodesOf(node)).to.be.at.most(44);
-    expect(nodesOf(reviewNode(context, { ...everything, folded: null }))).to.be.at.most(40);
+    expect(nodesOf(node)).to.be.at.most(46);
+    const open = nodesOf(reviewNode(context, { ...everything, folded: null }));
+    expect(open).to.be.at.most(42);
+    const edited = { at: '2026-11-22', text: 'Too small.', stars: {} };
+    const appendices = [{ text: 'Still fine.', at: '2027-01-20', days: 62 }];
+    expect(nodesOf(reviewNode(context, { ...everything, folded: null, edited, appendices }))).to.equal(open + 7);
   });
 
   it('are only those that it needs', () => {
@@ -46,7 +50,7 @@ describe('the nodes of a review', () => {
       text: '',
       helpful: 0,
     });
-    expect(nodesOf(reviewNode(context, bare))).to.equal(9);
+    expect(nodesOf(reviewNode(context, bare))).to.equal(12);
   });
 });
 
@@ -57,9 +61,9 @@ describe('what a review says', () => {
     reviewNode({ ...context, level }, review(parts));
 
   it('is how many readers it helped, from the first on', () => {
-    expect(text(node({ helpful: 0 }), 'actions')).to.equal(undefined);
-    expect(text(node({ helpful: 1 }), 'actions')).to.equal('1 person found this helpful');
-    expect(text(node({ helpful: 1200 }), 'actions')).to.equal('1,200 people found this helpful');
+    expect(text(node({ helpful: 0 }), 'actions')).to.equal('Share');
+    expect(text(node({ helpful: 1 }), 'actions')).to.equal('1 person found this helpfulShare');
+    expect(text(node({ helpful: 1200 }), 'actions')).to.equal('1,200 people found this helpfulShare');
   });
 
   it('is who wrote it, how often they had bought, for how long and when', () => {

@@ -3,10 +3,22 @@ import { isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
 import { append, create } from './create.ts';
 import { expandableText } from './expandable-text.ts';
+import { drawnReviews } from './drawn-reviews.ts';
+import { namedButton } from './named-button.ts';
 import { avatar } from './review-avatar.ts';
 import type { ReviewContext } from './review-context.ts';
 import { reviewMedia } from './review-media.ts';
-import { calendarDay, foldNote, marks, meta, reply, years } from './review-parts.ts';
+import {
+  appendices,
+  calendarDay,
+  editedNote,
+  foldNote,
+  helpfulCount,
+  marks,
+  meta,
+  reply,
+  years,
+} from './review-parts.ts';
 import { starLeaves } from './star-leaves.ts';
 
 /** What each review has. */
@@ -34,8 +46,8 @@ function copyOfBlank(level: number) {
 }
 
 /**
- * One review, with everything that its reader needs to weigh it: at most 40 nodes, made by hand since it never changes.
- * Its buttons have no listeners of their own.
+ * One review, with everything that its reader needs to weigh it: at most 42 nodes, and 7 more for what was added or
+ * edited, made by hand since it never changes. Its buttons have no listeners of their own.
  */
 export function reviewNode(context: ReviewContext, review: Review): HTMLElement {
   const { messages, home, level } = context;
@@ -56,15 +68,18 @@ export function reviewNode(context: ReviewContext, review: Review): HTMLElement 
     starLeaves(messages, review.stars),
     marks(messages, review),
     ...expandableText(context, review, author),
+    editedNote(messages, review, author),
+    ...appendices(context, review, author),
     reviewMedia(messages, home, review.media, author),
     review.folded && foldNote(messages, review.folded),
     reply(context, review),
-    review.helpful > 0 &&
-      create(
-        'div',
-        { class: 'actions', part: 'actions' },
-        messages.helpful(number(lang, review.helpful), review.helpful),
-      ),
+    create(
+      'div',
+      { class: 'actions', part: 'actions' },
+      helpfulCount(messages, review.helpful),
+      namedButton({ name: 'share', class: 'share' }, messages.share, author),
+    ),
   );
+  drawnReviews.set(node.review, review);
   return node.review;
 }

@@ -4,7 +4,9 @@ import { date, number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { create } from './create.ts';
 import { duration } from './duration.ts';
+import { expandableText } from './expandable-text.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
+import { namedButton } from './named-button.ts';
 import type { ReviewContext } from './review-context.ts';
 import { wordFor } from './word-for.ts';
 
@@ -37,6 +39,30 @@ export function meta(
 }
 
 const chip = (className: string, text: string): HTMLElement => create('span', { class: `chip ${className}` }, text);
+
+/** What its author added later, the first first. */
+export const appendices = (context: ReviewContext, { appendices = [], lang }: Review, author: string) =>
+  appendices.map(({ text, days }) =>
+    create(
+      'div',
+      { class: 'appendix', part: 'appendix' },
+      create('span', { class: 'quiet' }, context.messages.appendix(number(context.messages.lang, days), days)),
+      ...expandableText(context, { text, lang }, author),
+    ),
+  );
+
+/** When it was edited: a button that opens what it said before. */
+export const editedNote = ({ lang, edited: words }: ReviewsMessages, { edited }: Review, author: string) =>
+  edited &&
+  namedButton(
+    { name: 'edited', class: 'link', 'aria-expanded': 'false' },
+    words(date(lang, edited.at, calendarDay)),
+    author,
+  );
+
+/** How many found it helpful, in words; empty for nobody. */
+export const helpfulCount = ({ lang, helpful }: ReviewsMessages, readers: number): string =>
+  readers ? helpful(number(lang, readers), readers) : '';
 
 /** Who folded a review, and more: loaded only where one is shown. The reason stands beside it, whatever comes. */
 export function foldNote({ lang }: ReviewsMessages, fold: Fold): HTMLElement {

@@ -76,9 +76,15 @@ export const reviewStyles = css`
     -webkit-line-clamp: ${lines};
     overflow: hidden;
   }
-  .base .review > .link {
+  .base :is(.review .link, .actions button) {
     justify-self: start;
     line-height: max(24px, 1.4em);
+  }
+  .appendix {
+    margin-block-start: 0.5em;
+  }
+  .base .share {
+    margin-inline-start: auto;
   }
   .actions {
     display: flex;
@@ -107,7 +113,7 @@ export const reviewStyles = css`
     grid-column: 4;
   }
   @media (pointer: coarse) {
-    .base .review > .link {
+    .base :is(.review .link, .actions button) {
       line-height: max(44px, 1.4em);
     }
   }

@@ -1,30 +1,17 @@
 import { html, nothing } from 'lit';
 import { ClockController } from '../core/clock-controller.ts';
 import { hasFallback } from '../core/fallback.ts';
-import type { FormController } from '../core/form-controller.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { cardOf } from './card.ts';
+import type { DrawingParts } from './drawing-parts.ts';
 import { GrowthController } from './growth-controller.ts';
-import type { Form } from './layout.ts';
 import { LazyParts } from './lazy-parts.ts';
-import type { ReviewsMessages } from './messages/reviews-messages.ts';
 import { ReaderController } from './reader-controller.ts';
 import { ReviewList } from './review-list.ts';
 import type { ReviewsHost } from './reviews-settings.ts';
-import type { ReviewsSource } from './reviews-source.ts';
 import { reviewsView } from './reviews-view.ts';
 import { skeletonView } from './skeleton-view.ts';
-
-/** What a drawing is made from. */
-export interface DrawingParts {
-  readonly api: () => string;
-  readonly messages: () => ReviewsMessages | undefined;
-  readonly form: FormController<Form>;
-  readonly source: ReviewsSource;
-  /** Whether everything that is shown is here, or a message in its place, or nothing yet. */
-  readonly settled: () => 'waiting' | 'small' | 'whole';
-}
 
 /** What stands in the tag: the list, which is filled by hand, what stands around it, and what the reader has opened. */
 export class ReviewsDrawing {
@@ -38,9 +25,18 @@ export class ReviewsDrawing {
     this.#host = host;
     this.#parts = parts;
     this.#list = new ReviewList(() => host.requestUpdate());
-    this.lazy = new LazyParts(host, new StylesController(host));
+    this.lazy = new LazyParts(host, new StylesController(host), {
+      ...parts,
+      list: this.#list,
+      open: () => this.reader.open(),
+    });
     const { messages, source, settled } = parts;
-    this.reader = new ReaderController(host, { messages, lazy: this.lazy, more: () => source.pages.more() });
+    this.reader = new ReaderController(host, {
+      messages,
+      lazy: this.lazy,
+      more: () => source.pages.more(),
+      showArrived: () => source.pages.showArrived(),
+    });
     void new ClockController(host);
     void new RoomController(host, parts.form, settled);
     void new GrowthController(host, this.#list, () => settled() !== 'whole');
@@ -57,7 +53,7 @@ export class ReviewsDrawing {
       this.#list.release();
     }
     const { form, width } = forms;
-    const card = form && cardOf(this.#host, form, width, api(), messages(), source, this.#list);
+    const card = form && cardOf(this.#host, form, width, api(), messages(), source, this.#list, this.lazy);
     if (state === 'idle' || ((source.bare || !card) && hasFallback(this.#host))) return html`<slot></slot>`;
     if (!card || !form) return variant === 'compact' ? nothing : skeletonView;
     const sheet = form === 'compact' && opened ? closed : undefined;

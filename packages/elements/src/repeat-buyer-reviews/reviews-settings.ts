@@ -1,12 +1,14 @@
 import type { ReviewSort } from '@huitou/contract/review.js';
 import type { PropertyDeclarations } from 'lit';
-import { settings, textSetting, type SettingsHost } from '../core/settings.ts';
+import { bare } from '@huitou/contract/schema.js';
+import type { PurchaseHost } from '../core/purchase-host.ts';
+import { liveSetting, settings, textSetting } from '../core/settings.ts';
 import type { State } from '../events.ts';
 import { orderOf } from './filter.ts';
 import type { Kind } from './kind.ts';
 
 /** What the reviews can be set to besides what every tag has. */
-export interface ReviewsHost extends SettingsHost {
+export interface ReviewsHost extends PurchaseHost {
   variant: string;
   sort: ReviewSort;
   filter: string;
@@ -22,5 +24,8 @@ export const reviewsSettings: PropertyDeclarations = {
   sort: { converter: { fromAttribute: (text) => orderOf(text?.trim() ?? '') } },
   filter: textSetting,
   kind: textSetting,
+  token: textSetting,
+  getToken: bare({ attribute: false }),
+  live: liveSetting,
   headingLevel: { type: Number, attribute: 'heading-level' },
 };

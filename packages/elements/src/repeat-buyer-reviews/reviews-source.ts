@@ -3,6 +3,7 @@ import type { Remote } from '@huitou/client/remote.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import type { ReviewQuery } from '@huitou/contract/review.js';
 import type { ReactiveElement } from 'lit';
+import { LiveController } from '../core/live-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
 import type { Stated } from '../core/state-controller.ts';
 import { GraceController } from './grace-controller.ts';
@@ -21,18 +22,31 @@ export class ReviewsSource {
   readonly #grace: GraceController;
   readonly #target: () => ReviewTarget | undefined;
 
-  /** @param target undefined while there is nothing to ask. */
-  constructor(host: ReactiveElement, target: () => ReviewTarget | undefined, query: () => ReviewQuery) {
+  /**
+   * @param target undefined while there is nothing to ask.
+   * @param live whether it is kept up to date.
+   */
+  constructor(
+    host: ReactiveElement,
+    target: () => ReviewTarget | undefined,
+    query: () => ReviewQuery,
+    live: () => boolean = () => false,
+  ) {
     this.#target = target;
     this.#summary = new QueryController(
       host,
       () => target()?.join(' ') ?? '',
       () => summaryQuery(...(target() ?? ['', ''])),
     );
-    this.pages = new PagesController(host, () => {
-      const [api, merchant] = target() ?? [];
-      return api === undefined || merchant === undefined ? undefined : { api, merchant, query: query() };
-    });
+    this.pages = new PagesController(
+      host,
+      () => {
+        const [api, merchant] = target() ?? [];
+        return api === undefined || merchant === undefined ? undefined : { api, merchant, query: query() };
+      },
+      live,
+    );
+    void new LiveController(host, () => (live() ? target() : undefined));
     this.#grace = new GraceController(host, grace, () =>
       'value' in this.pages.first && this.summary.status === 'loading' ? (target()?.join(' ') ?? '') : '',
     );

@@ -17,6 +17,8 @@ export const review = (parts: Partial<Review> = {}): Review => ({
   helpful: 128,
   improve: null,
   reply: null,
+  appendices: [],
+  edited: null,
   folded: null,
   ...parts,
 });

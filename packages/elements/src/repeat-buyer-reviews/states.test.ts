@@ -89,7 +89,7 @@ describe('the states of <repeat-buyer-reviews>', () => {
     server.answers[listAt] = 404;
     reviewsQuery(server.api, 'hetian').refresh();
     await reaches(element, 'stale');
-    await sees(element, 'As of this minute, no newer reviews Try again');
+    await sees(element, 'As of this minute, cannot update now Try again');
     expect(items(element)).to.have.length(2);
   });
 

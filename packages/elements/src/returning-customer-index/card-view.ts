@@ -16,12 +16,12 @@ export interface CardSettings {
   /** From when the figures are, where newer ones cannot be had; else empty. */
   readonly since: string;
   readonly details: Details;
-  readonly explain: () => void;
+  readonly explain: (event: Event) => void;
   readonly retry: () => void;
 }
 
 function footer(messages: IndexMessages, snapshot: IndexSnapshot, settings: CardSettings): TemplateResult {
-  const { since, issuer, explain, retry, details } = settings;
+  const { since, issuer, explain, retry } = settings;
   return html`<div class="foot quiet" part="footer">
     <p class="source" part="source">
       <span .textContent=${source(messages, snapshot, issuer)}></span>
@@ -41,7 +41,7 @@ function footer(messages: IndexMessages, snapshot: IndexSnapshot, settings: Card
         aria-label="${messages.how}: ${nameIn(messages, snapshot.merchant)}"
         @click=${explain}
       >
-        ${details.failed ? messages.failed[0] : messages.how}
+        ${messages.how}
       </button>
     </div>
   </div>`;

@@ -50,7 +50,7 @@ export function compactView(
   messages: IndexMessages,
   snapshot: IndexSnapshot,
   since: string,
-  explain: () => void,
+  explain: (event: Event) => void,
 ): TemplateResult {
   const { clover, level, sentence, buyers, score, spoken, positions } = figuresOf(messages, snapshot);
   // White space between the tags would be nodes.

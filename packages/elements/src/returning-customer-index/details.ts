@@ -1,5 +1,6 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html } from 'lit';
+import { withLateFile, type LatePlace } from '../core/late-file.ts';
 import type { Evidence } from './evidence.ts';
 import type { MethodView } from './method-view.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
@@ -7,7 +8,7 @@ import type { NeededBuyers } from './needed-buyers.ts';
 import type { Tag } from './tag.ts';
 
 /** What a tag has beyond its first figures: which dimension is lit or open, and what is loaded when it is asked for. */
-export class Details {
+export class Details implements LatePlace {
   readonly #tag: Tag;
   /** Place of the dimension that is pointed at or focused. */
   lit: number | undefined;
@@ -15,8 +16,7 @@ export class Details {
   open: number | undefined;
   /** Whose leaves have bloomed. */
   bloomed = '';
-  /** The script of the method did not come. */
-  failed = false;
+  late = '';
   method: MethodView | undefined;
   #evidence: Evidence | 'failed' | undefined;
   #needed: NeededBuyers | 'failed' | undefined;
@@ -50,7 +50,7 @@ export class Details {
     const text = this.#evidence === 'failed' ? messages.failed[0] : messages.loading;
     return typeof this.#evidence === 'object'
       ? this.#evidence.render(messages, snapshot, place)
-      : html`<p class="evidence quiet" part="evidence" .textContent=${text}></p>`;
+      : html`<p class="evidence quiet" part="evidence" role="status" .textContent=${text}></p>`;
   }
 
   async #loadEvidence(): Promise<void> {
@@ -82,17 +82,18 @@ export class Details {
     this.#tag.host.requestUpdate();
   }
 
-  async openMethod(): Promise<void> {
-    const { host } = this.#tag;
-    try {
+  get host(): Tag['host'] {
+    return this.#tag.host;
+  }
+
+  openMethod(button: HTMLElement, messages: IndexMessages): Promise<void> {
+    const { host } = this;
+    return withLateFile(this, button, messages, async () => {
       const { MethodView } = await import('./method-view.ts');
       this.method ??= new MethodView(this.#tag);
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
-    host.requestUpdate();
-    await host.updateComplete;
-    this.method?.open();
+      host.requestUpdate();
+      await host.updateComplete;
+      this.method.open();
+    });
   }
 }

@@ -20,7 +20,7 @@ export interface Shown {
   readonly headingLevel: number;
   readonly api: string;
   readonly details: () => Details;
-  readonly explain: () => void;
+  readonly explain: (event: Event) => void;
   readonly retry: () => void;
 }
 

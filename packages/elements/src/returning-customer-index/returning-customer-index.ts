@@ -6,13 +6,23 @@ import { announcement } from '../core/announcer.ts';
 import { draw } from '../core/drawing.ts';
 import { hasFallback } from '../core/fallback.ts';
 import { FormController } from '../core/form-controller.ts';
+import { LiveController } from '../core/live-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { SettingsController } from '../core/settings-controller.ts';
-import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
+import {
+  liveSetting,
+  settings,
+  textSetting,
+  type Labels,
+  type Loading,
+  type Reserved,
+  type Theme,
+} from '../core/settings.ts';
 import { StateController } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
+import { keepUsedKeys } from '../core/used-keys.ts';
 import { version } from '../core/version.ts';
 import { VisibilityController } from '../core/visibility-controller.ts';
 import type { State } from '../events.ts';
@@ -39,6 +49,7 @@ import type { Kind } from './tag.ts';
  * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
  * @attr [heading-level=3] - Level of the title as a heading, 1 to 6. The line has none.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
+ * @attr {boolean} live - Keeps what is shown up to date while it is in view.
  * @attr reserve - `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move.
  * @attr reflect-state - Mirrors the state into the attribute `state`.
  * @attr debug - Explains in the console what keeps the figures away.
@@ -97,6 +108,7 @@ export class ReturningCustomerIndex extends LitElement {
     ...settings,
     variant: textSetting,
     kind: textSetting,
+    live: liveSetting,
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override readonly styles = indexStyles;
@@ -110,6 +122,7 @@ export class ReturningCustomerIndex extends LitElement {
   declare loading: Loading | '';
   declare reserve: Reserved | '';
   declare labels: Labels | undefined;
+  declare live: boolean;
   declare debug: boolean;
   declare reflectState: boolean;
 
@@ -132,6 +145,12 @@ export class ReturningCustomerIndex extends LitElement {
     super();
     this.merchant = this.api = this.theme = this.variant = this.kind = this.loading = this.reserve = '';
     this.headingLevel = 3;
+    this.live = false;
+    void new LiveController(this, () =>
+      this.#settings.live && this.#visibility.visible && isMerchantId(this.merchant)
+        ? [this.#settings.api, this.merchant]
+        : undefined,
+    );
     new RoomController(this, this.#form, () => roomOf(this.state));
   }
 
@@ -146,7 +165,7 @@ export class ReturningCustomerIndex extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return openRenderRoot(this);
+    return keepUsedKeys(openRenderRoot(this));
   }
 
   get #snapshot(): IndexSnapshot | undefined {
@@ -168,7 +187,7 @@ export class ReturningCustomerIndex extends LitElement {
     const names = `base ${room} ${layout} ${this.#settings.scheme} ${own ? 'own' : state}`;
     return html`<div class=${names} part="base" lang=${messages?.lang ?? ''} dir=${messages?.dir ?? 'auto'}>
       ${own ? html`<slot></slot>` : messages && layout ? this.#view(messages, layout) : nothing}
-      <p class="unseen" role="status" .textContent=${this.#announcement(messages)}></p>
+      <p class="unseen" role="status" .textContent=${this.#details?.late || this.#announcement(messages)}></p>
     </div>`;
   }
 
@@ -200,8 +219,9 @@ export class ReturningCustomerIndex extends LitElement {
   }
 
   /** Rendered with the tag as `this`. */
-  #explain(): void {
-    void this.#open().openMethod();
+  #explain({ currentTarget }: Event): void {
+    const messages = this.#messages.current;
+    if (messages) void this.#open().openMethod(currentTarget as HTMLElement, messages);
   }
 
   #open(): Details {

@@ -122,7 +122,7 @@ describe('the states of <returning-customer-index>', () => {
     indexQuery(server.api, 'hetian').refresh();
     await reaches(element, 'stale');
     await line.updateComplete;
-    expect(part(element, 'source').innerText.trim()).to.match(/^as of \d{1,2}:\d\d.*no newer figures/);
+    expect(part(element, 'source').innerText.trim()).to.match(/^as of \d{1,2}:\d\d.*cannot update now/);
     expect(seen(element)).to.include('91').and.to.include('12,408');
     expect(part(line, 'compact-score').innerText).to.include('91');
     expect(generatedText(part(line, 'compact-score'), '::after')).to.match(/as of \d{1,2}:\d\d/);

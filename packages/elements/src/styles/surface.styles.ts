@@ -116,6 +116,14 @@ export const surface = css`
       opacity: 0.5;
     }
   }
+  /* Beside a button: that what its press needs did not come. It takes no room. */
+  [data-late]::after {
+    content: attr(data-late);
+    position: absolute;
+    inset-inline-end: 0;
+    background-color: Canvas;
+    color: CanvasText;
+  }
   .unseen {
     position: absolute;
     clip-path: inset(50%);

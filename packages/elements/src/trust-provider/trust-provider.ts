@@ -3,7 +3,7 @@ import { css, ReactiveElement } from '@lit/reactive-element';
 import { unwatchPage, watchPage, type PageWatcher } from '../core/page-watch.ts';
 import { providerContext, requestProvider, type Provided } from '../core/provider-context.ts';
 import { openRenderRoot } from '../core/render-root.ts';
-import { settings, type Theme } from '../core/settings.ts';
+import { liveSetting, settings, type Theme } from '../core/settings.ts';
 import { version } from '../core/version.ts';
 
 /** Nothing on a page that has changed what all objects inherit. */
@@ -23,11 +23,16 @@ function openContext(host: ReactiveElement): ContextProvider<typeof providerCont
  * @element trust-provider
  * @attr api - The API's address, http or https.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours.
+ * @attr {boolean} live - Keeps index and reviews inside it up to date while they are in view.
  * @slot - The page, or the part of it that shares these settings.
  */
 export class TrustProvider extends ReactiveElement {
   static readonly version = version;
-  static override readonly properties = { api: settings['api'] ?? {}, theme: settings['theme'] ?? {} };
+  static override readonly properties = {
+    api: settings['api'] ?? {},
+    theme: settings['theme'] ?? {},
+    live: liveSetting,
+  };
   static override readonly styles = css`
     :host {
       display: contents;
@@ -36,6 +41,7 @@ export class TrustProvider extends ReactiveElement {
 
   declare api: string;
   declare theme: Theme | '';
+  declare live: boolean;
 
   readonly #provider = openContext(this);
   readonly #watcher: PageWatcher = {
@@ -50,6 +56,7 @@ export class TrustProvider extends ReactiveElement {
     super();
     this.api = '';
     this.theme = '';
+    this.live = false;
   }
 
   override connectedCallback(): void {
@@ -95,8 +102,8 @@ export class TrustProvider extends ReactiveElement {
   }
 
   #provide(): void {
-    const { api, theme } = this.#outer ?? { api: '', theme: '' };
-    this.#provider?.setValue({ api: this.api || api, theme: this.theme || theme });
+    const { api, theme, live = false } = this.#outer ?? { api: '', theme: '' };
+    this.#provider?.setValue({ api: this.api || api, theme: this.theme || theme, live: this.live || live });
   }
 }
 

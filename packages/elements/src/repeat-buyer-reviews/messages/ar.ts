@@ -28,8 +28,17 @@ const hidden: Forms = {
   many: '# تقييمًا مخفيًا',
   other: '# تقييم مخفي',
 };
+const newer: Forms = {
+  zero: '# تقييم جديد',
+  one: 'تقييم جديد',
+  two: 'تقييمان جديدان',
+  few: '# تقييمات جديدة',
+  many: '# تقييمًا جديدًا',
+  other: '# تقييم جديد',
+};
 const times: Forms = { zero: '# مرة', one: 'مرة واحدة', two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' };
 const years: Forms = { zero: '# سنة', one: 'سنة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' };
+const days: Forms = { zero: '# يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' };
 const readers: Forms = {
   zero: '# شخص',
   one: 'شخص واحد',
@@ -44,12 +53,10 @@ const messages: ReviewsMessages = {
   ...common,
   failed: ['تعذّر التحميل', 'لم تصل التقييمات'],
   offline: ['لا يوجد اتصال', 'تظهر التقييمات عند عودة الاتصال'],
-  stale: (when) => `كما كانت ${when}، ولا أحدث منها الآن`,
+  stale: (when) => `كما كانت ${when}، وتعذّر التحديث الآن`,
   title: 'ماذا يقول العملاء العائدون',
   count: (count, n) => counted(noun, count, n),
   only: 'لا يكتب إلا من اشترى أكثر من مرة',
-  how: (firstTime, issuer, day, n) =>
-    `لا يكتب إلا من اشترى من هنا في يومين مختلفين على الأقل، وتتحقق المنصة من ذلك في طلباتها. لا يُعرض ما كتبه المشترون لأول مرة (${counted(noun, firstTime, n)}). لا يُحذف شيء: التقييم المخفي محسوب، وسببه مذكور، ويمكن فتحه. الأحدث أولًا ما لم تختر ترتيبًا آخر. الأوراق من أعلى اليسار مع عقارب الساعة: الجودة، الخدمة، صدق المحتوى، معاودة الشراء. أعدّها ${issuer} بتاريخ ${day}.`,
   sort: 'الترتيب',
   sorts: { newest: 'الأحدث', helpful: 'الأكثر إفادة', critical: 'الأكثر انتقادًا' },
   filters: 'التصفية',
@@ -78,6 +85,9 @@ const messages: ReviewsMessages = {
   later: (duration) => `خلال ${genitive(duration)}`,
   wonBack: 'اشترى مجددًا بعدها',
   helpful: (count, n) => `استفاد منه ${counted(readers, count, n)}`,
+  appendix: (count, n) => (n ? `أضيف بعد ${counted(days, count, n)}` : 'أضيف في اليوم نفسه'),
+  edited: (day) => `عُدّل في ${day}`,
+  share: 'مشاركة',
   folded: (reason) => `مخفي: ${reason}`,
   reasons: {
     advertising: 'إعلان',
@@ -88,19 +98,18 @@ const messages: ReviewsMessages = {
     'off-topic': 'لا يخص عملية شراء',
     abuse: 'إساءة شخصية',
     fake: 'غير صحيح',
+    duplicate: 'نص منسوخ',
+    burst: 'ضمن موجة مفاجئة',
+    'before-delivery': 'كُتب قبل التسليم',
   },
   readMore: 'اقرأ المزيد',
   readLess: 'اقرأ أقل',
   media: { image: 'صورة', video: 'فيديو' },
   enlarge: (medium, author) => `عرض أكبر: ${medium}، من ${author}`,
-  mediaBy: (author) => `صور من ${author}`,
-  place: (at, all) => `${at} من ${all}`,
-  broken: 'تعذّر تحميل هذه الصورة',
   elsewhere: (medium, host) => `${medium} على ${host}`,
   close: 'إغلاق',
-  previous: 'السابق',
-  following: 'التالي',
   more: 'عرض المزيد',
+  arrived: (count, n) => counted(newer, count, n),
   shown: (shown, all, n) => `يظهر ${shown} من أصل ${counted(object, all, n)}`,
   omitted: (count, n) => `تعذّر عرض ${counted(object, count, n)}`,
   none: ['لا توجد تقييمات مطابقة', 'قلّل خيارات التصفية لترى المزيد'],

@@ -15,6 +15,11 @@ describe('plurals of the reviews', () => {
     expect(en.shown('1', '1', 1)).to.equal('Showing 1 of 1 review');
     expect(en.omitted('2', 2)).to.equal('2 reviews could not be shown');
     expect(en.stars('5', 5)).to.equal('5 stars');
+    expect([0, 1, 2].map((n) => en.appendix(`${n}`, n))).to.deep.equal([
+      'Added the same day',
+      'Added after 1 day',
+      'Added after 2 days',
+    ]);
   });
 
   it('have the six forms of Arabic, with a number where one is written', () => {
@@ -32,6 +37,14 @@ describe('plurals of the reviews', () => {
       'اشترى مرتين',
       'اشترى 3 مرات',
       'اشترى 11 مرة',
+    ]);
+    expect(numbers.map((n) => ar.appendix(`${n}`, n))).to.deep.equal([
+      'أضيف في اليوم نفسه',
+      'أضيف بعد يوم واحد',
+      'أضيف بعد يومين',
+      'أضيف بعد 3 أيام',
+      'أضيف بعد 11 يومًا',
+      'أضيف بعد 100 يوم',
     ]);
     expect(ar.later('ساعتان')).to.equal('خلال ساعتين');
   });

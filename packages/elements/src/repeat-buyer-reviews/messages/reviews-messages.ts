@@ -8,10 +8,8 @@ import type { CommonMessages, Status } from '../../messages/common-messages.ts';
 export interface ReviewsMessages extends CommonMessages {
   readonly title: string;
   readonly count: (reviews: string, n: number) => string;
-  /** Who can write. Pressed, it opens {@link how}. */
+  /** Who can write. Pressed, it opens how that is known. */
   readonly only: string;
-  /** How the reviews are verified, what is not shown, who compiled them and when. */
-  readonly how: (firstTime: string, issuer: string, day: string, n: number) => string;
   readonly sort: string;
   readonly sorts: Readonly<Record<ReviewSort, string>>;
   readonly filters: string;
@@ -49,6 +47,11 @@ export interface ReviewsMessages extends CommonMessages {
   readonly later: (duration: string) => string;
   readonly wonBack: string;
   readonly helpful: (readers: string, n: number) => string;
+  /** Above what its author added, so many days later; 0 on the same day. */
+  readonly appendix: (days: string, n: number) => string;
+  /** The button that shows what it said before that day. */
+  readonly edited: (day: string) => string;
+  readonly share: string;
   readonly folded: (reason: string) => string;
   /** Reason code to words. */
   readonly reasons: Readonly<Record<string, string>>;
@@ -57,15 +60,11 @@ export interface ReviewsMessages extends CommonMessages {
   readonly media: Readonly<Record<'image' | 'video', string>>;
   /** The button on a small picture: it opens `medium` of the review by `author`. */
   readonly enlarge: (medium: string, author: string) => string;
-  /** The dialog with the pictures of a review. */
-  readonly mediaBy: (author: string) => string;
-  readonly place: (at: string, all: string) => string;
-  readonly broken: string;
   readonly elsewhere: (medium: string, host: string) => string;
   readonly close: string;
-  readonly previous: string;
-  readonly following: string;
   readonly more: string;
+  /** Reviews that came while the page was open. */
+  readonly arrived: (reviews: string, n: number) => string;
   readonly shown: (shown: string, all: string, n: number) => string;
   /** Reviews of the answer that are not in shape. */
   readonly omitted: (reviews: string, n: number) => string;

@@ -1,0 +1,46 @@
+import type { ActionMessages } from './action-messages.ts';
+
+const messages: ActionMessages = {
+  lang: 'ar',
+  dir: 'rtl',
+  how: (firstTime, issuer, day) =>
+    `لا يكتب إلا من اشترى من هنا في يومين مختلفين على الأقل، وتتحقق المنصة من ذلك في طلباتها. لا يُعرض ما كتبه المشترون لأول مرة (عددها: ${firstTime}). لا يُحذف شيء: التقييم المخفي محسوب، وسببه مذكور، ويمكن فتحه. الأحدث أولًا ما لم تختر ترتيبًا آخر. الأوراق من أعلى اليسار مع عقارب الساعة: الجودة، الخدمة، صدق المحتوى، معاودة الشراء. أعدّها ${issuer} بتاريخ ${day}.`,
+  mediaBy: (author) => `صور من ${author}`,
+  place: (at, all) => `${at} من ${all}`,
+  broken: 'تعذّر تحميل هذه الصورة',
+  previous: 'السابق',
+  following: 'التالي',
+  before: 'قبل التعديل',
+  noWords: 'نجوم فقط، بلا كلمات',
+  shared: (author, times) => `${author} عاد واشترى للمرة ${times}`,
+  copied: 'نُسخ الرابط',
+  link: 'رابط هذا التقييم',
+  linked: 'التقييم الذي فتحت رابطه',
+  linkUnknown: 'التقييم الذي يقود إليه هذا الرابط ليس هنا، ولعل كاتبه سحبه.',
+  linkFailed: 'تعذّر تحميل التقييم الذي يقود إليه هذا الرابط.',
+  vote: 'مفيد',
+  votes: (readers) => `مفيد · ${readers}`,
+  report: 'إبلاغ',
+  reportAsks: 'ما المشكلة فيه؟',
+  reportReasons: {
+    'not-a-customer': 'ليس من عميل',
+    advertising: 'إعلان',
+    offensive: 'إساءة',
+    'private-data': 'بيانات خاصة',
+    'wrong-shop': 'عن متجر آخر',
+    other: 'غير ذلك',
+  },
+  reportMore: 'تفاصيل (اختياري)',
+  send: 'إرسال',
+  cancel: 'إلغاء',
+  reported: 'شكرًا، وصل البلاغ',
+  refused: {
+    'own-review': 'هذا تقييمك أنت',
+    'no-token': 'تعذّر التحقق من مشترياتك. حدّث الصفحة ثم حاول مجددًا.',
+    offline: 'لا يوجد اتصال، ولم يُرسل شيء.',
+    'unknown-review': 'لم يعد هذا التقييم هنا',
+    'not-entitled': 'هذا لمشتري المتجر فقط',
+    failed: 'لم يصل. حاول مجددًا.',
+  },
+};
+export default messages;

@@ -1,0 +1,46 @@
+import type { ActionMessages } from './action-messages.ts';
+
+const messages: ActionMessages = {
+  lang: 'zh-CN',
+  dir: 'ltr',
+  how: (firstTime, issuer, day) =>
+    `只有在这里不同日子下过两次以上单的账号才能评价，由平台核对真实订单；首次购买者的 ${firstTime} 条评价不展示。评价不会被删除：被折叠的照样计数、注明原因，也可以点开看。默认最新的在前。叶子从左上起顺时针依次是品质、服务、内容、回购。由 ${issuer} 统计，截至${day}。`,
+  mediaBy: (author) => `${author}的图片`,
+  place: (at, all) => `${at} / ${all}`,
+  broken: '这张图片没能加载出来',
+  previous: '上一张',
+  following: '下一张',
+  before: '修改前',
+  noWords: '只打了分，没有写字',
+  shared: (author, times) => `${author}第 ${times} 次购买的评价`,
+  copied: '链接已复制',
+  link: '这条评价的链接',
+  linked: '您从链接打开的评价',
+  linkUnknown: '链接里的这条评价不在这里，可能已由作者撤回。',
+  linkFailed: '链接里的这条评价没能加载出来。',
+  vote: '有帮助',
+  votes: (readers) => `有帮助 · ${readers}`,
+  report: '举报',
+  reportAsks: '这条评价有什么问题？',
+  reportReasons: {
+    'not-a-customer': '不是买家写的',
+    advertising: '广告',
+    offensive: '辱骂攻击',
+    'private-data': '泄露隐私',
+    'wrong-shop': '说的是别家店',
+    other: '其他',
+  },
+  reportMore: '补充说明（可不填）',
+  send: '提交',
+  cancel: '取消',
+  reported: '谢谢，已举报',
+  refused: {
+    'own-review': '这是您自己的评价',
+    'no-token': '没能核对您的订单，请刷新页面再试。',
+    offline: '当前没有网络，没有提交。',
+    'unknown-review': '这条评价已经不在了',
+    'not-entitled': '只有这家店的买家才能操作',
+    failed: '没有提交成功，请再试一次。',
+  },
+};
+export default messages;

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import type { FakeApi } from '../testing/fake-api.ts';
+import { waitUntil } from '../testing/wait-until.ts';
+import { control, seen, sees, serve, show } from './show.fixture.ts';
+
+describe('how the reviews are verified', () => {
+  let server: FakeApi;
+  beforeEach(() => void (server = serve()));
+  afterEach(() => server.restore());
+
+  it('is said once a reader asks, and no longer once they close it', async () => {
+    const element = await show(server);
+    expect(seen(element)).not.to.include('first-time');
+    const button = control(element, '2,146 reviews');
+    button.click();
+    await sees(element, '5,204 reviews by first-time buyers are not shown. Nothing is deleted');
+    expect(button.ariaExpanded).to.equal('true');
+    button.click();
+    await waitUntil(() => !seen(element).includes('first-time'), 'closes');
+  });
+
+  it('is asked for anew in another language, and said in that', async () => {
+    const element = await show(server);
+    control(element, '2,146 reviews').click();
+    await sees(element, 'Nothing is deleted');
+    element.lang = 'zh-CN';
+    await sees(element, '回头客说');
+    control(element, '2,146 条').click();
+    await sees(element, '首次购买者的 5,204 条评价不展示');
+    element.lang = 'ar';
+    await sees(element, 'ماذا يقول');
+    control(element, '2,146 تقييم').click();
+    await sees(element, 'لا يُعرض ما كتبه المشترون لأول مرة (عددها: 5,204)');
+  });
+
+  it('is said in the page’s own words where it has some', async () => {
+    const element = await show(server);
+    element.labels = { title: 'Regulars', how: 'Checked by {1}, not {0}' };
+    await sees(element, 'Regulars');
+    control(element, '2,146 reviews').click();
+    await sees(element, `Checked by ${new URL(server.api).host}, not 5,204`);
+  });
+});

@@ -1,0 +1,4 @@
+import { register } from '../core/register.ts';
+import { ReviewInbox } from './review-inbox.ts';
+
+register('review-inbox', ReviewInbox);

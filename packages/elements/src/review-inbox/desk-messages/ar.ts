@@ -1,0 +1,46 @@
+import type { DeskMessages } from './desk-messages.ts';
+
+const messages: DeskMessages = {
+  lang: 'ar',
+  dir: 'rtl',
+  title: 'القرارات',
+  view: 'أي تقييمات',
+  views: { held: 'بانتظار شخص', folded: 'مطوية' },
+  none: {
+    held: ['لا شيء ينتظر', 'هنا تظهر التقييمات التي توقفها قاعدة'],
+    folded: ['لا شيء مطوي', 'هنا تُدرج التقييمات التي تطويها قاعدة أو شخص'],
+  },
+  reasons: {
+    advertising: 'بيانات اتصال أو إعلان',
+    duplicate: 'يكاد يطابق غيره',
+    burst: 'وصل الكثير دفعة واحدة',
+    'before-delivery': 'قبل التسليم',
+    'own-account': 'حساب مرتبط بالمتجر',
+  },
+  appeal: 'يقول صاحبه',
+  refused: (reason) => `رُفض من قبل: ${reason}`,
+  noWords: 'نجوم بلا كلمات',
+  stars: (stars) => `${stars} من 5`,
+  release: 'انشر',
+  refuse: 'ارفض',
+  unfold: 'ألغِ الطي',
+  why: 'لماذا؟',
+  whys: {
+    advertising: 'بيانات اتصال أو إعلان',
+    'private-data': 'بيانات خاصة بشخص',
+    offensive: 'مسيء',
+    'not-about-this': 'ليس عن هذا المتجر',
+    duplicate: 'أُرسل من قبل',
+  },
+  decided: { release: 'يُنشر', refuse: 'يُرفض', unfold: 'يُلغى طيه' },
+  goesOut: (decision, seconds) => `${decision} بعد ${seconds} ث`,
+  undo: 'تراجع',
+  now: 'الآن',
+  sending: 'جارٍ الإرسال…',
+  failed: 'تعذّر اتخاذ القرار. حاول مجددًا',
+  loadFailed: 'لم تصل القائمة',
+  retry: 'حاول مجددًا',
+  more: 'اعرض المزيد',
+  record: 'يُسجَّل كل قرار ومن اتخذه، ولا يُحذف شيء',
+};
+export default messages;

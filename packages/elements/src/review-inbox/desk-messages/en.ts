@@ -1,0 +1,46 @@
+import type { DeskMessages } from './desk-messages.ts';
+
+const messages: DeskMessages = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Decisions',
+  view: 'Which reviews',
+  views: { held: 'Waiting for a person', folded: 'Folded' },
+  none: {
+    held: ['Nothing waits', 'Reviews that a rule holds come here'],
+    folded: ['Nothing is folded', 'Reviews that a rule or a person folds are listed here'],
+  },
+  reasons: {
+    advertising: 'Contact data or advertising',
+    duplicate: 'Nearly the same as another',
+    burst: 'Many at once',
+    'before-delivery': 'Before the delivery',
+    'own-account': 'Account linked to the shop',
+  },
+  appeal: 'The author says',
+  refused: (reason) => `Refused before: ${reason}`,
+  noWords: 'Stars without words',
+  stars: (stars) => `${stars} of 5`,
+  release: 'Publish',
+  refuse: 'Refuse',
+  unfold: 'Unfold',
+  why: 'Why?',
+  whys: {
+    advertising: 'Contact data or advertising',
+    'private-data': 'Private data of somebody',
+    offensive: 'Offensive',
+    'not-about-this': 'Not about this shop',
+    duplicate: 'Sent before',
+  },
+  decided: { release: 'Is published', refuse: 'Is refused', unfold: 'Is unfolded' },
+  goesOut: (decision, seconds) => `${decision} in ${seconds} s`,
+  undo: 'Undo',
+  now: 'Now',
+  sending: 'Sending…',
+  failed: 'Could not be decided. Try again',
+  loadFailed: 'The list did not arrive',
+  retry: 'Try again',
+  more: 'Show more',
+  record: 'Each decision is on record with who made it. Nothing is deleted',
+};
+export default messages;

@@ -1,0 +1,46 @@
+import type { DeskMessages } from './desk-messages.ts';
+
+const messages: DeskMessages = {
+  lang: 'zh-CN',
+  dir: 'ltr',
+  title: '审核',
+  view: '哪些评价',
+  views: { held: '等人工看', folded: '已折叠' },
+  none: {
+    held: ['没有要看的', '被规则拦下的评价会出现在这里'],
+    folded: ['没有折叠的评价', '被规则或人工折叠的评价会列在这里'],
+  },
+  reasons: {
+    advertising: '有联系方式或广告',
+    duplicate: '和另一条几乎一样',
+    burst: '短时间内来得太多',
+    'before-delivery': '还没收到货',
+    'own-account': '账号与店铺有关联',
+  },
+  appeal: '作者申诉',
+  refused: (reason) => `之前没有通过：${reason}`,
+  noWords: '只打了分，没有写字',
+  stars: (stars) => `${stars} 分，满分 5 分`,
+  release: '发布',
+  refuse: '不通过',
+  unfold: '取消折叠',
+  why: '为什么？',
+  whys: {
+    advertising: '有联系方式或广告',
+    'private-data': '有他人的隐私',
+    offensive: '有攻击性',
+    'not-about-this': '说的不是这家店',
+    duplicate: '重复发过',
+  },
+  decided: { release: '发布', refuse: '不通过', unfold: '取消折叠' },
+  goesOut: (decision, seconds) => `${seconds} 秒后${decision}`,
+  undo: '撤回',
+  now: '立即',
+  sending: '正在提交…',
+  failed: '没能提交，请再试一次',
+  loadFailed: '列表没能加载',
+  retry: '重试',
+  more: '显示更多',
+  record: '每个决定都记下由谁作出；不会删除任何评价',
+};
+export default messages;
