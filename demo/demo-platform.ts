@@ -10,6 +10,8 @@ export const demoIssuer = 'https://platform.demo.example';
 
 /** Seconds that its tokens are good for. */
 const LIFE = 86_400;
+/** The same for those of a merchant's staff. */
+const QUARTER = 900;
 
 /** Who is to write, and about which order. */
 export interface TokenFor {
@@ -20,6 +22,16 @@ export interface TokenFor {
   readonly order: string;
   readonly visit: number;
   readonly room?: string | undefined;
+  /** Names the token; a new one unless given. */
+  readonly id?: string | undefined;
+}
+
+/** Who is to answer customers. */
+export interface MerchantTokenFor {
+  /** Exact origin of the API. */
+  readonly api: string;
+  readonly merchant: string;
+  readonly user: string;
 }
 
 /** The backend of the made-up platform: it has a key, made once and kept beside the server's, and signs tokens for its buyers. */
@@ -45,13 +57,23 @@ export class DemoPlatform {
   readonly keys: FindKeys = async () => [{ kid: undefined, x: this.#jwk.x }];
 
   /** Signs a purchase token. */
-  async purchaseToken({ api, merchant, buyer, order, visit, room }: TokenFor): Promise<string> {
+  async purchaseToken({ api, merchant, buyer, order, visit, room, id = randomUUID() }: TokenFor): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
     const claims = {
       ...{ iss: demoIssuer, aud: api, sub: buyer, merchant, order: await hashOfText(order), visit },
       ...(room !== undefined && { room }),
-      ...{ iat: now, exp: now + LIFE, jti: randomUUID() },
+      ...{ iat: now, exp: now + LIFE, jti: id },
     };
     return signJws('huitou-purchase+jwt', claims, await importSigningKey(this.#jwk));
+  }
+
+  /** Signs a merchant token. */
+  async merchantToken({ api, merchant, user }: MerchantTokenFor): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      ...{ iss: demoIssuer, aud: api, sub: user, merchant, role: 'merchant' },
+      ...{ iat: now, exp: now + QUARTER, jti: randomUUID() },
+    };
+    return signJws('huitou-merchant+jwt', claims, await importSigningKey(this.#jwk));
   }
 }

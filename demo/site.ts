@@ -3,9 +3,12 @@ import { stripTypeScriptTypes } from 'node:module';
 import { cloverSize, leaf } from '@huitou/tokens/clover.js';
 import { pageContext } from './page-context.ts';
 import { homePage } from './pages/home.ts';
+import { hostPage } from './pages/host.ts';
 import { livePage } from './pages/live.ts';
 import { noShopPage, shopPage } from './pages/shop.ts';
 import { venuePage } from './pages/venue.ts';
+import type { Film } from './players/film.ts';
+import { playersSite } from './players/players.ts';
 import { render } from './pictures/render.ts';
 import type { Shops } from './shops.ts';
 
@@ -15,6 +18,8 @@ export interface SiteOptions {
   readonly featured: string;
   /** Address of the partner's page. */
   readonly partner: string;
+  /** Of the pages with players; without it they show the drawn picture. */
+  readonly film?: Film;
 }
 
 const asset = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
@@ -31,7 +36,8 @@ const policy = [
   `script-src 'self'`,
   `style-src 'self'`,
   `connect-src 'self'`,
-  `img-src 'self'`,
+  // Pictures that somebody has chosen and not sent yet are blobs of the page.
+  `img-src 'self' blob:`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'self'`,
@@ -60,6 +66,7 @@ export function demoSite({
   shops,
   featured,
   partner,
+  film,
 }: SiteOptions): (request: Request) => Promise<Response | undefined> {
   const css = asset('site.css');
   const js = stripTypeScriptTypes(asset('site.ts'));
@@ -79,13 +86,16 @@ export function demoSite({
       const picture = render(pathname);
       return picture ? svg(picture) : undefined;
     }
+    if (pathname.startsWith('/players/'))
+      return playersSite(context, request, { shops, merchant: await defaultShop(), film });
     if (pathname === '/' || pathname === '/index.html') return page(homePage(context, await defaultShop(), partner));
     if (pathname === '/venue.html') return page(venuePage(context, await shops.ranked()));
-    if (pathname !== '/shop.html' && pathname !== '/live.html') return undefined;
+    if (pathname !== '/shop.html' && pathname !== '/live.html' && pathname !== '/host.html') return undefined;
     const merchant = searchParams.get('merchant') ?? (await defaultShop());
     const shop = await shops.find(merchant);
     if (!shop) return page(noShopPage(context), 404);
-    if (pathname === '/live.html') return page(livePage(context, shop));
+    if (pathname === '/live.html') return page(livePage(context, shop, merchant === featured));
+    if (pathname === '/host.html') return page(hostPage(context, shop));
     return page(shopPage(context, shop, await shops.goods(merchant, 12)));
   };
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { embedAt } from '@huitou/server/static/embed-folder.js';
 import { openKeyFiles } from '@huitou/server/key-files.js';
+import { encodePicture } from '@huitou/server/media/encode-picture.js';
+import { mediaFolder } from '@huitou/server/media/media-folder.js';
 import { createLog } from '@huitou/server/log.js';
 import { startService } from '@huitou/server/start-service.js';
 import { stopOnSignal } from '@huitou/server/stop-on-signal.js';
@@ -13,7 +15,12 @@ import { openPlatform } from '@huitou/engine/open-platform.js';
 import { nameOf } from '@huitou/store/database-url.js';
 import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
 import { DemoPlatform, demoIssuer } from './demo-platform.ts';
+import { Evening } from './evening/evening.ts';
+import { Moderator } from './evening/moderator.ts';
+import { eveningRoutes } from './evening/routes.ts';
+import { ShopBackend } from './evening/shop-backend.ts';
 import { loadMarket, wasInterrupted } from './load-market.ts';
+import { makeFilm } from './players/film.ts';
 import { partnerShops } from './partner-shops.ts';
 import { startPartner } from './partner-site.ts';
 import { demoSite } from './site.ts';
@@ -40,7 +47,8 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     OBJECTION_CONTACT: 'objections@demo.example',
     ...process.env,
   };
-  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, ...contacts } = readVariables(environment);
+  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, mediaDir, ...contacts } =
+    readVariables(environment);
   const partnerPort = readPort(environment, 'PARTNER_PORT', 8081);
   const partner = `http://localhost:${partnerPort}`;
   mkdirSync(join(root, '.data'), { recursive: true });
@@ -54,11 +62,15 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     builder,
   );
 
-  const platform = await openPlatform({ databaseUrl });
+  const media = { store: mediaFolder(mediaDir ?? join(root, '.data/media')), encode: encodePicture };
+  const platform = await openPlatform({ databaseUrl, media });
   const database = nameOf(databaseUrl);
   const shops = storeShops(platform.reader);
   const key = platformKeys[0] ?? randomBytes(24).toString('base64url');
   const log = createLog(platform.storeId, process.env.LOG_LEVEL ?? 'warn');
+  const film = makeFilm(join(dirname(keysDir), 'film.mp4'));
+  const site = demoSite({ shops, featured, partner, film });
+  let backend: (request: Request) => Promise<Response | undefined> = async () => undefined;
   const service = await startService({
     platform,
     keys,
@@ -71,15 +83,32 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     tokens: { issuer: demoIssuer, audience: publicOrigin, keys: demoPlatform.keys },
     log,
     folders: [embedAt(embed)],
-    pages: demoSite({ shops, featured, partner }),
+    pages: async (request) => (await backend(request)) ?? (await site(request)),
   }).catch(async (error: unknown) => {
     await platform.close();
     throw error;
+  });
+  const api = `http://127.0.0.1:${service.port}`;
+  const shop = new ShopBackend({
+    ...{ store: platform.store, platform: demoPlatform, api, audience: publicOrigin },
+    ...{ platformKey: platformKeys[0] ?? key, merchant: featured },
+  });
+  const evening = new Evening({
+    backend: shop,
+    api,
+    onError: (error) => log.warn({ err: error }, 'evening: a step failed'),
+  });
+  backend = eveningRoutes(shop, evening);
+  const moderator = new Moderator({
+    ...{ backend: shop, api, platformKey: platformKeys[0] ?? key },
+    onError: (error) => log.warn({ err: error }, 'moderator: could not look'),
   });
   let stopPartner = async (): Promise<void> => {};
   stopOnSignal(
     {
       stop: async () => {
+        moderator.stop();
+        await evening.stop();
         await stopPartner();
         await service.stop();
       },
@@ -99,7 +128,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
       print('  loading the demo market, once …');
       const progress = marketProgress();
       const events = await loadMarket({
-        api: `http://127.0.0.1:${service.port}`,
+        api,
         platformKey: key,
         publish: () => platform.ledger.publish(),
         market: { sites, partnerSites: [partner] },
@@ -118,6 +147,8 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
 
     Demo pages      ${publicOrigin}/
     Live room       ${publicOrigin}/live.html
+    The host's desk ${publicOrigin}/host.html
+    Over players    ${publicOrigin}/players/media-chrome, ${publicOrigin}/players/video-js
     Venue           ${publicOrigin}/venue.html
     A shop          ${publicOrigin}/shop.html?merchant=${featured}
     Partner's site  ${partner}/

@@ -1,10 +1,50 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { html } from '@huitou/api/pages/html.js';
+import { html, type Html } from '@huitou/api/pages/html.js';
+import { roles, type Role } from '../evening/cast.ts';
 import { layout } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { nameIn } from '../shops.ts';
 
-export function livePage(context: PageContext, shop: IndexSnapshot): string {
+/** As whom the page's visitor takes part. */
+const roleIn = ({ url }: PageContext): Role => roles.find((role) => role === url.searchParams.get('as')) ?? 'regular';
+
+function takePart(context: PageContext, merchant: string): Html {
+  const { messages, url } = context;
+  const names: Readonly<Record<Role, string>> = {
+    regular: messages.asRegular,
+    second: messages.asSecond,
+    first: messages.asFirst,
+  };
+  const here = roleIn(context);
+  return html`<div class="panel part">
+    <h2>${messages.takePart}</h2>
+    <p>${messages.takePartText}</p>
+    <nav class="roles" aria-label="${messages.takePart}">
+      ${roles.map(
+        (role) =>
+          html`<a
+            href="${linkTo(context, url.pathname + url.search, { as: role })}"
+            ${role === here ? html` aria-current="true"` : ''}
+            >${names[role]}</a
+          >`,
+      )}
+      <a href="${linkTo(context, `/host.html?merchant=${merchant}`)}" target="host">${messages.asHost}</a>
+    </nav>
+    <p>
+      <button
+        type="button"
+        data-post="/demo/order?as=${here}"
+        data-done="${messages.bought}"
+        data-failed="${messages.notDone}"
+      >
+        ${messages.buyAgain}
+      </button>
+    </p>
+  </div>`;
+}
+
+/** @param evening whether this merchant's room has a script, and people who take part. */
+export function livePage(context: PageContext, shop: IndexSnapshot, evening: boolean): string {
   const { merchant } = shop;
   const { messages, language } = context;
   const name = nameIn(language, merchant);
@@ -25,24 +65,66 @@ export function livePage(context: PageContext, shop: IndexSnapshot): string {
             merchant="${merchant.id}"
             variant="compact"
             theme="overlay"
+            live
           ></returning-customer-index>
         </div>
       </div>
-      <div class="bottom">
-        <div class="saying">
-          <span class="theirs" aria-hidden="true">${messages.buttonSpace}</span>
-          <span class="glass say">${messages.say}</span>
-        </div>
-        <repeat-buyer-reviews merchant="${merchant.id}" variant="compact" theme="overlay"></repeat-buyer-reviews>
-      </div>
+      ${
+        evening &&
+        html`<div class="voices">
+            <ol class="chat" aria-label="${messages.chat}" data-chat></ol>
+            <live-review-ticker merchant="${merchant.id}" theme="overlay"></live-review-ticker>
+            <div class="row">
+              <span class="glass say">${messages.say}</span
+              ><button type="button" class="glass" data-open="voice">${messages.write}</button>
+            </div>
+          </div>
+          <div class="sheet" id="voice" hidden>
+            <button type="button" class="glass" data-close="voice" aria-label="${messages.close}">×</button>
+            <repeat-buyer-review-form
+              merchant="${merchant.id}"
+              variant="sheet"
+              theme="overlay"
+              data-token="/demo/token?as=${roleIn(context)}"
+            ></repeat-buyer-review-form>
+          </div>`
+      }
+      ${
+        !evening &&
+        html`<div class="bottom">
+          <div class="saying">
+            <span class="theirs" aria-hidden="true">${messages.buttonSpace}</span>
+            <span class="glass say">${messages.say}</span>
+          </div>
+          <repeat-buyer-reviews merchant="${merchant.id}" variant="compact" theme="overlay" live></repeat-buyer-reviews>
+        </div>`
+      }
     </section>
     <section class="beside">
+      ${
+        evening &&
+        html`<div class="panel story">
+            <h2>${messages.evening}</h2>
+            <p>${messages.eveningText}</p>
+            <p>
+              <button
+                type="button"
+                data-post="/demo/evening"
+                data-done="${messages.evening} …"
+                data-failed="${messages.notDone}"
+              >
+                ${messages.play}
+              </button>
+            </p>
+          </div>
+          ${takePart(context, merchant.id)}`
+      }
       <div class="panel story">
         <h2>${messages.regular}</h2>
         <p>${messages.regularText}</p>
       </div>
-      <returning-customer-index merchant="${merchant.id}" variant="card" theme="dark"></returning-customer-index>
-      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark"></repeat-buyer-reviews>
+      <returning-customer-index merchant="${merchant.id}" variant="card" theme="dark" live></returning-customer-index>
+      <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark" live></repeat-buyer-reviews>
     </section>
   </main>`;
   return layout(context, `${name} · ${messages.live}`, body, { plain: true, kind: 'dark-room' });

@@ -24,6 +24,8 @@ export function drawOpinion(buyer: Person, experience: Experience, purchases: nu
   if (isRated(content, 0.7)) stars['content'] = toStars(content, buyer);
   if (purchases > 1 && random.chance(0.75))
     stars['returning'] = toStars(satisfaction * 1.6 + 0.3 * buyer.loyalty, buyer);
+  // Whoever writes without words rates something: a review says one or the other.
+  if (Object.keys(stars).length === 0) stars['quality'] = toStars(goods, buyer);
   const again = satisfaction + 0.35 * buyer.loyalty + 0.12 * Math.log(purchases) + 0.25 * random.normal();
   return {
     stars,
