@@ -6,5 +6,7 @@ import { apiOf } from '@huitou/mock/scenario.js';
 export function goStale({ target }: Event): void {
   const { merchant } = target as HTMLElementTagNameMap['returning-customer-index' | 'repeat-buyer-reviews'];
   void indexQuery(apiOf('stale'), merchant).refresh();
-  void reviewsQuery(apiOf('stale'), merchant).refresh();
+  // The ticker asks for a dozen.
+  const about = (target as Element).localName === 'live-review-ticker' ? { limit: 12 } : {};
+  void reviewsQuery(apiOf('stale'), merchant, about).refresh();
 }

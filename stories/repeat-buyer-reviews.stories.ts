@@ -11,6 +11,7 @@ import { until } from './until.ts';
 const live = apiOf('live');
 
 interface ReviewSettings extends Settings {
+  readonly token?: string;
   readonly sort?: string;
   readonly filter?: string;
   readonly kind?: string;
@@ -47,6 +48,20 @@ export const NothingMatches: Story = { name: 'Nothing fits the filter', args: { 
 
 /** Folded, counted, with the reason, and open to everybody. */
 export const Folded: Story = { name: 'What was folded away', args: { filter: 'folded=only' } };
+
+/** Added a season later, and edited once: what stood there before is a press away. */
+export const AddedAndEdited: Story = {
+  name: 'What was added later, and what was edited',
+  args: { filter: 'minOrders=11' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
+    const edited = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('button[name=edited]');
+    await waitFor(() => expect(edited()).toBeTruthy(), { timeout: 9_000 });
+    edited()?.click();
+    await waitFor(() => expect(root?.querySelector('[part=before]')).toBeTruthy(), { timeout: 9_000 });
+  },
+};
 
 export const Empty: Story = { name: 'No repeat buyer has written', args: { merchant: cast.collecting } };
 
@@ -176,3 +191,45 @@ export const Picture: Story = {
     await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy(), { timeout: 9_000 });
   },
 };
+
+type Play = NonNullable<Story['play']>;
+
+/** Presses the first button of each name, one after the other. */
+const presses =
+  (...names: readonly string[]): Play =>
+  async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
+    for (const name of names) {
+      const button = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>(`button[name=${name}]`);
+      await waitFor(() => expect(button()).toBeTruthy(), { timeout: 9_000 });
+      button()?.click();
+    }
+  };
+
+/** With a purchase token a reader says what helped. */
+export const Voting: Story = { name: 'Found helpful by the reader', args: { token: 'regular' }, play: presses('vote') };
+
+export const Reporting: Story = { name: 'About to be reported', args: { token: 'regular' }, play: presses('report') };
+
+export const Reported: Story = {
+  args: { token: 'regular' },
+  play: async (context) => {
+    await presses('report')(context);
+    const root = context.canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
+    root?.querySelector<HTMLElement>('.report [value=wrong-shop]')?.click();
+    root?.querySelector<HTMLElement>('.report [type=submit]')?.click();
+    await waitFor(() => expect(root?.querySelector('[data-thanks]')).toBeTruthy(), { timeout: 9_000 });
+  },
+};
+
+/** The address of the page leads to a review, until the story is left. */
+const linked = (review: string): Pick<Story, 'tags' | 'beforeEach'> => ({
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    history.replaceState(null, '', `#huitou-review-${review}`);
+    return () => history.replaceState(null, '', location.pathname + location.search);
+  },
+});
+
+export const Linked: Story = { name: 'A link to a folded review', ...linked('h-014') };
+export const LinkedToNone: Story = { name: 'A link to a review that is gone', ...linked('h-999') };

@@ -12,7 +12,7 @@ export const until =
   (state: string, api?: string) =>
   async ({ canvasElement }: Shown): Promise<void> => {
     const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>(
-      api ? `[merchant][api='${api}']` : '[merchant]',
+      api ? `[merchant][api='${api}']` : ':is([merchant], [room])',
     );
     await waitFor(() => expect(tag?.state).toBe(state), { timeout: 9_000 });
   };

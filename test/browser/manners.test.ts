@@ -1,6 +1,6 @@
 import { cast, venueMerchants } from '@huitou/mock/fixtures.js';
 import { expect, nextFrame } from '@open-wc/testing';
-import { asked, begin, define, make, names, show, shows } from './stage.ts';
+import { asked, begin, define, giveMerchant, make, names, show, shows } from './stage.ts';
 
 const about = (merchant: string): readonly string[] => asked.filter((path) => path.includes(merchant));
 
@@ -20,7 +20,7 @@ describe('what goes over the wire', () => {
     it(`<${name}> that changes its merchant five times at once asks about the last only`, async () => {
       const tag = await show(name, { merchant: cast.leading });
       const before = asked.length;
-      for (const merchant of [...passing, last]) tag.merchant = merchant;
+      for (const merchant of [...passing, last]) giveMerchant(tag, merchant);
       await tag.updateComplete;
       await shows(tag, whatever);
       for (const merchant of passing) expect(about(merchant)).to.deep.equal([]);

@@ -1,11 +1,14 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { asked, begin, calm, define, names, seen, show, shows } from './stage.ts';
+import { asked, begin, calm, define, giveMerchant, names, seen, show, shows } from './stage.ts';
 
 describe('a tag that is moved about', () => {
   before(async () => {
     await begin();
     await define();
   });
+
+  // What stands below a list decides how much of it is shown at first.
+  afterEach(() => document.body.replaceChildren());
 
   for (const name of names) {
     it(`<${name}> keeps what it shows and asks nothing again`, async () => {
@@ -37,7 +40,7 @@ describe('a tag that is moved about', () => {
       tag.merchant = '';
       await shows(tag, 'idle');
       tag.remove();
-      tag.merchant = 'ruths-house';
+      giveMerchant(tag, 'ruths-house');
       document.body.append(tag);
       await shows(tag);
     });

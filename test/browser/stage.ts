@@ -1,4 +1,5 @@
 import { cast } from '@huitou/mock/fixtures.js';
+import { merchantToken } from '@huitou/mock/inbox/merchant-token.js';
 import { startMock } from '@huitou/mock/browser.js';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
 import { createMock } from '@huitou/mock/mock.js';
@@ -25,13 +26,16 @@ interface Manifest {
 const file = '/packages/elements/custom-elements.json';
 const { default: manifest } = (await import(file)) as { readonly default: Manifest };
 
-/** Every tag that shows a merchant, from the manifest. */
+/** Tags that show nothing without a token, and each visitor something else with one. */
+const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox']);
+
+/** Every tag that shows a merchant to everybody, from the manifest. */
 export const names: readonly string[] = manifest.modules.flatMap(({ declarations }) =>
   declarations.flatMap(({ tagName, attributes }) => {
     if (!tagName) return [];
     if (!attributes?.length)
       throw new Error(`custom-elements.json: <${tagName}> has no attributes; describe its class.`);
-    return attributes.some(({ name }) => name === 'merchant') ? tagName : [];
+    return attributes.some(({ name }) => name === 'merchant') && !ofOnePerson.has(tagName) ? tagName : [];
   }),
 );
 
@@ -54,10 +58,25 @@ export async function begin(): Promise<void> {
 /** Claims the tags. Not imported above, so that a test can be there first. */
 export const define = (): Promise<unknown> => import('@huitou/elements/define.js');
 
+/** What a tag needs besides the merchant: a token of that merchant's where the tag is for its staff alone. */
+const tokens = new Map<string, string>();
+export function needed(name: string, of: string): { readonly token?: string } {
+  if (name !== 'review-inbox') return {};
+  const token = tokens.get(of) ?? merchantToken(of);
+  tokens.set(of, token);
+  return { token };
+}
+
+/** Gives a tag that is on the page another merchant, and what it needs for that. */
+export function giveMerchant(tag: Tag, of: string): void {
+  Object.assign(tag, { merchant: of, ...needed(tag.localName, of) });
+}
+
 /** A tag as a page would write it, not yet in the page. */
 export function make(name: string, settings: Readonly<Record<string, string>> = {}): Tag {
   const tag = document.createElement(name) as Tag;
-  for (const [key, value] of Object.entries({ merchant, api, lang: 'en', theme: 'light', ...settings }))
+  const whose = needed(name, settings.merchant ?? merchant);
+  for (const [key, value] of Object.entries({ merchant, ...whose, api, lang: 'en', theme: 'light', ...settings }))
     tag.setAttribute(key, value);
   return tag;
 }

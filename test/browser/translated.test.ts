@@ -1,6 +1,6 @@
 import { cast } from '@huitou/mock/fixtures.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import { begin, calm, define, make, names, seen, show, shows, type Tag } from './stage.ts';
+import { begin, calm, define, giveMerchant, make, names, seen, show, shows, type Tag } from './stage.ts';
 
 /** Every text in a tag's root that is not white space. */
 function textsOf({ renderRoot }: Tag): Text[] {
@@ -64,7 +64,7 @@ describe('a page translator', () => {
           const tag = await show(name);
           translate(tag);
           expect(seen(tag)).to.include('«');
-          tag.merchant = merchant;
+          giveMerchant(tag, merchant);
           await tag.updateComplete;
           await shows(tag, settled);
           await calm(tag);

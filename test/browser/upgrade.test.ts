@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { api, begin, define, merchant, names, seen, shows, type Tag } from './stage.ts';
+import { api, begin, define, merchant, names, needed, seen, shows, type Tag } from './stage.ts';
 
 // The script of a page may come after its markup, and after other scripts that have already spoken to its tags.
 describe('a tag that was there before its script', () => {
@@ -10,10 +10,12 @@ describe('a tag that was there before its script', () => {
     await begin();
     const range = document.createRange();
     for (const name of names) {
-      const markup = `<${name} merchant="${merchant}" api="${api}" lang="en"><p>The page's own words</p></${name}>`;
+      const whose = needed(name, merchant);
+      const token = whose.token ? ` token="${whose.token}"` : '';
+      const markup = `<${name} merchant="${merchant}"${token} api="${api}" lang="en"><p>The page's own words</p></${name}>`;
       const one = range.createContextualFragment(markup).firstElementChild as Tag;
       const other = document.createElement(name) as HTMLElement as Tag;
-      Object.assign(other, { merchant, api, lang: 'en', theme: 'dark' });
+      Object.assign(other, { merchant, ...whose, api, lang: 'en', theme: 'dark' });
       document.body.append(one, other);
       written.set(name, one);
       told.set(name, other);

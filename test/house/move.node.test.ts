@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Event } from '@huitou/contract/events.js';
 import { feed } from '@huitou/engine/feed.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { durables, type Durable } from '@huitou/store/testing/engines.js';
@@ -59,6 +60,35 @@ describe('a store that is moved from a file into PostgreSQL', { skip, timeout: 3
     assert.notEqual(moved.storeId, old.storeId);
     await moved.ledger.publish();
     await Promise.all([old.close(), moved.close()]);
+  });
+
+  it('still knows there who was erased', async () => {
+    const [file, target] = [await create('node:sqlite'), await create('PostgreSQL')];
+    const open = (databaseUrl: string) => openPlatform({ databaseUrl, publishAfter: null, publishEvery: null });
+    const at = '2026-01-05T12:00:00Z';
+    const later = '2026-01-06T12:00:00Z';
+    const order = (id: string, paidAt: string): Event => ({
+      ...{ id: `e-${id}`, type: 'order', at: paidAt },
+      data: { id, merchant: 'm', buyer: 'erased', paidAt },
+    });
+    const source = await open(file);
+    await source.ledger.apply([
+      { id: 'e-m', type: 'merchant', at, data: { id: 'm', name: 'M', industry: 'i' } },
+      order('o1', at),
+      { id: 'e-x', type: 'erase', at, data: { buyer: 'erased' } },
+    ]);
+    await source.close();
+    assert.equal(move(file, target).status, 0);
+    const moved = await open(target);
+    const written = { id: 'r', merchant: 'm', buyer: 'erased', writtenAt: later, stars: { quality: 5 }, text: 'words' };
+    await moved.ledger.apply([order('o2', later), { id: 'e-r', type: 'review', at: later, data: written }]);
+    await moved.ledger.publish();
+    const { reviews } = await moved.reader.reviews('m', {});
+    assert.deepEqual(
+      reviews.map(({ text }) => text),
+      [''],
+    );
+    await moved.close();
   });
 
   it('is not moved over another, nor while somebody writes to it', async () => {

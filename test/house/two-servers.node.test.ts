@@ -35,12 +35,15 @@ describe('two servers on one database', { skip, timeout: 300_000 }, () => {
   let place: Durable;
   let folder = '';
   const running: Running[] = [];
+  const sender = new EndlessSender(() => running);
   before(async () => {
     assert.ok(create);
     place = await create();
     folder = await mkdtemp(join(tmpdir(), 'huitou-two-servers-'));
   });
   after(async () => {
+    // Where the test fails it would go on for ever.
+    sender.stop();
     for (const { child } of running) await end(child);
     await place.remove();
     await rm(folder, { recursive: true });
@@ -80,7 +83,6 @@ describe('two servers on one database', { skip, timeout: 300_000 }, () => {
 
   it('lose no read and no event while the one that writes is killed, ten times', async () => {
     running.push(await start(), await start());
-    const sender = new EndlessSender(() => running);
     const sending = sender.run();
     await until(async () => (await Promise.all(running.map(index))).every(({ status }) => status === 200));
 

@@ -3,7 +3,9 @@
 import './any-page/hostile.ts';
 import './any-page/documents.ts';
 import './any-page/contrast.ts';
+import './any-page/late-files.ts';
 import './any-page/print.ts';
 import './any-page/react.ts';
 import './any-page/room.ts';
 import './any-page/wire.ts';
+import './any-page/full-screen.ts';

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
+import { openPage } from '../../tools/pictures/open-page.ts';
 import { pageSettles, pagesOf } from '../../tools/pictures/shoot-pages.ts';
 import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
 import { unreachable } from './keyboard.ts';
@@ -31,7 +32,7 @@ after(async () => {
 async function visit(address: string, width: number): Promise<{ page: Page; watched: Watched }> {
   const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'zh-CN' });
   const watched = await watch(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openPage(page, address);
   await pageSettles(page);
   return { page, watched };
 }
@@ -116,7 +117,7 @@ async function visitBlog(body: string): Promise<{ page: Page; watched: Watched }
   const page = await browser.newPage({ locale: 'en' });
   const watched = await watch(page);
   page.once('close', () => void blog.stop());
-  await page.goto(`${blog.origin}/index.html`, { waitUntil: 'networkidle' });
+  await openPage(page, `${blog.origin}/index.html`);
   await pageSettles(page);
   return { page, watched };
 }

@@ -2,8 +2,10 @@ import type { Insertable } from 'kysely';
 import { dayMs } from '@huitou/reviews/day.js';
 import type { Database, ReviewsTable } from '@huitou/store/schema.js';
 import type { Store } from '@huitou/store/open-store.js';
+import { thingKinds } from '@huitou/store/thing-kinds.js';
 import { repliedOn, type FixtureMerchant, type FixtureReview } from '@huitou/mock/market/fixture.js';
 import { today } from '@huitou/mock/fixtures.js';
+import { helpfulness } from '@huitou/reviews/helpfulness.js';
 import { improveOf, overallOf } from '@huitou/reviews/stars.js';
 
 type Row<T extends keyof Database> = Insertable<Database[T]>;
@@ -27,6 +29,7 @@ function reviewRow(merchant: string, said: FixtureReview): ReviewsTable {
     author: said.author,
     avatar: said.avatar ?? null,
     helpful: said.helpful ?? 0,
+    topics: '[]',
     rev: revOf(writtenAt, said.id),
     bought: said.bought,
     since_day: dayOf(said.since),
@@ -37,6 +40,7 @@ function reviewRow(merchant: string, said: FixtureReview): ReviewsTable {
     won_back: said.reply?.wonBack ? 1 : 0,
     folded: said.folded?.reason ?? null,
     counts: 1,
+    ...{ votes_for: 0, weight_for: 0, weight_against: 0, helpfulness: helpfulness(said.helpful ?? 0, 0) },
   };
 }
 
@@ -101,7 +105,7 @@ async function insert<T extends keyof Database>(store: Store, table: T, rows: re
 export async function fillStore(
   store: Store,
   seq: number,
-  { index, sites, services, goods, history, reviews, firstTime }: FixtureMerchant,
+  { index, sites, services, goods, history, room, reviews, firstTime }: FixtureMerchant,
 ): Promise<void> {
   const { id, name, names = {}, industry, avatar } = index.merchant;
   const said = { sites: JSON.stringify(sites), services: JSON.stringify(services), rev: revOf(0, id) };
@@ -116,6 +120,20 @@ export async function fillStore(
       ...{ id: item, merchant: id, name: called, names: JSON.stringify(both), image, rev: revOf(0, item) },
     })),
   );
+  if (room) {
+    const { id: called, live, names: said, hostKind = null, session, ...rest } = room;
+    const place = {
+      host_kind: hostKind,
+      id: called,
+      merchant: id,
+      names: JSON.stringify(said),
+      live: live ? 1 : 0,
+      session: session && JSON.stringify(session),
+      rev: revOf(0, called),
+    };
+    await insert(store, 'rooms', [{ ...rest, ...place }] as never);
+    await insert(store, 'things', [{ kind: thingKinds.room, id: called, merchant: id, owner: '' }]);
+  }
   await insert(
     store,
     'daily',
@@ -149,6 +167,39 @@ export async function fillStore(
     store,
     'moderations',
     reviews.flatMap(({ id: review, folded }) => (folded ? [foldRow(id, review, folded)] : [])),
+  );
+  await insert(
+    store,
+    'appendices',
+    reviews.flatMap(({ id: review, at, added = [] }) =>
+      added.map(({ text, days }, n) => {
+        const day = dayOf(at.slice(0, 10)) + days;
+        const writtenAt = day * dayMs;
+        return {
+          merchant: id,
+          review,
+          id: `a-${review}-${n}`,
+          written_at: writtenAt,
+          day,
+          text,
+          rev: revOf(writtenAt, review),
+        };
+      }),
+    ),
+  );
+  await insert(
+    store,
+    'review_edits',
+    reviews.flatMap(({ id: review, at, before }) =>
+      before
+        ? [
+            {
+              ...{ merchant: id, review, day: dayOf(at.slice(0, 10)) + before.days, text: before.text },
+              ...{ stars: JSON.stringify(before.stars), body: '', answer: '{}' },
+            },
+          ]
+        : [],
+    ),
   );
   await insert(
     store,

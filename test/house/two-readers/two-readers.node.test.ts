@@ -5,6 +5,7 @@ import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { check } from '@huitou/contract/check.js';
 import { reviewPage, type ReviewQuery } from '@huitou/contract/review.js';
+import { room } from '@huitou/contract/room.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { createReader } from '@huitou/engine/read/create-reader.js';
 import { engines } from '@huitou/store/testing/engines.js';
@@ -34,6 +35,12 @@ const filters: readonly ReviewQuery[] = [
   { stars: 2, has: ['reply'], minOrders: 3, limit: 2 },
   { folded: 'only' },
   { folded: 'only', minOrders: 3 },
+  { review: 'h-008' },
+  { review: 'h-008', minOrders: 15 },
+  // Folded.
+  { review: 'h-014' },
+  { review: 'h-014', folded: 'only' },
+  { review: 'of-nobody' },
 ];
 const queries = filters.flatMap((filter) =>
   (['newest', 'helpful', 'critical'] as const).map((sort) => Object.assign({ sort }, filter)),
@@ -52,6 +59,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       services: rest.services,
       history: rest.history,
       goods: rest.goods,
+      ...(rest.room && { room: rest.room }),
     };
   });
 
@@ -100,6 +108,13 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         assert.equal(check(goodsReturns, goods), undefined);
         assert.deepEqual(goods, await stored.goods(id));
       }
+    });
+
+    it('know the same live rooms', async () => {
+      const found = await stored.room('hetian-room');
+      assert.equal(check(room, found), undefined);
+      assert.deepEqual(await fixture.room('hetian-room'), found);
+      assert.deepEqual([await stored.room('hetian'), await fixture.room('hetian')], [undefined, undefined]);
     });
 
     for (const id of ['hetian', 'ruths-house', 'qiuyi', 'new-kiln', 'tieguo']) {

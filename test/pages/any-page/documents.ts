@@ -25,9 +25,12 @@ describe('a tag in another document', () => {
       let page: Page;
       let reason = '';
       before(async () => {
+        const asked = site.asked.length;
         visited = await visit(pageThatOpens(open));
         ({ page } = visited);
         await visited.settled();
+        // A stream is opened a moment after the first reads.
+        while (!site.asked.slice(asked).some((path) => path.startsWith('/v1/live'))) await page.waitForTimeout(20);
         reason = await openOther(page);
         if (reason) console.log(`Skipped, ${reason}: tags in ${what}`);
       });

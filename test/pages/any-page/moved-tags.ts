@@ -58,7 +58,7 @@ export const moveBack = (page: Page): Promise<void> =>
 export const looks = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Object.values(globalThis.tags).map(({ renderRoot }) =>
-      ['.base', '[part~=title]']
+      ['.base', ':is([part~=title], [part~=author])']
         .map((selector) => {
           const node = renderRoot.querySelector(selector);
           const view = node?.ownerDocument.defaultView;

@@ -38,7 +38,9 @@ async function open(browser: Browser, { width, style = '', html = 'lang="en"' }:
   const page = await context.newPage();
   await page.goto(
     site.add({
-      html: `<html ${html}><link rel="icon" href="data:," /><body style="margin: 0"><div style="${style}">${everyForm}</div>
+      html: `<html ${html}><link rel="icon" href="data:," /><body style="margin: 0">
+        <div style="block-size: 1000px">All tags are out of sight, so that each gives back the room that it does not need.</div>
+        <div style="${style}">${everyForm}</div>
         <script type="module" src="/embed/huitou.js"></script>`,
     }),
   );
@@ -66,10 +68,10 @@ const faultsOf = async (page: Page, { style = '' }: Place): Promise<readonly str
     .filter(({ kind }) => kind !== 'outside the page' || !style.includes('vertical'))
     .map(describeFault);
 
-/** Sizes of all tags in CSS pixels of the tags themselves. */
+/** Sizes of tags in CSS pixels of the tags themselves, but for a cast that failed, which shows nothing. */
 const sizes = (page: Page): Promise<readonly { name: string; width: number; height: number }[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[merchant]')].map((tag) => ({
+    [...document.querySelectorAll<HTMLElement>('[merchant]:not([variant=broadcast][api="/nowhere"])')].map((tag) => ({
       name: `${tag.localName} ${tag.getAttribute('variant') ?? ''}`,
       width: tag.offsetWidth,
       height: tag.offsetHeight,

@@ -45,13 +45,21 @@ export async function openSite(): Promise<Site> {
       return void response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, path)));
     }
     asked.push(path);
+    // A stream in which nothing happens: it ends with the connection.
+    if (path.startsWith('/v1/live')) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
+      return void response.write('retry: 3000\n\n');
+    }
     const answer = await app.fetch(new Request(`${origin}${path}`));
     const body = Buffer.from(await answer.arrayBuffer());
     return void response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const app = createApp({ reader, issuer: await mockIssuer('live', reader, [origin]) });
+  const app = createApp({
+    reader,
+    issuer: await mockIssuer('live', reader, [origin]),
+  });
   return {
     origin,
     asked,

@@ -10,13 +10,16 @@ interface Manifest {
 const file = new URL('../../../packages/elements/custom-elements.json', import.meta.url);
 const { modules } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 
-/** Every tag that shows a merchant, from the manifest. */
+/** Tags that show nothing without a token, and each visitor something else with one. */
+const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox']);
+
+/** Every tag that shows a merchant to everybody, from the manifest. */
 export const tagNames: readonly string[] = modules.flatMap(({ declarations }) =>
   declarations.flatMap(({ tagName, attributes }) => {
     if (!tagName) return [];
     if (!attributes?.length)
       throw new Error(`custom-elements.json: <${tagName}> has no attributes; describe its class.`);
-    return attributes.some(({ name }) => name === 'merchant') ? tagName : [];
+    return attributes.some(({ name }) => name === 'merchant') && !ofOnePerson.has(tagName) ? tagName : [];
   }),
 );
 

@@ -3,11 +3,13 @@ import type { Page, Request } from 'playwright-core';
 /** What is asked of the API. */
 export const isApiUrl = ({ pathname }: URL): boolean => pathname.startsWith('/v1/');
 const isApi = (request: Request): boolean => isApiUrl(new URL(request.url()));
+/** A stream is open for as long as anybody listens. */
+const isStream = (request: Request): boolean => new URL(request.url()).pathname.endsWith('/live');
 
 /** Requests to the API that a page makes, and a way to let time pass in it. */
 export interface Wire {
   readonly asked: readonly string[];
-  /** Lets the page live `seconds`, a step of them at a time; every request is answered between two steps. */
+  /** Lets the page live `seconds`, a step of them at a time; every request but a stream is answered between two steps. */
   pass(seconds: number, step?: number): Promise<void>;
 }
 
@@ -22,9 +24,9 @@ export async function watchWire(page: Page, time?: number): Promise<Wire> {
   page.on('request', (request) => {
     if (!isApi(request)) return;
     asked.push(request.url());
-    open++;
+    if (!isStream(request)) open++;
   });
-  const ended = (request: Request): void => void (isApi(request) && open--);
+  const ended = (request: Request): void => void (isApi(request) && !isStream(request) && open--);
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
   // Where requests are routed the browser's cache does not renew anything by itself.
