@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { squeeze } from './build/squeeze.ts';
 import { litOnAnyPage } from './build/lit-on-any-page.ts';
 import { messagesTogether } from './build/messages-together.ts';
+import { withTheEntry } from './build/with-the-entry.ts';
 import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildPackages } from './build-packages.ts';
@@ -77,6 +78,7 @@ export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOp
             minify: true,
             entryFileNames: '[name].js',
             chunkFileNames: `chunks/[name]-[hash].js`,
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: withTheEntry() }] },
           },
         },
       },

@@ -38,6 +38,10 @@ const tasks = {
   'bench:page': 'tools/bench-page.ts',
   'bench:server': 'tools/bench-server.ts',
   'bench:moderation': 'tools/bench-moderation.ts',
+  'bench:live': 'tools/bench-live.ts',
+  'bench:outbox': 'tools/bench-outbox.ts',
+  'bench:visible': 'tools/bench-visible.ts',
+  'bench:malformed': 'tools/bench-malformed.ts',
   backtest: 'tools/backtest.ts',
 };
 

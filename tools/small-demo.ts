@@ -40,6 +40,7 @@ export async function findPlace(): Promise<Place> {
       PARTNER_PORT: `${partnerPort}`,
       DATABASE_URL: `file:${join(folder, 'huitou.db')}`,
       KEYS_DIR: join(folder, 'keys'),
+      MEDIA_DIR: join(folder, 'media'),
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };

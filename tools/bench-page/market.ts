@@ -30,6 +30,27 @@ export const renamed = (merchant: FixtureMerchant, change: { id?: string; name?:
   index: { ...merchant.index, merchant: { ...merchant.index.merchant, ...change } },
 });
 
+/** `merchant` with one review more, which may have its answer. */
+export function oneMore(merchant: FixtureMerchant, answer?: string): FixtureMerchant {
+  const [newest] = merchant.reviews;
+  if (!newest) throw new Error(`bench: ${merchant.index.merchant.id} has no reviews; use one that has`);
+  const at = new Date(Date.parse(newest.at) + 60_000).toISOString();
+  const { reply: _, ...rest } = newest;
+  const review = {
+    ...rest,
+    id: 'one-more',
+    buyer: 'one-more',
+    author: '陈阿姨',
+    at,
+    text: '刚下单第二箱，上周的孩子两天就吃完了。',
+  };
+  const reply = answer === undefined ? {} : { reply: { text: answer, afterMinutes: 1 } };
+  // Another index too: what a tag of the index is told of.
+  const { buyers } = merchant.index;
+  const index = { ...merchant.index, buyers: { ...buyers, all: buyers.all + 1 } };
+  return { ...merchant, index, reviews: [{ ...review, ...reply, media: [] }, ...merchant.reviews] };
+}
+
 type FixtureReview = FixtureMerchant['reviews'][number];
 
 const day = 86_400_000;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Figure } from '../figures.ts';
+import { budgetOf } from '../sizes/budget-of.ts';
 import { loadedWith } from '../sizes/loaded-with.ts';
 import type { Bench } from './bench.ts';
 import { watch } from './load.ts';
@@ -37,7 +38,7 @@ export async function benchRequests({ chrome, site }: Bench): Promise<Figure[]> 
       await meter.run('new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 300)))');
       return [...site.asked];
     });
-    const counted = loadedWith(join(site.folder, 'embed', 'en'), `${tag}.js`);
+    const counted = loadedWith(join(site.folder, 'embed', 'en'), `${tag}.js`, true, budgetOf(tag).onDemand);
     const scripts = asked.flatMap((address) => /^\/embed\/en\/(.+\.js)$/.exec(address)?.[1] ?? []);
     uncounted.push(...scripts.filter((file) => !counted.has(file)));
     figures.push({

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { FixtureMerchant } from '@huitou/mock/fixtures.js';
-import { merchantOf, merchants, renamed } from './market.ts';
+import { smallPng } from '../bench-outbox/small-picture.ts';
+import { merchantOf, merchants, oneMore, renamed } from './market.ts';
 import type { Form } from './shift-forms.ts';
 import { findRetry, putBackLater } from './shift-in-page.ts';
 import type { Conduct, Site } from './site.ts';
@@ -18,6 +19,9 @@ export interface Shift {
 
 /** The browser was quicker than the bench: what moved then is not the tag's. */
 export class MissedFrame extends Error {}
+
+/** Milliseconds in which a tag has to be where it is waited for. */
+const patience = 15_000;
 
 type StateOf = Element & { readonly state?: string };
 
@@ -47,14 +51,21 @@ export class ShiftStage {
   }
 
   /** Gives the merchant the data that it has, or too little of them. */
-  publish(what: 'shown' | 'scarce'): void {
+  publish(what: 'shown' | 'scarce' | 'one-more' | 'answered'): void {
     const full = merchantOf(merchants.ready);
     const little = renamed(merchantOf(merchants.collecting), { id: merchants.ready, name: full.index.merchant.name });
-    this.#site.reader.publish(what === 'shown' ? full : ({ ...little, reviews: [] } satisfies FixtureMerchant));
+    const data = {
+      shown: full,
+      scarce: { ...little, reviews: [] },
+      'one-more': oneMore(full),
+      answered: oneMore(full, 'Two more in the box tonight, for an old friend!'),
+    } satisfies Record<typeof what, FixtureMerchant>;
+    this.#site.reader.publish(data[what]);
     this.#site.renew();
   }
 
   async start(path: string): Promise<void> {
+    this.#site.asked.length = 0;
     await this.#page.goto(this.#site.origin + path);
   }
 
@@ -66,14 +77,14 @@ export class ShiftStage {
           wanted.includes((one as StateOf).state ?? one.getAttribute('state') ?? ''),
         ),
       [this.#form.tag, states] as const,
-      { timeout: 15_000 },
+      { timeout: patience },
     );
     await arrived.catch(async () => {
       const shown = await this.#page.evaluate(
         (tag) => [...document.querySelectorAll(tag)].map((one) => (one as StateOf).state ?? one.getAttribute('state')),
         this.#form.tag,
       );
-      throw new Error(`is ${shown.join(', ')} after 15 s, not ${states.join(' or ')}`);
+      throw new Error(`is ${shown.join(', ')} after ${patience / 1000} s, not ${states.join(' or ')}`);
     });
     return this.#page.evaluate(async () => {
       // Long enough for what begins to move only when the state is there.
@@ -84,6 +95,8 @@ export class ShiftStage {
 
   /** Asks again as a reader does, by the first button for it in sight; else as a browser does that is online again. */
   async retry(): Promise<void> {
+    // Those that ask for themselves alone have a button each.
+    if (this.#form.token) return this.press('[part~=retry]');
     const spot = await this.#page.evaluate(findRetry, this.#form.tag);
     if (spot) await this.#page.mouse.click(spot.x, spot.y);
     else await this.#page.evaluate(() => dispatchEvent(new Event('online')));
@@ -94,6 +107,48 @@ export class ShiftStage {
     const unseen = await this.#page.evaluate(putBackLater, this.#form.tag);
     if (!unseen)
       throw new MissedFrame(`<${this.#form.tag}>: a frame was drawn while it was out of the page; run it again`);
+  }
+
+  /** Waits until the page hears what happens. */
+  async streaming(): Promise<void> {
+    const opened = (): boolean => this.#site.asked.some((address) => address.startsWith('/v1/live'));
+    for (const until = performance.now() + patience; !opened(); await this.#page.waitForTimeout(50)) {
+      if (performance.now() > until) throw new Error(`<${this.#form.tag}>: opened no stream in ${patience / 1000} s`);
+    }
+    await this.#page.waitForTimeout(500);
+  }
+
+  /** Resolves when what a live event makes the page ask for has been answered. */
+  async updated(): Promise<void> {
+    await this.#page.waitForResponse((answer) => answer.url().includes('/v1/merchants/'), { timeout: patience });
+    await this.#page.waitForTimeout(700);
+  }
+
+  /** Writes into every form as its author does: with the keyboard, and a picture. */
+  async write(text: string): Promise<void> {
+    await this.press('.loves label:last-child');
+    await this.writeInto('textarea', text);
+    for (const input of await this.#page.locator(`${this.#form.tag} input[type=file]`).all()) {
+      await input.setInputFiles({ name: 'one.png', mimeType: 'image/png', buffer: smallPng(7) });
+    }
+  }
+
+  async writeInto(selector: string, text: string): Promise<void> {
+    for (const field of await this.#page.locator(`${this.#form.tag} ${selector}`).all()) {
+      if (!(await field.isVisible())) continue;
+      await field.focus();
+      await this.#page.keyboard.insertText(text);
+    }
+  }
+
+  /** Presses the first such button of every tag that shows one, without a hand, so that nothing is excused. */
+  async press(selector: string): Promise<void> {
+    await this.#page.evaluate(
+      ([tag, wanted]) => {
+        for (const one of document.querySelectorAll(tag)) one.shadowRoot?.querySelector<HTMLElement>(wanted)?.click();
+      },
+      [this.#form.tag, selector] as const,
+    );
   }
 
   setOffline = (offline: boolean): Promise<void> => this.#page.context().setOffline(offline);

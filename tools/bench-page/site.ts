@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FixtureReader } from '@huitou/mock/fixture-reader.js';
+import { createMock } from '@huitou/mock/mock.js';
 import { mockKeys } from '@huitou/mock/mock-keys.js';
 import { apiOf } from '@huitou/mock/scenario.js';
 import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import { createApp } from '@huitou/api/create-app.js';
 import { openMarket } from './market.ts';
+import { asksMock, refusal, requestOf, stream } from './site-requests.ts';
 
-/** What the API does: it answers, it fails as an overloaded one does, or it closes the connection. */
-export type Conduct = 'answer' | 'fail' | 'hang-up';
+/** What the API does: it answers, it fails as an overloaded one does, it refuses for good, or it closes the connection. */
+export type Conduct = 'answer' | 'fail' | 'refuse' | 'hang-up';
 
 /** The bench's own site: bare host pages, the scripts, stubbed APIs of the peers, and the real handler over the fixture market. */
 export interface Site {
@@ -87,8 +89,13 @@ export async function openSite(folder: string): Promise<Site> {
     if (conduct === 'hang-up') return void incoming.socket.destroy();
     // So long a pause is not waited for: the failure is told at once.
     if (conduct === 'fail') return void outgoing.writeHead(503, { 'retry-after': '120' }).end();
-    const answer = await app.fetch(new Request(`${origin}${address}`));
+    if (conduct === 'refuse') return send(outgoing, 'application/problem+json', refusal, 422);
+    const answer = await (asksMock(incoming)
+      ? mock.answer(await requestOf(`${apiOf('live')}${address}`, incoming))
+      : app.fetch(new Request(`${origin}${address}`)));
+    if (!answer) return void outgoing.writeHead(404).end();
     const type = answer.headers.get('content-type') ?? 'application/json';
+    if (type === 'text/event-stream') return stream(answer, outgoing);
     send(outgoing, type, Buffer.from(await answer.arrayBuffer()), answer.status);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -96,6 +103,7 @@ export async function openSite(folder: string): Promise<Site> {
   const facts = reader.facts.bind(reader);
   reader.facts = async (merchant) => ({ ...(await facts(merchant)), sites: [origin] });
   const keys = await mockKeys('live', Math.floor(Date.now() / 1000));
+  const mock = createMock({ reader });
   const start = () => createApp({ reader, issuer: createIssuer({ reader, origin: apiOf('live'), keys }) });
   let app = start();
   const site: Site = {

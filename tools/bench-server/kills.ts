@@ -4,28 +4,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import { methodV2 } from '@huitou/method/document.js';
-import { applyDueObservations } from '@huitou/engine/ledger/clock/apply-due-observations.js';
-import { countersOf, largestDifference } from '@huitou/engine/ledger/rebuild/compare-counters.js';
-import { rebuild } from '@huitou/engine/ledger/rebuild/rebuild.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { makeFirstStore } from '@huitou/store/testing/first-store.js';
 import { durables, type Durable } from '@huitou/store/testing/engines.js';
 import { printFigures, type Figure } from '../figures.ts';
+import { counterFaults } from './counter-faults.ts';
 import { KilledServer } from './killed-server.ts';
+import { wrongFigure } from './wrong-figure.ts';
 
 const opening = fileURLToPath(new URL('../../packages/store/src/testing/open-and-wait.ts', import.meta.url));
 /** Kills. */
 const times = { posting: 200, starting: 40, upgrading: 20 } as const;
 /** Milliseconds from the first answer within which a server that takes in events is killed. */
 const longest = 120;
-/** Relative: sums of the same numbers in another order. */
-const tolerance = 1e-9;
-
-const figure = (name: string, wrong: readonly string[], note: string): Figure => ({
-  ...{ name, value: wrong.length, unit: 'wrong', reach: 0, ok: wrong.length === 0 },
-  note: wrong.length === 0 ? note : wrong.slice(0, 3).join('; '),
-});
 
 /** What is wrong with a store that was sent these events. */
 async function faultsOf(url: string, { acknowledged, sent }: KilledServer): Promise<string[]> {
@@ -35,13 +26,7 @@ async function faultsOf(url: string, { acknowledged, sent }: KilledServer): Prom
     const wrong: string[] = [];
     for (let n = 2; n < acknowledged; n++) if (!ids.has(`o${n}`)) wrong.push(`o${n} was acknowledged and is lost`);
     if (ids.size > sent - 2) wrong.push(`${ids.size} orders are there, and ${sent - 2} were sent`);
-    await applyDueObservations(store.db, methodV2, Date.now());
-    const stood = await countersOf(store.db);
-    await store.db.transaction().execute((transaction) => rebuild(transaction, methodV2));
-    const largest = largestDifference(stood, await countersOf(store.db));
-    if (largest && largest.relative > tolerance) {
-      wrong.push(`${largest.measure} is ${largest.stood}, and ${largest.rebuilt} when it is rebuilt`);
-    }
+    wrong.push(...(await counterFaults(store)));
     return wrong;
   } finally {
     await store.close();
@@ -55,7 +40,7 @@ async function whilePosting(engine: string, place: Durable): Promise<Figure> {
     await server.live((kill * 37) % longest).catch((error: unknown) => wrong.push(String(error)));
   }
   wrong.push(...(await faultsOf(place.url, server)));
-  return figure(
+  return wrongFigure(
     `${times.posting} kills while events are posted, ${engine}`,
     wrong,
     `${server.acknowledged} acknowledged`,
@@ -102,7 +87,7 @@ async function whileOpening(what: string, count: number, engine: string, make: M
     }
     await place.remove();
   }
-  return figure(`${count} kills ${what}, ${engine}`, wrong, `opening takes ${whole.toFixed(0)} ms`);
+  return wrongFigure(`${count} kills ${what}, ${engine}`, wrong, `opening takes ${whole.toFixed(0)} ms`);
 }
 
 const empty: Made = (engine) => (durables[engine] as (typeof durables)[string]).create();

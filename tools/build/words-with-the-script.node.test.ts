@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { buildEmbed, languages } from '../build.ts';
 import { elementsFolder, scriptTags } from '../tags.ts';
@@ -17,12 +17,22 @@ describe('words with the script', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-words-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  for (const tag of scriptTags) {
+  const folders = globSync('*/*messages/catalog.ts', { cwd: elementsFolder }).map((file) => dirname(file));
+
+  it('is about every tag', () => {
+    for (const tag of scriptTags)
+      assert.ok(
+        folders.some((one) => one.startsWith(`${tag}/`)),
+        tag,
+      );
+  });
+
+  for (const words of folders) {
     for (const language of languages) {
-      it(`puts ${language} into the catalog of <${tag}> and leaves the others to be loaded`, () => {
-        const id = `${elementsFolder}${tag}/messages/catalog.ts`;
+      it(`puts ${language} into ${words} and leaves the others to be loaded`, () => {
+        const id = `${elementsFolder}${words}/catalog.ts`;
         const code = transform(language, readFileSync(id, 'utf8'), id) ?? '';
-        assert.match(code, new RegExp(`^import words from '.*/${tag}/messages/${language}\\.ts';`));
+        assert.match(code, new RegExp(`^import words from '.*/${words}/${language}\\.ts';`));
         const loaded = [...code.matchAll(/import\('\.\/(.+)\.ts'\)/g)].map(([, other]) => other);
         assert.deepEqual(
           loaded,

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { elementsFolder } from '../tags.ts';
 
 /**
- * For pages in one language: its words are a part of the script and not a request of their own. The others stay chunks,
+ * For pages in one language: its words are a part of the script, or of the part that needs them, and not a request of their own. The others stay chunks,
  * for a tag whose `lang` says otherwise. Comes after `messagesTogether`, whose catalogs it changes as well.
  */
 export function wordsWithTheScript(language: string): Plugin {
@@ -14,11 +14,11 @@ export function wordsWithTheScript(language: string): Plugin {
     transform: {
       order: 'pre',
       handler(code, id) {
-        const tag = /\/([\w-]+)\/messages\/catalog\.ts$/.exec(id)?.[1];
-        if (!tag) return undefined;
+        const folder = /\/([\w-]+\/[\w-]*messages)\/catalog\.ts$/.exec(id)?.[1];
+        if (!folder) return undefined;
         if (!loader.test(code))
           throw new Error(`${id}: does not load ${language}; its words cannot come with the script`);
-        const words = `import words from '${elementsFolder}${tag}/messages/${language}.ts';\n`;
+        const words = `import words from '${elementsFolder}${folder}/${language}.ts';\n`;
         return { code: words + code.replace(loader, 'Promise.resolve({ default: words })'), map: null };
       },
     },

@@ -9,6 +9,7 @@ const lacking: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   WebKit: {
     emulateMedia: 'WebKitWebDriver cannot say what the system prefers',
     gc: 'WebKitGTK does not let a page collect garbage',
+    holdKey: 'the launcher of WebKit presses one key at a time',
     keyOffTheCurve: 'WebKitGTK ends its process over such a key',
   },
 };

@@ -19,6 +19,21 @@ export const allowed: readonly Allowed[] = [
     why: 'Safari has no forced colours; Firefox 110 to 112 draws the colours of the system in its place.',
   },
   {
+    feature: 'css.properties.accent-color',
+    file: `${elements}/repeat-buyer-reviews/reader-votes.styles.ts`,
+    why: 'A choice is drawn in the colour of the system elsewhere.',
+  },
+  {
+    feature: 'api.Navigator.share',
+    file: `${elements}/repeat-buyer-reviews/share.ts`,
+    why: 'Where it is not there the call throws, and the link is copied.',
+  },
+  {
+    feature: 'api.HTMLElement.focus.options_preventScroll_parameter',
+    file: `${elements}/repeat-buyer-reviews/open-review.ts`,
+    why: 'The next line scrolls to where the review is to stand, whatever the focus did.',
+  },
+  {
     feature: 'css.properties.overscroll-behavior',
     file: anyStyles,
     why: 'A scroll that reaches the end of a dialog goes on in the page; so it does where a dialog has nothing to scroll.',
@@ -57,6 +72,46 @@ export const allowed: readonly Allowed[] = [
     feature: 'css.properties.field-sizing',
     file: `${elements}/repeat-buyer-reviews/controls.styles.ts`,
     why: 'The list of orders is as wide as its longest entry.',
+  },
+  {
+    feature: 'css.properties.field-sizing',
+    file: `${elements}/repeat-buyer-review-form/form.styles.ts`,
+    why: 'The field for the text scrolls where it would grow.',
+  },
+  {
+    feature: 'css.properties.field-sizing',
+    file: `${elements}/review-inbox/answer.styles.ts`,
+    why: 'The field for the answer scrolls where it would grow.',
+  },
+  {
+    feature: 'css.properties.float.inline-start',
+    file: `${elements}/review-inbox/answer.styles.ts`,
+    why: 'The line before it says left: from right to left the name of the choice stands at the other end of its line.',
+  },
+  {
+    feature: 'css.properties.accent-color',
+    file: `${elements}/review-inbox/*.styles.ts`,
+    why: 'Ticks have the colour of the system.',
+  },
+  {
+    feature: 'css.properties.scrollbar-width',
+    file: `${elements}/live-review-ticker/ticker.styles.ts`,
+    why: 'A bar stands beside a text that is longer than its room; Safari and Chromium read the rule for their own.',
+  },
+  {
+    feature: 'css.selectors.-webkit-scrollbar',
+    file: `${elements}/live-review-ticker/ticker.styles.ts`,
+    why: 'Firefox reads scrollbar-width.',
+  },
+  {
+    feature: 'css.properties.align-content.safe',
+    file: `${elements}/live-review-ticker/ticker.styles.ts`,
+    why: 'The line before it says center without it.',
+  },
+  {
+    feature: 'api.Navigator.share',
+    file: `${elements}/repeat-buyer-review-form/sent-view.ts`,
+    why: 'Where there is none, the call throws and the words are copied.',
   },
   {
     feature: 'css.properties.content-visibility',

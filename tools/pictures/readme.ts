@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Place } from '../small-demo.ts';
+import { openPage } from './open-page.ts';
 import { pageSettles, pagesOf } from './shoot-pages.ts';
 
 const file = fileURLToPath(new URL('../../demo/assets/readme.png', import.meta.url));
@@ -21,7 +22,7 @@ export async function shootReadme(browser: Browser, place: Place): Promise<strin
     const address = new URL(pages[name] ?? place.origin);
     address.searchParams.set('lang', 'zh-CN');
     address.searchParams.set('theme', 'light');
-    await page.goto(address.href, { waitUntil: 'networkidle' });
+    await openPage(page, address.href);
     await pageSettles(page);
     const picture = await page.screenshot({ animations: 'disabled' });
     pictures.push(

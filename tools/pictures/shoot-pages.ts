@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Place } from '../small-demo.ts';
 import { looks, nameOf } from './looks.ts';
+import { openPage } from './open-page.ts';
 import type { Shot } from './shot.ts';
 
 /** The pages of the demo by name. */
 export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>): Readonly<Record<string, string>> => ({
   home: `${origin}/`,
   live: `${origin}/live.html`,
+  host: `${origin}/host.html`,
   venue: `${origin}/venue.html`,
   shop: `${origin}/shop.html?merchant=hetian`,
   'new-shop': `${origin}/shop.html?merchant=nobody`,
@@ -17,7 +19,8 @@ export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>):
   partner: `${partner}/`,
 });
 
-const busy = ':is(returning-customer-index, repeat-buyer-reviews, trust-badge):not([loading=lazy])';
+const busy =
+  ':is(returning-customer-index, repeat-buyer-reviews, trust-badge, live-review-ticker, repeat-buyer-review-form, review-inbox):not([loading=lazy])';
 
 /** Resolves when every tag of the page has what it asked for. Lazy ones are left out: they wait to be seen. */
 export const pageSettles = (page: Page): Promise<unknown> =>
@@ -59,7 +62,7 @@ export async function shootPage(
     url.searchParams.set('theme', theme);
     // The issuer's own pages have no such parameter: they follow the browser alone.
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(url.href, { waitUntil: 'networkidle' });
+    await openPage(page, url.href);
     await pageSettles(page);
     await seeAll(page, look.width);
     const file = join(out, `page-${name}-${nameOf(look)}.png`);

@@ -31,12 +31,12 @@ function charactersBySource(code: string, map: SourceMap): Map<string, number> {
 
 /**
  * Measures `file` of a build with everything that it needs in one language, each file compressed on its own as it is
- * served. A module's bytes are its share of the characters of its file; files without a map are their own module.
+ * served; `bodies` as of `loadedWith`. A module's bytes are its share of the characters of its file; files without a map are their own module.
  */
-export function sizeOf(folder: string, file: string): ScriptSize {
+export function sizeOf(folder: string, file: string, bodies = true, onDemand: readonly string[] = []): ScriptSize {
   const modules = new Map<string, number>();
   let total = 0;
-  const files = loadedWith(folder, file);
+  const files = loadedWith(folder, file, bodies, onDemand);
   for (const one of files) {
     const code = readFileSync(join(folder, one));
     const bytes = brotli(code);
