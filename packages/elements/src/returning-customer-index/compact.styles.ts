@@ -58,8 +58,8 @@ export const compactStyles = css`
     font-weight: 700;
   }
   .line > .score {
-    inline-size: clamp(2.9em, max((100% - 23.2em) * 99, (12.7em - 100%) * 99), 6.2em);
-    padding-block-end: clamp(0em, max((100% - 23.2em) * 99, (12.7em - 100%) * 99), 0.93em);
+    inline-size: clamp(2.9em, max((100% - 24.8em) * 99, (12.7em - 100%) * 99), 6.2em);
+    padding-block-end: clamp(0em, max((100% - 24.8em) * 99, (12.7em - 100%) * 99), 0.93em);
     line-height: 1;
   }
   .line > .score b {

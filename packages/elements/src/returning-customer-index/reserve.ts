@@ -34,10 +34,11 @@ const card = [
 /** The line has room for two lines of text, and for more where it is narrow. Its style sheet is made from these steps. */
 export const compactSteps: Steps<number> = [
   [0, 13.4],
-  [9.25, 10.9],
-  [11.75, 8.6],
-  [14.5, 6.9],
-  [20.5, 4.4],
+  [9.5, 10.9],
+  [11.75, 9.6],
+  [14, 8.6],
+  [15, 6.9],
+  [22, 4.4],
 ];
 
 /** The room of each form of the index. */

@@ -1,7 +1,9 @@
 import { indexQuery } from '@huitou/client/queries/index.js';
 import { expect } from '@open-wc/testing';
+import { heightOf } from '../core/reserve.ts';
 import type { Answer, FakeApi } from '../testing/fake-api.ts';
 import { hetian, openApi, part, parts, place, reaches, seen, settled, show, waitUntil } from './show.fixture.ts';
+import { reserve } from './reserve.ts';
 import { collecting, snapshot } from './snapshot.fixture.ts';
 
 interface LayoutShift extends PerformanceEntry {
@@ -103,6 +105,20 @@ describe('the room of <returning-customer-index>', function () {
         await reaches(element, 'stale');
       });
       expect(moved).to.equal(0);
+    });
+  }
+
+  for (const lang of ['zh-CN', 'en', 'ar']) {
+    it(`has room for a line of any width in ${lang}, in whatever typeface the machine has`, async () => {
+      const element = await stage({ variant: 'compact', lang }, snapshot());
+      await reaches(element, 'ready');
+      const base = part(element, 'base');
+      const em = Number.parseFloat(getComputedStyle(base).fontSize);
+      for (let width = 140; width < 640; width += 6) {
+        (element.parentElement as HTMLElement).style.width = `${width}px`;
+        const kept = heightOf(reserve, 'compact', width / 16) * em;
+        expect(base.offsetHeight, `${width} px`).to.be.at.most(Math.ceil(kept));
+      }
     });
   }
 

@@ -21,7 +21,7 @@ export const skeletonStyles = css`
     background-image: none;
   }
   .line > .layers ~ .bone {
-    inline-size: clamp(2.9em, max((100% - 23.2em) * 99, (12.7em - 100%) * 99), 6.2em);
+    inline-size: clamp(2.9em, max((100% - 24.8em) * 99, (12.7em - 100%) * 99), 6.2em);
     block-size: 1.4em;
   }
   .grid .bone {
