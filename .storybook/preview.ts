@@ -5,6 +5,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '@huitou/elements/define.js';
 import '../packages/elements/huitou.css';
+import { configure } from 'storybook/test';
 import { argTypesOf } from './arg-types.ts';
 import { ground } from './ground.ts';
 import { linesToPaste } from './lines-to-paste.ts';
@@ -13,6 +14,8 @@ import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
+// A second, which is the default, is little on a machine that does other work as well.
+configure({ asyncUtilTimeout: 9_000 });
 
 let mock: Promise<unknown> | undefined;
 const start = () => startMock('./mockServiceWorker.js', withPictures(createMock({ sites: [location.origin] })));

@@ -47,7 +47,7 @@ const then =
   (...acts: readonly ((canvas: HTMLElement) => unknown)[]): Play =>
   async (context) => {
     const { canvasElement } = context;
-    await waitFor(() => expect(/^(idle|loading)$/.test(formIn(canvasElement).state)).toBe(false), { timeout: 9_000 });
+    await waitFor(() => expect(/^(idle|loading)$/.test(formIn(canvasElement).state)).toBe(false));
     // A reader who comes back to the story finds what became of it.
     if (!/^(ready|refused)$/.test(formIn(canvasElement).state)) return;
     await waitFor(() => find(canvasElement, '.loves'));
@@ -67,8 +67,7 @@ const writes = (text: string) => (canvas: HTMLElement) => {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const reaches = (state: string) => (canvas: HTMLElement) =>
-  waitFor(() => expect(formIn(canvas).state).toBe(state), { timeout: 9_000 });
+const reaches = (state: string) => (canvas: HTMLElement) => waitFor(() => expect(formIn(canvas).state).toBe(state));
 const attaches = async (canvas: HTMLElement): Promise<void> => {
   const files = new DataTransfer();
   for (const [hue, shade] of [
@@ -154,10 +153,9 @@ export const Erasing: Story = {
   },
 };
 
-const presses = (part: string) => (canvas: HTMLElement) =>
-  waitFor(() => find(canvas, `[part=${part}]`).click(), { timeout: 9_000 });
+const presses = (part: string) => (canvas: HTMLElement) => waitFor(() => find(canvas, `[part=${part}]`).click());
 const pen = (canvas: HTMLElement): Promise<unknown> =>
-  waitFor(() => expect(find<HTMLTextAreaElement>(canvas, 'textarea').disabled).toBe(false), { timeout: 9_000 });
+  waitFor(() => expect(find<HTMLTextAreaElement>(canvas, 'textarea').disabled).toBe(false));
 const afterwards =
   (state: string, ...acts: readonly ((canvas: HTMLElement) => unknown)[]): Play =>
   async (context) => {
@@ -178,7 +176,7 @@ export const Added: Story = {
   name: 'Added to',
   args: { token: 'written' },
   play: afterwards('published', presses('append'), pen, writes('放了半个月，最后几个还是脆的。'), sends, (canvas) =>
-    waitFor(() => find(canvas, '[part=appendix]'), { timeout: 9_000 }),
+    waitFor(() => find(canvas, '[part=appendix]')),
   ),
 };
 
@@ -194,7 +192,7 @@ export const Appealing: Story = {
 export const Appealed: Story = {
   args: { token: 'was-held' },
   play: afterwards('held', presses('appeal'), pen, writes('箱子上印着店家的电话。'), sends, (canvas) =>
-    waitFor(() => find(canvas, '[part=appendix]'), { timeout: 9_000 }),
+    waitFor(() => find(canvas, '[part=appendix]')),
   ),
 };
 

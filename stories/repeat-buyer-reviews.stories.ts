@@ -57,9 +57,9 @@ export const AddedAndEdited: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
     const edited = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('button[name=edited]');
-    await waitFor(() => expect(edited()).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(edited()).toBeTruthy());
     edited()?.click();
-    await waitFor(() => expect(root?.querySelector('[part=before]')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(root?.querySelector('[part=before]')).toBeTruthy());
   },
 };
 
@@ -128,9 +128,9 @@ export const CompactOpened: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
     const open = () => root?.querySelector<HTMLElement>('button[name=open]');
-    await waitFor(() => expect(open()).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(open()).toBeTruthy());
     open()?.click();
-    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy());
   },
 };
 
@@ -186,9 +186,9 @@ export const Picture: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
     const thumbnail = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>('button[name=medium]');
-    await waitFor(() => expect(thumbnail()).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(thumbnail()).toBeTruthy());
     thumbnail()?.click();
-    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(root?.querySelector('dialog[open]')).toBeTruthy());
   },
 };
 
@@ -201,7 +201,7 @@ const presses =
     const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
     for (const name of names) {
       const button = (): HTMLElement | null | undefined => root?.querySelector<HTMLElement>(`button[name=${name}]`);
-      await waitFor(() => expect(button()).toBeTruthy(), { timeout: 9_000 });
+      await waitFor(() => expect(button()).toBeTruthy());
       button()?.click();
     }
   };
@@ -218,7 +218,7 @@ export const Reported: Story = {
     const root = context.canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
     root?.querySelector<HTMLElement>('.report [value=wrong-shop]')?.click();
     root?.querySelector<HTMLElement>('.report [type=submit]')?.click();
-    await waitFor(() => expect(root?.querySelector('[data-thanks]')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(root?.querySelector('[data-thanks]')).toBeTruthy());
   },
 };
 

@@ -205,9 +205,9 @@ export const Evidence: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const tag = canvasElement.querySelector('returning-customer-index');
-    await waitFor(() => expect(tag?.renderRoot.querySelector('.row')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(tag?.renderRoot.querySelector('.row')).toBeTruthy());
     tag?.renderRoot.querySelectorAll<HTMLButtonElement>('.row')[2]?.click();
-    await waitFor(() => expect(tag?.renderRoot.querySelector('[part=basis]')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(tag?.renderRoot.querySelector('[part=basis]')).toBeTruthy());
   },
 };
 
@@ -218,9 +218,9 @@ export const HowIsThisWorkedOut: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const tag = canvasElement.querySelector('returning-customer-index');
-    await waitFor(() => expect(tag?.renderRoot.querySelector('.how')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(tag?.renderRoot.querySelector('.how')).toBeTruthy());
     tag?.renderRoot.querySelector<HTMLButtonElement>('.how')?.click();
-    await waitFor(() => expect(tag?.renderRoot.querySelector('dialog[open] table')).toBeTruthy(), { timeout: 9_000 });
+    await waitFor(() => expect(tag?.renderRoot.querySelector('dialog[open] table')).toBeTruthy());
   },
 };
 

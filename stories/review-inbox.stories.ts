@@ -153,7 +153,7 @@ const asStaff: NonNullable<Story['render']> = (args, context) => html`
 export const Staff: Story = {
   name: 'For the platform’s staff',
   render: asStaff,
-  play: then((root) => waitFor(() => expect(root.querySelector('.case')).not.toBeNull(), { timeout: 9_000 })),
+  play: then((root) => waitFor(() => expect(root.querySelector('.case')).not.toBeNull())),
 };
 
 /** A decision can be taken back for ten seconds. */
@@ -161,7 +161,7 @@ export const Deciding: Story = {
   name: 'The platform decides',
   render: asStaff,
   play: then(async (root, inbox) => {
-    await waitFor(() => expect(root.querySelector('[part=release]')).not.toBeNull(), { timeout: 9_000 });
+    await waitFor(() => expect(root.querySelector('[part=release]')).not.toBeNull());
     press(root, '[part=release]');
     await inbox.updateComplete;
   }),

@@ -14,5 +14,5 @@ export const until =
     const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>(
       api ? `[merchant][api='${api}']` : ':is([merchant], [room])',
     );
-    await waitFor(() => expect(tag?.state).toBe(state), { timeout: 9_000 });
+    await waitFor(() => expect(tag?.state).toBe(state));
   };

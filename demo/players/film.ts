@@ -19,7 +19,7 @@ export interface Film {
 
 /**
  * Makes a film of the demo's own picture into `file`, once, in the background, where there is an ffmpeg that reads drawings.
- * Where there is none the pages show the picture.
+ * Where there is none the page draws it (drawn-film.ts).
  */
 export function makeFilm(file: string): Film {
   if (!existsSync(file)) {

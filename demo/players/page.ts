@@ -1,4 +1,5 @@
 // The script of the pages with players: all that a page of a platform does to have tags over one.
+import { drawFilm } from './drawn-film.ts';
 
 interface VideoJs {
   (film: Element, options: object): { el(): Element };
@@ -18,6 +19,9 @@ if (film && over && videojs) {
   // In full screen it shows its own element: what stands in that goes with it.
   player.el().append(over);
 }
+
+const video = document.querySelector('video');
+if (video && !video.querySelector('source')) void drawFilm(video);
 
 /** The whole player goes into a window that stays above others, with its tags, and comes back when that is closed. */
 const float = document.querySelector<HTMLElement>('[data-float]');

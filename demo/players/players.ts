@@ -14,7 +14,13 @@ const assets: Readonly<Record<string, readonly [type: string, path: string]>> = 
   '/players/video-js.css': ['text/css', 'video.js/dist/video-js.min.css'],
 };
 
-const script = stripTypeScriptTypes(readFileSync(new URL('page.ts', import.meta.url), 'utf8'));
+/** The page's own scripts, as a browser reads them. */
+const scripts = new Map(
+  ['page', 'drawn-film'].map((name) => {
+    const text = stripTypeScriptTypes(readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8'));
+    return [`/players/${name}.js`, text.replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'")];
+  }),
+);
 
 /** The players write style sheets of their own into the page, and one brings its icons in one. */
 const policy = [
@@ -39,8 +45,8 @@ export async function playersSite(
   if (pathname === '/players/film.mp4') return film?.answer(request);
   const [type, path] = assets[pathname] ?? [];
   if (type && path) return new Response(file(path), { headers: { 'content-type': `${type}; charset=utf-8` } });
-  if (pathname === '/players/page.js')
-    return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  const script = scripts.get(pathname);
+  if (script) return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
   const player = players.find((one) => pathname === `/players/${one}`);
   const shop = player && (await shops.find(merchant));
   if (!shop) return undefined;

@@ -8,7 +8,7 @@ import { allImports, importsOf, root } from '../../tools/imports.ts';
 /** Lowest first. A package imports from lower floors only; one that is missing here may not be imported at all. */
 const floors: readonly (readonly string[])[] = [
   ['contract', 'tokens'],
-  ['reviews', 'method', 'proof', 'client'],
+  ['reviews', 'method', 'traffic', 'proof', 'client'],
   ['api', 'store', 'elements'],
   ['engine', 'mock'],
   ['importer', 'server'],
@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
 /** What stands above all packages, lowest first. */
 const above: readonly (readonly string[])[] = [['demo', 'stories', '.storybook'], ['tools'], ['test']];
 /** Packages that run in a browser, or wherever there are requests and responses. */
-const portable = new Set(['contract', 'tokens', 'reviews', 'method', 'proof', 'client', 'api', 'elements', 'mock']);
+const portable = new Set(['contract', 'tokens', 'reviews', 'method', 'traffic', 'proof', 'client', 'api', 'elements', 'mock']);
 
 const floorOf = (name: string): number => floors.findIndex((names) => names.includes(name));
 

@@ -73,7 +73,7 @@ for (const [player, button] of Object.entries(players)) {
     after(() => page.close());
 
     it('are seen over the film while it plays', async () => {
-      if (hasFilm) await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
+      await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
       for (const tag of [above, below]) assert.ok(await isOnTop(page, tag), tag);
     });
 
