@@ -1,5 +1,6 @@
 import { openApiText } from '@huitou/api/generated-openapi.js';
 import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
+import { trafficFixtures } from '../packages/traffic/src/fixtures.ts';
 import { defineText, elementsPackage } from './element-exports.ts';
 import { elementsReadme } from './elements-readme.ts';
 import { huitouCss } from './huitou-css.ts';
@@ -10,9 +11,10 @@ import { reactTypes } from './react-types.ts';
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   const found = analyze();
   const manifest = manifestText(found);
-  const examples = Object.entries(await fixtures()).map(
-    ([name, content]) => [`packages/method/fixtures/${name}.json`, `${JSON.stringify(content, null, 1)}\n`] as const,
-  );
+  const examplesOf = (name: string, all: object) =>
+    Object.entries(all).map(
+      ([file, content]) => [`packages/${name}/fixtures/${file}.json`, `${JSON.stringify(content, null, 1)}\n`] as const,
+    );
   return {
     'packages/elements/custom-elements.json': manifest,
     'packages/elements/README.md': await elementsReadme(manifest, found),
@@ -22,6 +24,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',
     'packages/elements/src/define.ts': defineText(),
     'packages/api/openapi.generated.json': openApiText(),
-    ...Object.fromEntries(examples),
+    ...Object.fromEntries(examplesOf('method', await fixtures())),
+    ...Object.fromEntries(examplesOf('traffic', trafficFixtures())),
   };
 }

@@ -14,10 +14,11 @@ interface Place {
   readonly html?: string;
 }
 
+// The indent moves what stands in a line: with more of it a badge in twice the size would not fit beside it.
 const ownHand: Place = {
   what: 'a page with a hand of its own',
   width: 600,
-  style: `letter-spacing: 0.4em; word-spacing: 2em; text-transform: uppercase; text-indent: 4em; line-height: 3;
+  style: `letter-spacing: 0.4em; word-spacing: 2em; text-transform: uppercase; text-indent: 1em; line-height: 3;
     font: italic 40px/3 serif; white-space: nowrap; text-align: end; font-variant: small-caps; word-break: keep-all`,
 };
 
