@@ -16,7 +16,18 @@ const floors: readonly (readonly string[])[] = [
 /** What stands above all packages, lowest first. */
 const above: readonly (readonly string[])[] = [['demo', 'stories', '.storybook'], ['tools'], ['test']];
 /** Packages that run in a browser, or wherever there are requests and responses. */
-const portable = new Set(['contract', 'tokens', 'reviews', 'method', 'traffic', 'proof', 'client', 'api', 'elements', 'mock']);
+const portable = new Set([
+  'contract',
+  'tokens',
+  'reviews',
+  'method',
+  'traffic',
+  'proof',
+  'client',
+  'api',
+  'elements',
+  'mock',
+]);
 
 const floorOf = (name: string): number => floors.findIndex((names) => names.includes(name));
 

@@ -42,6 +42,7 @@ describe('addresses and verbs', () => {
       ['/v1/merchants/zz/reviews/summary', 'unknown-merchant'],
       ['/v1/methods/v0', 'unknown-method'],
       ['/v1/moderation-rules/v0', 'unknown-rules'],
+      ['/v1/traffic-rules/v0', 'unknown-rules'],
       ['/v1/badges/a', 'no-issuer'],
     ] as const) {
       const answer = await get(address);

@@ -1,7 +1,7 @@
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { topicsVersion } from '@huitou/reviews/topics.js';
 import { openApiText } from './generated-openapi.ts';
-import { methodAnswerOf } from './method-answer.ts';
+import { hashedDocument } from './hashed-document.ts';
 import { shortHash } from './short-hash.ts';
 
 /** To be raised when the same store gives other bytes in the same shapes: a rule of masking, a rounding, an order. */
@@ -14,6 +14,6 @@ const edition = 1;
  * @param objectionContact as in the options of the application: it stands in bodies.
  */
 export async function bodyFormat(method: MethodDocument, objectionContact = ''): Promise<string> {
-  const { hash } = await methodAnswerOf(method);
+  const { hash } = await hashedDocument(method);
   return shortHash(`${edition} ${topicsVersion} ${hash} ${objectionContact} ${openApiText()}`);
 }

@@ -1,7 +1,7 @@
 import { keyInUse, keySetOf, type KeyRing } from '@huitou/proof/key-ring.js';
 import { signReceipt } from '@huitou/proof/receipt.js';
 import { importSigningKey, signKeySet, signStatement } from '@huitou/proof/sign.js';
-import { methodAnswerOf } from '../method-answer.ts';
+import { hashedDocument } from '../hashed-document.ts';
 import type { Reader } from '../ports/reader.ts';
 import { claimsFrom } from './claims.ts';
 import { isRefusal, type Issued, type Issuer, type Refusal } from '../ports/issuer.ts';
@@ -66,7 +66,7 @@ export function createIssuer({
       reader.index(merchant),
       reader.facts(merchant),
       reader.summary(merchant),
-      methodAnswerOf(reader.method),
+      hashedDocument(reader.method),
     ]);
     const method = { version: reader.method.version, hash };
     const claims = claimsFrom({ origin, snapshot, facts, reviews: summary.reviews, method, now: at });

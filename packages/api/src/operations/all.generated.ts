@@ -23,6 +23,7 @@ import * as reviews from './reviews.ts';
 import * as rooms from './rooms.ts';
 import * as sites from './sites.ts';
 import * as staffReviews from './staff-reviews.ts';
+import * as trafficRules from './traffic-rules.ts';
 
 /** Everything the API can be asked. */
 export const operations: readonly Operation[] = [
@@ -49,4 +50,5 @@ export const operations: readonly Operation[] = [
   rooms,
   sites,
   staffReviews,
+  trafficRules,
 ].flatMap((file) => Object.values<Operation>(file));
