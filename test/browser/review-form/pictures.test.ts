@@ -1,26 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
+import { choosePictures, holding, pictureOf } from './choose-pictures.ts';
 import { control, newToken, press, reaches, seen, serveMock, showForm } from './show-form.ts';
 import { shrinkPicture } from '../../../packages/elements/src/repeat-buyer-review-form/picture.ts';
 import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
-
-async function pictureOf(width: number, height: number, type = 'image/png'): Promise<File> {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type));
-  return new File([blob ?? ''], 'picture', { type });
-}
-
-const holding = (files: readonly File[]): DataTransfer => {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  return data;
-};
-
-async function choose(form: RepeatBuyerReviewForm, files: readonly File[]): Promise<void> {
-  const input = control<HTMLInputElement>(form, '[type=file]');
-  input.files = holding(files).files;
-  input.dispatchEvent(new Event('change'));
-}
 
 const shown = (form: RepeatBuyerReviewForm): string[] =>
   [...form.renderRoot.querySelectorAll('[part=picture] [role=img]')].map((one) => one.getAttribute('aria-label') ?? '');
@@ -40,7 +23,7 @@ describe('the pictures of a review', () => {
 
   it('are chosen, pasted and dropped, sent in their order, and taken out', async () => {
     const form = await showForm({ token: newToken() });
-    await choose(form, [await pictureOf(40, 30)]);
+    choosePictures(form, [await pictureOf(40, 30)]);
     await waitUntil(() => shown(form).length === 1);
     // Firefox makes no such event with files in it for a script.
     const pasted = new Event('paste', { bubbles: true, composed: true });
@@ -64,7 +47,7 @@ describe('the pictures of a review', () => {
   it('are sent along though "Send" is pressed before they are drawn', async () => {
     const form = await showForm({ token: newToken() });
     await press(form, '.loves input', 'Good');
-    await choose(form, [await pictureOf(3000, 2000)]);
+    choosePictures(form, [await pictureOf(3000, 2000)]);
     await press(form, '[part=send]');
     await reaches(form, 'published');
     expect(mock.submissions.reviews[0]?.pictures).to.have.length(1);
@@ -72,7 +55,7 @@ describe('the pictures of a review', () => {
 
   it('are taken out by keyboard, and the focus stays in the form', async () => {
     const form = await showForm({ token: newToken() });
-    await choose(form, [await pictureOf(10, 10), await pictureOf(20, 20)]);
+    choosePictures(form, [await pictureOf(10, 10), await pictureOf(20, 20)]);
     await waitUntil(() => shown(form).length === 2);
     const focus = (): string =>
       (form.renderRoot as ShadowRoot).activeElement?.closest('button, label')?.getAttribute('aria-label') ??
@@ -90,7 +73,7 @@ describe('the pictures of a review', () => {
   it('are there again after a reload', async () => {
     const token = newToken();
     const form = await showForm({ token });
-    await choose(form, [await pictureOf(40, 30)]);
+    choosePictures(form, [await pictureOf(40, 30)]);
     await waitUntil(() => seen(form).includes('Draft kept'));
     form.remove();
     const again = await showForm({ token });
@@ -99,10 +82,10 @@ describe('the pictures of a review', () => {
 
   it('are six at most, and what is no picture is told', async () => {
     const form = await showForm({ token: newToken() });
-    await choose(form, [new File(['text'], 'a.txt', { type: 'image/png' })]);
+    choosePictures(form, [new File(['text'], 'a.txt', { type: 'image/png' })]);
     await waitUntil(() => seen(form).includes('cannot be read as a picture'));
     const picture = await pictureOf(4, 4);
-    await choose(
+    choosePictures(
       form,
       Array.from({ length: 7 }, () => picture),
     );

@@ -129,9 +129,12 @@ describe('the room of <repeat-buyer-review-form>', () => {
   });
 
   it('asks for no more while somebody writes than it did when it was drawn', async () => {
-    const form = await showForm({ token: newToken(), scenario: 'failing' });
+    const { fetch } = globalThis;
+    globalThis.fetch = async () => new Response(null, { status: 503 });
+    const form = await showForm({ token: newToken() });
+    globalThis.fetch = fetch;
     const { top } = control(form, 'textarea').getBoundingClientRect();
-    form.api = apiOf('live');
+    dispatchEvent(new Event('online'));
     await waitUntil(() => form.code === '', 'is checked');
     await form.updateComplete;
     await frames();

@@ -57,6 +57,12 @@ export class PurchaseSource implements ReactiveController {
     return (!anew && token) || (await getToken?.()) || '';
   };
 
+  /** Another token for the purchase `key`; empty where the page shows another one by now, whose token is not for that one. */
+  readonly renewFor = async (key: string): Promise<string> => {
+    const token = key === this.key ? await this.renew() : '';
+    return key === this.key ? token : '';
+  };
+
   /** Asks the API now. What was known stays in sight meanwhile. */
   async ask(): Promise<void> {
     const turn = ++this.#turn;

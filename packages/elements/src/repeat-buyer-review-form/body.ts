@@ -98,13 +98,14 @@ class FormBody implements Body {
 
   stated(): Stated {
     const { state } = this.#source;
-    const { entry, sending } = this.#drafts;
+    const { entry, sending, preparing } = this.#drafts;
     // A form is not drawn for somebody whose review waits to be sent.
     if (!this.messages || this.#drafts.restoring || (state.is === 'loading' && !entry)) return ['loading'];
     if (this.#erased && this.#erased === this.#source.key) return ['erased'];
     const review = this.#review;
     if (review) return [review.state, review.rules[0]?.reason ?? ''];
     if (entry?.status === 'waiting') return sending ? ['sending'] : ['waiting', entry.code];
+    if (preparing) return ['sending'];
     if (state.is === 'refused') return ['not-allowed', state.code];
     if (state.is === 'ready' && state.value.mayWrite !== 'yes') return ['not-allowed', state.value.mayWrite];
     if (state.is === 'loading') return ['loading'];
@@ -116,7 +117,7 @@ class FormBody implements Body {
     const [state] = this.stated();
     if (state === 'loading') return 'waiting';
     // What the author has opened may take the room it needs.
-    return state === 'ready' && !this.#isOpen ? 'whole' : 'small';
+    return (state === 'ready' || this.#drafts.preparing) && !this.#isOpen ? 'whole' : 'small';
   }
 
   render(isLine: boolean): unknown {
@@ -131,7 +132,7 @@ class FormBody implements Body {
       const open = state === 'loading' ? undefined : this.#openForm;
       return blockedView(messages, state, code, this.#drafts.draft, open);
     }
-    if (state === 'ready' || state === 'refused' || state === 'loading') {
+    if (state === 'ready' || state === 'refused' || state === 'loading' || this.#drafts.preparing) {
       return this.#form.render(messages, state, code, purchase);
     }
     return blockedView(messages, state, code, this.#drafts.draft, this.#retry(state, code));

@@ -2,14 +2,12 @@ import type { Answer, Destination, Draft, Entry } from '@huitou/client/outbox/en
 import type { Outbox } from '@huitou/client/outbox/outbox.js';
 import type { ReactiveController } from '@lit/reactive-element';
 import { ReviewEvent, type ReviewChange } from '../events.ts';
-import { emptyDraft, fromStored, isTouched, toSend, type FormDraft } from './form-draft.ts';
+import { fromStored, isTouched, toSend, type FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-settings.ts';
+import { KeptDraft, type Keeping } from './kept-draft.ts';
 import { pageOutbox } from './page-outbox.ts';
 import { showPicture } from './picture.ts';
 import type { PurchaseSource } from '../core/purchase-source.ts';
-
-/** Milliseconds without a key pressed after which a draft is put down; at once when the page goes out of sight. */
-const pause = 300;
 
 /** What a draft is for that is no new review. */
 export interface Purpose {
@@ -31,15 +29,15 @@ export class DraftController implements ReactiveController {
   readonly #source: PurchaseSource;
   readonly #purpose: Purpose | undefined;
   readonly outbox: Outbox = pageOutbox();
-  draft: FormDraft = emptyDraft;
-  /** Whether the draft is down in the outbox. */
-  saved = false;
+  /** What is written about the purchase that the page shows. */
+  kept: KeptDraft;
   /** How often its author has sent it. */
   sends = 0;
-  #key = '';
+  readonly #keeping: Keeping;
+  /** Drafts of other purchases whose pictures are still drawn, or that are being sent. */
+  #busy: readonly KeptDraft[] = [];
   /** The purchase whose draft has been looked for. */
   #restored = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
   #told = '';
 
@@ -48,7 +46,25 @@ export class DraftController implements ReactiveController {
     this.#api = api;
     this.#source = source;
     this.#purpose = purpose;
+    this.#keeping = {
+      outbox: this.outbox,
+      toSend: (draft) => (purpose?.toSend ?? toSend)(draft, this.#language),
+      to: () => purpose?.to(),
+      changed: () => host.requestUpdate(),
+    };
+    this.kept = new KeptDraft(this.#keeping);
     host.addController(this);
+  }
+
+  get draft(): FormDraft {
+    return this.kept.content;
+  }
+  /** Whether the draft is down in the outbox. */
+  get saved(): boolean {
+    return this.kept.saved;
+  }
+  get #key(): string {
+    return this.kept.key;
   }
 
   get entry(): Entry | undefined {
@@ -58,6 +74,10 @@ export class DraftController implements ReactiveController {
   get restoring(): boolean {
     const { key } = this.#source;
     return key !== '' && key !== this.#restored;
+  }
+  /** Whether its author has sent it, and pictures are drawn before the outbox has it. */
+  get preparing(): boolean {
+    return this.kept.preparing;
   }
   get sending(): boolean {
     return this.outbox.isSending(this.#key) && this.entry?.status === 'waiting';
@@ -82,87 +102,85 @@ export class DraftController implements ReactiveController {
   hostUpdate(): void {
     const key = this.#source.key && this.#source.key + (this.#purpose?.suffix ?? '');
     if (key !== this.#key) {
-      this.#put();
       this.#stop?.();
       this.#stop = undefined;
-      // Another purchase has a draft of its own; what was typed before there was any goes with the first.
-      if (this.#key) this.draft = emptyDraft;
-      this.#key = key;
+      this.#show(key);
       this.#told = '';
-      if (key) void this.#restore(key);
+      if (key) void this.#restore(this.kept);
     }
     if (key && this.#host.isConnected) this.#stop ??= this.outbox.subscribe(key, this.#changed);
   }
 
-  change(change: Partial<FormDraft>): void {
-    this.draft = { ...this.draft, ...change };
-    this.saved = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#put, pause);
-    this.#host.requestUpdate();
+  /** Another purchase has a draft of its own; what was typed before there was any goes with the first. */
+  #show(key: string): void {
+    const { kept } = this;
+    kept.put();
+    kept.shown = false;
+    this.#busy = [...this.#busy, kept].filter((one) => one.key && one.busy);
+    const begun = key && this.#busy.find((one) => one.key === key);
+    this.kept = begun || (kept.key ? new KeptDraft(this.#keeping) : kept).name(key, this.#api());
+    this.kept.shown = true;
   }
 
+  change(change: Partial<FormDraft>): void {
+    this.kept.change(change);
+  }
+
+  /** What its author has sent is on its way. */
   reset(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.draft = emptyDraft;
-    if (this.entry && this.entry.status !== 'waiting') void this.outbox.discard(this.#key);
-    this.#host.requestUpdate();
+    if (this.entry?.status === 'waiting' || this.kept.preparing) return;
+    if (this.entry) void this.outbox.discard(this.#key);
+    this.#begin();
   }
 
   /** Forgets it: it was sent, or its author has thought better of it. */
   async clear(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    await this.outbox.discard(this.#key);
-    this.draft = this.#purpose?.begin() ?? emptyDraft;
-    this.saved = false;
+    const { key } = this.kept;
+    this.#begin();
+    await this.outbox.discard(key);
     this.#host.requestUpdate();
   }
 
+  #begin(): void {
+    const { kept } = this;
+    this.kept = new KeptDraft(this.#keeping, this.#purpose?.begin()).name(kept.key, this.#api());
+    kept.drop();
+    this.#host.requestUpdate();
+  }
+
+  /** Sends what is written now, and as of this purchase. */
   async send(): Promise<void> {
-    this.sends++;
-    await this.#save();
-    await this.outbox.send(this.#key, this.#source.token, this.#source.renew);
+    const { kept } = this;
+    const { key, token } = this.#source;
+    await kept.sendBy((entry) => {
+      if (kept === this.kept) this.sends++;
+      return this.outbox.send(entry, token, () => this.#source.renewFor(key));
+    });
   }
 
   /** Begins anew from what another page or an earlier visit has left. What was typed meanwhile stays. */
-  async #restore(key: string): Promise<void> {
+  async #restore(kept: KeptDraft): Promise<void> {
+    const { key } = kept;
     const entry = await this.outbox.read(key);
-    if (key !== this.#key) return;
+    if (kept !== this.kept) return;
     this.#restored = key;
     this.#host.requestUpdate();
-    if (isTouched(this.draft)) return this.#save();
+    if (isTouched(kept.content)) return kept.save();
     if (!entry) {
-      this.draft = this.#purpose?.begin() ?? this.draft;
-      this.#host.requestUpdate();
+      kept.content = this.#purpose?.begin() ?? kept.content;
       return;
     }
     const pictures = await Promise.all(entry.pictures.map((one) => showPicture(one).catch(() => undefined)));
-    if (key !== this.#key || isTouched(this.draft)) return;
-    this.draft = fromStored(
+    if (kept !== this.kept || isTouched(kept.content)) return;
+    kept.content = fromStored(
       entry.draft,
       pictures.filter((one) => one !== undefined),
     );
-    this.saved = entry.status === 'draft';
+    kept.saved = entry.status === 'draft';
     this.#host.requestUpdate();
   }
 
-  readonly #put = (): void => {
-    if (this.#timer) void this.#save();
-  };
-
-  async #save(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const [key, { draft }] = [this.#key, this];
-    if (!key) return;
-    const pictures = draft.pictures.map(({ bytes, type, id }) => ({ bytes, type, ...(id && { id }) }));
-    const written = (this.#purpose?.toSend ?? toSend)(draft, this.#language);
-    await this.outbox.save(key, this.#api(), written, pictures, this.#purpose?.to());
-    if (draft === this.draft) this.saved = true;
-    this.#host.requestUpdate();
-  }
+  readonly #put = (): void => this.kept.put();
 
   get #language(): string {
     return this.#host.renderRoot.querySelector('[lang]')?.getAttribute('lang') || 'en';

@@ -7,6 +7,7 @@ import { localizedName } from '../messages/localized-name.ts';
 import type { DraftController } from './draft-controller.ts';
 import { isSaying, longest } from './form-draft.ts';
 import type { FormHost } from './form-settings.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { LeavesView } from './leaves-view.ts';
 import type { FormMessages } from './form-messages/form-messages.ts';
 import { optionsView } from './options-view.ts';
@@ -27,7 +28,7 @@ export class FormView {
   readonly #pictures: PicturesView;
   /** As it was when the form was first drawn: what comes later must not move what somebody is reading or writing. */
   #purchase: Purchase | null | undefined;
-  #key = '';
+  #kept: KeptDraft | undefined;
   #allTopics = false;
   #missing = false;
 
@@ -35,7 +36,7 @@ export class FormView {
     this.#host = host;
     this.#drafts = drafts;
     this.#leaves = new LeavesView(drafts, () => host.requestUpdate());
-    this.#pictures = new PicturesView(drafts, () => host.requestUpdate());
+    this.#pictures = new PicturesView(drafts);
   }
 
   /** What went wrong with the last thing that was done, in words. */
@@ -51,20 +52,20 @@ export class FormView {
         ><span class="bone tall"></span>
       </section>`;
     }
-    const key = `${this.#host.merchant} ${this.#host.token}`;
-    if (key !== this.#key) this.#purchase = undefined;
-    this.#key = key;
+    const { kept } = this.#drafts;
+    if (kept !== this.#kept) this.#purchase = undefined;
+    this.#kept = kept;
     // What is known only once somebody writes would push apart what they write in.
     if (this.#purchase === undefined) this.#purchase = purchase ?? null;
     const known = this.#purchase;
-    const off = this.#host.isDisabled;
+    const off = this.#host.isDisabled || this.#drafts.preparing;
     if (isSaying(this.#drafts.draft)) this.#missing = false;
     return html`<section
       class="card review-card"
       part="card"
-      @paste=${anew ? nothing : this.#pictures.pasted}
-      @dragover=${anew ? nothing : this.#pictures.dragged}
-      @drop=${anew ? nothing : this.#pictures.dropped}
+      @paste=${anew || off ? nothing : this.#pictures.pasted}
+      @dragover=${anew || off ? nothing : this.#pictures.dragged}
+      @drop=${anew || off ? nothing : this.#pictures.dropped}
     >
       ${this.#head(messages, known, anew)} ${this.#leaves.render(messages, off)}
       ${optionsView(messages, this.#drafts, known, off, {
@@ -98,7 +99,7 @@ export class FormView {
   }
 
   #write(messages: FormMessages, off: boolean): unknown {
-    const { draft } = this.#drafts;
+    const { draft, preparing } = this.#drafts;
     return html`<div class="write">
       <textarea
         part="text"
@@ -111,14 +112,31 @@ export class FormView {
         ?disabled=${off}
         @input=${this.#typed}
       ></textarea>
-      <button class="button primary" part="send" ?disabled=${off} @click=${this.#send}>${messages.send}</button>
+      <button
+        class="button primary"
+        part="send"
+        aria-busy=${preparing}
+        aria-disabled=${preparing}
+        ?disabled=${off && !preparing}
+        @click=${this.#send}
+      >
+        ${messages.send}
+      </button>
     </div>`;
   }
 
   #foot(messages: FormMessages, state: State, code: string, refusal = ''): unknown {
-    const { draft, saved, keeps } = this.#drafts;
+    const { draft, saved, keeps, preparing } = this.#drafts;
     const { length } = draft.text;
-    const fate = !keeps ? messages.notKept : code ? messages.unchecked : saved ? messages.kept : messages.promised;
+    const fate = preparing
+      ? messages.sending[0]
+      : !keeps
+        ? messages.notKept
+        : code
+          ? messages.unchecked
+          : saved
+            ? messages.kept
+            : messages.promised;
     const refused = state === 'refused' && (messages.refusals[code] ?? messages.refusals['invalid-body']);
     const notice = this.notice(messages) || (refused ? refused.join('. ') : refusal);
     const [count, most] = [number(messages.lang, length), number(messages.lang, longest)];
@@ -139,7 +157,7 @@ export class FormView {
 
   readonly #send = (): void => {
     if (isSaying(this.#drafts.draft)) {
-      void this.#pictures.added.then(() => this.#drafts.send());
+      void this.#drafts.send();
       return;
     }
     this.#missing = true;

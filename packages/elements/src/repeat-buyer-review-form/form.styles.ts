@@ -117,6 +117,10 @@ export const formStyles = css`
   .primary:hover {
     filter: brightness(1.06);
   }
+  .primary[aria-busy='true'] {
+    filter: saturate(0.4);
+    cursor: progress;
+  }
   .danger {
     color: var(--_below);
   }

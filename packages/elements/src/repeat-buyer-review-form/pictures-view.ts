@@ -3,20 +3,40 @@ import { number } from '../messages/format.ts';
 import type { DraftController } from './draft-controller.ts';
 import { mostPictures, type Picture } from './form-draft.ts';
 import type { FormMessages } from './form-messages/form-messages.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { shrinkPicture } from './picture.ts';
+
+type Notice = '' | 'tooMany' | 'unreadable';
+
+/** Draws them one after the other, and says why one is not there. */
+async function addAll(files: readonly File[], kept: KeptDraft): Promise<Notice> {
+  let notice: Notice = '';
+  for (const file of files) {
+    if (kept.content.pictures.length >= mostPictures) return 'tooMany';
+    try {
+      const picture = await shrinkPicture(file);
+      kept.change({ pictures: [...kept.content.pictures, picture] });
+    } catch {
+      notice = 'unreadable';
+    }
+  }
+  return notice;
+}
 
 /** Pictures: chosen, pasted or dropped, and taken out again. */
 export class PicturesView {
   readonly #drafts: DraftController;
-  readonly #changed: () => void;
-  /** Why the last one is not there. */
-  notice: '' | 'tooMany' | 'unreadable' = '';
-  /** Ends when all that were chosen are in the draft: large ones take a moment to be drawn anew. */
-  added = Promise.resolve();
+  /** Why a picture is not there, and in which draft. */
+  #missed: readonly [why: Notice, kept?: KeptDraft] = [''];
 
-  constructor(drafts: DraftController, changed: () => void) {
+  constructor(drafts: DraftController) {
     this.#drafts = drafts;
-    this.#changed = changed;
+  }
+
+  /** Why the last one is not there. */
+  get notice(): Notice {
+    const [why, kept] = this.#missed;
+    return kept === this.#drafts.kept ? why : '';
   }
 
   button(messages: FormMessages, off: boolean): unknown {
@@ -70,26 +90,14 @@ export class PicturesView {
     this.#add(files);
   }
 
+  /** To what is written now: large pictures take a moment to be drawn anew, and the page may show another purchase then. */
   #add(files: readonly File[]): void {
-    this.added = this.added.then(() => this.#addAll(files));
-  }
-
-  async #addAll(files: readonly File[]): Promise<void> {
-    this.notice = '';
-    for (const file of files) {
-      if (this.#drafts.draft.pictures.length >= mostPictures) {
-        this.notice = 'tooMany';
-        break;
-      }
-      try {
-        const picture = await shrinkPicture(file);
-        const { pictures } = this.#drafts.draft;
-        this.#drafts.change({ pictures: [...pictures, picture] });
-      } catch {
-        this.notice = 'unreadable';
-      }
-    }
-    this.#changed();
+    const { kept } = this.#drafts;
+    kept.draw(async () => {
+      const notice = await addAll(files, kept);
+      this.#missed = [notice, kept];
+      return notice === '';
+    });
   }
 
   #remove(picture: Picture, { currentTarget }: Event): void {
@@ -100,7 +108,7 @@ export class PicturesView {
       const before = item?.previousElementSibling?.querySelector('button');
       (before ?? (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.pick input'))?.focus();
     }
-    this.notice = '';
+    this.#missed = [''];
     this.#drafts.change({ pictures: this.#drafts.draft.pictures.filter((one) => one !== picture) });
   }
 }
