@@ -96,6 +96,10 @@ export const formStyles = css`
     overflow: auto;
     field-sizing: content;
   }
+  /* A sheet stays as low as what it lies over lets it: the film, and the cross that a page has put above it. */
+  .form-sheet textarea {
+    max-block-size: 7.5em;
+  }
   textarea::placeholder {
     color: var(--_quiet);
     opacity: 1;

@@ -7,16 +7,15 @@ export type Variant = 'card' | 'sheet';
 export type Form = Variant | 'line';
 
 const card: Reserve['heights'][string] = [
-  [0, 64],
-  [13.75, 61],
-  [15, 58],
-  [16, 55],
-  [17, 45.6],
-  [18.5, 44.2],
-  [19, 42.6],
-  [20, 39.4],
-  [25, 33.8],
-  [27.5, 32.5],
+  [0, 60],
+  [13.75, 57.9],
+  [15, 56.4],
+  [16, 53.5],
+  [17, 44.2],
+  [18.5, 41.6],
+  [19, 38.7],
+  [20, 35.5],
+  [25, 32.5],
 ];
 
 /** In em: whether to buy again is asked in a sheet only when its author wants to say all. */

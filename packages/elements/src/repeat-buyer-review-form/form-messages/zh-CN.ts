@@ -25,7 +25,7 @@ const messages: FormMessages = {
   remove: '移除',
   tooMany: '最多 6 张照片',
   unreadable: '这个文件不是能打开的照片',
-  text: '给主播一句真话，或一个建议…',
+  text: '给主播一句真话…',
   count: (characters, most) => `已写 ${characters} 字，最多 ${most} 字`,
   send: '发表',
   missing: '先点一下感觉，或写一句话',
