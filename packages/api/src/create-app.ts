@@ -1,6 +1,7 @@
 import type { Compress, Document } from './http/document.ts';
 import { ResponseCache } from './http/response-cache.ts';
 import { createRouter } from './routing/router.ts';
+import { withHarmlessTexts } from './harmless-texts.ts';
 import { keepWarm } from './keep-warm.ts';
 import { printDocument } from './openapi/print-document.ts';
 import type { Operation } from './operation/operation.ts';
@@ -90,6 +91,7 @@ export function createApp({
   let openApi: string | undefined;
   const services: Services = {
     ...given,
+    reader: withHarmlessTexts(given.reader),
     documents,
     storeId,
     version,

@@ -32,6 +32,11 @@ describe('an answer', () => {
     });
   }
 
+  it('turns the direction of no text', async () => {
+    const current = await answered(String.raw`{"statement":"\u202eteews ${'\u2066'}ylurt"}`);
+    expect(current).to.have.nested.property('value.statement', 'teews ylurt');
+  });
+
   it('may carry more than the contract names, which goes no further', async () => {
     for (const name of ['later', '__proto__', '\\u005f_proto__', 'constructor']) {
       environment = new FakeEnvironment();

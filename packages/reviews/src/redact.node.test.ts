@@ -54,6 +54,13 @@ const kept = [
 ];
 
 describe('masking', () => {
+  it('finds what only characters that turn its direction hide', () => {
+    assert.equal(redact('138\u202c0013\u202d8000').text, maskOf.phone);
+    assert.equal(redact('\u2066jack\u2069@qq.com').text, maskOf.mail);
+    assert.deepEqual(redact('\u202eteews').masked, {});
+    assert.equal(redact('\u202eteews').text, '\u202eteews', 'what was written stays');
+  });
+
   for (const [kind, text, left] of masked)
     it(`takes a ${kind} out of ${text}`, () => {
       const result = redact(text);

@@ -1,3 +1,4 @@
+import { stripBidiControls } from '@huitou/contract/bidi-controls.js';
 import { isCpf, isIban, isResidentNumber, isSpanishNumber, passesLuhn } from './checksums.ts';
 import { withPlainDigits } from './digits.ts';
 
@@ -102,9 +103,15 @@ function partsOf(run: string): (readonly [from: number, part: string])[] {
 /**
  * Masks what leads to a person in a text that anyone may read: telephone numbers, mail addresses, card and account
  * numbers, identity numbers, also in the digits of other scripts and with signs between them. What has a checksum has to
- * pass it, so that the numbers of orders and parcels stay. Masking a masked text changes nothing.
+ * pass it, so that the numbers of orders and parcels stay. Masking a masked text changes nothing. What only characters that
+ * turn its direction hide is found without them, and the text loses them then.
  */
 export function redact(text: string): { readonly text: string; readonly masked: MaskedCounts } {
+  const bare = stripBidiControls(text);
+  if (bare !== text) {
+    const found = redact(bare);
+    return found.text === bare ? { text, masked: {} } : found;
+  }
   const masked: Partial<Record<MaskedKind, number>> = {};
   // Beside a number that has been masked another one may show that stood in one run with it.
   for (let before; before !== text;) {

@@ -1,4 +1,5 @@
 import { problem } from '@huitou/contract/problem.js';
+import { withoutBidiControls } from '@huitou/contract/bidi-controls.js';
 import { isFault, readShape } from '@huitou/contract/read-shape.js';
 import type { Schema } from '@huitou/contract/schema.js';
 import type { OutboxEnvironment } from './outbox-environment.ts';
@@ -44,6 +45,8 @@ function codeOf(status: number, body: unknown): string {
 const mayPass = (status: number, code: string): boolean =>
   status > 499 || status === 429 || status === 408 || code === 'key-at-work';
 
+const parse = (text: string): unknown => JSON.parse(text, withoutBidiControls);
+
 /** Asks one address of the API on behalf of a token's holder. Never rejects. */
 export async function callApi<T>(
   { fetch, navigator, setTimeout, clearTimeout }: OutboxEnvironment,
@@ -70,7 +73,10 @@ export async function callApi<T>(
       ...(body !== undefined && { body }),
     });
     const { ok, status } = answer;
-    const value: unknown = await answer.json().catch(() => undefined);
+    const value = await answer
+      .text()
+      .then(parse)
+      .catch(() => undefined);
     if (request.signal.aborted) return { code, later: true, wait: 0 };
     if (ok) {
       const read = readShape(shape, value);

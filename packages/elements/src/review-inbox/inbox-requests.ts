@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '@huitou/contract/bidi-controls.js';
 import { isFault, readShape } from '@huitou/contract/read-shape.js';
 import { list, object, optional, string, type Schema } from '@huitou/contract/schema.js';
 import { InboxError, type Trouble } from './inbox-error.ts';
@@ -25,7 +26,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 
 const json = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, withoutBidiControls);
   } catch {
     return undefined;
   }

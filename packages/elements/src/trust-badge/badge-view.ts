@@ -1,3 +1,4 @@
+import { stripBidiControls } from '@huitou/contract/bidi-controls.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import type { Leaf } from '../clover/clover-paths.ts';
 import { date, number, percent } from '../messages/format.ts';
@@ -62,7 +63,7 @@ export function verifiedView(messages: BadgeMessages, claims: StatementClaims, a
   const view = {
     verified: true,
     leaves,
-    title: claims.name,
+    title: stripBidiControls(claims.name),
     line,
     short,
     full: [`${short} ✓ ${verified}`, isolate(claims.name), stated].join(dot),

@@ -280,6 +280,7 @@ describe('<trust-badge>', () => {
     const seal = await badge(serve(statement({ name: 'Shop \u202e evil' })));
     await shows(seal, 'verified');
     expect(part(seal, 'title').localName).to.equal('bdi');
+    expect(part(seal, 'title').textContent).to.equal('Shop  evil');
   });
 
   it('holds only the nodes of the form that shows', async () => {

@@ -1,3 +1,4 @@
+import { stripBidiControls } from '@huitou/contract/bidi-controls.js';
 import { maskedKinds, maskOf, redact, type MaskedKind } from '../redact.ts';
 import { advertPatterns, type AdvertSign } from './advert-patterns.ts';
 
@@ -22,7 +23,7 @@ const apart = /(?<=\p{Script=Han})[\s.·*_-]{1,2}(?=\p{Script=Han})/gu;
  * whether contact data is masked in it already.
  */
 export function advertSigns(text: string): AdvertSigns {
-  const plain = redact(text.normalize('NFKC')).text.replace(apart, '');
+  const plain = redact(stripBidiControls(text.normalize('NFKC'))).text.replace(apart, '');
   const counts = maskedKinds.map((kind) => [kind, plain.split(maskOf[kind]).length - 1] as const);
   const masked = Object.fromEntries(counts.filter(([, count]) => count > 0));
   const signs = signNames.filter((sign) => advertPatterns[sign].some((pattern) => pattern.test(plain)));
