@@ -2,6 +2,8 @@ import type { FurtherAct, Purchase } from '@huitou/contract/own-review.js';
 import { html, nothing } from 'lit';
 import type { ReactiveElement } from '@lit/reactive-element';
 import { cloverSvg } from '../clover/clover-svg.ts';
+import { permalink } from '../core/permalink.ts';
+import { copyText, shareLink } from '../core/share-link.ts';
 import { isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
 import { calendarDay } from '../repeat-buyer-reviews/review-parts.ts';
@@ -115,22 +117,20 @@ export class SentView {
 
   async #share(messages: FormMessages, review: SentReview, { merchant, visit }: Purchase): Promise<void> {
     const text = messages.shared(isolate(merchant.name), number(messages.lang, visit), visit);
-    const url = `${location.href.replace(/#.*/, '')}#huitou-review-${idOf(review)}`;
-    try {
-      await navigator.share({ text, url });
-    } catch (error) {
-      // Whoever closes the list of ways to share wants none.
-      if ((error as Error).name !== 'AbortError') await this.#copy('share', `${text} ${url}`);
-    }
+    const url = permalink(location.href, idOf(review));
+    const copied = `${text} ${url}`;
+    const handed = await shareLink({ text, url }, copied);
+    if (handed !== 'shared') this.#show('share', copied, handed === 'copied');
   }
 
   async #copy(what: string, text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = what;
-      this.#host.requestUpdate();
-    } catch {
-      saveFile(`${what}.txt`, text);
-    }
+    this.#show(what, text, await copyText(text));
+  }
+
+  /** What could not be copied is kept as a file. */
+  #show(what: string, text: string, copied: boolean): void {
+    if (!copied) return saveFile(`${what}.txt`, text);
+    this.#copied = what;
+    this.#host.requestUpdate();
   }
 }

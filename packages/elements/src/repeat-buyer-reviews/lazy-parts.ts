@@ -4,7 +4,7 @@ import type { StylesController } from '../core/styles-controller.ts';
 import type { ActionMessages } from './action-messages/action-messages.ts';
 import type { DrawnParts } from './drawing-parts.ts';
 import type { LazyPlaces } from './lazy-places.ts';
-import { linkStart } from './link-start.ts';
+import { linkStart } from '../core/link-start.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
 import type { PictureViewer } from './picture-viewer.ts';
 import type { ReviewsHost } from './reviews-settings.ts';

@@ -5,7 +5,7 @@ import { QueryController } from '../core/query-controller.ts';
 import { actionMessages } from './action-messages/catalog.ts';
 import type { LazyParts } from './lazy-parts.ts';
 import { linkedStyles } from './linked-review.styles.ts';
-import { linkedId } from './permalink.ts';
+import { linkedId } from '../core/permalink.ts';
 import { NodeOnce } from './node-once.ts';
 import type { ReviewContext } from './review-context.ts';
 import { openReview, reviewIn } from './open-review.ts';

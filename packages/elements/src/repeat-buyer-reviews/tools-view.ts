@@ -1,6 +1,7 @@
 import type { ReviewPage, ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, nothing } from 'lit';
+import { choiceView } from '../core/choice-view.ts';
 import { isolate } from '../messages/bidi.ts';
 import { number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
@@ -12,17 +13,11 @@ const sorts: readonly ReviewSort[] = ['newest', 'helpful', 'critical'];
 
 /** The order of the list, as one choice of three. */
 export const sortView = (messages: ReviewsMessages, sort: ReviewSort): unknown =>
-  html`<fieldset class="sorts" part="sorts">
-    <legend class="unseen">${messages.sort}</legend>
-    ${sorts.map(
-      (one) =>
-        html`<label
-          ><input type="radio" name="sort" .value=${one} .checked=${one === sort} /><span
-            >${messages.sorts[one]}</span
-          ></label
-        >`,
-    )}
-  </fieldset>`;
+  choiceView(
+    ['sort', 'sorts', messages.sort],
+    sorts.map((one) => [one, messages.sorts[one]]),
+    sort,
+  );
 
 /** A row of the distribution in words: two stars stand for two or fewer. */
 export const starsAt = ({ lang, stars }: ReviewsMessages, value: number): string =>

@@ -1,5 +1,6 @@
 import type { StaffReview, StaffView } from '@huitou/contract/staff-review.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { choiceView } from '../core/choice-view.ts';
 import { number } from '../messages/format.ts';
 import { moment } from '../repeat-buyer-reviews/moment.ts';
 import type { StylesController } from '../core/styles-controller.ts';
@@ -137,21 +138,12 @@ function deskView(desk: Desk, messages: DeskMessages): TemplateResult {
     >
       <div class="pane" part="desk">
         <div class="head">
-          <fieldset class="sorts" part="views">
-            <legend class="unseen">${messages.view}</legend>
-            ${views.map(
-              (view) =>
-                html`<label
-                  ><input
-                    type="radio"
-                    name="desk"
-                    .value=${view}
-                    .checked=${view === desk.view}
-                    @change=${() => desk.choose(view)}
-                  /><span>${messages.views[view]}</span></label
-                >`,
-            )}
-          </fieldset>
+          ${choiceView(
+            ['desk', 'views', messages.view],
+            views.map((view) => [view, messages.views[view]]),
+            desk.view,
+            (view) => desk.choose(view),
+          )}
         </div>
         ${listView(desk, messages)}
         <div class="foot"><span>${messages.record}</span></div>

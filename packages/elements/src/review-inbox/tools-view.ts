@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { choiceView } from '../core/choice-view.ts';
 import { number } from '../messages/format.ts';
 import type { Inbox } from './inbox.ts';
 import { visitSteps, views } from './inbox-choice.ts';
@@ -9,25 +10,13 @@ const countOf = (lang: string, n = 0): string => (n > 99 ? `${number(lang, 99)}+
 /** One choice of four, with how many wait. */
 export function viewsView({ messages, source, actions }: Inbox): TemplateResult {
   const { choice, list } = source;
-  return html`<fieldset class="sorts" part="views">
-    <legend class="unseen">${messages.view}</legend>
-    ${views.map(
-      (view) =>
-        html`<label
-          ><input
-            type="radio"
-            name="view"
-            .value=${view}
-            .checked=${view === choice.view}
-            @change=${() => actions.choose({ view })}
-          /><span
-            >${messages.views[view]}${
-              view === 'waiting' ? html` <b>${countOf(messages.lang, list.meta?.waiting)}</b>` : nothing
-            }</span
-          ></label
-        >`,
-    )}
-  </fieldset>`;
+  const waiting = html` <b>${countOf(messages.lang, list.meta?.waiting)}</b>`;
+  return choiceView(
+    ['view', 'views', messages.view],
+    views.map((view) => [view, html`${messages.views[view]}${view === 'waiting' ? waiting : nothing}`]),
+    choice.view,
+    (view) => actions.choose({ view }),
+  );
 }
 
 /** What the list is narrowed by; with reviews chosen, what can be done with them. */
