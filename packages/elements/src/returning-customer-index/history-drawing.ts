@@ -71,7 +71,8 @@ export class HistoryDrawing implements ReactiveController {
     if (canvas !== this.#chart?.canvas) this.#drop();
     const box = canvas?.parentElement;
     const section = box?.parentElement;
-    if (!canvas || !box || !section || !this.#wanted || !this.#Chart) return;
+    // An update that was under way when the tag left the page ends after that; nothing would let go of its chart.
+    if (!canvas || !box || !section || !this.#wanted || !this.#Chart || !this.#host.isConnected) return;
     const { messages, course } = this.#wanted;
     const { lang, dir, history } = messages;
     const picture = { course, lang, dir, paint: paintOf(section, box) };

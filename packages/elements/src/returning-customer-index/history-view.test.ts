@@ -201,6 +201,14 @@ describe('the history in the dialog of the method', function () {
     expect(server.asked.filter((asked) => asked === path)).to.have.length(1);
   });
 
+  it('draws nothing any more for a tag that leaves while it is drawn anew', async () => {
+    await drawn();
+    element.theme = 'dark';
+    element.remove();
+    await element.updateComplete;
+    expect(Object.keys(Chart.instances)).to.have.length(0);
+  });
+
   it('says what happened and tries again on the reader\u2019s wish', async () => {
     server.answers[path] = 404;
     await panel();
