@@ -14,6 +14,7 @@ class Stage {
   reserve = '';
   readonly looks = new Set<object>();
   observed = 0;
+  connected = true;
   readonly form = {
     reserve: { smallest: 'line' },
     limit: undefined as string | undefined,
@@ -45,6 +46,7 @@ class Stage {
       requestUpdate: () => void this.updates++,
     };
     Object.defineProperty(host, 'reserve', { get: () => this.reserve });
+    Object.defineProperty(host, 'isConnected', { get: () => this.connected });
     new RoomController(
       host as unknown as SettingsHost,
       this.form as unknown as FormController<string>,
@@ -73,6 +75,7 @@ class Stage {
   }
 
   leave(): void {
+    this.connected = false;
     for (const one of this.#controllers) one.hostDisconnected?.();
   }
 }
@@ -187,8 +190,16 @@ describe('the room of a tag', () => {
     assert.deepEqual([...stage.looks], [stage.base]);
     stage.leave();
     assert.equal(stage.looks.size, 0);
+    stage.connected = true;
     stage.draw();
     assert.equal(stage.looks.size, 1, 'it is looked at again when the tag is drawn again');
+  });
+
+  test('nothing is looked at for a drawing that ends after the tag has left', () => {
+    stage.draw('waiting');
+    stage.leave();
+    stage.draw('small');
+    assert.equal(stage.looks.size, 0);
   });
 
   test('a box that stays is looked at once, however often the tag is drawn', () => {

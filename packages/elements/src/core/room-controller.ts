@@ -48,7 +48,8 @@ export class RoomController implements ReactiveController {
       this.#tall = 0;
     }
     if (settled === 'waiting' && !this.#wasSmall) this.#released = false;
-    const decided = settled !== 'waiting' && this.#form.width !== undefined;
+    // An update that was under way when the tag left the page ends after that.
+    const decided = settled !== 'waiting' && this.#form.width !== undefined && this.#host.isConnected;
     if (decided && !this.#host.reserve) this.#stop ??= observeEnd(base, this.#seen);
     const keeps = this.#host.reserve !== 'none' && !this.#released;
     const reserved = this.#form.height ? `${this.#form.height}em` : '0px';

@@ -9,6 +9,7 @@ type Tell = (entries: readonly object[]) => void;
 /** A tag with a list that is longer than its room, in a page of 2000 px and a window of 800. */
 class Stage {
   waiting = true;
+  connected = true;
   updates = 0;
   held: number | undefined;
   missing = 0;
@@ -52,11 +53,15 @@ class Stage {
       addController: (one: ReactiveController) => void this.#controllers.push(one),
       requestUpdate: () => void this.updates++,
     };
+    Object.defineProperty(host, 'isConnected', { get: () => this.connected });
     new GrowthController(host as unknown as ReactiveElement, list as unknown as ReviewList, () => this.waiting);
   }
 
   draw = (): void => this.#controllers.forEach((one) => one.hostUpdated?.());
-  leave = (): void => this.#controllers.forEach((one) => one.hostDisconnected?.());
+  leave = (): void => {
+    this.connected = false;
+    this.#controllers.forEach((one) => one.hostDisconnected?.());
+  };
   /** The tag ends at `bottom` of a window of 800 px; `seen` says whether any of it is in sight. */
   ends(bottom: number, seen = true, rootBounds: object | null = { bottom: 800 }): void {
     this.tell([{ isIntersecting: seen, boundingClientRect: { bottom }, rootBounds }]);
@@ -178,6 +183,9 @@ describe('a list that is longer than its room', () => {
     stage.ends(900);
     stage.leave();
     assert.equal(stage.looks, undefined);
+    stage.draw();
+    assert.equal(stage.looks, undefined, 'a drawing that ends after it has left');
+    stage.connected = true;
     stage.draw();
     stage.waiting = false;
     stage.missing = 3;

@@ -44,7 +44,7 @@ export class GrowthController implements ReactiveController {
     const waits = this.#waiting();
     if (this.#waited && !waits && this.#endSeen && base.style.minBlockSize) this.#hold(base);
     this.#waited = waits;
-    if (waits || this.#list.missing) this.#watch(base, view);
+    if (this.#host.isConnected && (waits || this.#list.missing)) this.#watch(base, view);
     else this.hostDisconnected();
   }
 
