@@ -1,9 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { apiOf } from '@huitou/mock/scenario.js';
 import { drawnParts, documentedParts } from '../../../packages/elements/src/testing/documented-parts.ts';
 import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
 import { control, newToken, press, reaches, seen, serveMock, showForm, takeFromElsewhere, write } from './show-form.ts';
-import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
 
 describe('<repeat-buyer-review-form>', () => {
   let mock: ReturnType<typeof serveMock>;
@@ -195,6 +194,21 @@ describe('<repeat-buyer-review-form>', () => {
     form.remove();
   });
 
+  it('forgets its draft when the form around it is reset', async () => {
+    const token = newToken();
+    const form = await showForm({ token });
+    const page = document.createElement('form');
+    form.before(page);
+    page.append(form);
+    await write(form, 'Gone');
+    await waitUntil(() => seen(form).includes('Draft kept'));
+    page.reset();
+    await form.updateComplete;
+    expect([form.value, control<HTMLTextAreaElement>(form, 'textarea').value]).to.deep.equal(['', '']);
+    const again = await showForm({ token });
+    expect(again.value).to.equal('');
+  });
+
   it('is erased after a second press, and tells the page', async () => {
     const form = await showForm({ token: newToken('written'), state: 'published' });
     const events: string[] = [];
@@ -230,69 +244,5 @@ describe('<repeat-buyer-review-form>', () => {
       for (const part of drawnParts(one.renderRoot as ShadowRoot)) drawn.add(part);
     const missing = (await documentedParts('repeat-buyer-review-form')).filter((part) => !drawn.has(part));
     expect(missing).to.deep.equal(['picture', 'pictures']);
-  });
-});
-
-describe('<repeat-buyer-review-form> in a form', () => {
-  let mock: ReturnType<typeof serveMock>;
-  beforeEach(() => void (mock = serveMock()));
-  afterEach(() => mock.restore());
-
-  async function inForm(): Promise<readonly [HTMLFormElement, RepeatBuyerReviewForm]> {
-    const page = await fixture<HTMLFormElement>(
-      html`<form>
-        <fieldset>
-          <repeat-buyer-review-form
-            name="review"
-            required
-            merchant="hetian"
-            api=${apiOf('live')}
-            token=${newToken()}
-            lang="en"
-          ></repeat-buyer-review-form>
-        </fieldset>
-      </form>`,
-    );
-    const tag = page.querySelector('repeat-buyer-review-form') as RepeatBuyerReviewForm;
-    await reaches(tag, 'ready');
-    return [page, tag];
-  }
-
-  it('has a value, and is valid once something is said', async () => {
-    const [page, tag] = await inForm();
-    expect([new FormData(page).get('review'), page.checkValidity(), tag.validity?.valueMissing]).to.deep.equal([
-      ...[null, false, true],
-    ]);
-    await press(tag, '.loves input', 'So-so');
-    expect(page.checkValidity()).to.equal(true);
-    expect(JSON.parse(String(new FormData(page).get('review'))).stars.quality).to.equal(2);
-  });
-
-  it('is empty after a reset, and its draft is gone', async () => {
-    const [page, tag] = await inForm();
-    await write(tag, 'Gone');
-    await waitUntil(() => seen(tag).includes('Draft kept'));
-    page.reset();
-    await tag.updateComplete;
-    expect([tag.value, control<HTMLTextAreaElement>(tag, 'textarea').value]).to.deep.equal(['', '']);
-    const again = await showForm({ token: tag.token });
-    expect(again.value).to.equal('');
-  });
-
-  it('can be neither changed nor sent in a disabled fieldset', async () => {
-    const [page, tag] = await inForm();
-    (page.querySelector('fieldset') as HTMLFieldSetElement).disabled = true;
-    await tag.updateComplete;
-    const open = [...tag.renderRoot.querySelectorAll('input, textarea, [part=send]')].filter(
-      (one) => !one.matches(':disabled'),
-    );
-    expect(open).to.deep.equal([]);
-  });
-
-  it('takes a value', async () => {
-    const [, tag] = await inForm();
-    tag.value = JSON.stringify({ stars: { quality: 3 }, text: 'Put in' });
-    await tag.updateComplete;
-    await waitUntil(() => control<HTMLTextAreaElement>(tag, 'textarea').value === 'Put in');
   });
 });

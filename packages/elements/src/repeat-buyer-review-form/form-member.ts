@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import type { Body } from './form-settings.ts';
 
 interface Member extends ReactiveElement {
+  name: string;
   disabled: boolean;
   required: boolean;
 }
@@ -41,7 +42,11 @@ export class FormMember implements ReactiveController {
 
   hostUpdated(): void {
     const { value = '', missing = '' } = this.#body() ?? {};
-    this.internals?.setFormValue?.(value || null, value);
+    const { name } = this.#host;
+    const entry = new FormData();
+    // The engine itself goes by the attribute; frameworks set the property.
+    if (name && value) entry.set(name, value);
+    this.internals?.setFormValue?.(entry, value);
     const anchor = this.#host.renderRoot.querySelector<HTMLElement>('input') ?? undefined;
     if (this.#host.required && missing) this.internals?.setValidity?.({ valueMissing: true }, missing, anchor);
     else this.internals?.setValidity?.({});

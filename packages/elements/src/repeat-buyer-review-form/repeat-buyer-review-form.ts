@@ -106,6 +106,7 @@ export class RepeatBuyerReviewForm extends LitElement {
 
   constructor() {
     super();
+    this.disabled = this.required = false;
     this.merchant = this.token = this.api = this.theme = this.variant = this.loading = this.reserve = this.name = '';
     this.#member = new FormMember(this, () => this.#loaded);
     this.#state = new StateController(this, () => this.#derive(), this.#member.internals);
