@@ -25,7 +25,7 @@ export const allowed: readonly Allowed[] = [
   },
   {
     feature: 'api.Navigator.share',
-    file: `${elements}/repeat-buyer-reviews/share.ts`,
+    file: `${elements}/core/share-link.ts`,
     why: 'Where it is not there the call throws, and the link is copied.',
   },
   {
@@ -107,11 +107,6 @@ export const allowed: readonly Allowed[] = [
     feature: 'css.properties.align-content.safe',
     file: `${elements}/live-review-ticker/ticker.styles.ts`,
     why: 'The line before it says center without it.',
-  },
-  {
-    feature: 'api.Navigator.share',
-    file: `${elements}/repeat-buyer-review-form/sent-view.ts`,
-    why: 'Where there is none, the call throws and the words are copied.',
   },
   {
     feature: 'css.properties.content-visibility',

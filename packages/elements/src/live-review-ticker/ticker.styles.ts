@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { cloverStyles } from '../clover/clover.styles.ts';
 import { status } from '../styles/status.styles.ts';
+import { broadcastStyles } from './broadcast.styles.ts';
+import { controlsStyles } from './controls.styles.ts';
 
+/** One voice: who speaks, the words, the answer, and the line of the room. */
 const ownStyles = css`
   .voice {
     display: grid;
@@ -26,69 +29,6 @@ const ownStyles = css`
     padding: 0 0.65em;
     color: var(--_link);
     background-color: var(--_brand-wash);
-  }
-  .controls {
-    align-self: start;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    min-inline-size: 0;
-    align-items: center;
-    gap: 0.1em;
-    margin-inline-end: -0.35em;
-  }
-  .at {
-    display: grid;
-    align-items: center;
-    justify-items: end;
-  }
-  .at > * {
-    grid-area: 1 / 1;
-  }
-  .later {
-    visibility: hidden;
-  }
-  .controls button {
-    position: relative;
-  }
-  .controls > button {
-    display: grid;
-    place-items: center;
-    inline-size: 1.9em;
-    block-size: 1.9em;
-    border-radius: 50%;
-    color: var(--_quiet);
-  }
-  .controls > button:hover {
-    color: var(--_ink);
-    background-color: var(--_wash);
-  }
-  .controls svg {
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .controls [name='play'] path {
-    fill: currentColor;
-  }
-  [dir='rtl'] .controls :is([name='previous'], [name='next']) svg {
-    transform: scaleX(-1);
-  }
-  @media (pointer: coarse) {
-    .controls button::after {
-      content: '';
-      position: absolute;
-      inset: -0.5em -0.1em;
-    }
-  }
-  .position {
-    min-inline-size: 2.6em;
-    text-align: end;
-    padding-inline-end: 0.35em;
   }
   .words {
     grid-column: 1 / -1;
@@ -151,35 +91,6 @@ const ownStyles = css`
   .words > .bone {
     inline-size: 80%;
   }
-  /* What a camera films of a screen, and old sets cut off, stays free; nobody is there to point at anything. */
-  .form-broadcast > .card {
-    font-size: 1.3em;
-    pointer-events: none;
-  }
-  .form-broadcast.wide > .card {
-    font-size: 2em;
-  }
-  /* Nobody can scroll there: the card grows with its words, and a text that would fill the picture ends in an ellipsis. */
-  .form-broadcast .words {
-    block-size: auto;
-    min-block-size: 0;
-    overflow: visible;
-    -webkit-mask-image: none;
-    mask-image: none;
-  }
-  .form-broadcast :is(.text, .reply) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 6;
-    overflow: hidden;
-  }
-  .form-broadcast .reply {
-    -webkit-line-clamp: 3;
-  }
-  .form-broadcast .text {
-    font-size: 1.1em;
-    font-weight: 500;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .slide,
     .voice > .who {
@@ -195,12 +106,7 @@ const ownStyles = css`
       transform: translateY(0.6em);
     }
   }
-  @media (forced-colors: active) {
-    .controls > button {
-      border: 1px solid;
-    }
-  }
 `;
 
 /** The styles of the body; what it shares with every card stands with the tag. */
-export const tickerStyles = [status, cloverStyles, ownStyles];
+export const tickerStyles = [status, cloverStyles, ownStyles, controlsStyles, broadcastStyles];

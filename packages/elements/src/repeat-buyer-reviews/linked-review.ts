@@ -2,7 +2,7 @@ import { reviewsQuery } from '@huitou/client/queries/reviews.js';
 import type { ReviewPage } from '@huitou/contract/review.js';
 import { html, nothing, type ReactiveController } from 'lit';
 import { QueryController } from '../core/query-controller.ts';
-import { actionMessages } from './action-messages/catalog.ts';
+import { ActionWords } from './action-words.ts';
 import type { LazyParts } from './lazy-parts.ts';
 import { linkedStyles } from './linked-review.styles.ts';
 import { linkedId } from '../core/permalink.ts';
@@ -27,12 +27,13 @@ class LinkedReview implements ReactiveController {
   /** Where it is: in the list, or in an answer of its own; not known before the list is here. */
   #place: 'list' | 'alone' | undefined;
   #opened = false;
-  #speaks = '';
+  readonly #words: ActionWords;
 
   constructor(parts: LazyParts) {
     this.#parts = parts;
     const { host, drawn } = parts;
     this.#drawn = new MutationObserver(() => host.requestUpdate());
+    this.#words = new ActionWords(host);
     host.addController(this);
     this.#query = new QueryController(
       host,
@@ -69,8 +70,9 @@ class LinkedReview implements ReactiveController {
       // A tag that waits until it is seen would wait for ever.
       if (host.loading === 'lazy') host.scrollIntoView();
     }
-    const lang = drawn.messages()?.lang;
-    if (id && lang && lang !== this.#speaks) void this.#speak(lang);
+    if (id) this.#words.speak(drawn.messages()?.lang);
+    // How the reviews are verified waits for them, too.
+    if (this.#words.current) this.#parts.words = this.#words.current;
     const { pages } = drawn.source.pages;
     if (!id || this.#place || !pages.length) return;
     this.#place = pages.some(({ reviews }) => reviews.some((one) => one.id === id)) ? 'list' : 'alone';
@@ -89,7 +91,7 @@ class LinkedReview implements ReactiveController {
   }
 
   readonly view = (context: ReviewContext): unknown => {
-    const { words } = this.#parts;
+    const words = this.#words.current;
     if (!this.#id || this.#place !== 'alone' || !words) return nothing;
     const { current } = this.#query;
     if (current.status === 'failed') {
@@ -109,18 +111,6 @@ class LinkedReview implements ReactiveController {
     if ((!known && this.#id !== '?') || [...tags].some((tag) => tag.has(this.#id))) return nothing;
     return html`<p class="left-out" part="linked" role="status">${words.linkUnknown}</p>`;
   };
-
-  async #speak(lang: string): Promise<void> {
-    const { host } = this.#parts;
-    this.#speaks = lang;
-    try {
-      this.#parts.words = await actionMessages(host, lang);
-      host.requestUpdate();
-    } catch {
-      // Tried again at the next update.
-      this.#speaks = '';
-    }
-  }
 }
 
 /** Puts itself into its place. */

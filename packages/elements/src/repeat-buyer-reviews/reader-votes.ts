@@ -3,8 +3,7 @@ import type { Review } from '@huitou/contract/review.js';
 import type { ReactiveController } from 'lit';
 import { PurchaseSource } from '../core/purchase-source.ts';
 import { isolate } from '../messages/bidi.ts';
-import type { ActionMessages } from './action-messages/action-messages.ts';
-import { actionMessages } from './action-messages/catalog.ts';
+import { ActionWords } from './action-words.ts';
 import { drawnReviews } from './drawn-reviews.ts';
 import type { LazyParts } from './lazy-parts.ts';
 import { dress, showVote, undress } from './reader-buttons.ts';
@@ -29,14 +28,14 @@ class ReaderVotes implements ReactiveController {
   readonly #votes = new Map<string, ReviewVote>();
   readonly #reported = new Set<string>();
   readonly #drawn = new MutationObserver(() => this.hostUpdated());
-  #words: ActionMessages | undefined;
-  #speaks = '';
+  readonly #words: ActionWords;
   #key = '';
 
   constructor(parts: LazyParts) {
     this.#parts = parts;
     const { host, drawn } = parts;
     const api = (): string => new URL(drawn.api(), host.ownerDocument.baseURI).href.replace(/\/+$/, '');
+    this.#words = new ActionWords(host);
     this.#source = new PurchaseSource(host, api);
     this.#calls = new ReaderCalls(this.#source, api);
     host.addController(this);
@@ -52,8 +51,7 @@ class ReaderVotes implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const lang = this.#parts.drawn.messages()?.lang;
-    if (lang && lang !== this.#speaks) void this.#speak(lang);
+    this.#words.speak(this.#parts.drawn.messages()?.lang);
     if (this.#source.key && this.#source.key !== this.#key) {
       // Another buyer, or another shop.
       this.#key = this.#source.key;
@@ -85,7 +83,7 @@ class ReaderVotes implements ReactiveController {
   #dress(row: HTMLElement): void {
     const review = drawnReviews.get(row.parentElement ?? row);
     const messages = this.#parts.drawn.messages();
-    const words = this.#words;
+    const words = this.#words.current;
     const own = this.#buyer;
     if (!review || !messages) return;
     const may = own !== undefined && review.id !== own && words;
@@ -115,7 +113,7 @@ class ReaderVotes implements ReactiveController {
 
   /** The same review may stand in the list and above it. */
   #changed(id: string, refused: string): void {
-    const words = this.#words;
+    const words = this.#words.current;
     const messages = this.#parts.drawn.messages();
     for (const row of this.#parts.host.renderRoot.querySelectorAll<HTMLElement>('[data-buyer]')) {
       const review = drawnReviews.get(row.parentElement ?? row);
@@ -129,7 +127,7 @@ class ReaderVotes implements ReactiveController {
     const button = target instanceof Element && target.closest<HTMLButtonElement>('button');
     const row = button && button.closest<HTMLElement>('[data-buyer]');
     const review = row && drawnReviews.get(row.parentElement ?? row);
-    const words = this.#words;
+    const words = this.#words.current;
     if (!review || !words) return;
     if (button.name === 'vote') void this.#voteOn(review).press();
     else if (button.name === 'report') {
@@ -141,19 +139,6 @@ class ReaderVotes implements ReactiveController {
       });
     }
   };
-
-  async #speak(lang: string): Promise<void> {
-    const { host } = this.#parts;
-    this.#speaks = lang;
-    try {
-      const words = await actionMessages(host, lang);
-      if (lang === this.#speaks) this.#words = words;
-      host.requestUpdate();
-    } catch {
-      // Tried again at the next update.
-      this.#speaks = '';
-    }
-  }
 }
 
 /** Puts itself into its place. */
