@@ -59,18 +59,18 @@ describe('the room of <repeat-buyer-review-form>', () => {
     });
   }
 
-  for (const width of [200, 320, 360, 480, 768]) {
-    for (const lang of ['zh-CN', 'en', 'ar']) {
-      it(`has enough at ${width} px in ${lang}`, async () => {
-        for (const variant of ['card', 'sheet'] as const) {
-          const form = await showForm({ token: newToken(), lang, variant });
+  for (const lang of ['zh-CN', 'en', 'ar']) {
+    for (const variant of ['card', 'sheet'] as const) {
+      it(`has enough as a ${variant} of any width in ${lang}, in whatever typeface the machine has`, async () => {
+        const form = await showForm({ token: newToken(), lang, variant });
+        for (let width = 180; width < 800; width += 10) {
           (form.parentElement as HTMLElement).style.width = `${width}px`;
           await nextFrame();
           await nextFrame();
           await form.updateComplete;
           const base = control(form, '.base');
           const kept = Number.parseFloat(base.style.minBlockSize) * Number.parseFloat(getComputedStyle(base).fontSize);
-          expect(base.offsetHeight, variant).to.be.at.most(Math.ceil(kept));
+          expect(base.offsetHeight, `${width} px`).to.be.at.most(Math.ceil(kept));
         }
       });
     }

@@ -7,15 +7,18 @@ export type Variant = 'card' | 'sheet';
 export type Form = Variant | 'line';
 
 const card: Reserve['heights'][string] = [
-  [0, 60],
-  [13.75, 57.9],
-  [15, 56.4],
-  [16, 53.5],
-  [17, 44.2],
-  [18.5, 41.6],
-  [19, 38.7],
-  [20, 35.5],
-  [25, 32.5],
+  [0, 70.5],
+  [11.875, 66],
+  [12.5, 60],
+  [14.375, 56.4],
+  [17.5, 53.4],
+  [18.125, 47.1],
+  [18.75, 44.2],
+  [19.375, 41.6],
+  [20, 40.2],
+  [20.625, 37],
+  [21.875, 35.5],
+  [26.875, 32.5],
 ];
 
 /** In em: whether to buy again is asked in a sheet only when its author wants to say all. */
