@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
-import { openPlatform } from '@huitou/engine/open-platform.js';
 import { hashOfText } from '@huitou/proof/receipt.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, platformKey, type Said, type TokenService } from './testing/token-service.ts';
 
 const day = (n: number): string => new Date(Date.now() - n * 86_400_000).toISOString();
-const order = (id: string, buyer: string, ago: number) =>
-  ['order', { id, merchant: 'm1', buyer, paidAt: day(ago) }] as const;
-const events = [
-  ['industry', { id: 'tea', name: 'Tea' }] as const,
-  ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }] as const,
+const order = (id: string, buyer: string, ago: number): Said => [
+  'order',
+  { id, merchant: 'm1', buyer, paidAt: day(ago) },
+];
+const history: readonly Said[] = [
+  ['industry', { id: 'tea', name: 'Tea' }],
+  ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }],
   order('o1', 'b1', 300),
   order('o2', 'b1', 290),
   order('p1', 'b2', 300),
   order('o3', 'b3', 9),
-  ['review', { id: 'old', merchant: 'm1', buyer: 'b1', writtenAt: day(200), text: 'Long ago.' }] as const,
-].map(([type, data], i) => JSON.stringify({ id: `e${i}`, type, at: day(1), data }));
+  ['review', { id: 'old', merchant: 'm1', buyer: 'b1', writtenAt: day(200), text: 'Long ago.' }],
+];
 
 interface Answer {
   readonly status: number;
@@ -31,9 +29,7 @@ interface Shown {
 }
 
 describe('what is done with a review once it is written', () => {
-  let platform: TestPlatform;
-  let server: RunningServer;
-  let at: string;
+  let service: TokenService;
   let review: string;
 
   const ask = async (
@@ -41,7 +37,7 @@ describe('what is done with a review once it is written', () => {
     path: string,
     { token, body, key }: { token?: string; body?: object; key?: string } = {},
   ): Promise<Answer> => {
-    const response = await fetch(`${at}${path}`, {
+    const response = await fetch(`${service.at}${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
       headers: {
@@ -65,34 +61,21 @@ describe('what is done with a review once it is written', () => {
   };
 
   before(async () => {
-    platform = await TestPlatform.create();
-    server = await startService({
-      platform: await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 }),
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
-    });
-    at = `http://127.0.0.1:${server.port}`;
-    const headers = { authorization: 'Bearer a-key-of-the-platform', 'content-type': 'application/x-ndjson' };
-    const posted = await fetch(`${at}/v1/events`, { method: 'POST', body: events.join('\n'), headers });
-    assert.doesNotMatch(await posted.text(), /rejected/);
+    service = await startTokenService(history, { recorded: day(1) });
     const written = await ask('POST', '/v1/reviews', {
-      token: await platform.purchase(),
+      token: await service.platform.purchase(),
       body: { text: 'Nobody read the chat.', stars: { quality: 5, service: 2 } },
       key: 'key-00000001',
     });
     assert.equal(written.status, 200);
     review = String(written.body['review']);
   });
-  after(() => server.stop());
+  after(() => service.stop());
 
   it('its author adds to it, once a key, and everybody reads it with its days', async () => {
     const send = async (text: string, key?: string, to = review, claims = {}): Promise<Answer> =>
       ask('POST', `/v1/reviews/${to}/appendices`, {
-        token: await platform.purchase({ jti: 'another-token', ...claims }),
+        token: await service.platform.purchase({ jti: 'another-token', ...claims }),
         body: { text },
         ...(key && { key }),
       });
@@ -116,7 +99,7 @@ describe('what is done with a review once it is written', () => {
   it('its author edits it, once, and everybody sees what it said before', async () => {
     const edit = async (body: object, claims = {}): Promise<Answer> =>
       ask('PUT', `/v1/reviews/${review}`, {
-        token: await platform.purchase({ jti: 'a-third-token', ...claims }),
+        token: await service.platform.purchase({ jti: 'a-third-token', ...claims }),
         body,
       });
     const better = { text: 'They read the chat now.', stars: { quality: 5, service: 5 } };
@@ -139,7 +122,7 @@ describe('what is done with a review once it is written', () => {
   it('readers say whether it helps, one vote a person, and the most helpful stands first', async () => {
     const vote = async (method: 'PUT' | 'DELETE', helpful: boolean, claims: object, to = review): Promise<Answer> =>
       ask(method, `/v1/reviews/${to}/vote`, {
-        token: await platform.purchase(claims),
+        token: await service.platform.purchase(claims),
         ...(method === 'PUT' && { body: { helpful } }),
       });
     const reader = { sub: 'b2', order: await hashOfText('p1'), jti: 'token-of-b2' };
@@ -169,18 +152,18 @@ describe('what is done with a review once it is written', () => {
     const said = { reason: 'offensive', text: 'Call me on 13812345678' };
     assert.deepEqual((await report(said)).body, { review, kept: 'count' });
     assert.deepEqual((await report(said)).body, { review, kept: 'count' });
-    const token = await platform.purchase({ sub: 'b2' });
+    const token = await service.platform.purchase({ sub: 'b2' });
     assert.deepEqual((await report({ ...said, reason: 'other' }, token)).body, { review, kept: 'report' });
     assert.deepEqual((await report(said, token)).body, { review, kept: 'report' }, 'takes the place of the one before');
     assert.equal(typeOf(await report({ reason: 'boring' })), '400 invalid-body');
     assert.equal(typeOf(await report(said, undefined, 'nothing')), '404 unknown-review');
     assert.equal(typeOf(await report(said, 'no-token')), '401 unauthorized');
-    assert.equal(typeOf(await report(said, await platform.purchase({ merchant: 'm2' }))), '404 unknown-review');
+    assert.equal(typeOf(await report(said, await service.platform.purchase({ merchant: 'm2' }))), '404 unknown-review');
 
     const read = (query: string, key?: string): Promise<Answer> =>
       ask('GET', `/v1/review-reports${query}`, key === undefined ? {} : { token: key });
     assert.equal(typeOf(await read('?merchant=m1')), '401 unauthorized');
-    const { reports } = (await read('?merchant=m1', 'a-key-of-the-platform')).body as {
+    const { reports } = (await read('?merchant=m1', platformKey)).body as {
       reports: { by: string; buyer: string | null; reason: string; text: string; count: number }[];
     };
     assert.deepEqual(
@@ -192,8 +175,8 @@ describe('what is done with a review once it is written', () => {
     );
     assert.match(String(reports[0]?.text), /^Call me on/);
     assert.doesNotMatch(JSON.stringify(reports), /1381/);
-    assert.equal(typeOf(await read('?merchant=m9', 'a-key-of-the-platform')), '404 unknown-merchant');
-    assert.equal(typeOf(await read('?merchant=m1&cursor=x', 'a-key-of-the-platform')), '400 invalid-cursor');
+    assert.equal(typeOf(await read('?merchant=m9', platformKey)), '404 unknown-merchant');
+    assert.equal(typeOf(await read('?merchant=m1&cursor=x', platformKey)), '400 invalid-cursor');
     assert.ok((await shownWhen(() => true)).some(({ id }) => id === review));
   });
 });

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
-import { openPlatform } from '@huitou/engine/open-platform.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, platformKey, type Said, type TokenService } from './testing/token-service.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 10, n, 9)).toISOString();
-const line = (id: string, type: string, data: object): string => JSON.stringify({ id, type, at: day(10), data });
-const history = [
-  line('e1', 'merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }),
-  line('e2', 'order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }),
-  line('e3', 'order', { id: 'o2', merchant: 'm1', buyer: 'b1', paidAt: day(9) }),
+const history: readonly Said[] = [
+  ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }],
+  ['order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }],
+  ['order', { id: 'o2', merchant: 'm1', buyer: 'b1', paidAt: day(9) }],
 ];
 
 interface Held {
@@ -20,36 +15,23 @@ interface Held {
 }
 
 describe('a review that a rule holds, over HTTP', () => {
-  let platform: TestPlatform;
-  let server: RunningServer;
+  let service: TokenService;
   let token: string;
-  const ask = (path: string, key: string, init: { method?: string; body?: string; type?: string } = {}) => {
-    const { type = 'application/json', ...rest } = init;
-    const headers = { authorization: `Bearer ${key}`, 'content-type': type, 'idempotency-key': 'key-00000001' };
-    return fetch(`http://127.0.0.1:${server.port}${path}`, { ...rest, headers });
+  const ask = (path: string, key: string, init: { method?: string; body?: string } = {}) => {
+    const authorization = `Bearer ${key}`;
+    const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': 'key-00000001' };
+    return fetch(`${service.at}${path}`, { ...init, headers });
   };
   const json = async (response: Promise<Response>): Promise<Record<string, unknown>> =>
     (await (await response).json()) as Record<string, unknown>;
-  const events = async (lines: readonly string[]): Promise<string> =>
-    (
-      await ask('/v1/events', 'a-second-key', { method: 'POST', body: lines.join('\n'), type: 'application/x-ndjson' })
-    ).text();
-
   before(async () => {
-    platform = await TestPlatform.create();
-    token = await platform.purchase();
-    server = await startService({
-      platform: await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 }),
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform', 'a-second-key'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
+    service = await startTokenService(history, {
+      recorded: day(10),
+      platformKeys: [platformKey, 'a-second-key'],
     });
-    assert.doesNotMatch(await events(history), /rejected/);
+    token = await service.platform.purchase();
   });
-  after(() => server.stop());
+  after(() => service.stop());
 
   it('waits, is appealed for, is released by a person, is public, and all of it is on record', async () => {
     const body = JSON.stringify({ text: 'Write to tea.shop@example.com', stars: { quality: 5 } });
@@ -69,7 +51,7 @@ describe('a review that a rule holds, over HTTP', () => {
       assert.equal((await ask(path, token)).status, 401, path);
       assert.equal((await ask(`${path}?cursor=x`, 'a-second-key')).status, 400, path);
     }
-    const waits = (await json(ask('/v1/held-reviews?merchant=m1', 'a-key-of-the-platform'))) as unknown as Held;
+    const waits = (await json(ask('/v1/held-reviews?merchant=m1', platformKey))) as unknown as Held;
     assert.deepEqual(
       waits.reviews.map((one) => [one.review, one.text, one.appeal.text]),
       [[review, 'Write to ✉•••', 'It is on the box.']],
@@ -78,7 +60,7 @@ describe('a review that a rule holds, over HTTP', () => {
     assert.deepEqual([(await own()).state, (await own()).rules], ['held', rules]);
 
     const release = { id: 'x1', action: 'release', merchant: 'm1', review, reason: 'own-words' };
-    assert.match(await events([line('e4', 'moderation', release)]), /"applied"/);
+    assert.equal((await service.tell(['moderation', release]))[0]?.status, 'applied');
     assert.equal((await own()).state, 'published');
     for (;;) {
       const page = (await json(ask('/v1/merchants/m1/reviews', ''))) as { reviews?: { id: string }[] };
@@ -106,15 +88,15 @@ describe('a review that a rule holds, over HTTP', () => {
 
   it('is decided about by the platform’s staff with a merchant token of that role, and by no merchant', async () => {
     const order = { id: 'o3', merchant: 'm1', buyer: 'b1', paidAt: day(10) };
-    assert.match(await events([line('e5', 'order', order)]), /"applied"/);
-    const another = await platform.purchase({ order: hash('sha256', 'o3', 'base64url'), jti: 'token-0003' });
+    assert.equal((await service.tell(['order', order]))[0]?.status, 'applied');
+    const another = await service.platform.purchase({ order: hash('sha256', 'o3', 'base64url'), jti: 'token-0003' });
     const body = JSON.stringify({ text: 'Or write to tea.house@example.com', stars: { quality: 4 } });
     const written = await json(ask('/v1/reviews', another, { method: 'POST', body }));
     assert.equal(written.state, 'held', JSON.stringify(written));
     const review = String(written.review);
     const [merchant, staff] = [
-      await platform.merchant(),
-      await platform.merchant({ role: 'platform', sub: 'staff-7' }),
+      await service.platform.merchant(),
+      await service.platform.merchant({ role: 'platform', sub: 'staff-7' }),
     ];
     const decision = { method: 'PUT', body: JSON.stringify({ action: 'release', reason: 'looked-at' }) };
     const path = `/v1/merchant/reviews/${review}/decision`;

@@ -1,44 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
-import { openPlatform } from '@huitou/engine/open-platform.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, type Said, type TokenService } from './testing/token-service.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 10, n, 9)).toISOString();
 const now = new Date().toISOString();
-const events = [
+const history: readonly Said[] = [
   ['industry', { id: 'tea', name: 'Tea' }],
   ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea', sites: ['https://ahe.example'] }],
   ['order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }],
   ['order', { id: 'o2', merchant: 'm1', buyer: 'b1', paidAt: day(9) }],
   ['review', { id: 'r1', merchant: 'm1', buyer: 'b1', writtenAt: now, stars: { service: 1 }, text: 'Unread chat.' }],
-].map(([type, data], i) => JSON.stringify({ id: `e${i}`, type, at: day(10), data }));
+];
 
 describe('the inbox of a merchant', () => {
-  let platform: TestPlatform;
-  let server: RunningServer;
+  let service: TokenService;
   let at: string;
   before(async () => {
-    platform = await TestPlatform.create();
-    const store = await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 });
-    server = await startService({
-      platform: store,
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
-    });
-    at = `http://127.0.0.1:${server.port}`;
-    const headers = { authorization: 'Bearer a-key-of-the-platform', 'content-type': 'application/x-ndjson' };
-    const posted = await fetch(`${at}/v1/events`, { method: 'POST', body: events.join('\n'), headers });
-    assert.doesNotMatch(await posted.text(), /rejected/);
-    await store.ledger.publish();
+    service = await startTokenService(history, { recorded: day(10) });
+    ({ at } = service);
+    await service.store.ledger.publish();
   });
-  after(() => server.stop());
+  after(() => service.stop());
 
   const ask = async (path: string, token: string, more: Record<string, string> = {}, body?: object, method = 'GET') => {
     const response = await fetch(`${at}${path}`, {
@@ -51,28 +33,31 @@ describe('the inbox of a merchant', () => {
   };
 
   it('opens with a token of the platform, for its merchant alone', async () => {
-    const { status, headers, read } = await ask('/v1/merchant/inbox', await platform.merchant());
+    const { status, headers, read } = await ask('/v1/merchant/inbox', await service.platform.merchant());
     assert.equal(status, 200);
     assert.equal(headers.get('cache-control'), 'no-store');
     const [item] = read.items as { review: string; visits: number }[];
     assert.deepEqual([item?.review, item?.visits, read.waiting], ['r1', 2, 1]);
-    const other = await ask('/v1/merchant/inbox', await platform.merchant({ merchant: 'm9' }));
+    const other = await ask('/v1/merchant/inbox', await service.platform.merchant({ merchant: 'm9' }));
     assert.deepEqual([other.status, other.type], [404, 'unknown-merchant']);
   });
 
   it('opens with no purchase token, none that lasts for over an hour, and none that is over', async () => {
-    const purchase = await ask('/v1/merchant/inbox', await platform.purchase());
+    const purchase = await ask('/v1/merchant/inbox', await service.platform.purchase());
     assert.deepEqual([purchase.status, (purchase.read.errors as { pointer: string }[])[0]?.pointer], [401, 'header']);
     const seconds = Math.floor(Date.now() / 1000);
-    const long = await ask('/v1/merchant/inbox', await platform.merchant({ exp: seconds + 7200 }));
+    const long = await ask('/v1/merchant/inbox', await service.platform.merchant({ exp: seconds + 7200 }));
     assert.deepEqual([long.status, (long.read.errors as { pointer: string }[])[0]?.pointer], [401, 'lifetime']);
-    const over = await ask('/v1/merchant/inbox', await platform.merchant({ iat: seconds - 900, exp: seconds - 300 }));
+    const over = await ask(
+      '/v1/merchant/inbox',
+      await service.platform.merchant({ iat: seconds - 900, exp: seconds - 300 }),
+    );
     assert.deepEqual([over.status, (over.read.errors as { pointer: string }[])[0]?.pointer], [401, 'expired']);
   });
 
   it('opens on pages of the merchant, of the platform and of this API, and on no other', async () => {
-    const token = await platform.merchant();
-    for (const origin of ['https://ahe.example', platform.issuer, platform.audience]) {
+    const token = await service.platform.merchant();
+    for (const origin of ['https://ahe.example', service.platform.issuer, service.platform.audience]) {
       assert.equal((await ask('/v1/merchant/inbox', token, { origin })).status, 200, origin);
     }
     const foreign = await ask('/v1/merchant/inbox', token, { origin: 'https://evil.example' });
@@ -90,8 +75,8 @@ describe('the inbox of a merchant', () => {
   it('takes an answer that is public within a moment, and says by name why it takes none', async () => {
     const path = '/v1/merchant/reviews/r1/reply';
     const reply = (body: object, token: string) => ask(path, token, {}, body, 'PUT');
-    const token = await platform.merchant();
-    const forbidden = await reply({ text: 'Sorry' }, await platform.merchant({ role: 'platform' }));
+    const token = await service.platform.merchant();
+    const forbidden = await reply({ text: 'Sorry' }, await service.platform.merchant({ role: 'platform' }));
     assert.deepEqual([forbidden.status, forbidden.type], [403, 'forbidden']);
     assert.equal((await reply({ text: '  ' }, token)).type, 'invalid-body');
     assert.equal((await reply({ text: 'x', remedy: { kind: 'gold' } }, token)).type, 'invalid-body');
@@ -110,7 +95,7 @@ describe('the inbox of a merchant', () => {
   });
 
   it('marks as read', async () => {
-    const token = await platform.merchant();
+    const token = await service.platform.merchant();
     const { read } = await ask('/v1/merchant/inbox/read', token, {}, { reviews: ['r1'], read: true }, 'POST');
     assert.deepEqual(read, { unread: 0 });
   });

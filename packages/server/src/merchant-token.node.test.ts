@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
 import { callerOf, methodOf, type Operation } from '@huitou/api/operation/operation.js';
 import { operations } from '@huitou/api/operations/all.generated.js';
-import { openPlatform } from '@huitou/engine/open-platform.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, type TokenService } from './testing/token-service.ts';
 
 /** The path of an operation with the examples of its parameters. */
 const pathOf = ({ path, pathParameters }: Operation): string =>
@@ -15,25 +11,13 @@ const nameOf = (one: Operation): string => `${methodOf(one).toUpperCase()} ${one
 const askingFor = (caller: string): readonly Operation[] => operations.filter((one) => callerOf(one) === caller);
 
 describe('a token of the other kind', () => {
-  let platform: TestPlatform;
-  let server: RunningServer;
-  before(async () => {
-    platform = await TestPlatform.create();
-    server = await startService({
-      platform: await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 }),
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
-    });
-  });
-  after(() => server.stop());
+  let service: TokenService;
+  before(async () => void (service = await startTokenService()));
+  after(() => service.stop());
 
   const ask = async (one: Operation, token: string): Promise<readonly [status: number, detail: string]> => {
     const method = methodOf(one).toUpperCase();
-    const response = await fetch(`http://127.0.0.1:${server.port}${pathOf(one)}`, {
+    const response = await fetch(`${service.at}${pathOf(one)}`, {
       method,
       ...(/POST|PUT/.test(method) && { body: '{}' }),
       headers: {
@@ -60,7 +44,7 @@ describe('a token of the other kind', () => {
       assert.ok(names.includes(one), `${one} is not among ${names.join(', ')}`);
     }
     for (const one of asking) {
-      const [status, detail] = await ask(one, await platform.merchant());
+      const [status, detail] = await ask(one, await service.platform.merchant());
       assert.equal(status, 401, nameOf(one));
       assert.match(
         detail,
@@ -74,7 +58,7 @@ describe('a token of the other kind', () => {
     const asking = askingFor('merchant');
     assert.ok(asking.length > 3);
     for (const one of asking) {
-      const [status, detail] = await ask(one, await platform.purchase());
+      const [status, detail] = await ask(one, await service.platform.purchase());
       assert.equal(status, 401, nameOf(one));
       assert.match(
         detail,
@@ -88,11 +72,14 @@ describe('a token of the other kind', () => {
     const asking = askingFor('reader');
     assert.deepEqual(asking.map(nameOf), ['POST /v1/reviews/{review}/reports']);
     for (const one of asking) {
-      for (const token of [await platform.merchant(), await platform.purchase()]) {
+      for (const token of [await service.platform.merchant(), await service.platform.purchase()]) {
         // The body is empty, so both have passed.
         assert.equal((await ask(one, token))[0], 400);
       }
-      const [status, detail] = await ask(one, await platform.merchant({ exp: 1_700_000_900, iat: 1_700_000_000 }));
+      const [status, detail] = await ask(
+        one,
+        await service.platform.merchant({ exp: 1_700_000_900, iat: 1_700_000_000 }),
+      );
       assert.equal(status, 401);
       assert.match(detail, /the merchant token fails at expired/);
     }

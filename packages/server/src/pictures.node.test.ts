@@ -3,66 +3,48 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
 import type { KeptPicture } from '@huitou/contract/picture.js';
-import { openPlatform, type Platform } from '@huitou/engine/open-platform.js';
 import { hashOfText } from '@huitou/proof/receipt.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
 import sharp from 'sharp';
 import { encodePicture } from './media/encode-picture.ts';
 import { mediaFolder } from './media/media-folder.ts';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, type Said, type TokenService } from './testing/token-service.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 10, n, 9)).toISOString();
-const events = [
+const history: readonly Said[] = [
   ['industry', { id: 'tea', name: 'Tea' }],
   ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }],
   ['order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }],
   ...['given', 'refused', 'named', 'one', 'two', 'erased', 'sharing', 'held', 'unused', 'many', 'renewed'].map(
-    (id) => ['order', { id, merchant: 'm1', buyer: 'b1', paidAt: day(9) }] as const,
+    (id): Said => ['order', { id, merchant: 'm1', buyer: 'b1', paidAt: day(9) }],
   ),
-].map(([type, data], i) => JSON.stringify({ id: `e${i}`, type, at: day(10), data }));
+];
 
 const DAY = 86_400_000;
 
 describe('pictures of a review', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-media-'));
-  let platform: TestPlatform;
-  let store: Platform;
-  let server: RunningServer;
+  let service: TokenService;
+  let store: TokenService['store'];
   let at: string;
   let now = Date.now();
   before(async () => {
-    platform = await TestPlatform.create();
-    store = await openPlatform({
-      databaseUrl: 'memory:',
-      publishAfter: 1,
+    service = await startTokenService(history, {
+      recorded: day(10),
       now: () => now,
       media: { store: mediaFolder(folder), encode: encodePicture },
     });
-    server = await startService({
-      platform: store,
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
-    });
-    at = `http://127.0.0.1:${server.port}`;
-    const headers = { authorization: 'Bearer a-key-of-the-platform', 'content-type': 'application/x-ndjson' };
-    await fetch(`${at}/v1/events`, { method: 'POST', body: events.join('\n'), headers });
+    ({ at, store } = service);
     await store.ledger.publish();
   });
   after(async () => {
-    await server.stop();
+    await service.stop();
     rmSync(folder, { recursive: true });
   });
 
   /** A token for an order that no other test is about. */
   const tokenFor = async (order: string, jti = `token-${order}-1`): Promise<string> =>
-    platform.purchase({ order: await hashOfText(order), jti });
+    service.platform.purchase({ order: await hashOfText(order), jti });
   const picture = (shade: number): Promise<Buffer> =>
     sharp({ create: { width: 640, height: 480, channels: 3, background: { r: shade, g: 9, b: 9 } } })
       .jpeg()

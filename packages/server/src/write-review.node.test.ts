@@ -1,40 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ephemeralKeys } from '@huitou/api/badge/keys.js';
-import { openPlatform } from '@huitou/engine/open-platform.js';
-import { TestPlatform } from '@huitou/proof/testing/platform-token.js';
-import type { RunningServer } from './start-server.ts';
-import { startService } from './start-service.ts';
+import { startTokenService, type Said, type TokenService } from './testing/token-service.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 10, n, 9)).toISOString();
-const events = [
+const history: readonly Said[] = [
   ['industry', { id: 'tea', name: 'Tea' }],
   ['merchant', { id: 'm1', name: 'Ahe', industry: 'tea' }],
   ['order', { id: 'o1', merchant: 'm1', buyer: 'b1', paidAt: day(2) }],
   ['order', { id: 'o2', merchant: 'm1', buyer: 'b1', paidAt: day(9) }],
-].map(([type, data], i) => JSON.stringify({ id: `e${i}`, type, at: day(10), data }));
+];
 
 describe('a review by a returning customer', () => {
-  let platform: TestPlatform;
-  let server: RunningServer;
+  let service: TokenService;
   let at: string;
   before(async () => {
-    platform = await TestPlatform.create();
-    server = await startService({
-      platform: await openPlatform({ databaseUrl: 'memory:', publishAfter: 1 }),
-      keys: await ephemeralKeys(),
-      publicOrigin: platform.audience,
-      platformKeys: ['a-key-of-the-platform'],
-      tokens: { issuer: platform.issuer, audience: platform.audience, keys: platform.keys },
-      port: 0,
-      host: '127.0.0.1',
-    });
-    at = `http://127.0.0.1:${server.port}`;
-    const headers = { authorization: 'Bearer a-key-of-the-platform', 'content-type': 'application/x-ndjson' };
-    const posted = await fetch(`${at}/v1/events`, { method: 'POST', body: events.join('\n'), headers });
-    assert.doesNotMatch(await posted.text(), /rejected/);
+    service = await startTokenService(history, { recorded: day(10) });
+    ({ at } = service);
   });
-  after(() => server.stop());
+  after(() => service.stop());
 
   const send = async (token: string, body: object, key = 'key-00000001') => {
     const response = await fetch(`${at}/v1/reviews`, {
@@ -54,7 +37,7 @@ describe('a review by a returning customer', () => {
   it('is told what its token comes to, for itself alone', async () => {
     const ask = (token: string): Promise<Response> =>
       fetch(`${at}/v1/purchase`, { headers: { authorization: `Bearer ${token}` } });
-    const answer = await ask(await platform.purchase());
+    const answer = await ask(await service.platform.purchase());
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
     const { mayWrite, visit } = (await answer.json()) as Record<string, unknown>;
@@ -63,16 +46,16 @@ describe('a review by a returning customer', () => {
   });
 
   it('says which check a token fails, in words that say what to change', async () => {
-    const wrong = await send(await platform.purchase({ aud: 'https://other.example' }), { text: 'x' });
+    const wrong = await send(await service.platform.purchase({ aud: 'https://other.example' }), { text: 'x' });
     assert.equal(typeOf(wrong), '401 unauthorized');
     assert.match(String(wrong.body.detail), /fails at audience: aud is https:\/\/other\.example; here it has to be/);
     assert.deepEqual((wrong.body.errors as { pointer: string }[])[0]?.pointer, 'audience');
   });
 
   it('is refused by name where it cannot be', async () => {
-    const token = await platform.purchase({ jti: 'token-first' });
+    const token = await service.platform.purchase({ jti: 'token-first' });
     const { hashOfText } = await import('@huitou/proof/receipt.js');
-    const first = await platform.purchase({ order: await hashOfText('o1') });
+    const first = await service.platform.purchase({ order: await hashOfText('o1') });
     assert.equal(typeOf(await send(first, { text: 'x' })), '403 not-entitled');
     assert.equal(typeOf(await send(token, {})), '400 invalid-body');
     assert.equal(typeOf(await send(token, { text: 'x', starz: {} })), '400 invalid-body');
@@ -87,7 +70,7 @@ describe('a review by a returning customer', () => {
   });
 
   it('is taken in once, answered alike as often as it is sent, and public within seconds', async () => {
-    const token = await platform.purchase();
+    const token = await service.platform.purchase();
     const draft = { text: 'Nobody read the chat.', stars: { quality: 5, service: 2 } };
     const one = await send(token, draft);
     assert.equal(one.status, 200);
@@ -95,7 +78,7 @@ describe('a review by a returning customer', () => {
     const [head = '', claims = ''] = receipt.split('.').map((part) => Buffer.from(part, 'base64url').toString());
     assert.equal((JSON.parse(head) as { typ: string }).typ, 'huitou-receipt+jwt');
     assert.deepEqual((({ iss, sub, merchant }) => [iss, sub, merchant])(JSON.parse(claims)), [
-      platform.audience,
+      service.platform.audience,
       review,
       'm1',
     ]);
@@ -119,10 +102,10 @@ describe('a review by a returning customer', () => {
   });
 
   it('is one for an order, also with a token that was renewed, which shows and changes the same', async () => {
-    const renewed = await platform.purchase({ jti: 'a-renewed-token' });
+    const renewed = await service.platform.purchase({ jti: 'a-renewed-token' });
     const draft = { text: 'Nobody read the chat.', stars: { quality: 5, service: 2 } };
     const same = await send(renewed, draft);
-    assert.deepEqual([same.status, same.body], [200, (await send(await platform.purchase(), draft)).body]);
+    assert.deepEqual([same.status, same.body], [200, (await send(await service.platform.purchase(), draft)).body]);
     const again = await send(renewed, { text: 'A second review.' }, 'key-00000003');
     assert.equal(typeOf(again), '409 token-used');
     assert.match(String(again.body.detail), /its order has a review already; add to that one, or edit it/);
@@ -145,9 +128,9 @@ describe('a review by a returning customer', () => {
       return [response.status, await response.json()];
     };
     const id = reviews[0]?.id;
-    const other = await platform.purchase({ sub: 'b2' });
+    const other = await service.platform.purchase({ sub: 'b2' });
     assert.equal((await erase(other, id))[0], 404);
-    const own = await platform.purchase({ jti: 'another-token' });
+    const own = await service.platform.purchase({ jti: 'another-token' });
     for (let time = 0; time < 2; time++) assert.deepEqual(await erase(own, id), [200, { review: id, state: 'erased' }]);
     for (;;) {
       const page = (await (await fetch(`${at}/v1/merchants/m1/reviews`)).json()) as { reviews: { text: string }[] };
