@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readVariables } from '@huitou/server/variables.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { DemoPlatform } from './demo-platform.ts';
+import { latestOrder } from './latest-order.ts';
 
 const usage = 'use npm run token -- --merchant ID [--visits N | --buyer ID] [--room ID]';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,23 +32,16 @@ async function token(): Promise<string> {
   try {
     let pairs = store.reads.selectFrom('pairs').select(['buyer', 'days']).where('merchant', '=', merchant);
     pairs = buyer === undefined ? pairs.where('days', '=', visits) : pairs.where('buyer', '=', buyer);
-    const pair = await pairs.where('linked', '=', 0).orderBy('buyer').limit(1).executeTakeFirst();
-    if (!pair) {
-      const who = buyer === undefined ? `buyer of ${visits} visits` : `buyer ${buyer}`;
-      throw new Error(`${merchant}: has no ${who} in ${store.name}; run npm start once, or name others: ${usage}`);
+    const who =
+      buyer === undefined ? `buyer of ${visits} visits without a review of the latest order` : `buyer ${buyer}`;
+    for (const pair of await pairs.where('linked', '=', 0).orderBy('buyer').execute()) {
+      const order = await latestOrder(store, merchant, pair.buyer);
+      if (!order || (order.isReviewed && buyer === undefined)) continue;
+      const platform = await DemoPlatform.open(keysDir);
+      const asked = { api: publicOrigin, merchant, buyer: pair.buyer, order: order.id, visit: pair.days, room };
+      return await platform.purchaseToken(asked);
     }
-    const order = await store.reads
-      .selectFrom('orders')
-      .select('id')
-      .where('merchant', '=', merchant)
-      .where('buyer', '=', pair.buyer)
-      .where('void_at', 'is', null)
-      .orderBy('paid_at', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow();
-    const platform = await DemoPlatform.open(keysDir);
-    const asked = { api: publicOrigin, merchant, buyer: pair.buyer, order: order.id, visit: pair.days, room };
-    return await platform.purchaseToken(asked);
+    throw new Error(`${merchant}: has no ${who} in ${store.name}; run npm start once, or name others: ${usage}`);
   } finally {
     await store.close();
   }

@@ -1,4 +1,5 @@
 import type { Store } from '@huitou/store/open-store.js';
+import { latestOrder } from '../latest-order.ts';
 
 /** As whom somebody at the demo takes part. */
 export const roles = ['regular', 'second', 'first'] as const;
@@ -19,20 +20,7 @@ const visitsOf: Readonly<Record<Role, number>> = { regular: 19, second: 2, first
 /** The regular of the script, whose story the market tells up to now. */
 const scripted = 'laozhou';
 
-async function latestOrder(store: Store, merchant: string, buyer: string): Promise<string | undefined> {
-  const row = await store.reads
-    .selectFrom('orders')
-    .select('id')
-    .where('merchant', '=', merchant)
-    .where('buyer', '=', buyer)
-    .where('void_at', 'is', null)
-    .orderBy('paid_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
-}
-
-/** Who takes part at this merchant: of each kind the first buyer by id, who is the same at every start. */
+/** Who takes part at this merchant: of each kind the first buyer by id who can write, the same at every start. */
 export async function findGuest(store: Store, merchant: string, role: Role): Promise<Guest | undefined> {
   const wanted = visitsOf[role];
   const pairs = await store.reads
@@ -44,9 +32,12 @@ export async function findGuest(store: Store, merchant: string, role: Role): Pro
     .where('buyer', '<>', scripted)
     .execute();
   // A small market may have nobody of 19 visits: the nearest then.
-  const [nearest] = pairs.toSorted(
+  const nearest = pairs.toSorted(
     (a, b) => Math.abs(a.days - wanted) - Math.abs(b.days - wanted) || (a.buyer < b.buyer ? -1 : 1),
   );
-  const order = nearest && (await latestOrder(store, merchant, nearest.buyer));
-  return nearest && order !== undefined ? { buyer: nearest.buyer, visits: nearest.days, order } : undefined;
+  for (const { buyer, days } of nearest) {
+    const order = await latestOrder(store, merchant, buyer);
+    if (order && !order.isReviewed) return { buyer, visits: days, order: order.id };
+  }
+  return undefined;
 }

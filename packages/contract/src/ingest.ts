@@ -8,6 +8,7 @@ export const lineAnswer = object({
   id: nullable(string()),
   /**
    * `conflict`: the id was used for an event with other content; this one was not applied.
+   * `rejected`: the event is no event, or a review of an order about which its buyer wrote through the API; it was not applied.
    * `failed`: neither this line nor any after it was applied; it is the last answer, and all of them may be sent again.
    */
   status: oneOf('applied', 'duplicate', 'conflict', 'rejected', 'failed'),

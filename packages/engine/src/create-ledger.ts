@@ -26,7 +26,8 @@ export interface LedgerOptions {
 }
 
 /** An erasure that was applied has more to say than the word. */
-const isApplied = (result: EventResult): boolean => result === 'applied' || typeof result === 'object';
+const isApplied = (result: EventResult): boolean =>
+  result === 'applied' || (typeof result === 'object' && 'erased' in result);
 
 /** Applies events inside a transaction and notes when that was. */
 export async function applyNow(

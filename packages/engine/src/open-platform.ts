@@ -126,7 +126,8 @@ export async function openPlatform({
   /** Applies inside a transaction what was said through the API itself. */
   const apply = async (transaction: Kysely<Database>, events: readonly Event[]): Promise<void> => {
     const { answers } = await applyNow(transaction, { method, now }, events);
-    if (answers.includes('conflict')) throw new StoreError(`${events[0]?.id}: is the id of another event already`);
+    if (answers.some((answer) => answer === 'conflict' || (typeof answer === 'object' && 'reviewed' in answer)))
+      throw new StoreError(`${events[0]?.id}: is the id of another event already, or of another review's order`);
   };
   const saidHere = { store, now, write, apply, unavailable };
   const writing: SubmissionsOptions = {

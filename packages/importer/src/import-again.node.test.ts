@@ -26,7 +26,7 @@ describe('a second import', () => {
     await importFiles(t, platform, first, sql);
     const before = await stateOf(platform);
     const { told } = await importFiles(t, platform, first, sql);
-    assert.deepEqual(told, { said: 0, corrected: 0, unchanged: 13, conflicting: 0 });
+    assert.deepEqual(told, { said: 0, corrected: 0, unchanged: 13, conflicting: 0, writtenHere: 0 });
     assert.deepEqual(await stateOf(platform), before);
   });
 
@@ -45,7 +45,7 @@ describe('a second import', () => {
       [edited, 'not any more'],
     ] as const) {
       const { told } = await importFiles(t, platform, files, sql);
-      assert.deepEqual(told, { said: 0, corrected: 1, unchanged: 12, conflicting: 0 });
+      assert.deepEqual(told, { said: 0, corrected: 1, unchanged: 12, conflicting: 0, writtenHere: 0 });
       assert.equal(await words(), expected);
       assert.equal((await importFiles(t, platform, files, sql)).told.unchanged, 13);
     }

@@ -4,7 +4,7 @@ import { checkRows, type FileRows, type RowCounts, type ViewRows } from './row-c
 
 const file: FileRows = { name: 'a.csv', rows: 10, accepted: 9, rejected: 1 };
 const view: ViewRows = { name: 'orders', rows: 9, events: 6, repeated: 1, rejected: 2, leftOut: 0 };
-const told = { said: 4, corrected: 1, unchanged: 1, conflicting: 0 };
+const told = { said: 4, corrected: 1, unchanged: 1, conflicting: 0, writtenHere: 0 };
 const counts = (some: Partial<FileRows>, other: Partial<ViewRows> = {}): RowCounts => ({
   files: [{ ...file, ...some }],
   views: [{ ...view, ...other }],

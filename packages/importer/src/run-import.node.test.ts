@@ -18,7 +18,7 @@ describe('an import', () => {
       reviews: 3,
       repeatBuyersReviews: 1,
     });
-    assert.deepEqual([told, rejected], [{ said: 13, corrected: 0, unchanged: 0, conflicting: 0 }, 0]);
+    assert.deepEqual([told, rejected], [{ said: 13, corrected: 0, unchanged: 0, conflicting: 0, writtenHere: 0 }, 0]);
     const pairs = await platform.store.db.selectFrom('pairs').select('merchant').where('days', '>=', 2).execute();
     assert.deepEqual(pairs, [{ merchant: 'a' }]);
     const reviews = await platform.store.db.selectFrom('reviews').select('text').where('bought', '>=', 2).execute();

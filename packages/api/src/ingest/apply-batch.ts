@@ -16,6 +16,9 @@ function read({ text, fault }: Line): Event | Rejection {
 
 const usedOtherwise = 'the id was used for other content; give a correction an id of its own';
 
+const writtenHere = (review: string): string =>
+  `the buyer has written about this order here, as ${review}, and one order has one review; leave this one out`;
+
 /**
  * Applies the events among some lines in one durable transaction and answers every line, in their order.
  *
@@ -38,7 +41,10 @@ export async function applyBatch(
   return known.map(({ line, read: { id, ...found } }): LineAnswer => {
     if (!('reason' in found)) {
       const status = results[next++] ?? 'applied';
-      if (typeof status === 'object') return { line, id, status: 'applied', erased: status.erased };
+      if (typeof status === 'object') {
+        if ('erased' in status) return { line, id, status: 'applied', erased: status.erased };
+        return { line, id, status: 'rejected', reason: writtenHere(status.reviewed), field: '/data/order' };
+      }
       return status === 'conflict' ? { line, id, status, reason: usedOtherwise } : { line, id, status };
     }
     return Object.assign({ line, id, status: 'rejected' as const }, found);

@@ -2,11 +2,16 @@ import type { Event } from '@huitou/contract/events.js';
 import type { Erased } from '@huitou/contract/ingest.js';
 
 /** What became of an event. `conflict`: its id was used for an event that says something else, so it is not applied. */
-export type EventResult = 'applied' | 'duplicate' | 'conflict' | Erasure;
+export type EventResult = 'applied' | 'duplicate' | 'conflict' | Erasure | Reviewed;
 
 /** An erasure that was applied, and what it found. */
 interface Erasure {
   readonly erased: Erased;
+}
+
+/** A review that is not applied, since its buyer wrote another one of the order through the API: that one's id. */
+interface Reviewed {
+  readonly reviewed: string;
 }
 
 /** Where events go. Each call of `apply` is one durable transaction. */
@@ -14,7 +19,8 @@ export interface Ledger {
   /**
    * Applies each event once by its id and answers in the order given; an id belongs to the content it first came with.
    * When it returns, what it says is on disk.
-   * The same events in any order, any number of times, in any cut into batches, end in the same state.
+   * The same events in any order, any number of times, in any cut into batches, end in the same state, but for reviews of
+   * orders about which buyers write through the API: of an order the first one stands.
    *
    * @param sender - Those who send take turns: a batch waits for one of each other sender at most. Without one, all that
    * name none are one sender.

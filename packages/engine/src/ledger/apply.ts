@@ -15,6 +15,7 @@ import { takeReleased } from './ingest/released-reviews.ts';
 import { Pairs } from './pairs/pair-key.ts';
 import { appendixChanges } from './ingest/appendix-changes.ts';
 import { reviewChanges } from './ingest/review-changes.ts';
+import { withoutReviewed } from './ingest/reviewed-purchases.ts';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { pairChanges } from './pairs/pair-rows.ts';
 import { updatePairs, type CrowdedPair } from './pairs/update-pairs.ts';
@@ -44,7 +45,7 @@ export async function apply(
   now: number,
   crowd?: number,
 ): Promise<Applied> {
-  const { events: sent, rows: sentRows, answers } = await freshEvents(db, all);
+  const { events: sent, rows: sentRows, answers } = await withoutReviewed(db, all, await freshEvents(db, all));
   if (sent.length === 0) return { answers, merchants: [], crowded: [] };
 
   const released = await freshEvents(db, await takeReleased(db, sent));

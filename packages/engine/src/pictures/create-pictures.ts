@@ -4,7 +4,7 @@ import type { Author, Refused } from '@huitou/api/ports/submissions.js';
 import type { Store } from '@huitou/store/open-store.js';
 import { purchaseKey } from '@huitou/store/purchase-key.js';
 import { findPurchase } from '../submissions/find-purchase.ts';
-import { findSubmission } from '../submissions/find-submission.ts';
+import { findSentReview, findSubmission } from '../submissions/find-submission.ts';
 import type { Media } from './media.ts';
 import { sweepPictures } from './sweep-pictures.ts';
 
@@ -34,9 +34,10 @@ export function createPictures({ store, media, now, write, unavailable }: Pictur
 
   /** Why a picture may not be sent now; undefined where it may. */
   const refusal = async (author: Author): Promise<Refused | 'too-many' | undefined> => {
-    const { mayWrite } = await findPurchase(store.reads, author);
+    const { order, mayWrite } = await findPurchase(store.reads, author);
     if (mayWrite !== 'yes') return mayWrite;
     if (await findSubmission(store.reads, author)) return 'has-written';
+    if (order && (await findSentReview(store.reads, author, order.id)) !== undefined) return 'has-written';
     const sent = await store.reads
       .selectFrom('pictures')
       .select('picture')

@@ -9,7 +9,7 @@ import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import { digest, digestOf } from './digest.ts';
 import { findPurchase } from './find-purchase.ts';
-import { findSubmission } from './find-submission.ts';
+import { findSentReview, findSubmission } from './find-submission.ts';
 import { keepAppeal } from './held-review.ts';
 import { OfferedTopics } from './offered-topics.ts';
 import { readPurchase } from './read-purchase.ts';
@@ -51,6 +51,7 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
     if (known && (known.asked !== asked || known.body === '')) return 'has-written';
     if (known) return known.body === body ? (JSON.parse(known.answer) as Submission) : 'key-reused';
     const { order, mayWrite } = await findPurchase(transaction, author);
+    if (order && (await findSentReview(transaction, author, order.id)) !== undefined) return 'has-written';
     if (!order || order.day === null || mayWrite !== 'yes') return mayWrite === 'yes' ? 'unknown-order' : mayWrite;
     const goods = JSON.parse(order.goods) as string[];
     if (draft.goods && !goods.includes(draft.goods)) return 'other-goods';

@@ -18,3 +18,27 @@ export async function findSubmission(db: Kysely<Database>, author: Author): Prom
     .execute();
   return rows.find((row) => row.review === review) ?? rows[0];
 }
+
+/**
+ * The review of an order that the platform sent by an event, the first one where an order with several goods has several;
+ * undefined while there is none. What was erased is one too: its stars stay counted.
+ *
+ * @param order - The order's id.
+ */
+export async function findSentReview(
+  db: Kysely<Database>,
+  { merchant, buyer }: Author,
+  order: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('reviews')
+    .select('id')
+    .where('merchant', '=', merchant)
+    .where('buyer', '=', buyer)
+    .where('order_id', '=', order)
+    .orderBy('written_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}

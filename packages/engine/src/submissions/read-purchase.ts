@@ -4,7 +4,7 @@ import { dateOf } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import { findPurchase } from './find-purchase.ts';
-import { findSubmission } from './find-submission.ts';
+import { findSentReview, findSubmission } from './find-submission.ts';
 import type { OfferedTopics } from './offered-topics.ts';
 import { ownReview } from './own-review.ts';
 import { readMarks } from './read-marks.ts';
@@ -38,11 +38,11 @@ export async function readPurchase(
   const known = await db.selectFrom('merchants').select('name').where('id', '=', merchant).executeTakeFirst();
   if (!known) return 'unknown-merchant';
   const { order, visit, mayWrite } = await findPurchase(db, author);
-  const submitted = await findSubmission(db, author);
-  const review = await ownReview(db, author, submitted?.review ?? reviewIdOf(author), now);
+  const written = (await findSubmission(db, author))?.review ?? (order && (await findSentReview(db, author, order.id)));
+  const review = await ownReview(db, author, written ?? reviewIdOf(author), now);
   return {
     merchant: { id: merchant, name: known.name ?? merchant },
-    mayWrite: review || submitted ? 'has-written' : mayWrite,
+    mayWrite: review || written !== undefined ? 'has-written' : mayWrite,
     visit,
     topics: await offered.of(merchant),
     orderedOn: order?.day == null ? null : dateOf(order.day),

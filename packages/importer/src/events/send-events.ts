@@ -18,7 +18,7 @@ interface Telling {
  */
 export async function sendEvents(stage: Stage, liveFrom: number, options: Telling): Promise<EventCounts> {
   const { platform, progress = silent, signal } = options;
-  const told: EventCounts = { said: 0, corrected: 0, unchanged: 0, conflicting: 0 };
+  const told: EventCounts = { said: 0, corrected: 0, unchanged: 0, conflicting: 0, writtenHere: 0 };
   progress.begin('tell the platform', stage.count(), 'events');
   const publish = async (): Promise<void> => {
     await platform.catchUp();
@@ -32,6 +32,7 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
       signal?.throwIfAborted();
       const results = await platform.ledger.apply(events);
       told.conflicting += results.filter((result) => result === 'conflict').length;
+      told.writtenHere += results.filter((result) => typeof result === 'object' && 'reviewed' in result).length;
       progress.at(told.said + told.corrected + told.unchanged);
     },
     publish,
@@ -39,8 +40,10 @@ export async function sendEvents(stage: Stage, liveFrom: number, options: Tellin
   await publish();
   const conflicts =
     told.conflicting > 0 ? `, ${counted(told.conflicting)} not applied: their ids said other things` : '';
+  const written =
+    told.writtenHere > 0 ? `, ${counted(told.writtenHere)} not applied: their buyers wrote about the orders here` : '';
   progress.end(
-    `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before${conflicts}`,
+    `${counted(told.said)} said, ${counted(told.corrected)} corrected, ${counted(told.unchanged)} as before${conflicts}${written}`,
   );
   return told;
 }

@@ -11,6 +11,8 @@ export interface EventCounts {
   unchanged: number;
   /** Of those said: not applied, since their ids were used for other content. */
   conflicting: number;
+  /** Of those said: reviews that are not applied, since their buyers wrote about the orders through the API. */
+  writtenHere: number;
 }
 
 /** Statements compared with the store at a time. */

@@ -11,7 +11,6 @@ export type Kept = Exclude<
   | 'review_topics'
   | 'review_readings'
   | 'review_versions'
-  | 'submissions'
   | 'inbox_marks'
   | 'remedies'
   | 'pictures'
@@ -84,6 +83,10 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
   pairs: {
     ...({ merchant: 'text', buyer: 'text', days: 'whole', first_day: 'whole', second_day: 'whole' } as const),
     ...({ last_day: 'whole', linked: 'whole', as_of: 'whole', due_at: 'whole' } as const),
+  },
+  submissions: {
+    ...({ merchant: 'text', review: 'text', asked: 'text', body: 'text', at: 'whole' } as const),
+    ...({ answer: 'text', purchase: 'text' } as const),
   },
   crowds: { merchant: 'text', buyer: 'text', orders: 'whole', last_paid: 'whole' },
   crowd_days: { merchant: 'text', buyer: 'text', day: 'whole', seen: 'whole', bought: 'whole', stands: 'whole' },
