@@ -53,6 +53,11 @@ function* history(): Generator<Event> {
       text: 'Sorry.',
     });
   }
+  // Written today: by a regular, by somebody who bought once, and by somebody who has not bought yet.
+  const at = morning - 3_600_000;
+  for (const buyer of ['b4', 'b57', 'early']) {
+    yield event('review', at, { id: `today-${buyer}`, merchant: shop, buyer, writtenAt: time(at), text: 'Fresh.' });
+  }
 }
 
 /** Everything public about the shop, and what it is compared with. */
@@ -62,6 +67,8 @@ const addresses = [
   `/v1/merchants/${shop}/index/history`,
   ...['newest', 'helpful', 'critical'].map((sort) => `/v1/merchants/${shop}/reviews?sort=${sort}`),
   `/v1/merchants/${shop}/reviews?has=reply&limit=3`,
+  `/v1/merchants/${shop}/reviews?minOrders=3`,
+  `/v1/merchants/${shop}/reviews?review=today-b57`,
   `/v1/merchants/${shop}/reviews/summary`,
   `/v1/badges/${shop}`,
   `/v1/badges/${shop}.svg`,
@@ -128,6 +135,10 @@ describe('one purchase', { timeout: 60_000 }, () => {
       order(shop, 'b3', morning + 60_000),
       order(shop, 'stranger', morning + 120_000),
       order(shop, 'b59', morning + 180_000),
+      // Those who wrote this morning buy again, or at last.
+      order(shop, 'b4', morning + 240_000),
+      order(shop, 'b57', morning + 300_000),
+      order(shop, 'early', morning + 360_000),
     ]) {
       await heard(Date.parse(purchase.at) + 1_000, purchase);
       assert.deepEqual(await readAll(), first, purchase.id);
@@ -139,7 +150,13 @@ describe('one purchase', { timeout: 60_000 }, () => {
 
   it('is told with all others of its day', async () => {
     await heard(morning + dayMs, order(shops[1] ?? '', 'b1', morning + dayMs));
-    assert.deepEqual([await buyersOf(), await wonBack()], [{ all: 61, returning: 56 }, 1]);
+    assert.deepEqual([await buyersOf(), await wonBack()], [{ all: 62, returning: 57 }, 2]);
+    const { reviews } = JSON.parse((await read(`/v1/merchants/${shop}/reviews`)).body) as ReviewPage;
+    const today = reviews.filter(({ id }) => id.startsWith('today-'));
+    assert.deepEqual(Object.fromEntries(today.map(({ id, bought }) => [id, bought])), {
+      'today-b4': 3,
+      'today-b57': 2,
+    });
   });
 
   it('of a shop that nobody knew is told at once, since there is nothing to compare it with', async () => {

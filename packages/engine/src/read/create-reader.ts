@@ -68,8 +68,10 @@ export async function createReader(
 
   /** What was known then is in the published reviews. Milliseconds. */
   const reviewsAsOf = (merchant: string): number => versions.reviewsAsOf(merchant) ?? clock;
+  /** When the day began of which nothing is told yet. */
+  const todayOf = (merchant: string): number => endOfLastDay(reviewsAsOf(merchant));
   const pageOf = (merchant: string, query: ReviewQuery) =>
-    readPage({ db: reads, secret, today: endOfLastDay(reviewsAsOf(merchant)) }, merchant, query);
+    readPage({ db: reads, secret, today: todayOf(merchant) }, merchant, query);
   const known = <T>(found: T | undefined, merchant: string): T => {
     if (found === undefined) throw new UnknownMerchantError(merchant);
     return found;
@@ -103,12 +105,13 @@ export async function createReader(
     history: (merchant, days) => readHistory(reads, merchant, days),
     async reviews(merchant, query) {
       const version = known(versions.of(merchant, 'reviews'), merchant);
+      const reading = { merchant, today: todayOf(merchant) };
       const all = query.folded ? { folded: query.folded } : {};
       const [page, counted, universe] = await Promise.all([
         pageOf(merchant, query),
         // As many different questions as there are ids: they would push the others out of what is known.
-        query.review === undefined ? counts.matching(merchant, version, query) : undefined,
-        counts.matching(merchant, version, all),
+        query.review === undefined ? counts.matching(reading, version, query) : undefined,
+        counts.matching(reading, version, all),
       ]);
       const matching = counted ?? page.reviews.length;
       const ofUniverse = counted ?? page.reviews.filter((one) => query.folded || !one.folded).length;

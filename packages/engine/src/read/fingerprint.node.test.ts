@@ -148,6 +148,39 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual([next.status, next.page?.reviews[0]?.reply?.wonBack], [200, true]);
     });
 
+    it('count what their authors bought later on the day they wrote when that day is over', async () => {
+      const told = async (held?: string) => {
+        const { etag, status, page } = await read(held);
+        return [status, etag, page?.reviews.map(({ id, bought }) => `${id} ${bought}`)] as const;
+      };
+      const day = now / 86_400_000;
+      const wrote = { day, written_at: now + 30_000, text: '好' };
+      await store.db
+        .insertInto('reviews')
+        .values([
+          reviewRow(2, { id: 'regular', bought: 2, ...wrote }),
+          reviewRow(3, { id: 'first', bought: 1, ...wrote }),
+        ])
+        .execute();
+      await reader.publish(now + 40_000, ['m1']);
+      const [, etag, before] = await told();
+      assert.deepEqual(before, ['regular 2', 'r1 2']);
+      const orders = [
+        orderRow('l2', 'b2', now + 60_000),
+        orderRow('l3', 'b3', now + 60_000),
+        orderRow('l4', 'b3', now + 70_000),
+      ];
+      await store.db.insertInto('orders').values(orders).execute();
+      await store.db.updateTable('reviews').set({ bought: 3 }).where('id', '=', 'regular').execute();
+      await store.db.updateTable('reviews').set({ bought: 2 }).where('id', '=', 'first').execute();
+      await reader.publish(now + 120_000, ['m1']);
+      assert.deepEqual(await told(), [200, etag, before]);
+      assert.equal((await reader.summary('m1')).firstTime, 1);
+      await reader.publish(now + 86_400_000, []);
+      assert.deepEqual((await told())[2]?.toSorted(), ['first 2', 'r1 2', 'regular 3']);
+      assert.equal((await reader.summary('m1')).firstTime, 0);
+    });
+
     it('say who folded one, when and by which rule, also once that is corrected', async () => {
       await changes['the review is folded by a rule']?.(store.db);
       await reader.publish(now);

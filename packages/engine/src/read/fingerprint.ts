@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import { endOfLastDay } from '@huitou/reviews/day.js';
 import { inChunks } from '@huitou/store/in-chunks.js';
 import type { Database } from '@huitou/store/schema.js';
-import { among, wonBackBefore } from './shown.ts';
+import { wonBackBefore } from './shown.ts';
+import { among, toldBought } from './told-bought.ts';
 import { withReview } from './with-review.ts';
 
 /** When a stamp's event was recorded: its first 14 digits, null without one. Summed up, it moves with every correction of any row. */
@@ -26,8 +27,8 @@ const partsOf = (today: number, merchants?: readonly string[]) => [
   sql`cast(count(*) as text)`,
   sum(stampTime(sql`reviews.rev`)),
   sql`max(reviews.rev)`,
-  sum(sql`${grain} * reviews.bought`),
-  sum(sql`${grain} * coalesce(reviews.since_day, 0)`),
+  sum(sql`${grain} * ${toldBought(today, merchants)}`),
+  sum(sql`${grain} * case when ${toldBought(today, merchants)} > 0 then coalesce(reviews.since_day, 0) else 0 end`),
   sum(sql`${grain} * case when reviews.folded is null then 0 else 1 + length(reviews.folded) end`),
   sum(sql`coalesce(reviews.replied_at, 0)`),
   sum(stampTime(sql`replies.rev`)),

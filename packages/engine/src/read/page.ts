@@ -11,6 +11,7 @@ import { readFolds } from './folds.ts';
 import { reviewOf, type ReviewRow } from './review-of.ts';
 import { reviewStars } from './review-stars.ts';
 import { condition, wonBackBefore } from './shown.ts';
+import { toldBought } from './told-bought.ts';
 import { withReview } from './with-review.ts';
 
 const writtenAt = sql<number>`reviews.written_at`;
@@ -35,7 +36,7 @@ export function pageQuery(merchant: string, query: ReviewQuery, today: number, a
   const { sort = 'newest' } = query;
   const key = sortKeys[sort];
   const terms = [...new Set([key, writtenAt]), sql<string>`reviews.id`];
-  const where = [condition(merchant, query)];
+  const where = [condition({ merchant, today }, query)];
   if (after) {
     // The first comparison says nothing new; it lets SQLite enter an index on an expression at the right place.
     const place = [...(terms.length > 2 ? [after.key] : []), after.writtenAt, after.id];
@@ -44,7 +45,8 @@ export function pageQuery(merchant: string, query: ReviewQuery, today: number, a
   return sql<Row>`
     select reviews.*, ${key} as sort_key, orders.day as ordered_day, goods.name as goods_name, goods.names as goods_names,
       goods.image as goods_image, replies.text as reply_text, replies.day as reply_day,
-      case when ${wonBackBefore(today, [merchant])} then 1 else 0 end as told_won_back
+      case when ${wonBackBefore(today, [merchant])} then 1 else 0 end as told_won_back,
+      ${toldBought(today, [merchant])} as told_bought
     from reviews
     ${withReview}
     where ${sql.join(where, sql` and `)}

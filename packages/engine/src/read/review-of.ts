@@ -14,6 +14,8 @@ export interface ReviewRow extends Readonly<ReviewsTable> {
   readonly reply_day: number | null;
   /** `won_back` as far as it is told. */
   readonly told_won_back: number;
+  /** `bought` as far as it is told. */
+  readonly told_bought: number;
 }
 
 type MediumSaid = Pick<Medium, 'kind' | 'src'> & { readonly alt?: string | null };
@@ -38,7 +40,7 @@ export function reviewOf(row: ReviewRow, { stars, fold, seed, appendices, edited
     id: row.id,
     at: dateOf(row.day),
     orderedOn: row.ordered_day === null ? null : dateOf(row.ordered_day),
-    bought: row.bought,
+    bought: Number(row.told_bought),
     since: dateOf(row.since_day ?? row.day),
     author: maskName(row.author),
     seed,

@@ -1,26 +1,35 @@
 import type { ReviewQuery } from '@huitou/contract/review.js';
 import { sql, type RawBuilder } from 'kysely';
+import { among, toldBought } from './told-bought.ts';
 
 // Conditions on `reviews`. Those of the partial indexes stand here as plain words: SQLite does not use such an index for
 // a condition with parameters.
 
+/** When and of whom somebody reads: a purchase since the day began (`today`, ms) is not told yet. */
+export interface Reading {
+  readonly merchant: string;
+  readonly today: number;
+}
+
+/** A repeat buyer's review, as far as it is told that its author is one. */
+const isRepeat = ({ merchant, today }: Reading) =>
+  sql<boolean>`reviews.bought >= 2 and ${toldBought(today, [merchant])} >= 2`;
+
 /** A repeat buyer's review that is shown. */
-export const shown = sql<boolean>`reviews.bought >= 2 and reviews.folded is null`;
+export const shown = (reading: Reading) => sql<boolean>`${isRepeat(reading)} and reviews.folded is null`;
 /** A repeat buyer's review that is folded away. */
-export const folded = sql<boolean>`reviews.bought >= 2 and reviews.folded is not null`;
+export const folded = (reading: Reading) => sql<boolean>`${isRepeat(reading)} and reviews.folded is not null`;
+/** Any other. */
+export const firstTime = (reading: Reading) => sql<boolean>`not (${isRepeat(reading)})`;
 
 /** A repeat buyer's review of this id, whether it is shown or folded away. */
-const named = (review: string) => sql<boolean>`reviews.bought >= 2 and reviews.id = ${review}`;
+const named = (reading: Reading, review: string) => sql<boolean>`${isRepeat(reading)} and reviews.id = ${review}`;
 
 /** Mean stars as the distribution has them: 5, 4, 3, and 2 for two or fewer. */
 export const starsOf = sql<number>`case when reviews.overall >= 4.5 then 5 when reviews.overall >= 3.5 then 4 when reviews.overall >= 2.5 then 3 else 2 end`;
 
 const hasMedia = sql<boolean>`reviews.media <> '[]'`;
 const hasReply = sql<boolean>`reviews.replied_at is not null`;
-
-/** Rows of some merchants only. */
-export const among = (table: string, merchants: readonly string[] | undefined): RawBuilder<unknown> =>
-  merchants ? sql`and ${sql.ref(`${table}.merchant`)} in (${sql.join(merchants)})` : sql``;
 
 /**
  * Its author bought again after the answer, before `today` (ms). A purchase is told with the turn of the day: a reply that
@@ -35,11 +44,14 @@ export const wonBackBefore = (today: number, merchants?: readonly string[]): Raw
     ${among('again', merchants)} and again.void_at is null and again.linked = 0 and again.paid_at > reviews.replied_at and again.paid_at < ${today})`;
 
 /** The condition that a query puts on a merchant's reviews. */
-export function condition(merchant: string, query: ReviewQuery): RawBuilder<boolean> {
+export function condition(reading: Reading, query: ReviewQuery): RawBuilder<boolean> {
+  const { merchant, today } = reading;
   const { dimension, minOrders, has, topic, stars, review } = query;
-  const kind = review !== undefined ? named(review) : query.folded === 'only' ? folded : shown;
+  const kind =
+    review !== undefined ? named(reading, review) : query.folded === 'only' ? folded(reading) : shown(reading);
   const all = [sql<boolean>`reviews.merchant = ${merchant}`, kind];
-  if (minOrders !== undefined && minOrders > 2) all.push(sql<boolean>`reviews.bought >= ${minOrders}`);
+  if (minOrders !== undefined && minOrders > 2)
+    all.push(sql<boolean>`reviews.bought >= ${minOrders} and ${toldBought(today, [merchant])} >= ${minOrders}`);
   if (has?.includes('reply')) all.push(hasReply);
   if (has?.includes('media')) all.push(hasMedia);
   if (stars !== undefined) all.push(sql<boolean>`reviews.overall is not null and ${starsOf} = ${stars}`);

@@ -5,7 +5,7 @@ import { maskedKinds, maskOf } from '@huitou/reviews/redact.js';
 import { enoughPeople, shareAmong } from '@huitou/reviews/shares.js';
 import { chooseTopics } from '@huitou/reviews/summary-topics.js';
 import type { Database } from '@huitou/store/schema.js';
-import { folded, shown, starsOf, wonBackBefore } from './shown.ts';
+import { firstTime, folded, shown, starsOf, wonBackBefore, type Reading } from './shown.ts';
 
 interface Totals {
   readonly reviews: number;
@@ -33,7 +33,8 @@ const people = (condition: ReturnType<typeof sql>) => sql`count(distinct case wh
 const count = (condition: ReturnType<typeof sql>) => sql`count(case when ${condition} then 1 end)`;
 
 /** All that is counted of the reviews that are shown, in one reading of them. */
-async function totals(db: Kysely<Database>, merchant: string, today: number): Promise<Totals> {
+async function totals(db: Kysely<Database>, reading: Reading): Promise<Totals> {
+  const { merchant, today } = reading;
   const answered = sql`text <> '' and replied_at is not null`;
   const asked = sql`improve is not null and replied_at is not null`;
   const { rows } = await sql<Totals>`
@@ -45,7 +46,7 @@ async function totals(db: Kysely<Database>, merchant: string, today: number): Pr
       ${count(sql`text <> ''`)} as with_words, ${count(answered)} as answered,
       ${people(asked)} as asked_and_answered, ${people(sql`${asked} and ${wonBackBefore(today, [merchant])}`)} as won_back,
       ${people(answered)} as people_answered
-    from reviews where merchant = ${merchant} and ${shown}`.execute(db);
+    from reviews where merchant = ${merchant} and ${shown(reading)}`.execute(db);
   const read = Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]);
   return Object.fromEntries(read) as unknown as Totals;
 }
@@ -62,10 +63,10 @@ async function grouped<T extends string | number>(
 }
 
 /** Within how many hours the middle one of the answers came (the lower of two middles). */
-async function medianHours(db: Kysely<Database>, merchant: string, answered: number): Promise<number> {
+async function medianHours(db: Kysely<Database>, reading: Reading, answered: number): Promise<number> {
   const { rows } = await sql<{ took: number }>`
     select replied_at - written_at as took from reviews
-    where merchant = ${merchant} and ${shown} and text <> '' and replied_at is not null
+    where merchant = ${reading.merchant} and ${shown(reading)} and text <> '' and replied_at is not null
     order by replied_at - written_at limit 1 offset ${Math.floor((answered - 1) / 2)}`.execute(db);
   return withinHours(0, Number(rows[0]?.took ?? 0));
 }
@@ -75,16 +76,17 @@ async function medianHours(db: Kysely<Database>, merchant: string, answered: num
  * ever sent: nothing is left out without being counted.
  */
 export async function readSummary(db: Kysely<Database>, merchant: string, asOf: number): Promise<ReviewSummary> {
+  const reading = { merchant, today: endOfLastDay(asOf) };
   const all = sql`from reviews where merchant = ${merchant}`;
-  const sums = await totals(db, merchant, endOfLastDay(asOf));
-  const stars = await grouped<number>(db, starsOf, sql`${all} and ${shown} and overall is not null`);
-  const reasons = await grouped<string>(db, sql`folded`, sql`${all} and ${folded}`);
+  const sums = await totals(db, reading);
+  const stars = await grouped<number>(db, starsOf, sql`${all} and ${shown(reading)} and overall is not null`);
+  const reasons = await grouped<string>(db, sql`folded`, sql`${all} and ${folded(reading)}`);
   const about = await grouped<string>(
     db,
     sql`review_topics.topic`,
-    sql`from review_topics join reviews on reviews.merchant = review_topics.merchant and reviews.id = review_topics.review where review_topics.merchant = ${merchant} and ${shown}`,
+    sql`from review_topics join reviews on reviews.merchant = review_topics.merchant and reviews.id = review_topics.review where review_topics.merchant = ${merchant} and ${shown(reading)}`,
   );
-  const [first] = await grouped<number>(db, sql`merchant`, sql`${all} and bought < 2`);
+  const [first] = await grouped<number>(db, sql`merchant`, sql`${all} and ${firstTime(reading)}`);
   return {
     merchant,
     asOf: timeOf(asOf),
@@ -98,7 +100,7 @@ export async function readSummary(db: Kysely<Database>, merchant: string, asOf: 
     topics: chooseTopics(about.map(({ what, n }) => ({ id: what, reviews: n }))),
     replies: {
       ...shareAmong(sums.answered, sums.with_words, sums.people_with_words),
-      hours: enoughPeople(sums.people_answered) ? await medianHours(db, merchant, sums.answered) : null,
+      hours: enoughPeople(sums.people_answered) ? await medianHours(db, reading, sums.answered) : null,
     },
     wonBack: shareAmong(sums.won_back, sums.asked_and_answered, sums.asked_and_answered),
     masked: { phone: sums.phone, mail: sums.mail, card: sums.card, identity: sums.identity },
