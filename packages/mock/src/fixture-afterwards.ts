@@ -2,11 +2,12 @@ import { MOST_APPENDICES, type AddedAppendix, type AppendixDraft } from '@huitou
 import type { ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 import type { ReviewReports, TakenReport } from '@huitou/contract/review-report.js';
 import type { Voted } from '@huitou/contract/vote.js';
-import type { Afterwards, NotDone, Reporter } from '@huitou/api/ports/afterwards.js';
-import type { Reader } from '@huitou/api/ports/reader.js';
+import type { Afterwards, NotDone, NotVoted, Reporter } from '@huitou/api/ports/afterwards.js';
 import type { Author, Submitting } from '@huitou/api/ports/submissions.js';
 import { redact } from '@huitou/reviews/redact.js';
+import { buyerOf } from './buyers.ts';
 import type { FixtureMarks } from './fixture-marks.ts';
+import type { FixtureReader } from './fixture-reader.ts';
 import type { FixtureSubmissions } from './fixture-submissions.ts';
 import { today } from './market/time.ts';
 
@@ -18,12 +19,12 @@ const against = (text: string): NotDone | undefined =>
 
 /** What authors and readers do with reviews afterwards, in memory. */
 export class FixtureAfterwards implements Afterwards {
-  readonly #reader: Reader;
+  readonly #reader: FixtureReader;
   readonly #submissions: FixtureSubmissions;
   readonly #marks: FixtureMarks;
   readonly #keys = new Map<string, AddedAppendix>();
 
-  constructor(reader: Reader, submissions: FixtureSubmissions, marks: FixtureMarks) {
+  constructor(reader: FixtureReader, submissions: FixtureSubmissions, marks: FixtureMarks) {
     this.#reader = reader;
     this.#marks = marks;
     this.#submissions = submissions;
@@ -64,12 +65,17 @@ export class FixtureAfterwards implements Afterwards {
     return { review, state: 'published', rules: [], at, receipt: await receipt(accepted) };
   }
 
-  async vote(buyer: Author, review: string, helpful: boolean | null): Promise<Voted | 'unknown-review' | 'own-review'> {
-    if (this.#submissions.reviews.some((own) => own.review === review)) return 'own-review';
-    const [found] = (await this.#reader.reviews(buyer.merchant, { review })).reviews;
-    if (!found) return 'unknown-review';
-    this.#marks.set('helpful', buyer, review, helpful === true);
-    return { review, helpful, readers: found.helpful + this.#marks.count('helpful', review) };
+  async vote(reader: Author, review: string, helpful: boolean | null): Promise<Voted | NotVoted> {
+    const { merchant, buyer, token } = reader;
+    if (this.#submissions.own(reader, review)) return 'own-review';
+    const find = async () => (await this.#reader.reviews(merchant, { review })).reviews[0];
+    if (!(await find())) return 'unknown-review';
+    const { mayWrite = 'unknown-order', visit = 0 } = buyerOf(token) ?? {};
+    if (helpful !== null && mayWrite !== 'yes' && mayWrite !== 'has-written' && mayWrite !== 'first-purchase')
+      return mayWrite;
+    this.#marks.set('helpful', reader, review, helpful === true);
+    this.#reader.vote(merchant, review, buyer, helpful, visit >= 2);
+    return { review, helpful, readers: (await find())?.helpful ?? 0 };
   }
 
   async report(reporter: Reporter, review: string): Promise<TakenReport> {

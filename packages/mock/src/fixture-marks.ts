@@ -21,9 +21,4 @@ export class FixtureMarks {
     reviews.delete(review);
     if (marked) reviews.add(review);
   }
-
-  /** How many buyers have marked a review. */
-  count(kind: Kind, review: string): number {
-    return [...this.#marks[kind].values()].filter((reviews) => reviews.has(review)).length;
-  }
 }

@@ -3,6 +3,7 @@ import { createSecret, type Secret } from '@huitou/reviews/secret.js';
 import { methodV2 } from '@huitou/method/document.js';
 import type { Health, Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
+import { FixtureVotes } from './fixture-votes.ts';
 import { goodsOf } from './goods-of.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
@@ -12,6 +13,7 @@ export class FixtureReader implements Reader {
   readonly method = methodV2;
   readonly #merchants = new Map<string, FixtureMerchant>();
   readonly #reviews = new Map<string, FixtureReviews>();
+  readonly #votes = new Map<string, FixtureVotes>();
   readonly #versions = new Map<string, number>();
   readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
 
@@ -32,10 +34,13 @@ export class FixtureReader implements Reader {
     if (before?.reviews !== merchant.reviews || before.firstTime !== merchant.firstTime) changed.push('reviews');
     this.#merchants.set(id, merchant);
     this.#reviews.delete(id);
-    for (const kind of changed) {
-      this.#versions.set(`${kind} ${id}`, (this.#versions.get(`${kind} ${id}`) ?? 1) + 1);
-      for (const listener of this.#listeners) listener(kind, [id]);
-    }
+    for (const kind of changed) this.#raise(id, kind);
+  }
+
+  /** Counts what a buyer says of a review, which makes a new version of the merchant's reviews; null takes it back. */
+  vote(merchant: string, review: string, buyer: string, helpful: boolean | null, isRepeatBuyer: boolean): void {
+    this.#votesOf(merchant).set(review, buyer, helpful, isRepeatBuyer);
+    this.#raise(merchant, 'reviews');
   }
 
   asOf = (): string => new Date(today).toISOString();
@@ -87,6 +92,17 @@ export class FixtureReader implements Reader {
     return { asOf: time, lastWrite: time, lastPublication: time, writer: 'this' };
   };
 
+  #raise(merchant: string, kind: Kind): void {
+    this.#versions.set(`${kind} ${merchant}`, (this.#versions.get(`${kind} ${merchant}`) ?? 1) + 1);
+    for (const listener of this.#listeners) listener(kind, [merchant]);
+  }
+
+  #votesOf(merchant: string): FixtureVotes {
+    const votes = this.#votes.get(merchant) ?? new FixtureVotes();
+    this.#votes.set(merchant, votes);
+    return votes;
+  }
+
   #known(merchant: string): FixtureMerchant {
     const found = this.#merchants.get(merchant);
     if (!found)
@@ -95,7 +111,8 @@ export class FixtureReader implements Reader {
   }
 
   #reviewsOf(merchant: string): FixtureReviews {
-    const made = this.#reviews.get(merchant) ?? new FixtureReviews(this.#known(merchant), this.#secret);
+    const made =
+      this.#reviews.get(merchant) ?? new FixtureReviews(this.#known(merchant), this.#secret, this.#votesOf(merchant));
     this.#reviews.set(merchant, made);
     return made;
   }

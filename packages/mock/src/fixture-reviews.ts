@@ -6,6 +6,7 @@ import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { readCursor, writeCursor, type Place } from '@huitou/reviews/cursor.js';
 import { pageSize, questionMark } from '@huitou/reviews/review-query.js';
 import { starsBucket } from '@huitou/reviews/stars.js';
+import type { FixtureVotes } from './fixture-votes.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { storeReview, type StoredReview } from './stored-review.ts';
 import { summaryOf } from './summary-of.ts';
@@ -19,11 +20,16 @@ const matches = ({ review, overall, topics }: StoredReview, query: ReviewQuery):
   (query.topic === undefined || topics.includes(query.topic)) &&
   (query.stars === undefined || (overall !== null && starsBucket(overall) === query.stars));
 
-const placeOf = ({ review, overall, writtenAt }: StoredReview, sort: ReviewQuery['sort']): Place => ({
-  key: sort === 'helpful' ? helpfulness(review.helpful, 0) : sort === 'critical' ? -(overall ?? 6) : writtenAt,
-  writtenAt,
-  id: review.id,
-});
+function helpfulnessOf({ review }: StoredReview, votes: FixtureVotes): number {
+  const { weightFor, weightAgainst } = votes.of(review.id);
+  return helpfulness(review.helpful + weightFor, weightAgainst);
+}
+
+function placeOf(kept: StoredReview, sort: ReviewQuery['sort'], votes: FixtureVotes): Place {
+  const { review, overall, writtenAt } = kept;
+  const key = sort === 'helpful' ? helpfulnessOf(kept, votes) : sort === 'critical' ? -(overall ?? 6) : writtenAt;
+  return { key, writtenAt, id: review.id };
+}
 
 /** Below 0 if `a` stands before `b`: greater keys, later times and greater ids come first. */
 const order = (a: Place, b: Place): number =>
@@ -33,10 +39,12 @@ const order = (a: Place, b: Place): number =>
 export class FixtureReviews {
   readonly #merchant: FixtureMerchant;
   readonly #secret: Secret;
+  readonly #votes: FixtureVotes;
   readonly #kept: readonly StoredReview[];
 
-  constructor(merchant: FixtureMerchant, secret: Secret) {
+  constructor(merchant: FixtureMerchant, secret: Secret, votes: FixtureVotes) {
     this.#merchant = merchant;
+    this.#votes = votes;
     this.#secret = secret;
     this.#kept = merchant.reviews.map((review) => storeReview(review, merchant.goods));
   }
@@ -48,7 +56,7 @@ export class FixtureReviews {
     const universe = this.#kept.filter((kept) => matches(kept, query.folded ? { folded: query.folded } : {}));
     const matching = (query.review === undefined ? universe : this.#kept)
       .filter((kept) => matches(kept, query))
-      .map((kept) => ({ kept, place: placeOf(kept, query.sort) }))
+      .map((kept) => ({ kept, place: placeOf(kept, query.sort, this.#votes) }))
       .sort((a, b) => order(a.place, b.place));
     const rest = after ? matching.filter(({ place }) => order(after, place) < 0) : matching;
     const page = rest.slice(0, pageSize(query));
@@ -61,6 +69,7 @@ export class FixtureReviews {
       reviews: await Promise.all(
         page.map(async ({ kept: { review, buyer } }) => ({
           ...review,
+          helpful: review.helpful + this.#votes.of(review.id).readers,
           seed: await avatarSeed(this.#secret, id, buyer),
         })),
       ),

@@ -1,5 +1,4 @@
 import { createApp, type App } from '@huitou/api/create-app.js';
-import type { Reader } from '@huitou/api/ports/reader.js';
 import { buyerTokens } from './buyers.ts';
 import { FixtureAfterwards } from './fixture-afterwards.ts';
 import { FixtureMarks } from './fixture-marks.ts';
@@ -15,7 +14,7 @@ import { scenarioOf, type Scenario } from './scenario.ts';
 
 export interface MockOptions {
   /** What is answered from; the fixture market if it is not said. */
-  readonly reader?: Reader;
+  readonly reader?: FixtureReader;
   /** Exact origins of the pages on which badges shall verify. */
   readonly sites?: readonly string[];
   /** Milliseconds that `slow` takes. */
@@ -73,7 +72,6 @@ export function createMock({
   const asked: string[] = [];
   const marks = new FixtureMarks();
   const submissions = new FixtureSubmissions(reader, marks);
-  const afterwards = new FixtureAfterwards(reader, submissions, marks);
   const pictures = new FixturePictures();
 
   const appOf = (scenario: Scenario): Promise<App> => {
@@ -81,6 +79,7 @@ export function createMock({
       apps.get(scenario) ??
       mockIssuer(scenario, reader, sites).then((issuer) => {
         const from = scenario === 'evening' ? createEvening(fixtures()) : { reader, live: createFixtureLive(reader) };
+        const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
         const own = { submissions, afterwards, tokens: buyerTokens };
         return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
       });
