@@ -8,6 +8,14 @@ const languages: readonly (readonly [Language, string])[] = [
   ['ar', 'العربية'],
 ];
 
+/** Turns to the other theme: which one that is, only the reader's system knows as long as nobody has chosen. */
+function themeLinks(context: PageContext, here: string): Html {
+  const { theme, messages } = context;
+  const to = (other: 'light' | 'dark', name: string): Html =>
+    html`<a class="to-${other}" href="${linkTo(context, here, { theme: other })}">${name}</a>`;
+  return html`${theme === 'dark' ? '' : to('dark', messages.dark)}${theme === 'light' ? '' : to('light', messages.light)}`;
+}
+
 const header = (context: PageContext): Html => {
   const here = context.url.pathname + context.url.search;
   const { messages } = context;
@@ -31,9 +39,7 @@ const header = (context: PageContext): Html => {
             >${name}</a
           >`,
       )}
-      <a href="${linkTo(context, here, { theme: context.theme === 'dark' ? 'light' : 'dark' })}"
-        >${context.theme === 'dark' ? messages.light : messages.dark}</a
-      >
+      ${themeLinks(context, here)}
     </nav>
   </header>`;
 };
