@@ -45,7 +45,7 @@ async function withDemo<T>(use: (place: Place) => Promise<T>): Promise<T> {
   try {
     await tellMarket(place, { merchants: 180, orders: 20_000, reviews: 2_500 });
     const demo = runDemo(place.env);
-    await ready(place, demo);
+    await ready(demo);
     return await use(place).finally(() => stopDemo(demo));
   } finally {
     place.clear();

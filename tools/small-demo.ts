@@ -105,8 +105,7 @@ export async function answers(place: Place, demo: Started): Promise<void> {
 }
 
 /** Resolves when the demo has printed its addresses: everything is up, the partner's site too. */
-export async function ready(place: Place, demo: Started): Promise<void> {
-  await answers(place, demo);
+export async function ready(demo: Started): Promise<void> {
   while (!demo.output().includes('Huitou is running')) {
     await Promise.race([once(demo.process.stdout as NodeJS.ReadableStream, 'data'), demo.ended]);
     if (demo.process.exitCode !== null) throw new Error(`tools/start.ts: ended:\n${demo.output()}`);

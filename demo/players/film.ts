@@ -13,8 +13,8 @@ const look = `loop=${length * 25 - 1}:1,crop=1280:720:0:'(ih-720)*(0.55+0.12*sin
 export interface Film {
   /** Whether it is there by now. */
   readonly ready: boolean;
-  /** Answers a request for it, also for a part: a player seeks. */
-  answer(request: Request): Response | undefined;
+  /** Answers a request for it, once it is made, also for a part: a player seeks. Undefined where it cannot be made. */
+  answer(request: Request): Promise<Response | undefined>;
 }
 
 /**
@@ -22,14 +22,20 @@ export interface Film {
  * Where there is none the page draws it (drawn-film.ts).
  */
 export function makeFilm(file: string): Film {
+  let made: Promise<unknown> = Promise.resolve();
   if (!existsSync(file)) {
     const input = ['-framerate', '25', '-width', '1280', '-keep_ar', '1', '-i', scene];
     const output = ['-vf', look, '-c:v', 'libx264', '-preset', 'veryfast', '-movflags', '+faststart', '-f', 'mp4'];
     const started = spawn('ffmpeg', ['-v', 'error', '-y', ...input, ...output, `${file}.part`], { stdio: 'ignore' });
-    started.on('error', () => {});
     // Nobody waits for it, and whoever starts the demo waits for the rest.
     if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_LOW);
-    started.on('exit', (code) => code === 0 && renameSync(`${file}.part`, file));
+    made = new Promise<void>((resolve) => {
+      started.on('error', () => resolve());
+      started.on('exit', (code) => {
+        if (code === 0) renameSync(`${file}.part`, file);
+        resolve();
+      });
+    });
     // The demo may end before.
     started.unref();
   }
@@ -37,7 +43,8 @@ export function makeFilm(file: string): Film {
     get ready() {
       return existsSync(file);
     },
-    answer(request) {
+    async answer(request) {
+      await made;
       if (!existsSync(file)) return undefined;
       const bytes = readFileSync(file);
       const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? [];

@@ -32,7 +32,7 @@ describe('npm start', () => {
     await tellMarket(place, { merchants: 40, orders: 1_000, reviews: 150 });
     // The first start builds the embed files, which later ones reuse.
     const first = runDemo(place.env);
-    await ready(place, first);
+    await ready(first);
     await stopDemo(first);
   });
   after(() => place.clear());
@@ -42,7 +42,7 @@ describe('npm start', () => {
     const demo = runDemo(place.env);
     await answers(place, demo);
     const took = performance.now() - started;
-    await ready(place, demo);
+    await ready(demo);
     const index = await fetch(`${place.origin}/v1/merchants/hetian/index`);
     assert.equal(index.status, 200);
     assert.doesNotMatch(demo.output(), /loading the demo market/);
@@ -62,7 +62,7 @@ describe('npm start', () => {
 
   it('has a platform that gives a regular a token, with which they write', async () => {
     const demo = runDemo(place.env);
-    await ready(place, demo);
+    await ready(demo);
     const made = spawnSync(process.execPath, ['--conditions=source', tokenCommand, '--visits', '3'], {
       env: { ...process.env, ...place.env },
       encoding: 'utf8',

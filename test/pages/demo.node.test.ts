@@ -2,35 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import type { Page } from 'playwright-core';
 import { serveFolder } from '../../tools/serve-folder.ts';
 import { openPage } from '../../tools/pictures/open-page.ts';
 import { pageSettles, pagesOf } from '../../tools/pictures/shoot-pages.ts';
-import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { unreachable } from './keyboard.ts';
 import { watch, type Watched } from './watch.ts';
 
-const place: Place = await findPlace();
-let demo: Started;
-let browser: Browser;
-
-before(async () => {
-  await tellMarket(place, { merchants: 90, orders: 3_500, reviews: 700 });
-  demo = runDemo(place.env);
-  [browser] = await Promise.all([
-    chromium.launch({ executablePath: findBrowser(), args: browserFlags }),
-    ready(place, demo),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  if (demo) await stopDemo(demo);
-  place.clear();
-});
-
+const demo = await demoInBrowser({ merchants: 90, orders: 3_500, reviews: 700 });
+const { place } = demo;
 async function visit(address: string, width: number): Promise<{ page: Page; watched: Watched }> {
-  const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'zh-CN' });
+  const page = await demo.browser.newPage({ viewport: { width, height: 844 }, locale: 'zh-CN' });
   const watched = await watch(page);
   await openPage(page, address);
   await pageSettles(page);
@@ -75,6 +58,37 @@ for (const [name, address] of Object.entries(pagesOf(place)).filter(([one]) => o
   }
 }
 
+describe('the link to the other theme', () => {
+  for (const [system, other] of [
+    ['dark', 'Light'],
+    ['light', 'Dark'],
+  ] as const) {
+    it(`changes the page and its tags with the first press, on a ${system} system`, async () => {
+      const page = await demo.browser.newPage({ locale: 'en', colorScheme: system });
+      await openPage(page, `${place.origin}/`);
+      const look = () =>
+        page.evaluate(() => {
+          const tag = document.querySelector('returning-customer-index')?.shadowRoot?.querySelector('.base');
+          return [document.body, tag].map((one) => one && getComputedStyle(one).color);
+        });
+      const themes = page.getByRole('navigation', { name: 'Language and colours' });
+      const seen = [];
+      for (const name of [other, system === 'dark' ? 'Dark' : 'Light', other]) {
+        await pageSettles(page);
+        seen.push(await look());
+        await themes.getByRole('link', { name, exact: true }).click();
+        await page.waitForURL(new RegExp(`theme=${name.toLowerCase()}`));
+      }
+      await pageSettles(page);
+      seen.push(await look());
+      const [system1, other1, system2, other2] = seen.map(String);
+      assert.notEqual(system1, other1);
+      assert.deepEqual([system2, other2], [system1, other1]);
+      await page.close();
+    });
+  }
+});
+
 describe('the venue', () => {
   it('has sixty merchants with a verdict each', async () => {
     const { page } = await visit(`${place.origin}/venue.html`, 1280);
@@ -114,7 +128,7 @@ async function visitBlog(body: string): Promise<{ page: Page; watched: Watched }
     `<!doctype html><title>A blog</title><link rel="icon" href="data:," />${body}`,
   );
   const blog = await serveFolder(folder);
-  const page = await browser.newPage({ locale: 'en' });
+  const page = await demo.browser.newPage({ locale: 'en' });
   const watched = await watch(page);
   page.once('close', () => void blog.stop());
   await openPage(page, `${blog.origin}/index.html`);

@@ -2,35 +2,18 @@
 // comes over the film, the host answers, the regular buys again, and both sides see that they did.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openPage } from '../../tools/pictures/open-page.ts';
 import { pageSettles } from '../../tools/pictures/shoot-pages.ts';
-import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 
-const place: Place = await findPlace();
+const demo = await demoInBrowser({ merchants: 20, orders: 1_500, reviews: 300 });
+const { place } = demo;
 const picture = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo/assets/readme.png');
 const words = '这次的苹果还是脆，就是弹幕问了三遍没人回。';
 const answered = '对不起漏看了您的话，今晚起专门有人看弹幕。';
-let demo: Started;
-let browser: Browser;
-
-before(async () => {
-  await tellMarket(place, { merchants: 20, orders: 1_500, reviews: 300 });
-  demo = runDemo(place.env);
-  [browser] = await Promise.all([
-    chromium.launch({ executablePath: findBrowser(), args: browserFlags }),
-    ready(place, demo),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  if (demo) await stopDemo(demo);
-  place.clear();
-});
-
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -44,8 +27,8 @@ describe('the loop, in two windows', () => {
   let room: Page;
   let inbox: Page;
   before(async () => {
-    guest = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-    const host = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    guest = await demo.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    const host = await demo.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
     [room, inbox] = [await open(guest, '/live.html?as=regular'), await open(host, '/host.html')];
   });
   const form = () => room.locator('repeat-buyer-review-form');

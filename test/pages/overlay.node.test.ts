@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
-import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demoInBrowser } from './demo-in-browser.ts';
 
-const place: Place = await findPlace();
-let demo: Started;
-let browser: Browser;
-
-before(async () => {
-  await tellMarket(place, { merchants: 12, orders: 1_500, reviews: 300 });
-  demo = runDemo(place.env);
-  [browser] = await Promise.all([
-    chromium.launch({ executablePath: findBrowser(), args: browserFlags }),
-    ready(place, demo),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  if (demo) await stopDemo(demo);
-  place.clear();
-});
-
+const demo = await demoInBrowser({ merchants: 12, orders: 1_500, reviews: 300 });
+const { place } = demo;
 const address = `${place.origin}/overlay?room=hetian-room&lang=en`;
 const isSeen = `document.querySelector('live-review-ticker')?.shadowRoot?.querySelector('.words')?.innerText.trim()`;
 
 async function open(width: number, height: number, clock = false): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await demo.browser.newPage({ viewport: { width, height } });
   if (clock) await page.clock.install();
   await page.goto(address);
   // What polls inside of the page is kept out by its content security policy.
@@ -70,7 +53,7 @@ const layout = (page: Page): Promise<{ card: Seen; texts: readonly Seen[] }> =>
 
 /** How opaque a picture is at some places, 0 to 255. */
 async function alphaAt(png: Buffer, places: readonly { x: number; y: number }[]): Promise<readonly number[]> {
-  const page = await browser.newPage();
+  const page = await demo.browser.newPage();
   const alphas = await page.evaluate(
     async ([address, places]) => {
       const picture = await createImageBitmap(await (await fetch(address)).blob());
@@ -152,13 +135,12 @@ describe('the page for broadcast software, over a film', () => {
     };
     await pass(10);
     const before = [...said];
-    await stopDemo(demo);
+    await demo.stop();
     await pass(300);
     for (const text of said) assert.doesNotMatch(text, /try again|could not|error|offline|connection/i);
     assert.equal(await page.evaluate(isSeen), undefined, 'old words are no longer on air');
     assert.equal(page.url(), address);
-    demo = runDemo(place.env);
-    await ready(place, demo);
+    await demo.start();
     for (let tries = 0; tries < 60 && !(await page.evaluate(isSeen).catch(() => undefined)); tries++) await pass(5);
     assert.ok(await page.evaluate(isSeen), `before: ${before.join(' | ')}`);
     assert.equal(page.url(), address);

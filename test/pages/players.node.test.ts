@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import type { Page } from 'playwright-core';
 import { openPage } from '../../tools/pictures/open-page.ts';
 import { pageSettles } from '../../tools/pictures/shoot-pages.ts';
-import { findPlace, ready, runDemo, stopDemo, tellMarket, type Place, type Started } from '../../tools/small-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { isOnTop, keepTags, sameTags } from './players/tags-over-film.ts';
 import { watch, type Watched } from './watch.ts';
 
-const hasFilm = spawnSync('ffmpeg', ['-version']).status === 0;
-const place: Place = await findPlace();
-let demo: Started;
-let browser: Browser;
-
-before(async () => {
-  await tellMarket(place, { merchants: 12, orders: 1_500, reviews: 300 });
-  demo = runDemo(place.env);
-  [browser] = await Promise.all([
-    chromium.launch({ executablePath: findBrowser(), args: browserFlags }),
-    ready(place, demo),
-  ]);
-  if (hasFilm) while (!(await fetch(`${place.origin}/players/film.mp4`)).ok) await wait(100);
-});
-after(async () => {
-  await browser?.close();
-  if (demo) await stopDemo(demo);
-  place.clear();
-});
+const demo = await demoInBrowser({ merchants: 12, orders: 1_500, reviews: 300 });
+const { place } = demo;
 
 /** The button of each player for full screen. */
 const players = { 'media-chrome': 'media-fullscreen-button', 'video-js': '.vjs-fullscreen-control' } as const;
@@ -62,9 +42,11 @@ for (const [player, button] of Object.entries(players)) {
     };
 
     before(async () => {
+      // A film is made where there is an ffmpeg, and the answer waits for it; else the page draws one.
+      await fetch(`${place.origin}/players/film.mp4`);
       // One purchase, one review: each player's visitor has bought once more.
       assert.ok((await fetch(`${place.origin}/demo/order?as=regular`, { method: 'POST' })).ok);
-      page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+      page = await demo.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en' });
       watched = await watch(page);
       await openPage(page, `${place.origin}/players/${player}?lang=en`);
       await pageSettles(page);

@@ -31,7 +31,7 @@ export async function servePages(): Promise<ServedPages> {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-engines-'));
   const [place] = await Promise.all([fillPlace(), buildStories(folder)]);
   const demo = runDemo(place.env);
-  const [served] = await Promise.all([serveFolder(folder), ready(place, demo)]);
+  const [served] = await Promise.all([serveFolder(folder), ready(demo)]);
   return {
     stops: [...storyStops(folder, served.origin), ...pageStops(place)],
     site: served.origin,
