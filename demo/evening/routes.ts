@@ -1,6 +1,7 @@
-import type { ChatLine, Evening } from './evening.ts';
+import type { Evening } from './evening.ts';
 import { roles, type Role } from './cast.ts';
 import type { ShopBackend } from './shop-backend.ts';
+import type { ChatLine } from './stage.ts';
 
 const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { LineAnswer } from '@huitou/contract/ingest.js';
+import type { Room } from '@huitou/contract/room.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { DemoPlatform } from '../demo-platform.ts';
 import { findGuest, type Guest, type Role } from './cast.ts';
+import { orderEvents, type Told } from './order-events.ts';
 
 const DAY = 86_400_000;
 
@@ -30,8 +32,21 @@ export class ShopBackend {
     return this.#options.merchant;
   }
 
+  /** The merchant's live room, as the market names it. */
+  get room(): string {
+    return `${this.merchant}-room`;
+  }
+
+  /** A broadcast begins now, under the name of the one before. A correction says all of a room. */
+  async goOnAir({ session, merchant, ...room }: Room): Promise<void> {
+    const startedAt = new Date().toISOString();
+    const data = { ...room, merchant: merchant.id, live: true };
+    const begun = { ...session, id: `evening-${randomUUID().slice(0, 18)}`, startedAt };
+    await this.tell([{ type: 'room', at: Date.now(), data: { ...data, session: begun } }]);
+  }
+
   /** Sends events as a platform does. */
-  async tell(events: readonly { readonly type: string; readonly at: number; readonly data: object }[]): Promise<void> {
+  async tell(events: readonly Told[]): Promise<void> {
     const { api, platformKey } = this.#options;
     const lines = events.map(({ type, at, data }) =>
       JSON.stringify({ id: `evening-${randomUUID()}`, type, at: new Date(at).toISOString(), data }),
@@ -55,25 +70,7 @@ export class ShopBackend {
   async order(buyer: string, daysAgo = 0): Promise<string> {
     const { merchant } = this.#options;
     const id = `evening-${randomUUID().slice(0, 18)}`;
-    const paid = Date.now() - daysAgo * DAY;
-    const paidAt = new Date(paid).toISOString();
-    const data = { id, merchant, buyer, paidAt, room: `${merchant}-room` };
-    const arrived = (after: number): number => paid + after * DAY;
-    await this.tell([
-      { type: 'order', at: paid, data },
-      ...(daysAgo >= 2
-        ? [
-            {
-              ...{ type: 'dispatched', at: arrived(0.5) },
-              data: { order: id, dispatchedAt: new Date(arrived(0.5)).toISOString() },
-            },
-            {
-              ...{ type: 'delivered', at: arrived(1.5) },
-              data: { order: id, deliveredAt: new Date(arrived(1.5)).toISOString() },
-            },
-          ]
-        : []),
-    ]);
+    await this.tell(orderEvents({ id, merchant, buyer, room: this.room }, Date.now() - daysAgo * DAY));
     return id;
   }
 
@@ -87,7 +84,7 @@ export class ShopBackend {
       buyer,
       order,
       visit,
-      room: `${merchant}-room`,
+      room: this.room,
       id: `demo-${order}`,
     });
   }

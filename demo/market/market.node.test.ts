@@ -175,6 +175,23 @@ describe('the demo market', () => {
   });
 });
 
+describe('live rooms of the demo market', () => {
+  it('have a host, and those on air a session of the last evening in three languages', async () => {
+    const rooms = only(await all({ until, merchants: 60, orders: 600, reviews: 60 }), 'room');
+    const latest = new Map(rooms.map(({ data }) => [data.id, data]));
+    const onAir = [...latest.values()].filter(({ live }) => live);
+    assert.ok(onAir.length > 10, `${onAir.length} rooms on air`);
+    for (const { id, host, session } of onAir) {
+      assert.ok(host && session, id);
+      assert.deepEqual(Object.keys(session.names ?? {}), ['zh-CN', 'en', 'ar'], id);
+      between((until - Date.parse(session.startedAt)) / 3_600_000, 0, 36, `hours on air of ${id}`);
+    }
+    const hetian = latest.get('hetian-room');
+    assert.deepEqual([hetian?.host, hetian?.session?.names?.['en']], ['阿诚', 'An evening at the orchard']);
+    assert.ok([...latest.values()].every(({ live, session }) => live || !session));
+  });
+});
+
 describe('a market with options', () => {
   const small = { until, merchants: 24, orders: 1_500, reviews: 200 };
   const text = async (options: object): Promise<string> => JSON.stringify(await all({ ...small, ...options }));

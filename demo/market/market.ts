@@ -2,12 +2,13 @@ import type { Event } from '@huitou/contract/events.js';
 import { BuyerPool } from './buyer-pool.ts';
 import { scheduleFoldedReviews } from './folded-reviews.ts';
 import { scheduleFraud } from './fraud.ts';
-import { day } from './model/clock.ts';
+import { day, hour, startOfDay, timestamp } from './model/clock.ts';
 import { industries } from './model/industries.ts';
-import { createRandom } from './model/random.ts';
+import { createRandom, type Random } from './model/random.ts';
 import { drawShops, type Shop } from './model/shops.ts';
 import { durationInDays, partners, withDefaults, type MarketOptions, type Settings } from './options.ts';
 import { scheduleStories } from './schedule-stories.ts';
+import { sessionName } from './sessions.ts';
 import type { ShopState } from './shop-state.ts';
 import { Simulation } from './simulation.ts';
 import { RecentPhrases } from './text/recent-phrases.ts';
@@ -22,7 +23,7 @@ function emitIndustries(simulation: Simulation, at: number): void {
 }
 
 function emitShop(simulation: Simulation, shop: Shop, at: number, { sites, partnerSites }: Settings): void {
-  const { id, name, names, zone, host, live, services } = shop;
+  const { id, name, names, zone, services } = shop;
   simulation.emit('merchant', zone, at, id, {
     id,
     name,
@@ -37,15 +38,23 @@ function emitShop(simulation: Simulation, shop: Shop, at: number, { sites, partn
     const { id: item, name: called, names: translated } = goods;
     simulation.emit('goods', zone, at, item, { id: item, merchant: id, name: called, names: { ...translated }, image });
   }
-  const chinese = `${names['zh-CN']}的直播间`;
-  const english = `${names['en']} live`;
-  simulation.emit('room', zone, at, `${id}-room`, {
-    id: `${id}-room`,
-    merchant: id,
-    name: shop.language === 'zh' ? chinese : english,
-    names: { 'zh-CN': chinese, en: english },
-    host,
-    live,
+}
+
+/** The shop's live room: from the beginning, and once more with the broadcast of the last evening before the end. */
+function scheduleRoom(simulation: Simulation, shop: Shop, start: number, random: Random): void {
+  const { id, names, zone, host, live } = shop;
+  const called = { 'zh-CN': `${names['zh-CN']}的直播间`, en: `${names['en']} live` };
+  const name = called[shop.language === 'zh' ? 'zh-CN' : 'en'];
+  const room = { id: `${id}-room`, merchant: id, name, names: called, host, live };
+  simulation.schedule(start, (at) => simulation.emit('room', zone, at, room.id, room));
+  if (!live) return;
+  simulation.schedule(startOfDay(zone, simulation.until - day) + 20 * hour, (at) => {
+    const session = {
+      id: `${room.id}-tonight`,
+      ...sessionName(id, shop.language, random),
+      startedAt: timestamp(zone, at),
+    };
+    simulation.emit('room', zone, at, session.id, { ...room, session });
   });
 }
 
@@ -72,6 +81,7 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
       lastOrder: 0,
     };
     simulation.schedule(start - day / 2, (at) => emitShop(simulation, shop, at, settings));
+    scheduleRoom(simulation, shop, start - day / 2, root.fork(`session ${shop.id}`));
     scheduleStories(state);
     scheduleFraud(state);
     scheduleFoldedReviews(state);

@@ -24,6 +24,8 @@ export interface Story {
   readonly goods: string;
   readonly buyer: Pick<Person, 'id' | 'name' | 'avatar'>;
   readonly steps: readonly Step[];
+  /** Somebody whom a visitor of the demo may play. */
+  readonly isGuest?: true;
 }
 
 const evenly = (from: number, to: number, times: number): readonly Step[] =>
@@ -31,11 +33,21 @@ const evenly = (from: number, to: number, times: number): readonly Step[] =>
 
 const five = { quality: 5, service: 5, content: 5, returning: 5 };
 
-/** Three regular customers; the first complains after 19 orders that the chat is not read, and is won back. */
+const fuji = { shop: 'hetian', goods: '红富士 5 斤装' } as const;
+
+/** Who the scripted evening is about: the regular has bought 18 times up to now, so what they write tonight is of 19. */
+export const eveningBuyers = {
+  regular: { id: 'laohe', name: '老何', avatar: '/pictures/people/25.svg' },
+  other: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/3.svg' },
+} as const;
+
+/**
+ * Regular customers. The first complained after 19 orders that the chat is not read, and was won back; the same befalls the
+ * regular of the scripted evening; the last has as many orders and is for a visitor to play.
+ */
 export const stories: readonly Story[] = [
   {
-    shop: 'hetian',
-    goods: '红富士 5 斤装',
+    ...fuji,
     buyer: { id: 'laozhou', name: '老周', avatar: '/pictures/people/18.svg' },
     steps: [
       ...evenly(726, 81, 18),
@@ -66,9 +78,8 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    shop: 'hetian',
-    goods: '红富士 5 斤装',
-    buyer: { id: 'xiaohe', name: '小禾', avatar: '/pictures/people/3.svg' },
+    ...fuji,
+    buyer: eveningBuyers.other,
     steps: [
       ...evenly(718, 36, 21),
       {
@@ -86,6 +97,13 @@ export const stories: readonly Story[] = [
         },
       },
     ],
+  },
+  { ...fuji, buyer: eveningBuyers.regular, steps: evenly(721, 12, 18) },
+  {
+    ...fuji,
+    buyer: { id: 'aqing', name: '阿青', avatar: '/pictures/people/31.svg' },
+    steps: evenly(714, 7, 19),
+    isGuest: true,
   },
   {
     shop: 'suxian',

@@ -36,12 +36,12 @@ export const en = {
   /** At least as wide as the label of the tag's button, which covers it; the field beside it takes the remaining width. */
   buttonSpace: 'Repeat buyers say · 8,888',
   back: 'Leave the live room',
-  regular: 'The regular with 19 orders',
+  regular: 'It has happened before',
   regularText:
-    'After 19 orders he wrote that nobody reads the chat. The host replied and put someone on the chat, and he bought again. Scroll through the reviews to find him.',
+    'Last month another regular, Lao Zhou, wrote after 19 orders that nobody reads the chat. The host replied and put someone on the chat, and he bought again. He is in the reviews below, his name masked.',
   evening: 'An evening in two minutes',
   eveningText:
-    'A regular asks in the chat and nobody reads it; he writes, the host answers, he buys again. Everything goes through the API that any platform uses.',
+    'Lao He, a regular of 19 orders, asks in the chat and nobody reads it; he writes, the host answers, he buys again. Everything goes through the API that any platform uses.',
   play: 'Play the evening',
   takePart: 'Take part',
   takePartText: 'Open the host’s page in a second window, and write as one of these buyers in this one.',

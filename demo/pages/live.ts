@@ -1,47 +1,9 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { html, type Html } from '@huitou/api/pages/html.js';
-import { roles, type Role } from '../evening/cast.ts';
+import { html } from '@huitou/api/pages/html.js';
 import { layout } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { nameIn } from '../shops.ts';
-
-/** As whom the page's visitor takes part. */
-const roleIn = ({ url }: PageContext): Role => roles.find((role) => role === url.searchParams.get('as')) ?? 'regular';
-
-function takePart(context: PageContext, merchant: string): Html {
-  const { messages, url } = context;
-  const names: Readonly<Record<Role, string>> = {
-    regular: messages.asRegular,
-    second: messages.asSecond,
-    first: messages.asFirst,
-  };
-  const here = roleIn(context);
-  return html`<div class="panel part">
-    <h2>${messages.takePart}</h2>
-    <p>${messages.takePartText}</p>
-    <nav class="roles" aria-label="${messages.takePart}">
-      ${roles.map(
-        (role) =>
-          html`<a
-            href="${linkTo(context, url.pathname + url.search, { as: role })}"
-            ${role === here ? html` aria-current="true"` : ''}
-            >${names[role]}</a
-          >`,
-      )}
-      <a href="${linkTo(context, `/host.html?merchant=${merchant}`)}" target="host">${messages.asHost}</a>
-    </nav>
-    <p>
-      <button
-        type="button"
-        data-post="/demo/order?as=${here}"
-        data-done="${messages.bought}"
-        data-failed="${messages.notDone}"
-      >
-        ${messages.buyAgain}
-      </button>
-    </p>
-  </div>`;
-}
+import { roleIn, takePart } from './take-part.ts';
 
 /** @param evening whether this merchant's room has a script, and people who take part. */
 export function livePage(context: PageContext, shop: IndexSnapshot, evening: boolean): string {
@@ -73,7 +35,11 @@ export function livePage(context: PageContext, shop: IndexSnapshot, evening: boo
         evening &&
         html`<div class="voices">
             <ol class="chat" aria-label="${messages.chat}" data-chat></ol>
-            <live-review-ticker merchant="${merchant.id}" theme="overlay"></live-review-ticker>
+            <live-review-ticker
+              merchant="${merchant.id}"
+              room="${merchant.id}-room"
+              theme="overlay"
+            ></live-review-ticker>
             <div class="row">
               <span class="glass say">${messages.say}</span
               ><button type="button" class="glass" data-open="voice">${messages.write}</button>
@@ -117,12 +83,12 @@ export function livePage(context: PageContext, shop: IndexSnapshot, evening: boo
               </button>
             </p>
           </div>
-          ${takePart(context, merchant.id)}`
+          ${takePart(context, merchant.id)}
+          <div class="panel story">
+            <h2>${messages.regular}</h2>
+            <p>${messages.regularText}</p>
+          </div>`
       }
-      <div class="panel story">
-        <h2>${messages.regular}</h2>
-        <p>${messages.regularText}</p>
-      </div>
       <returning-customer-index merchant="${merchant.id}" variant="card" theme="dark" live></returning-customer-index>
       <repeat-buyer-reviews merchant="${merchant.id}" loading="lazy" theme="dark" live></repeat-buyer-reviews>
     </section>

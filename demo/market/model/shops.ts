@@ -37,6 +37,10 @@ const fixedTrajectories: Readonly<Record<string, Trajectory>> = {
   'plug-and-play-house': 'faked',
 };
 
+/** Hosts whose names stand in the texts of stories. */
+const ownHosts: Readonly<Record<string, string>> = { hetian: '阿诚' };
+const hostOf = (shop: string, drawn: string): string => ownHosts[shop] ?? drawn;
+
 const zones: readonly Zone[] = ['America/New_York', 'America/Los_Angeles', 'Europe/London', 'Australia/Sydney'];
 const services = ['7-day-returns', 'fast-refund', 'fake-pays'] as const;
 
@@ -77,7 +81,7 @@ function drawShop(
     trajectory,
     zone: language === 'zh' ? 'Asia/Shanghai' : random.pick(zones),
     goods: drawGoods(id, trade, language, random),
-    host: random.pick(hosts[language]),
+    host: hostOf(id, random.pick(hosts[language])),
     live: random.chance(0.45) || trajectory === 'story',
     services: services.filter(() => random.chance(0.5)),
     turningPoint: random.integer(from, to),

@@ -33,7 +33,7 @@ export const sampleRoom: Room = {
   id: 'hetian-room',
   name: '禾田农家的直播间',
   names: { 'zh-CN': '禾田农家的直播间', en: 'Hetian Farm live' },
-  host: '老周',
+  host: '阿诚',
   hostKind: 'person',
   live: true,
   session: {

@@ -138,7 +138,7 @@ describe('<live-review-ticker>', () => {
 
   it('says who speaks in a room and who sells, and whether a program speaks', async () => {
     const tag = await show({ room: 'hetian-room' });
-    await sees(tag, 'Live Host 老周 Session Autumn pears');
+    await sees(tag, 'Live Host 阿诚 Session Autumn pears');
     await sees(tag, 'Sold by Hetian Farm');
     server.answers['/v1/rooms/other'] = { ...sampleRoom, id: 'other', host: 'Vera', hostKind: 'ai', live: false };
     const other = await show({ room: 'other' });

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { ReviewDraft, Submission } from '@huitou/contract/own-review.js';
+import type { Room } from '@huitou/contract/room.js';
+import type { ShopBackend } from './shop-backend.ts';
+
+/** Something that is said in the live room beside the film: by a viewer, the host, or the room itself. */
+export interface ChatLine {
+  readonly from: string;
+  readonly kind: 'viewer' | 'regular' | 'host' | 'room';
+  readonly text: string;
+}
+
+/** What a step may do: all of it by the routes that anybody's platform, buyer or merchant uses. */
+export interface Stage {
+  /** A broadcast of the room begins. */
+  goOnAir(): Promise<void>;
+  say(line: ChatLine): void;
+  buy(buyer: string, daysAgo?: number): Promise<string>;
+  write(buyer: string, order: string, draft: ReviewDraft): Promise<Submission>;
+  answer(review: string, text: string): Promise<void>;
+  /** What this evening has brought so far, by name. */
+  readonly kept: Map<string, string>;
+}
+
+export interface StageOptions {
+  readonly backend: ShopBackend;
+  /** Where the API answers. */
+  readonly api: string;
+  readonly say: (line: ChatLine) => void;
+}
+
+/** The stage of one evening. */
+export function createStage({ backend, api, say }: StageOptions): Stage {
+  return {
+    kept: new Map(),
+    say,
+    async goOnAir() {
+      const room = await ask<Room>(`${api}/v1/rooms/${backend.room}`);
+      await backend.goOnAir(room);
+    },
+    buy: (buyer, daysAgo) => backend.order(buyer, daysAgo),
+    async write(buyer, order, draft) {
+      const token = await backend.tokenFor(buyer, order, 1);
+      return ask<Submission>(`${api}/v1/reviews`, { method: 'POST', token, body: draft });
+    },
+    async answer(review, text) {
+      const token = await backend.hostToken();
+      const body = { text, remedy: { kind: 'room-change', note: '有同事专看弹幕' } };
+      await ask(`${api}/v1/merchant/reviews/${review}/reply`, { method: 'PUT', token, body });
+    },
+  };
+}
+
+interface Asking {
+  readonly method: string;
+  readonly token: string;
+  readonly body: object;
+}
+
+async function ask<T>(address: string, asking?: Asking): Promise<T> {
+  const response = await fetch(
+    address,
+    asking && {
+      method: asking.method,
+      headers: {
+        authorization: `Bearer ${asking.token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify(asking.body),
+    },
+  );
+  if (!response.ok)
+    throw new Error(`${address}: answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
+  return (await response.json()) as T;
+}
