@@ -2,24 +2,24 @@ import { time } from './dates.ts';
 import { bare, boolean, list, nullable, number, object, record, type Schema } from './schema.ts';
 import { code, text } from './texts.ts';
 
-/** What a rule saw of a review: numbers, and ids of what is public; never words of anyone. */
+/** On what facts a rule applies to a review: numbers, and ids of public things. It contains no text that a person wrote. */
 export const evidence = record(bare({ type: ['number', 'string'], maxLength: 200 }) as Schema<number | string>, {
   maxProperties: 40,
 });
 
-/** What whoever decides on a review is told of it, whose it is left out. Contact data in its text is masked. */
+/** The part of a review that a person needs in order to decide on it. It names no author and no order. Contact data in its text is masked. */
 export const judgedReview = {
-  /** When it was taken in, or written. */
+  /** Of a held review: when the server received it. Of a folded one: when it was written. */
   at: time,
   /** Dimension id to stars, 1-5. */
   stars: record(number({ minimum: 1, maximum: 5 }), { maxProperties: 12 }),
   text,
   lang: nullable(code),
   wouldBuyAgain: nullable(boolean()),
-  /** What speaks against it, in the order of the document, with what each rule saw; a person's decision has no evidence. */
+  /** The rules that apply to it, in the order of the rules document. Evidence is empty where a person decided. */
   rules: list(object({ rule: code, reason: code, evidence }), { maxItems: 20 }),
-  /** What its author has to say to that. */
+  /** The author's appeal; null without one. */
   appeal: nullable(object({ text, at: time })),
-  /** The refusal that the author has appealed against. */
+  /** The refusal against which the author has appealed; null where nobody has refused it. */
   refusal: nullable(object({ reason: code, at: time })),
 } as const;
