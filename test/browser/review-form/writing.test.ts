@@ -194,6 +194,32 @@ describe('<repeat-buyer-review-form>', () => {
     form.remove();
   });
 
+  it('sends what was written while the page had no token to give, once it has', async () => {
+    const token = newToken();
+    const answers: ((token: string) => void)[] = [];
+    const form = document.createElement('repeat-buyer-review-form');
+    Object.assign(form, { merchant: 'hetian', api: apiOf('live'), lang: 'en' });
+    form.getToken = async () => {
+      if (answers.length === 0) {
+        answers.push(() => {});
+        throw new Error('The backend of the page is down');
+      }
+      return new Promise((resolve) => answers.push(resolve));
+    };
+    document.body.append(form);
+    await reaches(form, 'ready');
+    await press(form, '.loves input', 'Good');
+    await write(form, 'Written before there was a token');
+    await press(form, 'button', 'Send');
+    await waitUntil(() => answers.length === 2, 'asks the page again');
+    expect(seen(form)).to.include('Waiting for a connection');
+    expect(control(form, '[part=send]').getAttribute('aria-busy')).to.equal('true');
+    answers[1]?.(token);
+    await reaches(form, 'published');
+    expect(seen(form)).to.include('Written before there was a token');
+    form.remove();
+  });
+
   it('forgets its draft when the form around it is reset', async () => {
     const token = newToken();
     const form = await showForm({ token });

@@ -22,6 +22,10 @@ export interface Purpose {
   readonly done: () => void;
 }
 
+/** Milliseconds until the page is asked again for a token that it could not give; twice as many each time, up to a minute. */
+const firstPause = 5_000;
+const longestPause = 60_000;
+
 /** Keeps what is in the form and what the outbox knows of it in step. */
 export class DraftController implements ReactiveController {
   readonly #host: FormHost;
@@ -40,6 +44,8 @@ export class DraftController implements ReactiveController {
   #restored = '';
   #stop: (() => void) | undefined;
   #told = '';
+  /** Whether its author has sent it while the page could not say of which purchase it is. */
+  unnamed = false;
 
   constructor(host: FormHost, api: () => string, source: PurchaseSource, purpose?: Purpose) {
     this.#host = host;
@@ -106,7 +112,7 @@ export class DraftController implements ReactiveController {
       this.#stop = undefined;
       this.#show(key);
       this.#told = '';
-      if (key) void this.#restore(this.kept);
+      if (key) void this.#restore(this.kept).then(this.#sendNamed);
     }
     if (key && this.#host.isConnected) this.#stop ??= this.outbox.subscribe(key, this.#changed);
   }
@@ -152,11 +158,32 @@ export class DraftController implements ReactiveController {
   async send(): Promise<void> {
     const { kept } = this;
     const { key, token } = this.#source;
+    if (!key) return this.#untilNamed();
     await kept.sendBy((entry) => {
       if (kept === this.kept) this.sends++;
       return this.outbox.send(entry, token, () => this.#source.renewFor(key));
     });
   }
+
+  /** Asks the page for a token until it gives one. */
+  async #untilNamed(): Promise<void> {
+    if (this.unnamed) return;
+    this.unnamed = true;
+    this.#host.requestUpdate();
+    for (let pause = firstPause; ; pause = Math.min(longestPause, 2 * pause)) {
+      await this.#source.ask();
+      if (this.#source.key || !this.#host.isConnected) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  /** What was sent before it had a name leaves now, unless an earlier visit has sent one of the same purchase. */
+  readonly #sendNamed = (): void => {
+    if (!this.unnamed || this.restoring) return;
+    this.unnamed = false;
+    this.#host.requestUpdate();
+    if (!this.entry || this.entry.status === 'draft') void this.send();
+  };
 
   /** Begins anew from what another page or an earlier visit has left. What was typed meanwhile stays. */
   async #restore(kept: KeptDraft): Promise<void> {

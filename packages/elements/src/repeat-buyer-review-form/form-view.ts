@@ -99,7 +99,8 @@ export class FormView {
   }
 
   #write(messages: FormMessages, off: boolean): unknown {
-    const { draft, preparing } = this.#drafts;
+    const { draft, preparing, unnamed } = this.#drafts;
+    const busy = preparing || unnamed;
     return html`<div class="write">
       <textarea
         part="text"
@@ -115,8 +116,8 @@ export class FormView {
       <button
         class="button primary"
         part="send"
-        aria-busy=${preparing}
-        aria-disabled=${preparing}
+        aria-busy=${busy}
+        aria-disabled=${busy}
         ?disabled=${off && !preparing}
         @click=${this.#send}
       >
@@ -126,17 +127,19 @@ export class FormView {
   }
 
   #foot(messages: FormMessages, state: State, code: string, refusal = ''): unknown {
-    const { draft, saved, keeps, preparing } = this.#drafts;
+    const { draft, saved, keeps, preparing, unnamed } = this.#drafts;
     const { length } = draft.text;
     const fate = preparing
       ? messages.sending[0]
-      : !keeps
-        ? messages.notKept
-        : code
-          ? messages.unchecked
-          : saved
-            ? messages.kept
-            : messages.promised;
+      : unnamed
+        ? messages.waiting[0]
+        : !keeps
+          ? messages.notKept
+          : code
+            ? messages.unchecked
+            : saved
+              ? messages.kept
+              : messages.promised;
     const refused = state === 'refused' && (messages.refusals[code] ?? messages.refusals['invalid-body']);
     const notice = this.notice(messages) || (refused ? refused.join('. ') : refusal);
     const [count, most] = [number(messages.lang, length), number(messages.lang, longest)];
