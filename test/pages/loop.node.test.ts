@@ -14,6 +14,7 @@ const { place } = demo;
 const picture = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo/assets/readme.png');
 const words = '这次的苹果还是脆，就是弹幕问了三遍没人回。';
 const answered = '对不起漏看了您的话，今晚起专门有人看弹幕。';
+
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -102,7 +103,11 @@ describe('the loop, in two windows', () => {
 
   it('the regular buys again, and the host sees that they came back', async () => {
     await room.getByRole('button', { name: '再买一单' }).click();
+    await room.getByRole('button', { name: '已下单' }).waitFor();
+    // Rows of the view before have the same words in them.
+    const listed = inbox.waitForResponse((response) => response.url().includes('view=won-back'));
     await inbox.locator('review-inbox').locator('.sorts [value=won-back]').check({ force: true });
+    await (await listed).finished();
     await inInbox(words);
     await inbox.locator('review-inbox').getByText(words).first().click();
     await inbox.locator('review-inbox [part=again]').waitFor();
