@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../packages/elements/src/testing/wait-until.ts';
 import { asked, begin, define, make, names, seen, show, shows } from './stage.ts';
 
 const languages = { 'zh-CN': /\p{Script=Han}/u, ar: /\p{Script=Arabic}/u, en: /[a-z]/ } as const;

@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../packages/elements/src/testing/wait-until.ts';
 import { Idiomorph } from 'idiomorph';
 import { api, asked, begin, calm, define, merchant, names, needed, seen, shows, type Tag } from './stage.ts';
 

@@ -1,5 +1,6 @@
 import { cast } from '@huitou/mock/fixtures.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../packages/elements/src/testing/wait-until.ts';
 import { begin, calm, define, giveMerchant, make, names, seen, show, shows, type Tag } from './stage.ts';
 
 /** Every text in a tag's root that is not white space. */

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
 import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
 import { control, newToken, press, reaches, seen, serveMock, showForm, write } from './show-form.ts';
 

@@ -1,5 +1,6 @@
 import { needs } from '@huitou/contract/testing/needs.js';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
 import { Idiomorph } from 'idiomorph';
 import { api, asked, begin, calm, define, merchant, seen, show, shows, type Tag } from '../stage.ts';
 

@@ -1,7 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import { entryKey, keptFor } from './entry.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { FakeApi, FakePage } from './testing/fake-page.ts';
+
+/** Patient, because many files are tested at once on few cores. */
+const waitUntil = (met: () => unknown, what?: string, options = { timeout: 8000 }): Promise<void> =>
+  until(() => Boolean(met()), what, options);
 
 const address = 'https://api.example';
 const draft = { stars: { quality: 5 }, text: '又脆又甜' };

@@ -21,7 +21,7 @@ export const choiceView = <T extends string>(
           ><input
             type="radio"
             name=${name}
-            .value=${value}
+            .value=${String(value)}
             .checked=${value === chosen}
             @change=${() => choose?.(value)}
           /><span>${text}</span></label
