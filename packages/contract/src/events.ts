@@ -18,6 +18,7 @@ import {
   type Schema,
 } from './schema.ts';
 import { valueFault } from './value-fault.ts';
+import { venueTheme } from './venue.ts';
 
 // What a platform sends, one JSON object a line. Every event has its own `id` (applied once), its `type`, and `at`,
 // the time at which the platform recorded it. A correction is a new event about the same thing, complete: of
@@ -90,6 +91,28 @@ export const events = {
     live: optional(boolean()),
     /** The broadcast that is on, or was last: a viewer is told which one, and since when. */
     session: optional(nullable(exact({ id, name: optional(nullable(name)), names: optional(names), startedAt: time }))),
+  }),
+  /** A page that recommends hosts and goods by trust. */
+  venue: event('venue', {
+    id,
+    name,
+    names: optional(names),
+    theme: venueTheme,
+    /** Its hosts are the merchants of these industries and of those below them; of all where it is left out. */
+    industries: optional(list(id, { maxItems: 100 })),
+    /** When a campaign is on; a venue without one is always open. */
+    period: optional(nullable(exact({ from: time, until: time }))),
+    /** Whom its ticket lets in, where it has one. */
+    ticket: optional(
+      nullable(
+        exact({
+          levels: list(oneOf('leading', 'above', 'par', 'below'), { minItems: 1, maxItems: 4 }),
+          services: list(publicCode, { maxItems: 12 }),
+        }),
+      ),
+    ),
+    /** Merchants that pay to be shown: they stand there as paid, and are ranked as everybody. */
+    paid: optional(list(id, { maxItems: 20 })),
   }),
   order: event('order', {
     id,

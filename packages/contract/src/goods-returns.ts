@@ -11,7 +11,8 @@ const shareInterval = refine(
   ({ lower, upper }) => lower <= upper,
 );
 
-const goods = object({
+/** A product, and how many of its buyers bought it again. */
+export const goods = object({
   id: code,
   name,
   /** BCP 47 tag to name. */

@@ -32,9 +32,9 @@ export const trafficRuleV1: TrafficRule = {
       names: { 'zh-CN': '成长加成', en: 'Growth', ar: 'النمو' },
       share: 0.1,
       words: {
-        'zh-CN': '28天里百分位的上升超过误差的店，按超出多少分。',
-        en: 'Shops whose percentile rose by more than its error in 28 days, by as much as it rose beyond that.',
-        ar: 'للمتاجر التي ارتفع مئينها خلال 28 يومًا بأكثر من هامش الخطأ، بقدر ما زاد على ذلك.',
+        'zh-CN': '30天里百分位的上升超过误差的店，按超出多少分。',
+        en: 'Shops whose percentile rose by more than its error in 30 days, by as much as it rose beyond that.',
+        ar: 'للمتاجر التي ارتفع مئينها خلال 30 يومًا بأكثر من هامش الخطأ، بقدر ما زاد على ذلك.',
       },
     },
     {
@@ -50,7 +50,7 @@ export const trafficRuleV1: TrafficRule = {
   ],
   base: { levels: { leading: 1.5, above: 1.25, par: 1, below: 0.5 }, exponent: 1 },
   coldStart: { levels: ['collecting', 'unsettled'], mostOfMean: 1 },
-  growth: { days: 28, halfLifeDays: 180, mostOfMean: 2 },
+  growth: { days: 30, halfLifeDays: 180, mostOfMean: 2 },
   campaign: { levels: ['above', 'leading'], services: ['7-day-returns', 'fake-pays'] },
   mostOfMean: 5,
 };

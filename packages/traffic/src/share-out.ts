@@ -2,6 +2,7 @@ import type { TrafficPool, TrafficRule } from '@huitou/contract/traffic-rule.js'
 import { divide } from './divide.ts';
 import type { TrafficMerchant } from './merchant.ts';
 import { riseOf } from './rise.ts';
+import { ticketOf } from './venue/ticket.ts';
 
 export type { TrafficMerchant } from './merchant.ts';
 
@@ -28,8 +29,7 @@ export const isUnknown = ({ level }: TrafficMerchant, { coldStart }: TrafficRule
   coldStart.levels.includes(level);
 
 /** Whether a merchant holds the entry ticket of a campaign. */
-export const hasTicket = ({ level, services }: TrafficMerchant, { campaign }: TrafficRule): boolean =>
-  campaign.levels.includes(level) && campaign.services.every((service) => services.includes(service));
+export const hasTicket = (one: TrafficMerchant, { campaign }: TrafficRule): boolean => ticketOf(one, campaign).held;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

@@ -1,0 +1,68 @@
+/** Latin, Arabic and the like have words; Chinese, Japanese and Korean are compared by their characters. */
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** What differs in writing alone is the same: width, case, accents, signs. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Typing errors that a word of this length may have. */
+const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * Whether `typed` is the beginning of `word` but for `most` errors: a character too many, too few, another one, or two that
+ * changed places (optimal string alignment).
+ */
+function begins(word: string, typed: string, most: number): boolean {
+  if (word.startsWith(typed)) return true;
+  if (most === 0) return false;
+  const target = word.slice(0, typed.length + most);
+  let [last, row] = [[] as number[], Array.from({ length: target.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= typed.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= target.length; j++) {
+      const same = typed[i - 1] === target[j - 1];
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && typed[i - 1] === target[j - 2] && typed[i - 2] === target[j - 1])
+        cost = Math.min(cost, (last[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    [last, row] = [row, next];
+  }
+  return Math.min(...row) <= most;
+}
+
+/** Pairs of neighbours; a single character is one. */
+const pairs = (text: string): string[] =>
+  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+
+/** Of what somebody typed: how well a name fits it. */
+export type Search = (names: readonly string[]) => number;
+
+/**
+ * Reads what somebody typed, in Chinese or in words, with typing errors.
+ *
+ * @returns for the names of one thing: 2 if all of it is in one of them as it was typed, 1 if but for typing errors, else 0.
+ */
+export function search(typed: string): Search {
+  const wanted = plain(typed);
+  const words = wanted.split(' ').filter((word) => word !== '');
+  const compact = wanted.replaceAll(' ', '');
+  const fits = (name: string): number => {
+    const found = plain(name);
+    if (found.replaceAll(' ', '').includes(compact)) return 2;
+    const parts = found.split(' ');
+    const every = words.every((word) => {
+      if (!ideographs.test(word)) return parts.some((part) => begins(part, word, allowed(word.length)));
+      const wantedPairs = pairs(word);
+      const there = wantedPairs.filter((pair) => found.includes(pair)).length;
+      return wantedPairs.length > 1 && there >= wantedPairs.length / 2;
+    });
+    return every ? 1 : 0;
+  };
+  return (names) => (compact === '' ? 2 : Math.max(0, ...names.map(fits)));
+}
