@@ -10,18 +10,19 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Typing errors that a word of this length may have. */
+/** Typing errors that a word of this length may have; a Chinese character says as much as some letters do. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const allowedCharacters = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
 
 /**
- * Whether `typed` is the beginning of `word` but for `most` errors: a character too many, too few, another one, or two that
- * changed places (optimal string alignment).
+ * Whether `text` has `typed` in it (or begins with it) but for `most` errors: a character too many, too few, another one, or two
+ * that changed places (optimal string alignment; P. H. Sellers' first row of zeros where it may stand anywhere).
  */
-function begins(word: string, typed: string, most: number): boolean {
-  if (word.startsWith(typed)) return true;
+function has(text: string, typed: string, most: number, where: 'anywhere' | 'first'): boolean {
+  if (where === 'first' ? text.startsWith(typed) : text.includes(typed)) return true;
   if (most === 0) return false;
-  const target = word.slice(0, typed.length + most);
-  let [last, row] = [[] as number[], Array.from({ length: target.length + 1 }, (_, i) => i)];
+  const target = where === 'first' ? text.slice(0, typed.length + most) : text;
+  let [last, row] = [[] as number[], Array.from({ length: target.length + 1 }, (_, i) => (where === 'first' ? i : 0))];
   for (let i = 1; i <= typed.length; i++) {
     const next = [i];
     for (let j = 1; j <= target.length; j++) {
@@ -35,10 +36,6 @@ function begins(word: string, typed: string, most: number): boolean {
   }
   return Math.min(...row) <= most;
 }
-
-/** Pairs of neighbours; a single character is one. */
-const pairs = (text: string): string[] =>
-  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
 
 /** Of what somebody typed: how well a name fits it. */
 export type Search = (names: readonly string[]) => number;
@@ -56,12 +53,11 @@ export function search(typed: string): Search {
     const found = plain(name);
     if (found.replaceAll(' ', '').includes(compact)) return 2;
     const parts = found.split(' ');
-    const every = words.every((word) => {
-      if (!ideographs.test(word)) return parts.some((part) => begins(part, word, allowed(word.length)));
-      const wantedPairs = pairs(word);
-      const there = wantedPairs.filter((pair) => found.includes(pair)).length;
-      return wantedPairs.length > 1 && there >= wantedPairs.length / 2;
-    });
+    const every = words.every((word) =>
+      ideographs.test(word)
+        ? has(found, word, allowedCharacters(word.length), 'anywhere')
+        : parts.some((part) => has(part, word, allowed(word.length), 'first')),
+    );
     return every ? 1 : 0;
   };
   return (names) => (compact === '' ? 2 : Math.max(0, ...names.map(fits)));
