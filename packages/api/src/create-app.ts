@@ -13,6 +13,7 @@ import type { LiveEvents } from './ports/live-events.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pictures } from './ports/pictures.ts';
+import type { Market } from './ports/market.ts';
 import type { Moderation } from './ports/moderation.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly submissions?: Submissions | undefined;
   /** Without it no pictures are taken, and none given out. */
   readonly pictures?: Pictures | undefined;
+  /** Without it there are no lists of many merchants: no venues, no traffic. */
+  readonly market?: Market | undefined;
   /** Without it merchants answer nothing here. */
   readonly inbox?: Inbox | undefined;
   /** Without it a platform reads nothing of what waits for it. */

@@ -2,5 +2,6 @@
 export * from './sample-index.ts';
 export * from './sample-merchant.ts';
 export * from './sample-reviews.ts';
+export * from './sample-venue.ts';
 export * from './sample-author.ts';
 export * from './sample-back-office.ts';

@@ -164,11 +164,10 @@ export const venueNames = object({
 });
 export type VenueNames = Infer<typeof venueNames>;
 
-/** What `/v1/venues/{id}/goods?industry=&cursor=` answers: what regulars order again, by the lower end of the share. */
+/** What `/v1/venues/{id}/goods?industry=` answers: what regulars order again, by the lower end of the share. */
 export const venueGoods = object({
   venue: id,
   asOf: time,
-  goods: list(object({ goods, merchant: object({ id, name, names: record(name) }) }), { maxItems: 120 }),
-  next: nullable(string({ maxLength: 300 })),
+  goods: list(object({ goods, merchant: object({ id, name, names: record(name) }) }), { maxItems: 180 }),
 });
 export type VenueGoods = Infer<typeof venueGoods>;

@@ -18,6 +18,7 @@ export const problems = {
   'unknown-merchant': [404, 'Nobody knows this merchant'],
   'unknown-review': [404, 'The caller has no such review'],
   'unknown-room': [404, 'Nobody knows this live room'],
+  'unknown-venue': [404, 'Nobody knows this venue'],
   'unknown-method': [404, 'There is no such method'],
   'unknown-rules': [404, 'There are no such rules'],
   'no-badge': [404, 'No badge is issued for this merchant'],

@@ -23,7 +23,9 @@ import * as reviews from './reviews.ts';
 import * as rooms from './rooms.ts';
 import * as sites from './sites.ts';
 import * as staffReviews from './staff-reviews.ts';
+import * as traffic from './traffic.ts';
 import * as trafficRules from './traffic-rules.ts';
+import * as venues from './venues.ts';
 
 /** Everything the API can be asked. */
 export const operations: readonly Operation[] = [
@@ -50,5 +52,7 @@ export const operations: readonly Operation[] = [
   rooms,
   sites,
   staffReviews,
+  traffic,
   trafficRules,
+  venues,
 ].flatMap((file) => Object.values<Operation>(file));

@@ -31,7 +31,7 @@ export interface VenueFacts {
   /** Ids of industries; null for all. Those below them are listed as well. */
   readonly industries: readonly string[] | null;
   /** RFC 3339. */
-  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly period: { readonly from: string; readonly until: string } | null;
   readonly ticket: VenueTicket | null;
   /** Merchants that pay to be shown. */
   readonly paid: readonly string[];
