@@ -8,6 +8,7 @@ import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer
 import type { ReviewInbox } from '@huitou/elements/review-inbox/review-inbox.js';
 import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
 import type { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
+import type { TrustVenue } from '@huitou/elements/trust-venue/trust-venue.js';
 
 type TagProps<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
 
@@ -181,6 +182,27 @@ declare module 'react' {
         'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
         /** Keeps index and reviews inside it up to date while they are in view. */
         'live'?: boolean | undefined;
+      };
+      /** Shows how many of a merchant's buyers came back. */
+      'trust-venue': TagProps<TrustVenue> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `card`: forces a form. Else the room at hand decides. */
+        'variant'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the tag, or reserves none. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what a developer can change. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
       };
     }
   }
