@@ -1,6 +1,6 @@
 // Generated: the tags in React's JSX. Import it once, anywhere: `import '@huitou/elements/react.js'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from '@huitou/elements/events.js';
+import type { EnterEvent, FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from '@huitou/elements/events.js';
 import type { LiveReviewTicker } from '@huitou/elements/live-review-ticker/live-review-ticker.js';
 import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
 import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
@@ -183,26 +183,31 @@ declare module 'react' {
         /** Keeps index and reviews inside it up to date while they are in view. */
         'live'?: boolean | undefined;
       };
-      /** Shows how many of a merchant's buyers came back. */
+      /** Recommends hosts and goods by how returning customers see them: sections, search, and for each host one repeat buyer's words. */
       'trust-venue': TagProps<TrustVenue> & {
-        /** The merchant's id, as the platform reported it. */
-        'merchant'?: string | undefined;
+        /** The venue's id, as the platform reported it. */
+        'venue'?: string | undefined;
+        /** `card`, the only form: it has as many columns as there is room for. */
+        'variant'?: string | undefined;
+        /** Where a host leads to, with `{merchant}` and `{room}` in place of the ids; without it a press only fires `huitou-enter`. */
+        'link'?: string | undefined;
+        /** Level of the title as a heading, 1 to 6. */
+        'heading-level'?: string | undefined;
         /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
         'api'?: string | undefined;
-        /** `card`: forces a form. Else the room at hand decides. */
-        'variant'?: string | undefined;
         /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
         'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
         /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
         'loading'?: 'eager' | 'lazy' | undefined;
-        /** `keep` or `none`: keeps all room reserved for the tag, or reserves none. */
+        /** `keep` or `none`: keeps all room reserved for the venue, or reserves none. */
         'reserve'?: 'keep' | 'none' | undefined;
         /** Mirrors the state into the attribute `state`. */
         'reflect-state'?: boolean | undefined;
-        /** Explains in the console what a developer can change. */
+        /** Explains in the console what keeps the hosts away. */
         'debug'?: boolean | undefined;
         'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
         'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+        'onhuitou-enter'?: ((event: EnterEvent) => void) | undefined;
       };
     }
   }

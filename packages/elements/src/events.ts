@@ -101,6 +101,20 @@ export class ReplyEvent extends NativeEvent {
   }
 }
 
+/** A reader wants to enter a host's room or shop. Bubbles out of shadow roots; a link is followed unless it is prevented. */
+export class EnterEvent extends NativeEvent {
+  /** The merchant's id. */
+  readonly merchant: string;
+  /** The room's id; empty where the merchant has none. */
+  readonly room: string;
+
+  constructor(merchant: string, room: string) {
+    super('huitou-enter', { bubbles: true, composed: true, cancelable: true });
+    this.merchant = merchant;
+    this.room = room;
+  }
+}
+
 /** Events of the tags by their type. */
 export interface HuitouEventMap {
   'huitou-state': StateEvent;
@@ -108,6 +122,7 @@ export interface HuitouEventMap {
   'huitou-filter': FilterEvent;
   'huitou-review': ReviewEvent;
   'huitou-reply': ReplyEvent;
+  'huitou-enter': EnterEvent;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { stripBidiControls } from '@huitou/contract/bidi-controls.js';
 import { cacheFor } from '../http/headers.ts';
 import type { ResourceSource } from '../http/resource-source.ts';
 import { ProblemError } from '../operation/problem.ts';
@@ -33,7 +34,7 @@ export async function marketResource(
   const all = making.get(market) ?? new Map<string, Promise<ResourceSource>>();
   making.set(market, all);
   const make = async (): Promise<ResourceSource> => {
-    const body = JSON.stringify(await build(market));
+    const body = stripBidiControls(JSON.stringify(await build(market)));
     const made = performance.now();
     return {
       address,

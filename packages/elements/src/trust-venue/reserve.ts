@@ -1,13 +1,22 @@
 import type { Reserve } from '../core/reserve.ts';
 
-/** The room of each form: in em of the tag's text, by the width from which it holds, in em of the reader's text. */
+export type Form = 'card';
+
+/**
+ * The room of the venue. The length of a list is not known before it comes: it keeps most of a screen, so that what stands
+ * below is out of sight when it grows.
+ */
 export const reserve: Reserve = {
   tag: 'trust-venue',
   byWidth: [[0, 'card']],
   heights: {
     card: [
-      [0, 8],
-      [20, 5.5],
+      [0, 74],
+      [20, 60],
+      [36, 52],
     ],
   },
 };
+
+/** Columns of hosts at a width in em of the reader's text. */
+export const columnsAt = (width: number): number => (width < 44 ? 1 : width < 78 ? 2 : 3);

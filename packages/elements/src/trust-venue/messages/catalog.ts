@@ -1,7 +1,7 @@
 import type { Catalog } from '../../messages/messages-controller.ts';
-import type { OwnMessages } from './own-messages.ts';
+import type { VenueMessages } from './venue-messages.ts';
 
-export const catalog: Catalog<OwnMessages> = {
+export const catalog: Catalog<VenueMessages> = {
   en: () => import('./en.ts'),
   'zh-CN': () => import('./zh-CN.ts'),
   ar: () => import('./ar.ts'),

@@ -1,8 +1,37 @@
 import { common } from '../../messages/zh-CN.ts';
-import type { OwnMessages } from './own-messages.ts';
+import type { VenueMessages } from './venue-messages.ts';
 
-const messages: OwnMessages = {
+const messages: VenueMessages = {
   ...common,
-  came: (returning, all) => `${all} 位买家，${returning} 位又来买了`,
+  failed: [common.failed[0], '会场的主播暂时取不到'],
+  offline: [common.offline[0], '联网后会自动加载'],
+  unknownVenue: ['没有这个会场', common.unknown[1]],
+  sections: { 'most-returned': '最多人回头', live: '直播中', rising: '上升', new: '新店机会', goods: '老客复购' },
+  choose: '会场分区',
+  search: '找主播',
+  industries: '行业',
+  allIndustries: '全部行业',
+  ticket: '只看有入场券的',
+  hosts: (hosts) => `${hosts} 位主播`,
+  none: ['没有符合的主播', '换个词或换个分区试试'],
+  showAll: '看全部',
+  period: (from, until) => `${from} – ${until}`,
+  over: '已结束',
+  tied: '差距在误差之内',
+  explore: '机会',
+  paid: '广告',
+  onAir: '直播中',
+  aiHost: 'AI 主播',
+  verdict: (share, level) => (level === 'par' ? '与同行持平' : `${level === 'below' ? '低于' : '超过'} ${share} 同行`),
+  sample: (returning, all) => `${all} 位买家，${returning} 位回购`,
+  collecting: (buyers) => `${buyers} 位买家 · 数据还少，给个机会`,
+  rising: (points) => `30 天升 ${points} 分位`,
+  bought: (visits) => `第 ${visits} 次`,
+  again: (share) => `${share} 的人再买同一款`,
+  enter: '进直播间',
+  visit: '进店看看',
+  without: '没有入场券',
+  why: '为什么这样排',
+  notForSale: '不卖名次',
 };
 export default messages;

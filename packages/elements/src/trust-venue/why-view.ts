@@ -1,0 +1,79 @@
+import type { Venue, VenueHost } from '@huitou/contract/venue.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { date, number } from '../messages/format.ts';
+import { label } from '../messages/label.ts';
+import { lookup } from '../messages/lookup.ts';
+import type { WhyMessages } from './why-messages/why-messages.ts';
+
+/** Draws how an order came about: of a host with its own figures, of the list with what it goes by. */
+export interface WhyView {
+  host(host: VenueHost): TemplateResult;
+  order(venue: Venue): TemplateResult;
+}
+
+const catalog = {
+  en: () => import('./why-messages/en.ts'),
+  'zh-CN': () => import('./why-messages/zh-CN.ts'),
+  ar: () => import('./why-messages/ar.ts'),
+} as const;
+
+const tenth = (lang: string, value: number): string => number(lang, value, { maximumFractionDigits: 1 });
+const signed = (lang: string, value: number): string =>
+  number(lang, value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+function standing(messages: WhyMessages, { as, place, interval, percentile }: VenueHost): readonly string[] {
+  const { lang } = messages;
+  if (as !== 'ranked') return [messages[as]];
+  const share = (value: number): string => number(lang, value / 100, { style: 'percent', maximumFractionDigits: 1 });
+  const by =
+    interval && percentile !== null
+      ? [messages.by(share(interval.lower), share(percentile), share(interval.upper))]
+      : [];
+  if (!place) return [messages.unranked, ...by];
+  const [from, to] = [number(lang, place.from), number(lang, place.to)];
+  return [...by, from === to ? messages.alone(from) : messages.tied(from, to)];
+}
+
+function ticketLine(messages: WhyMessages, { ticket }: VenueHost): string {
+  if (!ticket) return '';
+  if (ticket.held) return messages.ticketHeld;
+  const lacks = [
+    ...(ticket.level ? [] : [messages.level]),
+    ...ticket.services.map((one) => label(messages.services, one)),
+  ];
+  return messages.ticketLacks(lacks.join(', '));
+}
+
+function riseLine(messages: WhyMessages, { rise }: VenueHost): string {
+  if (!rise) return '';
+  const { lang } = messages;
+  const days = number(lang, rise.days);
+  return rise.points > rise.error
+    ? messages.rise(tenth(lang, rise.points), tenth(lang, rise.error), days)
+    : messages.steady(signed(lang, rise.points), tenth(lang, rise.error), days);
+}
+
+const paragraphs = (lines: readonly string[], part: string): TemplateResult =>
+  html`<div class="why" part=${part}>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>`;
+
+/** The view in a language, with its words. */
+export async function loadWhyView(lang: string): Promise<WhyView> {
+  const language = (lookup(Object.keys(catalog), lang) ?? 'en') as keyof typeof catalog;
+  const { default: messages } = await catalog[language]();
+  return {
+    host: (host) =>
+      paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)], 'why'),
+    order: ({ order, method, asOf }) =>
+      paragraphs(
+        messages.order({
+          explore: number(lang, order.exploreAfter),
+          paid: number(lang, order.paidAfter),
+          days: number(lang, order.quote.days),
+          method,
+          version: order.version,
+          asOf: date(lang, asOf),
+        }),
+        'why',
+      ),
+  };
+}
