@@ -6,6 +6,7 @@ import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review
 import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
 import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
 import type { ReviewInbox } from '@huitou/elements/review-inbox/review-inbox.js';
+import type { TrafficSupport } from '@huitou/elements/traffic-support/traffic-support.js';
 import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
 import type { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
 import type { TrustVenue } from '@huitou/elements/trust-venue/trust-venue.js';
@@ -152,6 +153,27 @@ declare module 'react' {
         'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
         'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
         'onhuitou-reply'?: ((event: ReplyEvent) => void) | undefined;
+      };
+      /** Shows a merchant what it gets of recommended traffic, from which pools and why, and what the next step would bring. */
+      'traffic-support': TagProps<TrafficSupport> & {
+        /** The merchant's id, as the platform reported it. */
+        'merchant'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `card`: forces a form. Else the room at hand decides. */
+        'variant'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the tag, or reserves none. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what a developer can change. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
       };
       /** Shows what an issuer states about a merchant for this very site, after checking the issuer's signature in the visitor's own browser; where that cannot be done or fails, says so and shows no figure. */
       'trust-badge': TagProps<TrustBadge> & {

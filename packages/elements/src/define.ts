@@ -6,4 +6,5 @@ import './repeat-buyer-review-form/define.ts';
 import './repeat-buyer-reviews/define.ts';
 import './returning-customer-index/define.ts';
 import './review-inbox/define.ts';
+import './traffic-support/define.ts';
 import './trust-venue/define.ts';

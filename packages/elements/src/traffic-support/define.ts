@@ -1,0 +1,4 @@
+import { register } from '../core/register.ts';
+import { TrafficSupport } from './traffic-support.ts';
+
+register('traffic-support', TrafficSupport);
