@@ -89,7 +89,7 @@ export function demoSite({
     if (pathname.startsWith('/players/'))
       return playersSite(context, request, { shops, merchant: await defaultShop(), film });
     if (pathname === '/' || pathname === '/index.html') return page(homePage(context, await defaultShop(), partner));
-    if (pathname === '/venue.html') return page(venuePage(context, await shops.ranked()));
+    if (pathname === '/venue.html') return page(venuePage(context));
     if (pathname !== '/shop.html' && pathname !== '/live.html' && pathname !== '/host.html') return undefined;
     const merchant = searchParams.get('merchant') ?? (await defaultShop());
     const shop = await shops.find(merchant);

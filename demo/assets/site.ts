@@ -30,6 +30,17 @@ for (const tag of document.querySelectorAll<HTMLElement & { getToken?: () => Pro
   };
 }
 
+/** A room on air is entered; the tag's own link leads to the shop. */
+document.addEventListener('huitou-enter', (event) => {
+  const { merchant, room } = event as Event & { readonly merchant: string; readonly room: string };
+  const live = (event.target as HTMLElement).dataset.live;
+  if (!room || !live) return;
+  event.preventDefault();
+  const address = new URL(live, location.href);
+  address.searchParams.set('merchant', merchant);
+  location.assign(address);
+});
+
 /** A sheet over the film opens and closes. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open], [data-close]')) {
   button.addEventListener('click', () => {

@@ -105,7 +105,7 @@ export class ReplyEvent extends NativeEvent {
 export class EnterEvent extends NativeEvent {
   /** The merchant's id. */
   readonly merchant: string;
-  /** The room's id; empty where the merchant has none. */
+  /** The id of its room that is on air; empty where none is. */
   readonly room: string;
 
   constructor(merchant: string, room: string) {

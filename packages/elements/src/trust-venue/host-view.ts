@@ -76,11 +76,12 @@ function goodsOf({ messages, home }: HostContext, { goods }: VenueHost): Templat
 const filled = (link: string, { merchant, room }: VenueHost): string =>
   link
     .replaceAll('{merchant}', encodeURIComponent(merchant.id))
-    .replaceAll('{room}', encodeURIComponent(room?.id ?? ''));
+    .replaceAll('{room}', encodeURIComponent(room?.live ? room.id : ''));
 
 function entrance({ messages, link }: HostContext, host: VenueHost): TemplateResult {
   const { merchant, room } = host;
   const text = room?.live ? messages.enter : messages.visit;
+  const onAir = room?.live ? room.id : '';
   const name = `${text}: ${localizedName(merchant.names, messages.lang, merchant.name)}`;
   return link
     ? html`<a
@@ -88,17 +89,11 @@ function entrance({ messages, link }: HostContext, host: VenueHost): TemplateRes
         part="enter"
         href=${filled(link, host)}
         data-merchant=${merchant.id}
-        data-room=${room?.id ?? ''}
+        data-room=${onAir}
         aria-label=${name}
         >${text}</a
       >`
-    : html`<button
-        class="enter"
-        part="enter"
-        data-merchant=${merchant.id}
-        data-room=${room?.id ?? ''}
-        aria-label=${name}
-      >
+    : html`<button class="enter" part="enter" data-merchant=${merchant.id} data-room=${onAir} aria-label=${name}>
         ${text}
       </button>`;
 }
