@@ -42,7 +42,7 @@ select create_distributed_table('things', 'id', colocate_with => 'none');
 
 -- What the ranking joins: one row, or a few dozen, a merchant, on every node.
 select create_reference_table(name)
-from unnest(array['merchants', 'counters', 'standings', 'snapshots', 'review_versions', 'industries', 'peer_groups', 'meta',
-  'erasures']) as name;
+from unnest(array['merchants', 'counters', 'standings', 'snapshots', 'rankings', 'review_versions', 'industries', 'venues',
+  'peer_groups', 'meta', 'erasures']) as name;
 
 commit;

@@ -6,25 +6,27 @@ import { homes } from './ledger/sql/homes.ts';
 import { thingKinds, type ThingKind } from '@huitou/store/thing-kinds.js';
 
 /** What an event of each type is about (a kind of thing, or a table of things without a merchant), and where its stamp is. */
-const stamps: Readonly<Record<Told['type'], readonly [about: ThingKind | 'industries' | 'merchants', column: string]>> =
-  {
-    industry: ['industries', 'rev'],
-    merchant: ['merchants', 'rev'],
-    goods: ['goods', 'rev'],
-    room: ['room', 'rev'],
-    order: ['order', 'rev'],
-    dispatched: ['order', 'dispatched_rev'],
-    delivered: ['order', 'delivered_rev'],
-    refund: ['refund', 'rev'],
-    review: ['review', 'rev'],
-    reply: ['reply', 'rev'],
-    appendix: ['appendix', 'rev'],
-    moderation: ['moderation', 'rev'],
-  };
+const stamps: Readonly<
+  Record<Told['type'], readonly [about: ThingKind | 'industries' | 'venues' | 'merchants', column: string]>
+> = {
+  industry: ['industries', 'rev'],
+  merchant: ['merchants', 'rev'],
+  goods: ['goods', 'rev'],
+  room: ['room', 'rev'],
+  venue: ['venues', 'rev'],
+  order: ['order', 'rev'],
+  dispatched: ['order', 'dispatched_rev'],
+  delivered: ['order', 'delivered_rev'],
+  refund: ['refund', 'rev'],
+  review: ['review', 'rev'],
+  reply: ['reply', 'rev'],
+  appendix: ['appendix', 'rev'],
+  moderation: ['moderation', 'rev'],
+};
 
 /** From ids to rows `x`. */
 function rowsOf(about: (typeof stamps)[Told['type']][0], things: readonly string[]): RawBuilder<unknown> {
-  if (about === 'industries' || about === 'merchants') {
+  if (about === 'industries' || about === 'venues' || about === 'merchants') {
     return sql`from ${sql.table(about)} as x where x.id in (${sql.join(things)})`;
   }
   const { table, owner } = homes[about];

@@ -4,7 +4,7 @@
 // `rev` is the last writer's stamp: the event's `at` and id as text that sorts, see engine/src/ledger/ingest/version.ts.
 
 import type { EventsTable, ThingsTable, MetaTable, ErasuresTable } from './tables/events.ts';
-import type { IndustriesTable, MerchantsTable, GoodsTable, RoomsTable } from './tables/market.ts';
+import type { IndustriesTable, VenuesTable, MerchantsTable, GoodsTable, RoomsTable } from './tables/market.ts';
 import type {
   OrdersTable,
   RefundsTable,
@@ -26,7 +26,14 @@ import type {
 } from './tables/submissions.ts';
 import type { ModerationDecisionsTable, ModerationsTable } from './tables/moderation.ts';
 import type { InboxMarksTable, RemediesTable } from './tables/inbox.ts';
-import type { CountersTable, StandingsTable, PeerGroupsTable, DailyTable, SnapshotsTable } from './tables/figures.ts';
+import type {
+  CountersTable,
+  StandingsTable,
+  PeerGroupsTable,
+  DailyTable,
+  SnapshotsTable,
+  RankingsTable,
+} from './tables/figures.ts';
 import type { ReviewTopicsTable, ReviewReadingsTable, ReviewVersionsTable } from './tables/published.ts';
 
 export type { Flag } from './tables/flag.ts';
@@ -44,6 +51,7 @@ export interface Database {
   meta: MetaTable;
   erasures: ErasuresTable;
   industries: IndustriesTable;
+  venues: VenuesTable;
   merchants: MerchantsTable;
   goods: GoodsTable;
   rooms: RoomsTable;
@@ -74,6 +82,7 @@ export interface Database {
   peer_groups: PeerGroupsTable;
   daily: DailyTable;
   snapshots: SnapshotsTable;
+  rankings: RankingsTable;
   review_topics: ReviewTopicsTable;
   review_readings: ReviewReadingsTable;
   review_versions: ReviewVersionsTable;

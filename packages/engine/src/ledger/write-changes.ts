@@ -28,9 +28,10 @@ export async function writeChanges(
   db: Kysely<Database>,
   { placed, refunds }: OrderChanges,
   { reviews, left, stars, replies, moderations }: ReviewChanges,
-  { industries, merchants, goods, rooms }: MerchantChanges,
+  { industries, venues, merchants, goods, rooms }: MerchantChanges,
 ): Promise<void> {
   await write(db, 'industries', industries);
+  await write(db, 'venues', venues);
   await write(db, 'merchants', merchants);
   await writePlaced(db, 'goods', goods);
   await writePlaced(db, 'rooms', rooms);

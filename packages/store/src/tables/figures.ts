@@ -54,3 +54,30 @@ export interface SnapshotsTable {
   /** The publication with which this version became public. */
   publication: Generated<number>;
 }
+
+/**
+ * Of each published index what lists of merchants are ordered and filtered by: they read all merchants at once, and a body
+ * is some five thousand bytes. Written with the snapshot and its publication.
+ */
+export interface RankingsTable {
+  merchant: string;
+  industry: string;
+  level: string;
+  score: number | null;
+  percentile: number | null;
+  /** Ends of the percentile's interval. */
+  lower: number | null;
+  upper: number | null;
+  buyers: number;
+  returning: number;
+  /** JSON of dimension to score, in the method's order; null for one that is not known. */
+  dimensions: string;
+  /** The percentile of the day nearest to 30 days before; null where none was published within 7 days of then. */
+  percentile_before: number | null;
+  /** The time that the snapshot says it is of. */
+  as_of: number;
+  /** JSON list: the merchant's promises when this was published. They stand in no snapshot, and decide who holds a ticket. */
+  services: string;
+  /** The publication with which this became public. */
+  publication: number;
+}

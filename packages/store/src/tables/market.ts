@@ -9,6 +9,24 @@ export interface IndustriesTable {
   rev: string;
 }
 
+/** A page that recommends hosts, as its platform reported it. */
+export interface VenuesTable {
+  id: string;
+  name: string;
+  names: string;
+  theme: 'everyday' | 'trust' | 'campaign';
+  /** JSON list of ids; null for all. */
+  industries: string | null;
+  /** When its period begins and ends; null for a venue that is always open. */
+  opens_at: number | null;
+  closes_at: number | null;
+  /** JSON of whom its ticket lets in; null for a venue without one. */
+  ticket: string | null;
+  /** JSON list of ids of merchants. */
+  paid: string;
+  rev: string;
+}
+
 export interface MerchantsTable {
   id: string;
   /** Null while only other events speak of it. */

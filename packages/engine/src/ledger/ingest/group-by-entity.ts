@@ -16,6 +16,7 @@ export async function groupByEntity(events: readonly Told[]): Promise<EventsByEn
     merchant: new Map(),
     goods: new Map(),
     room: new Map(),
+    venue: new Map(),
     order: new Map(),
     dispatched: new Map(),
     delivered: new Map(),

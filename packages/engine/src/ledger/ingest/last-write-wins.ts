@@ -6,7 +6,7 @@ import type { LatestEvent } from './latest-event.ts';
 import { rowsByKey, type Key } from '../sql/look-up.ts';
 
 /** Tables in which one event makes one whole row. */
-type Whole = 'industries' | 'goods' | 'rooms' | 'refunds' | 'replies' | 'appendices' | 'moderations';
+type Whole = 'industries' | 'venues' | 'goods' | 'rooms' | 'refunds' | 'replies' | 'appendices' | 'moderations';
 
 /** What a batch changes in such a table: the rows as they will stand, and as they stood. */
 export interface LastWrites<T extends Whole> {

@@ -5,25 +5,28 @@ import type { EventsByEntity } from './group-by-entity.ts';
 import { lastWrites } from './last-write-wins.ts';
 import { isLater } from './version.ts';
 import { goodsRow, industryRow, merchantRow, roomRow, unnamedMerchant } from './merchant-rows.ts';
+import { venueRow } from './venue-row.ts';
 import { placedRows, type PlacedRows } from './placed-rows.ts';
 import { rowsByKey, type Key } from '../sql/look-up.ts';
 
 export interface MerchantChanges {
   readonly industries: readonly Database['industries'][];
+  readonly venues: readonly Database['venues'][];
   readonly goods: PlacedRows<'goods'>;
   readonly rooms: PlacedRows<'rooms'>;
   readonly merchants: readonly MerchantsTable[];
 }
 
-/** Works out what a batch changes about industries, merchants, goods and rooms. `referencedMerchants`: merchants it refers to. */
+/** Works out what a batch changes about industries, venues, merchants, goods and rooms. `referencedMerchants`: merchants it refers to. */
 export async function merchantChanges(
   db: Kysely<Database>,
   directory: Directory,
   byEntity: EventsByEntity,
   referencedMerchants: ReadonlySet<string>,
 ): Promise<MerchantChanges> {
-  const named = Array.from(byEntity.industry.keys(), (id): Key => [id]);
-  const industries = await lastWrites(db, 'industries', named, byEntity.industry, industryRow);
+  const named = (kind: 'industry' | 'venue'): Key[] => Array.from(byEntity[kind].keys(), (id): Key => [id]);
+  const industries = await lastWrites(db, 'industries', named('industry'), byEntity.industry, industryRow);
+  const venues = await lastWrites(db, 'venues', named('venue'), byEntity.venue, venueRow);
   const lying = async (kind: 'goods' | 'room'): Promise<Key[]> => {
     const found = await directory.find(kind, byEntity[kind].keys());
     return Array.from(found, ([id, { merchant }]): Key => [merchant, id]);
@@ -49,6 +52,7 @@ export async function merchantChanges(
 
   return {
     industries: [...industries.changed.values()],
+    venues: [...venues.changed.values()],
     goods: placedRows(directory, 'goods', goods.stored, goods.changed.values()),
     rooms: placedRows(directory, 'room', rooms.stored, rooms.changed.values()),
     merchants: [...changed.values()],

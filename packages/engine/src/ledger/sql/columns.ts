@@ -8,6 +8,7 @@ export type Kept = Exclude<
   | 'peer_groups'
   | 'daily'
   | 'snapshots'
+  | 'rankings'
   | 'review_topics'
   | 'review_readings'
   | 'review_versions'
@@ -42,6 +43,10 @@ export const columnTypes: { readonly [T in Kept]: { readonly [C in Column<T>]: T
   meta: { key: 'text', value: 'text' },
   erasures: { hash: 'text', seed: 'text', at: 'whole', counts: 'text' },
   industries: { id: 'text', name: 'text', names: 'text', parent: 'text', rev: 'text' },
+  venues: {
+    ...({ id: 'text', name: 'text', names: 'text', theme: 'text', industries: 'text' } as const),
+    ...({ opens_at: 'whole', closes_at: 'whole', ticket: 'text', paid: 'text', rev: 'text' } as const),
+  },
   merchants: {
     ...({ id: 'text', name: 'text', names: 'text', industry: 'text', avatar: 'text' } as const),
     ...({ sites: 'text', services: 'text', rev: 'text', seq: 'whole' } as const),

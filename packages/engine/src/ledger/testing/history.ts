@@ -26,6 +26,15 @@ const data = {
   merchant: fc.record({ id: merchant, name: fc.constantFrom('阿禾', 'Ahe'), industry: pick('i', 2) }),
   goods: fc.record({ id: pick('g', 2), merchant, name: fc.constantFrom('红茶', 'Black tea') }),
   room: fc.record({ id: pick('l', 2), merchant, name: fc.constant('Room'), live: fc.boolean() }),
+  venue: fc.record({
+    id: pick('v', 2),
+    name: fc.constantFrom('Trust', '信任'),
+    theme: fc.constantFrom('everyday', 'campaign'),
+    industries: fc.option(fc.subarray(['i1', 'i2']), { nil: undefined }),
+    period: orNull(fc.record({ from: time, until: time })),
+    ticket: orNull(fc.record({ levels: fc.constant(['above']), services: fc.subarray(['fast-refund']) })),
+    paid: fc.subarray(['m1', 'm4']),
+  }),
   order: fc.record({
     id: order,
     merchant,
@@ -90,6 +99,7 @@ const anyEvent = fc.oneof(
   { weight: 1, arbitrary: event('industry') },
   { weight: 1, arbitrary: event('goods') },
   { weight: 1, arbitrary: event('room') },
+  { weight: 1, arbitrary: event('venue') },
 );
 
 /** Events with ids of their own. */
