@@ -10,14 +10,20 @@ const TOLERANCE = 7;
 /** Scores of dimensions by id. */
 export type Scores = Readonly<Record<string, number>>;
 
+/** What was published of a merchant on a day. */
+export interface Published {
+  readonly percentile: number | null;
+  readonly scores: Scores;
+}
+
 /** What was published of each merchant on the day nearest to 30 days before `day`. */
-export async function scoresBefore(db: Transaction<Database>, day: number): Promise<ReadonlyMap<string, Scores>> {
+export async function publishedBefore(db: Transaction<Database>, day: number): Promise<ReadonlyMap<string, Published>> {
   const wanted = day - BACK;
   const rows = await db
     .selectFrom((from) =>
       from
         .selectFrom('daily')
-        .select(['merchant', 'dimensions'])
+        .select(['merchant', 'percentile', 'dimensions'])
         .select(
           sql<number>`row_number() over (partition by merchant order by abs(day - ${sql.lit(wanted)}), day)`.as(
             'place',
@@ -27,10 +33,15 @@ export async function scoresBefore(db: Transaction<Database>, day: number): Prom
         .where('day', '<=', wanted + TOLERANCE)
         .as('near'),
     )
-    .select(['merchant', 'dimensions'])
+    .select(['merchant', 'percentile', 'dimensions'])
     .where('place', '=', 1)
     .execute();
-  return new Map(rows.map(({ merchant, dimensions }) => [merchant, JSON.parse(dimensions) as Scores]));
+  return new Map(
+    rows.map(({ merchant, percentile, dimensions }) => [
+      merchant,
+      { percentile, scores: JSON.parse(dimensions) as Scores },
+    ]),
+  );
 }
 
 /** Writes the day's point of each of these; the last one of a day stays. */

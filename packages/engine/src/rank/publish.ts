@@ -1,4 +1,4 @@
-import type { IndexSnapshot, Industry } from '@huitou/contract/index-snapshot.js';
+import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import { DAY } from '@huitou/method/decay.js';
 import type { Kysely, Transaction } from 'kysely';
@@ -6,7 +6,9 @@ import { keepPublishedAsOf, raisePublication } from '@huitou/store/publication.j
 import type { Database } from '@huitou/store/schema.js';
 import { yieldAfterWork } from '@huitou/store/yield-after-work.js';
 import { capsAt } from './caps.ts';
-import { keepDay, scoresBefore } from './history.ts';
+import { readFacts } from './facts.ts';
+import { keepDay, publishedBefore } from './history.ts';
+import { changedPromises, keepRankings } from './rankings.ts';
 import { inChunks } from '@huitou/store/in-chunks.js';
 import { onceADay, onlyFiguresDiffer } from './once-a-day.ts';
 import { rankNext } from './rank.ts';
@@ -15,37 +17,6 @@ import { judge, stateBefore } from './standings.ts';
 import { inTransaction } from './tables.ts';
 import { turnDay } from './turn-day.ts';
 
-interface Facts {
-  readonly industry: (id: string) => Industry;
-  readonly merchant: (id: string) => IndexSnapshot['merchant'];
-}
-
-async function facts(db: Transaction<Database>): Promise<Facts> {
-  const industries = new Map(
-    (await db.selectFrom('industries').select(['id', 'name', 'names']).execute()).map(({ id, name, names }) => [
-      id,
-      { id, name: name ?? id, names: JSON.parse(names) as Record<string, string> },
-    ]),
-  );
-  const rows = await db.selectFrom('merchants').select(['id', 'name', 'names', 'industry', 'avatar']).execute();
-  const merchants = new Map(rows.map((row) => [row.id, row]));
-  /** An industry may be named by a merchant before anything is said of it. */
-  const industry = (id: string): Industry => industries.get(id) ?? { id, name: id, names: {} };
-  return {
-    industry,
-    merchant: (id) => {
-      const row = merchants.get(id);
-      return {
-        id,
-        name: row?.name ?? id,
-        names: JSON.parse(row?.names ?? '{}') as Record<string, string>,
-        industry: industry(row?.industry ?? ''),
-        avatar: row?.avatar ?? null,
-      };
-    },
-  };
-}
-
 /** Takes out what changes with every run. Quotes inside a string are escaped, so only the member itself can match. */
 const undated = (body: string): string => body.replace(/"asOf":"[^"]*",/, '');
 const dayOf = (body: string): string => /"asOf":"([^"T]*)/.exec(body)?.[1] ?? '';
@@ -53,9 +24,8 @@ const dayOf = (body: string): string => /"asOf":"([^"T]*)/.exec(body)?.[1] ?? ''
 async function keepBodies(
   db: Transaction<Database>,
   rows: readonly { merchant: string; body: string; version: number }[],
+  publication: number,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const publication = await raisePublication(db);
   for (const chunk of inChunks(rows)) {
     await db
       .insertInto('snapshots')
@@ -92,8 +62,8 @@ export function publishIndex(
     const ranking = await rankNext(inner, method, asOf, await stateBefore(inner, day));
     const levels = await judge(inner, ranking, method, day);
     const caps = await capsAt(inner, method, asOf);
-    const before = await scoresBefore(inner, day);
-    const { industry, merchant } = await facts(inner);
+    const before = await publishedBefore(inner, day);
+    const { industry, merchant, services } = await readFacts(inner);
     const standing = new Map(
       (await inner.selectFrom('snapshots').selectAll().execute()).map((row) => [row.merchant, row]),
     );
@@ -107,7 +77,7 @@ export function publishIndex(
         peers: industry(one.peers.industry),
         level: levels.get(id) ?? 'collecting',
         cap: caps.get(id),
-        before: before.get(id),
+        before: before.get(id)?.scores,
       };
       const old = standing.get(id);
       let snapshot = snapshotOf(one, known, method, asOf);
@@ -122,7 +92,12 @@ export function publishIndex(
       snapshots.push(snapshot);
       rows.push({ merchant: id, body, version: (old?.version ?? 0) + 1 });
     }
-    await keepBodies(inner, rows);
+    const promises = await changedPromises(inner);
+    if (rows.length > 0 || promises.length > 0) {
+      const publication = await raisePublication(inner);
+      await keepBodies(inner, rows, publication);
+      await keepRankings(inner, { snapshots, promises, services, before, day, publication });
+    }
     await keepDay(inner, day, snapshots);
     await keepPublishedAsOf(inner, asOf);
     return rows.map((row) => row.merchant);

@@ -14,6 +14,7 @@ export async function loadMarket(db: Kysely<Database>, { industries, merchants }
     'peer_groups',
     'daily',
     'snapshots',
+    'rankings',
   ] as const;
   for (const table of tables) await db.deleteFrom(table).execute();
   const industryRows = Object.entries(industries).map(([id, parent]) => {
