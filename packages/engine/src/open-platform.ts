@@ -181,6 +181,7 @@ export async function openPlatform({
     storeId: store.storeId,
     ledger,
     reader,
+    market: reader.market,
     submissions: createSubmissions(writing),
     afterwards: createAfterwards(writing),
     inbox,

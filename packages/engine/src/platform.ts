@@ -1,5 +1,6 @@
 import type { Afterwards } from '@huitou/api/ports/afterwards.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
+import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
 import type { Store } from '@huitou/store/open-store.js';
@@ -39,6 +40,7 @@ export interface Platform extends ImportTarget {
   /** Of the store. */
   readonly storeId: string;
   readonly reader: StoreReader;
+  readonly market: Market;
   readonly submissions: Submissions;
   readonly inbox: Inbox;
   readonly pictures: KeptPictures | undefined;

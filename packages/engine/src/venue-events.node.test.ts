@@ -59,7 +59,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
     }
     const venues = async () => {
       const rows = await store.db.selectFrom('venues').selectAll().orderBy('id').execute();
-      return rows.map(({ rev: _, ...said }) => said);
+      return rows.map(({ rev, ...said }) => (assert.ok(rev), said));
     };
 
     it('say all of a venue, once', async () => {
@@ -68,6 +68,14 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual(await post(event), ['duplicate']);
       assert.deepEqual(await post({ ...event, at: '2026-11-21T00:00:00Z' }), ['conflict']);
       assert.deepEqual(await venues(), [row]);
+      const { period, ...said } = complete;
+      const { from, until } = period;
+      assert.deepEqual(await platform.market.venues(), [
+        {
+          ...{ id: '616', name: '616 大促', theme: 'campaign', ...said },
+          period: { from: new Date(from).toISOString(), to: new Date(until).toISOString() },
+        },
+      ]);
       assert.deepEqual(await store.db.selectFrom('merchants').selectAll().execute(), [], 'whom they name is not known');
     });
 
@@ -75,6 +83,8 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       await post(venue('e1', '20', complete), venue('e2', '21', {}));
       const nothing = { names: '{}', industries: null, opens_at: null, closes_at: null, ticket: null, paid: '[]' };
       assert.deepEqual(await venues(), [{ ...row, ...nothing }]);
+      const shown = { names: {}, industries: null, period: null, ticket: null, paid: [] };
+      assert.deepEqual(await platform.market.venues(), [{ id: '616', name: '616 大促', theme: 'campaign', ...shown }]);
     });
 
     it('may come in any order, in one batch or in several', async () => {

@@ -38,7 +38,7 @@ import type { ReviewTopicsTable, ReviewReadingsTable, ReviewVersionsTable } from
 
 export type { Flag } from './tables/flag.ts';
 export type { ThingsTable } from './tables/events.ts';
-export type { MerchantsTable } from './tables/market.ts';
+export type { MerchantsTable, RoomsTable } from './tables/market.ts';
 export type { OrdersTable, PairsTable, CrowdsTable, CrowdDaysTable, CrowdOrdersTable } from './tables/orders.ts';
 export type { ModerationsTable } from './tables/moderation.ts';
 export type { ReviewsTable } from './tables/reviews.ts';

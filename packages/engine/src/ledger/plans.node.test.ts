@@ -129,6 +129,7 @@ it(
         await reader.history(merchant, 90);
         await reader.summary(merchant);
         await reader.goods(merchant).catch(() => {});
+        await reader.market.details(merchant).catch(() => {});
         for (const sort of ['newest', 'helpful', 'critical'] as const) {
           const query = { sort, dimension: 'service', topic: 'fresh', minOrders: 3, stars: 5 } as const;
           await reader.reviews(merchant, query).catch(() => {});

@@ -1,6 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { ReviewQuery } from '@huitou/contract/review.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import type { Market } from '@huitou/api/ports/market.js';
 import type { Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
 import { endOfLastDay, timeOf } from '@huitou/reviews/day.js';
@@ -12,6 +13,7 @@ import { readGoods } from './goods.ts';
 import { noWriter, readHealth, type WriterState } from './health.ts';
 import { readHistory } from './history.ts';
 import type { Change, PublicationFeed } from '../publication-feed.ts';
+import { createMarket } from './market.ts';
 import { readPage } from './page.ts';
 import { readRoom } from './room.ts';
 import { readSummary } from './summary.ts';
@@ -19,6 +21,8 @@ import { Versions } from './versions.ts';
 
 /** A reader over a store, and the act by which what was written there becomes public. */
 export interface StoreReader extends Reader, Omit<PublicationFeed, 'version'> {
+  /** Reads of many merchants, as of the same publication. */
+  readonly market: Market;
   /**
    * Publishes what changed: indexes that were ranked anew, and reviews. Call it after the ledger has written and ranked,
    * while nobody else writes.
@@ -33,7 +37,7 @@ export interface StoreReader extends Reader, Omit<PublicationFeed, 'version'> {
 /** What is asked of the store with each call; the rest is known, or of another kind. */
 type Asked = Omit<
   StoreReader,
-  'method' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh' | 'published' | 'onPublished'
+  'method' | 'market' | 'asOf' | 'version' | 'onChange' | 'health' | 'publish' | 'refresh' | 'published' | 'onPublished'
 >;
 
 export interface ReaderOptions {
@@ -144,9 +148,17 @@ export async function createReader(
     },
   });
 
+  const market = createMarket({
+    db: reads,
+    version: () => versions.ranked.version,
+    asOf: () => versions.ranked.asOf ?? clock,
+    goods: async (merchant) => (await found.goods(merchant)).goods,
+  });
+
   return {
     ...found,
     method,
+    market,
     asOf: () => timeOf(clock),
     version: (merchant, kind) => versions.of(merchant, kind),
     onChange(listener) {

@@ -32,6 +32,8 @@ export class Versions {
     string,
     { readonly version: number; readonly asOf: number; readonly fingerprint: string }
   >();
+  /** The publication with which figures that lists are ordered by changed last, and the time that they are of (ms). */
+  #ranked: { readonly version: number; readonly asOf: number | undefined } = { version: 0, asOf: undefined };
   /** Rows of this publication and those before it have been taken over. */
   #seen = -1;
 
@@ -48,6 +50,11 @@ export class Versions {
   /** Rows of this publication and those before it have been taken over. */
   get seen(): number {
     return this.#seen;
+  }
+
+  /** The latest publication that changed what lists of merchants are ordered by, and the time that it is of (ms). */
+  get ranked(): { readonly version: number; readonly asOf: number | undefined } {
+    return this.#ranked;
   }
 
   /** Milliseconds: what was known then is in the published reviews. */
@@ -75,6 +82,17 @@ export class Versions {
       .where('publication', '<=', number)
       .orderBy('merchant')
       .execute();
+    const ranked = await reads
+      .selectFrom('rankings')
+      .select(({ fn }) => [fn.max('publication').as('version'), fn.max('as_of').as('as_of')])
+      .where('publication', '>', this.#seen)
+      .where('publication', '<=', number)
+      .executeTakeFirst();
+    // None may have changed.
+    const { version, as_of: ofTime } = ranked ?? {};
+    if (typeof version === 'number' && typeof ofTime === 'number') {
+      this.#ranked = { version, asOf: Math.max(ofTime, this.#ranked.asOf ?? 0) };
+    }
     this.#seen = number;
     const changed = {
       index: indexes.filter(({ merchant, version }) => this.#index.get(merchant) !== version),
