@@ -9,6 +9,7 @@ import type { LiveEvents } from '@huitou/api/ports/live-events.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Pictures } from '@huitou/api/ports/pictures.js';
+import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
@@ -27,6 +28,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
     readonly ledger: Ledger;
     readonly submissions?: Submissions | undefined;
     readonly inbox?: Inbox | undefined;
+    /** Without it there are no lists of many merchants: no venues, no traffic. */
+    readonly market?: Market | undefined;
     readonly pictures?: Pictures | undefined;
     readonly moderation?: Moderation | undefined;
     /** Without it nothing is added to reviews, edited, voted on or reported. */
@@ -87,6 +90,7 @@ export async function startService({
     objectionContact,
     submissions: platform.submissions,
     inbox: platform.inbox,
+    market: platform.market,
     pictures: platform.pictures,
     moderation: platform.moderation,
     afterwards: platform.afterwards,

@@ -212,7 +212,7 @@ describe('the plans of reads of many merchants', () => {
   });
 
   it('walk the newest reviews of one', async () => {
-    const found = await plan(quotableQuery(store.db, 'a'));
+    const found = await plan(quotableQuery(store.db, 'a', 0));
     assert.match(found, /SEARCH reviews USING INDEX reviews_by_time \(merchant=\?\)/);
     assert.doesNotMatch(found, /TEMP B-TREE|SCAN/);
   });

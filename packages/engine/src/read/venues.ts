@@ -10,7 +10,7 @@ export async function readVenues(db: Kysely<Database>): Promise<VenueFacts[]> {
     ...{ id, name, theme },
     names: JSON.parse(names) as VenueFacts['names'],
     industries: industries === null ? null : (JSON.parse(industries) as string[]),
-    period: from === null || to === null ? null : { from: timeOf(from), to: timeOf(to) },
+    period: from === null || to === null ? null : { from: timeOf(from), until: timeOf(to) },
     ticket: ticket === null ? null : (JSON.parse(ticket) as VenueFacts['ticket']),
     paid: JSON.parse(paid) as string[],
   }));
