@@ -12,7 +12,7 @@ export const until =
   (state: string, api?: string) =>
   async ({ canvasElement }: Shown): Promise<void> => {
     const tag = canvasElement.querySelector<HTMLElement & { readonly state: string }>(
-      api ? `[merchant][api='${api}']` : ':is([merchant], [room])',
+      api ? `[merchant][api='${api}']` : ':is([merchant], [room], [venue])',
     );
     await waitFor(() => expect(tag?.state).toBe(state));
   };
