@@ -9,6 +9,12 @@ export function normalBelow(x: number): number {
 }
 
 /**
+ * Steps of Newton's method: 15 at most where they end by themselves. Far out what is left of rounding may be over the smallest
+ * step, and they would go to and fro between two neighbours for ever.
+ */
+const MOST = 30;
+
+/**
  * Half-width of a two-sided interval in standard deviations: 1.645 for a confidence of 0.9. By Newton's method.
  *
  * @throws RangeError unless 0 < confidence < 0.9999, the range in which the series is exact.
@@ -19,6 +25,10 @@ export function widthOf(confidence: number): number {
   }
   const below = (1 + confidence) / 2;
   let z = 0;
-  for (let step = 1; Math.abs(step) > 1e-14; z -= step) step = (normalBelow(z) - below) / density(z);
+  let step = 1;
+  for (let steps = 0; Math.abs(step) > 1e-14 && steps < MOST; steps++) {
+    step = (normalBelow(z) - below) / density(z);
+    z -= step;
+  }
   return z;
 }
