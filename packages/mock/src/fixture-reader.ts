@@ -1,12 +1,20 @@
 import { dateOf, dayMs } from '@huitou/reviews/day.js';
 import { createSecret, type Secret } from '@huitou/reviews/secret.js';
 import { methodV2 } from '@huitou/method/document.js';
+import type { QuotableReview } from '@huitou/api/ports/market.js';
+import type { Room } from '@huitou/contract/room.js';
 import type { Health, Kind, MerchantFacts, Reader } from '@huitou/api/ports/reader.js';
 import { FixtureReviews } from './fixture-reviews.ts';
 import { FixtureVotes } from './fixture-votes.ts';
 import { goodsOf } from './goods-of.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
 import { today } from './market/time.ts';
+
+/** The room that a merchant speaks in, as readers are told of it. */
+export function roomOf({ room, index }: FixtureMerchant): Room | undefined {
+  const { id, name, names = {} } = index.merchant;
+  return room && { ...room, names: { ...room.names }, merchant: { id, name, names } };
+}
 
 /** A reader over arrays that answers as the store's does, with the means to change what it says. */
 export class FixtureReader implements Reader {
@@ -16,6 +24,8 @@ export class FixtureReader implements Reader {
   readonly #votes = new Map<string, FixtureVotes>();
   readonly #versions = new Map<string, number>();
   readonly #listeners = new Set<(kind: Kind, merchants: readonly string[]) => void>();
+
+  #published: readonly FixtureMerchant[] | undefined;
 
   readonly #secret: Secret;
 
@@ -33,6 +43,7 @@ export class FixtureReader implements Reader {
     if (before?.index !== merchant.index) changed.push('index');
     if (before?.reviews !== merchant.reviews || before.firstTime !== merchant.firstTime) changed.push('reviews');
     this.#merchants.set(id, merchant);
+    this.#published = undefined;
     this.#reviews.delete(id);
     for (const kind of changed) this.#raise(id, kind);
   }
@@ -70,16 +81,21 @@ export class FixtureReader implements Reader {
     return { id: merchant, name, names, sites, services };
   }
 
-  room: Reader['room'] = async (id) => {
-    for (const { room, index } of this.#merchants.values()) {
-      if (room?.id !== id) continue;
-      const { id: merchant, name, names = {} } = index.merchant;
-      return { ...room, names: { ...room.names }, merchant: { id: merchant, name, names } };
-    }
-    return undefined;
-  };
+  room: Reader['room'] = async (id) =>
+    this.published()
+      .flatMap((one) => roomOf(one) ?? [])
+      .find((one) => one.id === id);
 
   merchants = async (): Promise<readonly string[]> => [...this.#merchants.keys()].sort();
+
+  /** Every merchant with all that is known of it, in order of id. */
+  published = (): readonly FixtureMerchant[] =>
+    (this.#published ??= [...this.#merchants.values()].sort((a, b) =>
+      a.index.merchant.id < b.index.merchant.id ? -1 : 1,
+    ));
+
+  /** What a venue may quote of its repeat buyers. */
+  quotable = (merchant: string): QuotableReview[] => this.#reviewsOf(merchant).quotable();
 
   onChange(listener: (kind: Kind, merchants: readonly string[]) => void): () => void {
     this.#listeners.add(listener);

@@ -5,6 +5,8 @@ import type { ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { readCursor, writeCursor, type Place } from '@huitou/reviews/cursor.js';
 import { pageSize, questionMark } from '@huitou/reviews/review-query.js';
+import type { QuotableReview } from '@huitou/api/ports/market.js';
+import { quotableOf } from './quotable-of.ts';
 import { starsBucket } from '@huitou/reviews/stars.js';
 import type { FixtureVotes } from './fixture-votes.ts';
 import type { FixtureMerchant } from './market/fixture.ts';
@@ -75,6 +77,10 @@ export class FixtureReviews {
       ),
       next: last ? await writeCursor(this.#secret, mark, last.place) : null,
     };
+  }
+
+  quotable(): QuotableReview[] {
+    return quotableOf(this.#kept);
   }
 
   summary(): ReviewSummary {

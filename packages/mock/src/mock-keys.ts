@@ -13,6 +13,7 @@ const root = (x: string, d: string): PrivateJwk => ({ kty: 'OKP', crv: 'Ed25519'
 const roots: Readonly<Record<Scenario, PrivateJwk>> = {
   live: root('FHsnsARb0kK7OU3YTzwSJwOKZJgo_ljFrXnbZ_lQ1Os', 'k3zpzg_b4O3N2MtrMLg7CpX4FcpkG6cx9m10jaAaz8I'),
   evening: root('loNUy8whxL2kzrXFn_Nv6YE2vo4IvSK1tZbQkZfzgOw', 'VbY6j-64Y5Sjxb17SlCwry2tj43TJ5JlH6dgr0xCOgo'),
+  'ten-thousand': root('OVjGsBCPFfvBbMvnGxs8rtqg05beMWBFbCTclaRM3NQ', 'K7bekDOVJrhoCFdSZpl9WkTLyX3jAAQJNxexBv0WEd0'),
   offline: root('GUjq8CvS4kCwNi1wX9tRtr7NVtU-5hxI3EXtlly0OCI', 'tOVtyledZQkEzWYwL1XJb89K9R7EFdQzJ-61iiLWgwo'),
   slow: root('sSK_giJBHYR5IRZJlHlJoVc-_EqNhQbb_Z3JYbOd0V4', 'gqKhRcViLc2oKIPbvY60PdpxqClo_ynczbIbYRXahvs'),
   hanging: root('RdLLiizdUORo2uPfk4VpKbHL2Cn6KhPhbfgXUjp4EV0', 'CGPubL5RrPtGEwGNyArAMvjM23Y06zxiXOM7mAQ7Jkw'),

@@ -3,12 +3,11 @@ import { buyerTokens } from './buyers.ts';
 import { FixtureAfterwards } from './fixture-afterwards.ts';
 import { FixtureMarks } from './fixture-marks.ts';
 import { FixturePictures } from './fixture-pictures.ts';
-import { createEvening } from './evening.ts';
-import { createFixtureLive } from './fixture-live.ts';
 import { FixtureReader } from './fixture-reader.ts';
 import { FixtureSubmissions } from './fixture-submissions.ts';
 import { fixtures } from './fixtures.ts';
 import { MockInbox } from './inbox/mock-inbox.ts';
+import { marketOf } from './market-of.ts';
 import { mockIssuer } from './mock-issuer.ts';
 import { scenarioOf, type Scenario } from './scenario.ts';
 
@@ -75,17 +74,18 @@ export function createMock({
   const pictures = new FixturePictures();
 
   const appOf = (scenario: Scenario): Promise<App> => {
-    const made =
-      apps.get(scenario) ??
-      mockIssuer(scenario, reader, sites).then((issuer) => {
-        const from = scenario === 'evening' ? createEvening(fixtures()) : { reader, live: createFixtureLive(reader) };
-        const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
-        const own = { submissions, afterwards, tokens: buyerTokens };
-        return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
-      });
+    const made = apps.get(scenario) ?? mockApp(scenario);
     apps.set(scenario, made);
     return made;
   };
+
+  async function mockApp(scenario: Scenario): Promise<App> {
+    const from = marketOf(scenario, reader);
+    const issuer = await mockIssuer(scenario, from.reader, sites);
+    const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
+    const own = { submissions, afterwards, tokens: buyerTokens };
+    return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
+  }
 
   const inboxOf = (scenario: Scenario): MockInbox => {
     const made = inboxes.get(scenario) ?? new MockInbox(fixtures(), scenario !== 'wrong-site');

@@ -7,6 +7,8 @@ export const scenarios = [
   'live',
   /** Everything answers, and things happen at the first merchant as long as somebody listens. */
   'evening',
+  /** Everything answers, of another market: ten thousand merchants. */
+  'ten-thousand',
   /** Nothing gets through. */
   'offline',
   /** Answers after three seconds. */

@@ -1,9 +1,34 @@
 import type { Store } from '@huitou/store/open-store.js';
 import { thingKinds } from '@huitou/store/thing-kinds.js';
+import { rankingOf } from '@huitou/engine/rank/rankings.js';
+import { percentileBefore } from '@huitou/mock/fixture-market.js';
+import { venues } from '@huitou/mock/market/venues.js';
 import type { FixtureMerchant } from '@huitou/mock/market/fixture.js';
 import { fillOrders } from './fill-orders.ts';
 import { fillReviews } from './fill-reviews.ts';
 import { dayOf, insert, revOf } from './insert.ts';
+
+/** Writes what the platform of fixture merchants says beside them: their industries and its venues. */
+export async function fillPlatform(store: Store, merchants: readonly FixtureMerchant[]): Promise<void> {
+  const industries = new Map(merchants.map(({ index }) => [index.merchant.industry.id, index.merchant.industry]));
+  await insert(
+    store,
+    'industries',
+    Array.from(industries.values(), ({ id, name, names = {} }) => ({
+      ...{ id, name, names: JSON.stringify(names), parent: null, rev: revOf(0, id) },
+    })),
+  );
+  await insert(
+    store,
+    'venues',
+    venues.map(({ id, name, names, theme, industries: of, period, ticket, paid }) => ({
+      ...{ id, name, theme, names: JSON.stringify(names), rev: revOf(0, id), paid: JSON.stringify(paid) },
+      ...{ industries: of && JSON.stringify(of), ticket: ticket && JSON.stringify(ticket) },
+      opens_at: period && Date.parse(period.from),
+      closes_at: period && Date.parse(period.until),
+    })),
+  );
+}
 
 /** Writes a fixture merchant into a store as the ledger and the ranking would leave it. */
 export async function fillStore(store: Store, seq: number, merchant: FixtureMerchant): Promise<void> {
@@ -14,6 +39,12 @@ export async function fillStore(store: Store, seq: number, merchant: FixtureMerc
     { id, name, names: JSON.stringify(names), industry: industry.id, avatar, seq, ...said },
   ]);
   await insert(store, 'snapshots', [{ merchant: id, body: JSON.stringify(index), version: 1, publication: 1 }]);
+  await insert(store, 'rankings', [
+    {
+      ...{ ...rankingOf(index), percentile_before: percentileBefore({ index, history }) },
+      ...{ services: said.services, publication: 1 },
+    },
+  ]);
   await insert(
     store,
     'goods',

@@ -10,12 +10,14 @@ import { reviewSummary } from '@huitou/contract/review-summary.js';
 import { createReader } from '@huitou/engine/read/create-reader.js';
 import { engines } from '@huitou/store/testing/engines.js';
 import { BadCursorError } from '@huitou/reviews/bad-cursor-error.js';
+import type { Market } from '@huitou/api/ports/market.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
 import type { Store } from '@huitou/store/open-store.js';
 import { readSecret } from '@huitou/store/store-secret.js';
+import { FixtureMarket } from '@huitou/mock/fixture-market.js';
 import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { cast, fixtures, today, type FixtureMerchant } from '@huitou/mock/fixtures.js';
-import { fillStore } from './fill-store.ts';
+import { fillPlatform, fillStore } from './fill-store.ts';
 
 // One suite, two readers: what a story shows is what the server answers, review by review and cursor by cursor.
 
@@ -67,14 +69,17 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
     let store: Store;
     let stored: Reader;
     let fixture: FixtureReader;
+    let markets: readonly [Market, Market];
 
     before(async () => {
       store = await open();
+      await fillPlatform(store, cut);
       for (const [seq, merchant] of cut.entries()) await fillStore(store, seq, merchant);
       fixture = new FixtureReader(cut, await readSecret(store.reads));
       const reader = await createReader(store, { method: fixture.method, asOf: today });
       await reader.publish(today);
       stored = reader;
+      markets = [new FixtureMarket(fixture), reader.market];
     });
     after(() => store.close());
 
@@ -115,6 +120,27 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.equal(check(room, found), undefined);
       assert.deepEqual(await fixture.room('hetian-room'), found);
       assert.deepEqual([await stored.room('hetian'), await fixture.room('hetian')], [undefined, undefined]);
+    });
+
+    it('have the same market: figures, venues, rooms, and what is said and bought of each', async () => {
+      const [fixed, kept] = markets;
+      assert.equal(fixed.asOf(), kept.asOf());
+      const [figures, others] = [await fixed.figures(), await kept.figures()];
+      assert.deepEqual(figures, others);
+      for (const market of markets) {
+        assert.equal(await market.figures(), await market.figures());
+        assert.ok(market.version() > 0);
+      }
+      assert.deepEqual(await fixed.venues(), await kept.venues());
+      assert.deepEqual(await fixed.parents(), await kept.parents());
+      assert.deepEqual(await fixed.rooms(), await kept.rooms());
+      const some = [cast.leading, cast.unknown, cast.collecting];
+      assert.deepEqual(await fixed.rooms(some), await kept.rooms(some));
+      assert.deepEqual([...(await kept.rooms(some)).keys()], [cast.leading]);
+      for (const { merchant } of figures) {
+        assert.deepEqual(await fixed.details(merchant.id), await kept.details(merchant.id), merchant.id);
+      }
+      for (const market of markets) await assert.rejects(market.details(cast.unknown), /merchant: "nobody"/);
     });
 
     for (const id of ['hetian', 'ruths-house', 'qiuyi', 'new-kiln', 'tieguo']) {

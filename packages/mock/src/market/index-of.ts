@@ -83,24 +83,20 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
   };
 }
 
+/** The day on which all figures were `off` points below those of a snapshot. */
+export function pointOf(snapshot: IndexSnapshot, day: string, off: number): HistoryPoint {
+  const { level, score, percentile, dimensions: leaves } = snapshot;
+  const then = (value: number | null): number | null => (value === null ? null : clip(value - off));
+  const known = leaves.flatMap(({ id, score: leaf }): [string, number][] =>
+    leaf === null ? [] : [[id, then(leaf) ?? leaf]],
+  );
+  return { day, level, score: then(score), percentile: then(percentile), dimensions: Object.fromEntries(known) };
+}
+
 /** Ninety days that lead to a snapshot: nothing jumps, and the last day is what the snapshot says. */
-export function historyOf({ merchant, level, score, percentile, dimensions: leaves }: IndexSnapshot): HistoryPoint[] {
-  const next = chance([...merchant.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+export function historyOf(snapshot: IndexSnapshot): HistoryPoint[] {
+  const next = chance([...snapshot.merchant.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   let drift = 0;
   const back = Array.from({ length: 90 }, (_, days) => (drift += days === 0 ? 0 : (next() - 0.47) * 1.6));
-  return back
-    .map((off, days): HistoryPoint => {
-      const then = (value: number | null): number | null => (value === null ? null : clip(value - off));
-      const known = leaves.flatMap(({ id, score: leaf }): [string, number][] =>
-        leaf === null ? [] : [[id, then(leaf) ?? leaf]],
-      );
-      return {
-        day: daysAgo(days),
-        level,
-        score: then(score),
-        percentile: then(percentile),
-        dimensions: Object.fromEntries(known),
-      };
-    })
-    .reverse();
+  return back.map((off, days) => pointOf(snapshot, daysAgo(days), off)).reverse();
 }

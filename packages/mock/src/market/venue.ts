@@ -1,13 +1,11 @@
-import type { Level } from '@huitou/contract/index-snapshot.js';
 import { chance } from './chance.ts';
-import { cameBackAt } from './evidence.ts';
+import { drawnMerchant } from './drawn-merchant.ts';
 import type { FixtureMerchant } from './fixture.ts';
-import { historyOf, indexOf } from './index-of.ts';
+import { historyOf } from './index-of.ts';
 import type { IndustryId } from './industries.ts';
-import { portrait } from './pictures.ts';
 
 /** Shops of an industry: the name that each goes by, and the one in the other language. */
-const names: Readonly<Record<IndustryId, readonly (readonly [string, string])[]>> = {
+const shops: Readonly<Record<IndustryId, readonly (readonly [string, string])[]>> = {
   fruit: [
     ['果满园', 'Full Orchard'],
     ['山里人家', 'Mountain Folk'],
@@ -81,54 +79,16 @@ const names: Readonly<Record<IndustryId, readonly (readonly [string, string])[]>
     ['小人书铺', 'Picture-Book Shop'],
   ],
 };
-const grounds = ['#f0764f', '#12a08a', '#6f5cf0', '#e0a11b', '#3f6f8f', '#b0577a', '#5f9d7a', '#7d6a58'];
-
-const levelAt = (percentile: number, by: number, buyers: number): Level => {
-  if (buyers < 30) return 'collecting';
-  if (percentile - by > 80 && buyers >= 100) return 'leading';
-  return percentile - by > 50 ? 'above' : percentile + by < 50 ? 'below' : 'par';
-};
-
-function merchant(
-  industry: IndustryId,
-  [name, other]: readonly [string, string],
-  place: number,
-  next: () => number,
-): FixtureMerchant {
-  const buyers = Math.round(12 + next() ** 2 * 4_000);
-  const percentile = Math.round(next() ** 0.6 * 970 + 15) / 10;
-  const level = levelAt(percentile, 130 / Math.sqrt(buyers + 12), buyers);
-  const leaf = (): number => Math.round(Math.min(99, Math.max(2, percentile + (next() - 0.5) * 44)) * 10) / 10;
-  const leaves = [leaf(), leaf(), leaf(), leaf()] as const;
-  // Away from the peers' share, so that the share is on the same side of it as the score.
-  const toward = leaves[3] < 50 ? Math.floor : Math.ceil;
-  const index = indexOf({
-    id: `venue-${industry}-${place + 1}`,
-    name,
-    names: { [/^[A-Z]/.test(name) ? 'zh-CN' : 'en']: other },
-    industry,
-    avatar: portrait([...name][0] ?? '', grounds[(place * 3 + name.length) % grounds.length] ?? '#f0764f'),
-    leaves,
-    percentile: level === 'collecting' ? null : percentile,
-    level,
-    buyers,
-    returning: toward(buyers * cameBackAt(industry, leaves[3], 1 + 0.2 * next())),
-  });
-  return {
-    index,
-    sites: [],
-    services: ['7-day-returns'],
-    history: historyOf(index),
-    goods: [],
-    reviews: [],
-    firstTime: Math.round(buyers / 20),
-  };
-}
-
 /** Sixty merchants of six industries for a venue: from the loved to those that nobody can judge yet. */
 export function venue(): readonly FixtureMerchant[] {
   const next = chance(60);
-  return Object.entries(names).flatMap(([industry, list]) =>
-    list.map((both, place) => merchant(industry as IndustryId, both, place, next)),
+  return Object.entries(shops).flatMap(([industry, list]) =>
+    list.map((names, place) => {
+      const drawn = drawnMerchant({
+        ...{ id: `venue-${industry}-${place + 1}`, industry: industry as IndustryId, names, place },
+        next,
+      });
+      return { ...drawn, history: historyOf(drawn.index) };
+    }),
   );
 }
