@@ -132,6 +132,21 @@ describe('the demo market', () => {
     assert.deepEqual([...actions].sort(), ['cap', 'fold', 'lift', 'link']);
   });
 
+  it('has two venues that are always there, and a campaign that is on at its end with two paid shops', () => {
+    const venues = new Map(only(events, 'venue').map(({ data }) => [data.id, data]));
+    assert.deepEqual([...venues.keys()], ['everyday', 'haoxinren', '616']);
+    const { period, ticket, paid = [], names } = venues.get('616') ?? {};
+    assert.deepEqual(
+      [Date.parse(period?.from ?? ''), Date.parse(period?.until ?? '')],
+      [until - 3 * day, until + 10 * day],
+    );
+    assert.deepEqual(ticket, { levels: ['above', 'leading'], services: ['7-day-returns', 'fake-pays'] });
+    assert.equal(names?.['en'], '616 campaign');
+    const shops = new Set(only(events, 'merchant').map(({ data }) => data.id));
+    assert.equal(new Set(paid).size, 2);
+    assert.ok(paid.every((id) => shops.has(id)));
+  });
+
   it('has a realistic share of complaints and replies', () => {
     const reviews = only(events, 'review');
     between(

@@ -12,6 +12,7 @@ import { sessionName } from './sessions.ts';
 import type { ShopState } from './shop-state.ts';
 import { Simulation } from './simulation.ts';
 import { RecentPhrases } from './text/recent-phrases.ts';
+import { scheduleVenues } from './venues.ts';
 import { scheduleVisits, visitsPerDay } from './visits.ts';
 
 export type { MarketOptions } from './options.ts';
@@ -70,6 +71,7 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
   const buyers = new BuyerPool(root.fork('crowd'));
   const usedTexts = new Set<string>();
   simulation.schedule(start - day, (at) => emitIndustries(simulation, at));
+  scheduleVenues(simulation, { start: start - day, shops });
   for (const shop of shops) {
     const state: ShopState = {
       shop,
