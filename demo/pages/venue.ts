@@ -3,7 +3,7 @@ import { layout, themeAttribute } from '../layout.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 
 /** Venues of the demo market, by id. */
-export const venues = ['haoxinren', 'everyday', '616'] as const;
+const venues = ['haoxinren', 'everyday', '616'] as const;
 
 /** The tag, in one of the venues. A room on air is entered by the page's script, a shop by the link. */
 export function venuePage(context: PageContext): string {

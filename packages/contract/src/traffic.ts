@@ -6,7 +6,7 @@ import { list, nullable, number, object, oneOf, optional, record, string, type I
 import { code, name } from './texts.ts';
 
 /** What a merchant gets of all recommended traffic, and why. */
-export const merchantTraffic = object({
+const merchantTraffic = object({
   merchant: object({ id, name, names: record(name) }),
   /** Of all recommended traffic, 0-1. A page that shows some merchants divides by the sum of those it shows. */
   share,

@@ -31,7 +31,7 @@ export const venueSection = oneOf('most-returned', 'live', 'rising', 'new');
 export type VenueSection = Infer<typeof venueSection>;
 
 /** Whom a venue's ticket lets in. */
-export const venueTicket = object({
+const venueTicket = object({
   /** Levels, of which one is held. */
   levels: strict(list(level, { maxItems: 12 })),
   /** Rights that are promised to buyers, as codes; all of them. */
@@ -42,7 +42,7 @@ export type VenueTicket = Infer<typeof venueTicket>;
 const period = nullable(object({ from: time, until: time }));
 
 /** How a list of hosts is ordered: everything that is a choice stands here. */
-export const venueOrder = object({
+const venueOrder = object({
   version: code,
   /** The figure that hosts are sorted by: the lower end of the percentile's interval. */
   by: oneOf('percentile-lower'),
@@ -87,10 +87,9 @@ export type Venue = Infer<typeof venue>;
 export const venues = object({
   venues: list(object({ id, name, names: record(name), theme: venueTheme, period }), { maxItems: 100 }),
 });
-export type Venues = Infer<typeof venues>;
 
 /** One repeat buyer's words, chosen by an open rule. */
-export const venueQuote = object({
+const venueQuote = object({
   review: code,
   /** As masked for readers, shortened at a word. */
   text,
@@ -102,10 +101,9 @@ export const venueQuote = object({
   /** Mean of the stars that its author gave, 1-5; null without any. */
   stars: nullable(amount),
 });
-export type VenueQuote = Infer<typeof venueQuote>;
 
 /** A host of a venue: a merchant, with the room it speaks in. */
-export const venueHost = object({
+const venueHost = object({
   merchant: object({ id, name, names: record(name), industry, avatar: nullable(link) }),
   /** Why it stands where it does. Paid and explored hosts have no place. */
   as: oneOf('ranked', 'explore', 'paid'),

@@ -10,7 +10,7 @@ import { shortHash } from '../short-hash.ts';
 const shortWhile = 5_000;
 
 /** The market, or the problem that this server has none. */
-export function marketOf({ market }: Pick<Services, 'market'>): Market {
+function marketOf({ market }: Pick<Services, 'market'>): Market {
   if (market) return market;
   throw new ProblemError('unavailable', 'server: keeps no lists of merchants; ask one that does');
 }

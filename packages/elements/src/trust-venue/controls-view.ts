@@ -28,7 +28,6 @@ export function controlsView(
       class="search"
       part="search"
       type="search"
-      enterkeyhint="search"
       autocomplete="off"
       placeholder=${messages.search}
       aria-label=${messages.search}

@@ -57,7 +57,7 @@ function quoteView({ messages }: HostContext, { quote }: VenueHost): TemplateRes
   const { lang } = messages;
   const from = [quote.author && isolate(quote.author), messages.bought(number(lang, quote.bought), quote.bought)];
   return html`<blockquote part="quote">
-    <q lang=${quote.lang ?? nothing} dir="auto">${quote.text}</q>
+    <q lang=${quote.lang ?? ''} dir="auto">${quote.text}</q>
     <span class="quiet">${from.filter(Boolean).join(' · ')}</span>
   </blockquote>`;
 }

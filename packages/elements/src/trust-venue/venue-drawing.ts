@@ -13,7 +13,7 @@ import { goodsView } from './goods-view.ts';
 import { HostPages } from './host-pages.ts';
 import { hostView, type HostContext } from './host-view.ts';
 import type { VenueMessages } from './messages/venue-messages.ts';
-import type { TrustVenue } from './trust-venue.ts';
+import type { VenueTag } from './venue-host.ts';
 import type { VenueChoice } from './venue-choice.ts';
 import type { VenueSource } from './venue-source.ts';
 import type { WhyView } from './why-view.ts';
@@ -23,7 +23,7 @@ const pause = 250;
 
 /** Draws the venue and answers what its reader does. */
 export class VenueDrawing {
-  readonly #host: TrustVenue;
+  readonly #host: VenueTag;
   readonly #source: VenueSource;
   readonly #api: () => string;
   readonly #pages: HostPages;
@@ -33,7 +33,7 @@ export class VenueDrawing {
   #why: WhyView | undefined;
   #late = '';
 
-  constructor(host: TrustVenue, source: VenueSource, api: () => string) {
+  constructor(host: VenueTag, source: VenueSource, api: () => string) {
     this.#host = host;
     this.#source = source;
     this.#api = api;
@@ -52,7 +52,7 @@ export class VenueDrawing {
     this.#late = words;
   }
 
-  get host(): TrustVenue {
+  get host(): VenueTag {
     return this.#host;
   }
 

@@ -3,7 +3,7 @@ import type { RequestError } from '@huitou/client/request-error.js';
 import type { Query, Remote } from '@huitou/client/remote.js';
 import type { Venue, VenueGoods, VenueHosts, VenueNames } from '@huitou/contract/venue.js';
 import { QueryController } from '../core/query-controller.ts';
-import type { TrustVenue } from './trust-venue.ts';
+import type { VenueTag } from './venue-host.ts';
 import { queryOf, type VenueChoice } from './venue-choice.ts';
 
 /** What a list shows: of hosts, or of goods. */
@@ -17,7 +17,7 @@ export class VenueSource {
   choice: VenueChoice = { section: 'most-returned', industry: '', ticket: false, q: '' };
   /** The last list that came; it stays until that of a new choice is there. */
   shown: Shown | undefined;
-  readonly #host: TrustVenue;
+  readonly #host: VenueTag;
   readonly #where: () => Where | undefined;
   readonly #venue: QueryController<Venue>;
   readonly #list: QueryController<Shown>;
@@ -25,7 +25,7 @@ export class VenueSource {
   #whose = '';
 
   /** @param where undefined while there is nothing to ask. */
-  constructor(host: TrustVenue, where: () => Where | undefined) {
+  constructor(host: VenueTag, where: () => Where | undefined) {
     this.#host = host;
     this.#where = where;
     host.addController({ hostUpdate: () => this.#turn() });
