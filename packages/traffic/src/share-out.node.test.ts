@@ -114,11 +114,11 @@ describe('sharing traffic out', () => {
       percentileBefore: 50,
       services: [],
     };
-    // 10 · √(2 · (1 − 2^(−28/180))) = 4.52
+    // 10 · √(2 · (1 − 2^(−30/180))) = 4.67
     const rise = riseOf(one, rule);
     assert.equal(rise?.points, 10);
-    assert.equal(rise?.error.toFixed(2), '4.52');
-    assert.equal(rise?.sure.toFixed(2), '5.48');
+    assert.equal(rise?.error.toFixed(2), '4.67');
+    assert.equal(rise?.sure.toFixed(2), '5.33');
     assert.equal(riseOf({ ...one, percentileBefore: 57 }, rule)?.sure, 0);
     assert.equal(riseOf({ ...one, percentileBefore: null }, rule), null);
   });
