@@ -8,6 +8,7 @@ import { themeCss } from '@huitou/tokens/theme-css.js';
 import { unsafeCSS } from '@lit/reactive-element';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { cloverStyles } from '../clover/clover.styles.ts';
+import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
@@ -102,12 +103,8 @@ export class ${classOf(tag)} extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#state.drawingFailed(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
+    const subject = [this.merchant, this.#messages.current];
+    draw(this, subject, () => super.update(changed), this.#state.drawingFailed);
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import { trafficQuery } from '@huitou/client/queries/traffic.js';
 import { colours } from '@huitou/tokens/colours.js';
 import { themeCss } from '@huitou/tokens/theme-css.js';
 import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
@@ -112,12 +113,8 @@ export class TrafficSupport extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#state.drawingFailed(error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
+    const subject = [this.merchant, this.#messages.current];
+    draw(this, subject, () => super.update(changed), this.#state.drawingFailed);
   }
 
   protected override render(): TemplateResult {
