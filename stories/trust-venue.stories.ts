@@ -67,7 +67,7 @@ export const Order: Story = {
   name: 'By what all are ordered',
   play: then(async (root) => {
     root.querySelector<HTMLElement>('[part=order]')?.click();
-    await waitFor(() => expect(root.querySelector('footer [part=why]')).toBeTruthy());
+    await waitFor(() => expect(root.querySelector('.order [part=why]')).toBeTruthy());
   }),
 };
 

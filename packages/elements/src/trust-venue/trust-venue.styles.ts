@@ -221,13 +221,18 @@ export const venueStyles = css`
     font-size: 0.867em;
     font-weight: 600;
   }
-  footer {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
+  .order {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.2em 1em;
+  }
+  .order > .why {
+    flex-basis: 100%;
   }
   @media (pointer: coarse) {
-    .base :is(.enter, .place, .search, footer > .link, .filters > .chip, .shelf .link) {
+    .base :is(.enter, .place, .search, [part='order'], .filters > .chip, .shelf .link) {
       min-block-size: 44px;
     }
     .base .enter {

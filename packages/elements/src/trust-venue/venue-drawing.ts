@@ -68,14 +68,8 @@ export class VenueDrawing {
     return html`<section class="card" part="card" aria-busy=${this.#source.waiting}>
       ${this.#heading(messages, venue.value)}
       ${controlsView(messages, venue.value, choice, { choose: this.#choose, type: this.#type })}
-      ${state === 'empty' ? this.#none(messages) : this.#list(messages)}
-      <footer>
-        <button class="link" part="order" data-why="order" aria-expanded=${this.#opened === 'order'}>
-          ${messages.why} <span class="quiet">· ${messages.notForSale}</span>
-        </button>
-        ${this.#opened === 'order' ? this.#why?.order(venue.value) : nothing}
-        <slot name="footer"></slot>
-      </footer>
+      ${this.#order(messages, venue.value)} ${state === 'empty' ? this.#none(messages) : this.#list(messages)}
+      <slot name="footer"></slot>
     </section>`;
   }
 
@@ -136,6 +130,19 @@ export class VenueDrawing {
       </div>
       ${dates ? html`<span class="quiet" part="period">${dates}${open ? '' : ` · ${messages.over}`}</span>` : nothing}
     </header>`;
+  }
+
+  /** Above the list: below ten thousand hosts nobody would come to it. */
+  #order(messages: VenueMessages, venue: Venue): TemplateResult {
+    const { shown } = this.#source;
+    const much = shown && 'hosts' in shown ? messages.hosts(number(messages.lang, shown.matching), shown.matching) : '';
+    return html`<div class="order">
+      <span class="quiet">${much}</span>
+      <button class="link" part="order" data-why="order" aria-expanded=${this.#opened === 'order'}>
+        ${messages.why} <span class="quiet">· ${messages.notForSale}</span>
+      </button>
+      ${this.#opened === 'order' ? this.#why?.order(venue) : nothing}
+    </div>`;
   }
 
   #context(messages: VenueMessages): HostContext {
