@@ -110,7 +110,7 @@ export class ${classOf(tag)} extends LitElement {
   protected override render(): TemplateResult {
     const messages = this.#messages.current;
     return html\`<div
-      class="base room \${this.#settings.scheme}"
+      class="base room \${this.#settings.scheme} \${this.state}"
       part="base"
       lang=\${messages?.lang ?? ''}
       dir=\${messages?.dir ?? 'auto'}

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FixtureMarket } from '@huitou/mock/fixture-market.js';
 import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { fixtures } from '@huitou/mock/fixtures.js';
 import { mockIssuer } from '@huitou/mock/mock-issuer.js';
@@ -58,6 +59,7 @@ export async function openSite(): Promise<Site> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const app = createApp({
     reader,
+    market: new FixtureMarket(reader),
     issuer: await mockIssuer('live', reader, [origin]),
   });
   return {

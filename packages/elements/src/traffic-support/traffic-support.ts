@@ -120,7 +120,7 @@ export class TrafficSupport extends LitElement {
   protected override render(): TemplateResult {
     const messages = this.#messages.current;
     return html`<div
-      class=${`base room ${(this.#form.width ?? 0) < oneLineFrom ? 'as-narrow' : ''} ${this.#settings.scheme}`}
+      class=${`base room ${(this.#form.width ?? 0) < oneLineFrom ? 'as-narrow' : ''} ${this.#settings.scheme} ${this.state}`}
       part="base"
       lang=${messages?.lang ?? ''}
       dir=${messages?.dir ?? 'auto'}
