@@ -43,6 +43,11 @@ export const allowed: readonly Allowed[] = [
     file: anyStyles,
     why: 'The line before it says the same in vh.',
   },
+  ...['content-visibility', 'contain-intrinsic-block-size'].map((property) => ({
+    feature: `css.properties.${property}`,
+    file: `${elements}/trust-venue/trust-venue.styles.ts`,
+    why: 'Pages of names are as high as their text elsewhere, and grow when their hosts come into view.',
+  })),
   {
     feature: 'css.properties.contain-intrinsic-inline-size',
     file: `${elements}/styles/base.styles.ts`,
