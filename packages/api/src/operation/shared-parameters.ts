@@ -1,6 +1,6 @@
 import { id } from '@huitou/contract/id.js';
 import { sampleSubmission } from '@huitou/contract/samples.js';
-import { string } from '@huitou/contract/schema.js';
+import { list, string } from '@huitou/contract/schema.js';
 
 /** The merchant an address speaks of. */
 export const merchantPath = {
@@ -8,6 +8,17 @@ export const merchantPath = {
     schema: id,
     description: 'Id of the merchant, as the platform reported it.',
     example: 'hetian',
+  },
+} as const;
+
+/** Several merchants at once. */
+export const merchantsQuery = {
+  merchants: {
+    // What cannot be an id is unknown like any other: it must not take ninety-nine good ones with it.
+    schema: list(string({ minLength: 1, maxLength: 2048 }), { minItems: 1, maxItems: 100 }),
+    description: 'Ids of 1 to 100 merchants, sorted, joined by commas; what cannot be an id is answered as unknown.',
+    required: true,
+    example: ['hetian', 'nanshan'],
   },
 } as const;
 

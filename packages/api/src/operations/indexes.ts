@@ -1,6 +1,6 @@
 import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot } from '@huitou/contract/index-snapshot.js';
-import { integer, list, string } from '@huitou/contract/schema.js';
+import { integer } from '@huitou/contract/schema.js';
 import { cacheFor } from '../http/headers.ts';
 import { merchantResource } from '../resources/merchant-resource.ts';
 import type { ResourceSource } from '../http/resource-source.ts';
@@ -8,7 +8,7 @@ import { demandOrder } from '../operation/demand-order.ts';
 import { read } from '../operation/operation.ts';
 import { canonicalPath } from '../operation/parameters.ts';
 import type { Services } from '../operation/services.ts';
-import { merchantPath } from '../operation/shared-parameters.ts';
+import { merchantPath, merchantsQuery } from '../operation/shared-parameters.ts';
 import { shortHash } from '../short-hash.ts';
 import { sampleHistory, sampleIndex } from '@huitou/contract/samples.js';
 
@@ -40,15 +40,7 @@ export const readIndexes = read({
   description:
     'Ids in ascending order, each once, so that every page that shows the same merchants asks the same address.',
   pathParameters: {},
-  query: {
-    merchants: {
-      // What cannot be an id is unknown like any other: it must not take ninety-nine good ones with it.
-      schema: list(string({ minLength: 1, maxLength: 2048 }), { minItems: 1, maxItems: 100 }),
-      description: 'Ids of 1 to 100 merchants, sorted, joined by commas; what cannot be an id is answered as unknown.',
-      required: true,
-      example: ['hetian', 'nanshan'],
-    },
-  },
+  query: merchantsQuery,
   responses: { 'application/json': indexBatch },
   problems: ['invalid-parameter'],
   example: { indexes: [sampleIndex], unknown: ['nobody'] },

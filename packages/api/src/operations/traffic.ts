@@ -1,10 +1,9 @@
-import { list, string } from '@huitou/contract/schema.js';
 import { sampleTraffic } from '@huitou/contract/samples.js';
 import { trafficBatch, trafficSupport } from '@huitou/contract/traffic.js';
 import { nextSteps } from '@huitou/traffic/next-steps.js';
 import { demandOrder } from '../operation/demand-order.ts';
 import { read } from '../operation/operation.ts';
-import { merchantPath } from '../operation/shared-parameters.ts';
+import { merchantPath, merchantsQuery } from '../operation/shared-parameters.ts';
 import { marketResource } from '../resources/market-resource.ts';
 import { knownVersion } from '../resources/merchant-resource.ts';
 import { knownTraffic, roundedShare } from '../venues/traffic-of.ts';
@@ -17,14 +16,7 @@ export const readTraffic = read({
     'For a recommender: shares of all recommended traffic, 0-1. A page that shows some merchants divides by the sum of those ' +
     'it shows. Anyone can work them out from public figures by the rule of /v1/traffic-rules.',
   pathParameters: {},
-  query: {
-    merchants: {
-      schema: list(string({ minLength: 1, maxLength: 2048 }), { minItems: 1, maxItems: 100 }),
-      description: 'Ids of 1 to 100 merchants, sorted, joined by commas; what cannot be an id is answered as unknown.',
-      required: true,
-      example: ['hetian', 'nanshan'],
-    },
-  },
+  query: merchantsQuery,
   responses: { 'application/json': trafficBatch },
   problems: ['invalid-parameter', 'unavailable'],
   resource(services, { query: { merchants = [] }, address }) {
