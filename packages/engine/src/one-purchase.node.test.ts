@@ -96,6 +96,8 @@ describe('one purchase', { timeout: 60_000 }, () => {
     // The day has turned for this platform, though nobody bought anything yet.
     await platform.ledger.apply([event('goods', morning - 15 * dayMs, { id: 'g', merchant: shop, name: 'Cup' })]);
     while (!(await dayIsPublic())) await setTimeout(5);
+    // The reviews are published after the figures.
+    await platform.ledger.publish();
   });
   after(() => platform.close());
 

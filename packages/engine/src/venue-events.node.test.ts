@@ -73,7 +73,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual(await platform.market.venues(), [
         {
           ...{ id: '616', name: '616 大促', theme: 'campaign', ...said },
-          period: { from: new Date(from).toISOString(), to: new Date(until).toISOString() },
+          period: { from: new Date(from).toISOString(), until: new Date(until).toISOString() },
         },
       ]);
       assert.deepEqual(await store.db.selectFrom('merchants').selectAll().execute(), [], 'whom they name is not known');
