@@ -24,7 +24,7 @@ end $$;
 select pg_temp.unpartition(name)
 from unnest(array['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'pairs', 'daily',
   'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
-  'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports']) as name;
+  'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports', 'log_subjects']) as name;
 
 -- Everything of one merchant on one node.
 select create_distributed_table('orders', 'merchant');
@@ -33,16 +33,18 @@ from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations'
   'crowd_days', 'crowd_orders', 'daily',
   'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
   'held_reviews', 'review_bands', 'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports',
-  'moderation_decisions']) as name;
+  'moderation_decisions', 'log_subjects']) as name;
 
 -- By what they are asked for.
 select create_distributed_table('events', 'id_high', colocate_with => 'none');
 select create_distributed_table('recent_events', 'id_high', colocate_with => 'events');
 select create_distributed_table('things', 'id', colocate_with => 'none');
+select create_distributed_table('log_entries', 'seq', colocate_with => 'none');
+select create_distributed_table('log_nodes', 'place', colocate_with => 'none');
 
 -- What the ranking joins: one row, or a few dozen, a merchant, on every node.
 select create_reference_table(name)
 from unnest(array['merchants', 'counters', 'standings', 'snapshots', 'rankings', 'review_versions', 'industries', 'venues',
-  'peer_groups', 'meta', 'erasures']) as name;
+  'peer_groups', 'meta', 'erasures', 'log_heads']) as name;
 
 commit;

@@ -22,6 +22,7 @@ import * as staffDecisions from './migrations/2026-12-09-staff-decisions.ts';
 import * as reviewedPurchases from './migrations/2026-12-10-reviewed-purchases.ts';
 import * as roomSessions from './migrations/2026-12-11-room-sessions.ts';
 import * as market from './migrations/2026-12-12-market.ts';
+import * as log from './migrations/2026-12-13-log.ts';
 
 /** Every step from an empty database to the tables of schema.ts, run in order of its name, each once. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-10-reviewed-purchases': reviewedPurchases,
   '2026-12-11-room-sessions': roomSessions,
   '2026-12-12-market': market,
+  '2026-12-13-log': log,
 };

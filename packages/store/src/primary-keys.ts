@@ -43,6 +43,10 @@ export const primaryKeys = {
   review_topics: ['merchant', 'topic', 'review'],
   review_readings: ['merchant', 'review'],
   review_versions: ['merchant'],
+  log_entries: ['seq'],
+  log_nodes: ['level', 'place'],
+  log_heads: ['day'],
+  log_subjects: ['merchant', 'subject'],
 } satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export type Table = keyof Database;

@@ -34,6 +34,7 @@ import type {
   SnapshotsTable,
   RankingsTable,
 } from './tables/figures.ts';
+import type { LogEntriesTable, LogNodesTable, LogHeadsTable, LogSubjectsTable } from './tables/log.ts';
 import type { ReviewTopicsTable, ReviewReadingsTable, ReviewVersionsTable } from './tables/published.ts';
 
 export type { Flag } from './tables/flag.ts';
@@ -86,4 +87,8 @@ export interface Database {
   review_topics: ReviewTopicsTable;
   review_readings: ReviewReadingsTable;
   review_versions: ReviewVersionsTable;
+  log_entries: LogEntriesTable;
+  log_nodes: LogNodesTable;
+  log_heads: LogHeadsTable;
+  log_subjects: LogSubjectsTable;
 }

@@ -22,6 +22,10 @@ export type Kept = Exclude<
   | 'review_reports'
   | 'review_votes'
   | 'moderation_decisions'
+  | 'log_entries'
+  | 'log_nodes'
+  | 'log_heads'
+  | 'log_subjects'
 >;
 
 export type Column<T extends Kept> = keyof Database[T] & string;
