@@ -139,12 +139,29 @@ describe('a buyer and a review that are to be forgotten', () => {
         data: { ...reply.data, id: 'a-2' },
       } as Event);
       await tell(appendix('d2', 'd-2', '又补一句'));
+      // What was added, and answered, to a review that comes once it is erased.
+      await tell(
+        {
+          ...appendix('d3', 'd-3', '先到的补充'),
+          data: { id: 'd-3', review: 'late', writtenAt: at, text: '先到的补充' },
+        } as Event,
+        { ...reply, id: 'a3', data: { ...reply.data, id: 'a-3', review: 'late', text: '先到的回答' } } as Event,
+      );
+      await tell({ id: 'z', type: 'erase', at, data: { review: 'late' } });
+      for (const text of ['先到的补充', '先到的回答']) assert.deepEqual(await whereIs(store, text), [], text);
+      await tell({
+        ...review('v3', '后到的'),
+        data: { id: 'late', merchant: 'm', buyer: 'c', writtenAt: at, text: '后到的' },
+      } as Event);
       for (const text of [
         'b',
         '很甜',
         '又来了',
         '一个月后还是很甜',
         '又补一句',
+        '先到的补充',
+        '先到的回答',
+        '后到的',
         '李小姐',
         '谢谢李小姐',
         'https://p.example/a.png',

@@ -5,7 +5,7 @@ import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
 import type { View } from '../pairs/view.ts';
 import { byPair, rowsByKey } from '../sql/look-up.ts';
-import { clearReviews, removeHeld } from './clear-reviews.ts';
+import { clearAround, clearReviews, removeHeld } from './clear-reviews.ts';
 import { eraseReports } from './erase-reports.ts';
 import { eraseVotes } from './erase-votes.ts';
 import { renameBuyer } from './rename-buyer.ts';
@@ -60,6 +60,8 @@ async function eraseReview(
   const [place] = await rowsByKey(db, 'things', [[thingKinds.review, review]]);
   const written = place ? await rowsByKey(db, 'reviews', [[place.merchant, review]]) : [];
   await clearReviews(db, view, written);
+  // What came before its review lies under no merchant.
+  await clearAround(db, '', [review]);
   // A held review is no thing that events name: it is looked for among all that wait, which are few.
   const waiting = await db.selectFrom('held_reviews').select('merchant').where('review', '=', review).execute();
   for (const { merchant } of waiting) await removeHeld(db, merchant, { review });

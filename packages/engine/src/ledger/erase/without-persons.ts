@@ -4,7 +4,7 @@ import { tombstone, type Erasures } from './erasures.ts';
 /** Events without those who are to be forgotten. */
 export interface Impersonal {
   readonly events: readonly Told[];
-  /** Reviews among them whose author is to be forgotten, by merchant and id. */
+  /** Reviews among them that are to be forgotten, or whose author is, by merchant and id. */
   readonly reviews: readonly (readonly [merchant: string, review: string])[];
 }
 
@@ -48,8 +48,8 @@ export async function withoutPersons(erasures: Erasures, events: readonly Told[]
     if (event.type !== 'review') return event;
     const { merchant, id } = event.data;
     const buyer = nameless(merchant, event.data.buyer);
-    if (buyer !== event.data.buyer) reviews.push([merchant, id]);
-    else if (erasures.seedOf('review', id) === undefined) return event;
+    if (buyer === event.data.buyer && erasures.seedOf('review', id) === undefined) return event;
+    reviews.push([merchant, id]);
     const { text: _text, media: _media, lang: _lang, author: _author, avatar: _avatar, ...others } = event.data;
     const { topics: _topics, ...rest } = others;
     return { ...event, data: { ...rest, buyer } };
