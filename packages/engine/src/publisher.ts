@@ -4,6 +4,7 @@ import { keepTime } from '@huitou/store/last-times.js';
 import type { Store } from '@huitou/store/store.js';
 import { applySomeDue, moveClock, SLICE } from './ledger/clock/apply-due-observations.ts';
 import { readClock } from './ledger/clock/clock.ts';
+import { keepLog } from './log/keep-log.ts';
 import { removeOldDecisions } from './moderation-decisions.ts';
 import { nextCapEnd } from './rank/caps.ts';
 import { publishIndex } from './rank/publish.ts';
@@ -38,6 +39,8 @@ export class Publisher {
   /** The day of the clock on the wall at the last publication, and whether that held figures back until the day turns. */
   #today: number | undefined;
   #heldBack = false;
+  /** The day whose head the public log has. */
+  #loggedDay: number | undefined;
   /** Somebody asked for the publication that waits, who has told a history: figures of the day do not hold it up. */
   #asked = false;
   #waiting: Promise<void> | undefined;
@@ -167,6 +170,8 @@ export class Publisher {
       const merchants = this.#touched;
       this.#touched = new Set();
       this.#changed = false;
+      // First, so that the log has the figures of the day that ends as they ended.
+      if (today !== this.#loggedDay && (await keepLog(store.db, { today, now: now() }))) this.#loggedDay = today;
       await publishIndex(store.db, method, asOf, asked ? null : today);
       await reader.publish(asOf, merchants && [...merchants]);
       if (today !== this.#today) await removeOldDecisions(store.db, now());

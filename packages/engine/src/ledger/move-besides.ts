@@ -20,6 +20,13 @@ export async function moveBesides(
   for (const [before, id] of left) {
     const [from, review] = [String(before), String(id)];
     const merchant = reviews.get(review)?.after.merchant ?? from;
+    // What the log said stays with the merchant of whom it said it; an erasure would not find the salt there any more.
+    await db
+      .updateTable('log_subjects')
+      .set({ salt: '' })
+      .where('merchant', '=', from)
+      .where('subject', '=', review)
+      .execute();
     for (const table of besides) {
       const rows: readonly object[] = await db
         .selectFrom(table)

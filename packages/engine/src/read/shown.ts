@@ -12,8 +12,10 @@ export interface Reading {
 }
 
 /** A repeat buyer's review, as far as it is told that its author is one. */
-const isRepeat = ({ merchant, today }: Reading) =>
-  sql<boolean>`reviews.bought >= 2 and ${toldBought(today, [merchant])} >= 2`;
+const isRepeat = ({ merchant, today }: Reading) => isRepeatOf(today, [merchant]);
+/** The same of several merchants. */
+export const isRepeatOf = (today: number, merchants: readonly string[]) =>
+  sql<boolean>`reviews.bought >= 2 and ${toldBought(today, merchants)} >= 2`;
 
 /** A repeat buyer's review that is shown. */
 export const shown = (reading: Reading) => sql<boolean>`${isRepeat(reading)} and reviews.folded is null`;

@@ -32,6 +32,13 @@ export async function clearAround(db: Kysely<Database>, merchant: string, review
       .where('merchant', '=', merchant)
       .where('review', 'in', some)
       .execute();
+    // With the salt goes the way from what the log says of a review back to its words.
+    await db
+      .updateTable('log_subjects')
+      .set({ salt: null })
+      .where('merchant', '=', merchant)
+      .where('subject', 'in', some)
+      .execute();
     // Their files are no rows: they go as soon as this is on disk.
     await db
       .updateTable('pictures')
