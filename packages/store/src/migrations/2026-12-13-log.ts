@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     },
     { key: ['seq'], keyed: true },
   );
-  await sql`create index log_entries_by_subject on log_entries (merchant, subject, seq)`.execute(db);
+  await sql`create index log_entries_by_subject on log_entries (subject, seq)`.execute(db);
   await createTable(
     db,
     'log_nodes',
