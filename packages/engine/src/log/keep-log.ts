@@ -22,20 +22,23 @@ export interface LogDay {
 /** 128 bits: without it nobody can try what a hash was made of. */
 const randomSalt = (): string => toBase64url(new Uint8Array(randomBytes(16)));
 
-/** Merchants of whom anything was published since, in order of id, with the time (ms) that their reviews were published as of. */
+/**
+ * Merchants of whom anything was published since, in order of id, with the time (ms) that their reviews were published as of where
+ * those may have changed. An erasure need not show in anything public: a review may have had no words.
+ */
 async function changedSince(db: Transaction<Database>, publication: number) {
-  const { rows } = await sql<{ merchant: string; as_of: number | null; publication: number | null }>`
-    select changed.merchant, review_versions.as_of, review_versions.publication
+  const { rows } = await sql<{ merchant: string; as_of: number | null }>`
+    select changed.merchant, case when changed.reviews = 1 then review_versions.as_of end as as_of
     from (
-      select merchant from snapshots where publication > ${publication}
-      union select merchant from review_versions where publication > ${publication}
+      select merchant, max(reviews) as reviews from (
+        select merchant, 0 as reviews from snapshots where publication > ${publication}
+        union all select merchant, 1 from review_versions where publication > ${publication}
+        union all select merchant, 1 from log_subjects where salt is null
+      ) as each_change group by merchant
     ) as changed
     left join review_versions on review_versions.merchant = changed.merchant
     order by changed.merchant`.execute(db);
-  return rows.map((row) => ({
-    merchant: row.merchant,
-    reviewsAsOf: row.publication !== null && row.publication > publication ? row.as_of : null,
-  }));
+  return rows.map(({ merchant, as_of: reviewsAsOf }) => ({ merchant, reviewsAsOf }));
 }
 
 async function keep(db: Transaction<Database>, { today, now, newSalt = randomSalt }: LogDay): Promise<boolean> {

@@ -17,7 +17,7 @@ export interface SaidOfReview {
   readonly erased?: true;
 }
 
-/** The same with the salt: null once the review was erased, '' once it went to another merchant. */
+/** The same with the salt: null where the review was erased since, '' once the log says so, or that it went to another merchant. */
 export interface Known {
   readonly salt: string | null;
   readonly said: SaidOfReview;
@@ -61,10 +61,10 @@ export function speakOf(
   const entries: Entry[] = [];
   const say = (kind: Entry['kind'], facts: Entry['facts'] = {}): void =>
     void entries.push({ kind, merchant, subject, facts });
-  const isErased = review.isErased || known?.salt === null;
-  const salt = isErased ? null : known?.salt || newSalt();
+  const isErased = review.isErased || known?.salt === null || known?.said.erased === true;
+  const salt = isErased ? '' : known?.salt || newSalt();
   const hashed = (text: string, stars: Readonly<Record<string, number>> = {}): string =>
-    salt === null ? '' : digest(saltedWords(salt, { text, stars }));
+    digest(saltedWords(salt, { text, stars }));
 
   let { words = '', appended = [] as readonly string[] } = known?.said ?? {};
   if (review.isPublic && isErased) {

@@ -100,7 +100,7 @@ export async function speakOfMerchants(
       turn,
     );
     entries.push(...spoken.entries);
-    keep('', null, spoken.said);
+    keep('', '', spoken.said);
     if (reviewsAsOf === null) continue;
     before.delete('');
     for (const [id, one] of await speakOfReviews(

@@ -31,4 +31,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     { merchant: 'text', subject: 'text', salt: 'text?', said: 'text' },
     { key: ['merchant', 'subject'], keyed: true, partitioned: true },
   );
+  // Only of what was erased since the last head: the next one says so.
+  await sql`create index log_subjects_erased on log_subjects (merchant) where salt is null`.execute(db);
 }

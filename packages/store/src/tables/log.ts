@@ -40,7 +40,7 @@ export interface LogHeadsTable {
 export interface LogSubjectsTable {
   merchant: string;
   subject: string;
-  /** With what the words of a review are hashed, so that a hash cannot be guessed; null once the review is erased. */
+  /** With what the words of a review are hashed, so that a hash cannot be guessed; null once it is erased, '' where there is none. */
   salt: string | null;
   /** JSON. */
   said: string;
