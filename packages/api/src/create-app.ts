@@ -13,6 +13,7 @@ import type { LiveEvents } from './ports/live-events.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pictures } from './ports/pictures.ts';
+import type { PublicLog } from './ports/log.ts';
 import type { Market } from './ports/market.ts';
 import type { Moderation } from './ports/moderation.ts';
 import type { Observer } from './ports/observer.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly pictures?: Pictures | undefined;
   /** Without it there are no lists of many merchants: no venues, no traffic. */
   readonly market?: Market | undefined;
+  /** Without it there is no public log. */
+  readonly log?: PublicLog | undefined;
   /** Without it merchants answer nothing here. */
   readonly inbox?: Inbox | undefined;
   /** Without it a platform reads nothing of what waits for it. */

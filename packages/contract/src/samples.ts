@@ -5,3 +5,4 @@ export * from './sample-reviews.ts';
 export * from './sample-venue.ts';
 export * from './sample-author.ts';
 export * from './sample-back-office.ts';
+export * from './sample-log.ts';

@@ -9,6 +9,7 @@ import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import { applyNow, createLedger } from './create-ledger.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createLog } from './log/create-log.ts';
 import { createModeration } from './moderation/create-moderation.ts';
 import { createLiveEvents } from './live/create-live-events.ts';
 import { CrowdWarnings } from './crowd-warnings.ts';
@@ -182,6 +183,7 @@ export async function openPlatform({
     ledger,
     reader,
     market: reader.market,
+    log: createLog(store.reads),
     submissions: createSubmissions(writing),
     afterwards: createAfterwards(writing),
     inbox,

@@ -1,5 +1,6 @@
 import type { Afterwards } from '@huitou/api/ports/afterwards.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
+import type { PublicLog } from '@huitou/api/ports/log.js';
 import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
@@ -41,6 +42,7 @@ export interface Platform extends ImportTarget {
   readonly storeId: string;
   readonly reader: StoreReader;
   readonly market: Market;
+  readonly log: PublicLog;
   readonly submissions: Submissions;
   readonly inbox: Inbox;
   readonly pictures: KeptPictures | undefined;

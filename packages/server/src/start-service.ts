@@ -9,6 +9,7 @@ import type { LiveEvents } from '@huitou/api/ports/live-events.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Pictures } from '@huitou/api/ports/pictures.js';
+import type { PublicLog } from '@huitou/api/ports/log.js';
 import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
@@ -30,6 +31,8 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
     readonly inbox?: Inbox | undefined;
     /** Without it there are no lists of many merchants: no venues, no traffic. */
     readonly market?: Market | undefined;
+    /** Without it there is no public log. */
+    readonly log?: PublicLog | undefined;
     readonly pictures?: Pictures | undefined;
     readonly moderation?: Moderation | undefined;
     /** Without it nothing is added to reviews, edited, voted on or reported. */
@@ -91,6 +94,7 @@ export async function startService({
     submissions: platform.submissions,
     inbox: platform.inbox,
     market: platform.market,
+    log: platform.log,
     pictures: platform.pictures,
     moderation: platform.moderation,
     afterwards: platform.afterwards,

@@ -1,4 +1,5 @@
 import { keyInUse, keySetOf, type KeyRing } from '@huitou/proof/key-ring.js';
+import { signHead } from '@huitou/proof/log/head.js';
 import { signReceipt } from '@huitou/proof/receipt.js';
 import { importSigningKey, signKeySet, signStatement } from '@huitou/proof/sign.js';
 import { hashedDocument } from '../hashed-document.ts';
@@ -51,6 +52,7 @@ export function createIssuer({
 }: IssuerOptions): Issuer {
   const entries = new Map<string, Entry>();
   let keySet: SignedKeySet | undefined;
+  let signedHead: { readonly root: string; readonly kid: string; readonly jws: string } | undefined;
 
   const stateOf = (merchant: string): string =>
     `${reader.version(merchant, 'index')} ${reader.version(merchant, 'reviews')}`;
@@ -111,6 +113,16 @@ export function createIssuer({
       const at = now();
       const key = await importSigningKey(keyInUse(await keys.ring(at), at).jwk);
       return signReceipt({ iss: origin, sub: review, merchant, iat: Math.floor(milliseconds / 1000), text }, key);
+    },
+
+    async logHead({ size, root, day: of, at: time }) {
+      const at = now();
+      const { kid, jwk } = keyInUse(await keys.ring(at), at);
+      if (signedHead?.root !== root || signedHead.kid !== kid) {
+        const claims = { iss: origin, size, root, day: of, at: Math.floor(Date.parse(time) / 1000), iat: at };
+        signedHead = { root, kid, jws: await signHead(claims, await importSigningKey(jwk)) };
+      }
+      return signedHead.jws;
     },
 
     isCurrent(jws, merchant) {

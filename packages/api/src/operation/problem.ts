@@ -21,6 +21,7 @@ export const problems = {
   'unknown-venue': [404, 'Nobody knows this venue'],
   'unknown-method': [404, 'There is no such method'],
   'unknown-rules': [404, 'There are no such rules'],
+  'not-in-log': [404, 'The public log has no such entry'],
   'no-badge': [404, 'No badge is issued for this merchant'],
   'no-issuer': [404, 'This server issues no badges'],
   'method-not-allowed': [405, 'The address does not understand this method'],

@@ -4,6 +4,7 @@ import type { Issuer } from '../ports/issuer.ts';
 import type { LiveEvents } from '../ports/live-events.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { PublicLog } from '../ports/log.ts';
 import type { Market } from '../ports/market.ts';
 import type { Moderation } from '../ports/moderation.ts';
 import type { Observer } from '../ports/observer.ts';
@@ -31,6 +32,8 @@ export interface Services {
   readonly pictures?: Pictures | undefined;
   /** What lists of many merchants are made from; without it there are none. */
   readonly market?: Market | undefined;
+  /** What became public, entry by entry; without it there is no log. */
+  readonly log?: PublicLog | undefined;
   /** What merchants read and answer. */
   readonly inbox?: Inbox | undefined;
   /** What a platform reads to decide on reviews. */

@@ -8,6 +8,7 @@ import * as heldReviews from './held-reviews.ts';
 import * as inbox from './inbox.ts';
 import * as indexes from './indexes.ts';
 import * as live from './live.ts';
+import * as log from './log.ts';
 import * as methods from './methods.ts';
 import * as moderationDecisions from './moderation-decisions.ts';
 import * as moderationRules from './moderation-rules.ts';
@@ -37,6 +38,7 @@ export const operations: readonly Operation[] = [
   inbox,
   indexes,
   live,
+  log,
   methods,
   moderationDecisions,
   moderationRules,

@@ -41,6 +41,7 @@ describe('a person who cannot be shown a page', () => {
       statement: () => Promise.reject(new Error('disk full')),
       keys: async () => '',
       receipt: async () => '',
+      logHead: async () => '',
       isCurrent: () => false,
     };
     const failed = await get(createApp({ reader, issuer: failing }));

@@ -1,3 +1,4 @@
+import type { LogHead } from '@huitou/contract/log.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import type { Accepted } from './submissions.ts';
 
@@ -25,6 +26,8 @@ export interface Issuer {
   keys(): Promise<string>;
   /** The receipt for a review that was taken in: compact JWS. */
   receipt(accepted: Accepted): Promise<string>;
+  /** A head of the public log as a statement: compact JWS. The same as long as the same key signs. */
+  logHead(head: LogHead): Promise<string>;
   /** Whether a statement (of this merchant) or a key set would be given out again now. Asked at every read. */
   isCurrent(jws: string, merchant?: string): boolean;
 }
