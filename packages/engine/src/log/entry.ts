@@ -1,7 +1,7 @@
 import { dateOf } from '@huitou/reviews/day.js';
 
 /** What an entry may be about, in the order in which those of one review, or merchant, follow each other. */
-export type EntryKind =
+type EntryKind =
   | 'published'
   | 'edited'
   | 'appended'

@@ -53,6 +53,11 @@ export class GrowingTree {
     return complete;
   }
 
+  /** Hashes of the complete subtrees that the tree consists of, largest first: with them `at` goes on from here. */
+  edge(): Bytes[] {
+    return this.#edge.map(({ hash }) => hash);
+  }
+
   async root(): Promise<Bytes> {
     let root = this.#edge.at(-1)?.hash ?? (await this.#tree.empty());
     for (const { hash } of this.#edge.slice(0, -1).toReversed()) root = await this.#tree.node(hash, root);

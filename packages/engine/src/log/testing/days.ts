@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 
 export const DAY = 86_400_000;
 export const START = Date.UTC(2026, 2, 2);
-export const DAYS = 5;
+const DAYS = 5;
 
 const merchants = ['m', 'n'] as const;
 const ids = ['r1', 'r2', 'r3'] as const;
-export const buyerOf = (review: string): string => `buyer of ${review}`;
+const buyerOf = (review: string): string => `buyer of ${review}`;
 export const merchantOf = (review: string): string => (review === 'r3' ? 'n' : 'm');
 const timeAt = (ms: number): string => new Date(ms).toISOString();
 

@@ -28,7 +28,7 @@ interface Said {
   acts: number;
 }
 
-export const wordsOf = (text: string, stars: number): string => JSON.stringify([text, stars]);
+const wordsOf = (text: string, stars: number): string => JSON.stringify([text, stars]);
 
 /** The log as it follows from the events, in the plainest way: the state at the end of each day, and what differs from the day before. */
 export class ReferenceLog {
