@@ -12,7 +12,7 @@ export interface SeenReview {
 }
 
 /** A day of figures in the log. */
-export interface SeenFigures {
+interface SeenFigures {
   readonly entry: number;
   readonly score: number | null;
   readonly percentile: number | null;
@@ -32,7 +32,7 @@ export interface SeenLog {
   saltless: Record<string, number>;
 }
 
-export const nothingSeen = (): SeenLog => ({ size: 0, root: '', edge: [], reviews: {}, figures: {}, saltless: {} });
+const nothingSeen = (): SeenLog => ({ size: 0, root: '', edge: [], reviews: {}, figures: {}, saltless: {} });
 
 /** @throws Error where the file is no such memory. */
 export function readSeen(path: string): SeenLog {
