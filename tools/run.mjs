@@ -42,6 +42,7 @@ const tasks = {
   'bench:live': 'tools/bench-live.ts',
   'bench:outbox': 'tools/bench-outbox.ts',
   'bench:visible': 'tools/bench-visible.ts',
+  'bench:log': 'tools/bench-log.ts',
   'bench:malformed': 'tools/bench-malformed.ts',
   backtest: 'tools/backtest.ts',
 };
