@@ -69,6 +69,8 @@ export const submission = object({
   at: time,
   /** Compact JWS over the review's id, the hash of its text, and the time; null where the API signs nothing. */
   receipt: nullable(string({ maxLength: 4096 })),
+  /** Where the public log speaks of it, from the day after it is published on; relative to the API. A server without a log leaves it out. */
+  log: optional(link),
 });
 export type Submission = Infer<typeof submission>;
 

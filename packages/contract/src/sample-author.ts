@@ -23,6 +23,7 @@ export const sampleSubmission: Submission = {
   rules: [],
   at: '2026-11-22T12:31:00.000Z',
   receipt: null,
+  log: '/v1/reviews/w-5Hc0q2rX1m9aUuYt3bKzLw/log',
 };
 
 /** What was added to it two months later. */

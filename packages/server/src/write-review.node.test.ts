@@ -82,6 +82,7 @@ describe('a review by a returning customer', () => {
       review,
       'm1',
     ]);
+    assert.equal(one.body['log'], `/v1/reviews/${review}/log`);
     assert.deepEqual((await send(token, draft)).body, one.body);
     assert.equal(typeOf(await send(token, { ...draft, text: 'No.' })), '422 key-reused');
     assert.equal(typeOf(await send(token, draft, 'key-00000002')), '409 token-used');

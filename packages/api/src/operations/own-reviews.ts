@@ -5,6 +5,7 @@ import { call } from '../operation/operation.ts';
 import { privately } from '../http/privately.ts';
 import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
+import { withLog } from '../operation/with-log.ts';
 import { writable } from '../operation/writable.ts';
 import type { Submissions } from '../ports/submissions.ts';
 import { authorOf, refusals } from '../operation/refusals.ts';
@@ -81,7 +82,7 @@ export const writeReview = call({
       const errors = [{ pointer: answer, detail }];
       throw new ProblemError(name, detail, errors, name === 'key-at-work' ? { 'retry-after': '1' } : {});
     }
-    return privately(answer);
+    return privately(withLog(services, answer));
   },
 });
 

@@ -4,6 +4,7 @@ import { privately } from '../http/privately.ts';
 import { afterwardsOf } from '../operation/afterwards-of.ts';
 import { notDone } from '../operation/not-done.ts';
 import { call } from '../operation/operation.ts';
+import { withLog } from '../operation/with-log.ts';
 import { reviewPath } from '../operation/shared-parameters.ts';
 
 export const editReview = call({
@@ -45,7 +46,7 @@ export const editReview = call({
     const answer = await afterwardsOf(services).edit(caller, review, body, {
       receipt: async (accepted) => (await issuer?.receipt(accepted)) ?? null,
     });
-    if (typeof answer === 'object' && 'state' in answer) return privately(answer);
+    if (typeof answer === 'object' && 'state' in answer) return privately(withLog(services, answer));
     throw notDone(answer, review);
   },
 });

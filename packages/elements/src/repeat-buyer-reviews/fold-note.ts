@@ -3,14 +3,19 @@ import { isolate } from '../messages/bidi.ts';
 import { date } from '../messages/format.ts';
 import { append, create } from './create.ts';
 import { catalog } from './fold-messages/catalog.ts';
+import type { ReviewContext } from './review-context.ts';
 import { calendarDay } from './review-parts.ts';
 import { wordFor } from './word-for.ts';
 
 /** Addresses that an objection may go to. */
 const objectionAddress = /^(https|mailto):/;
 
-/** Writes into `note` when a review was folded, by whom and by which rule, and where its author objects. */
-export async function writeNote(note: Element, lang: string, { on, by, rule, objection }: Fold): Promise<void> {
+/** Writes into `note` when a review was folded, by whom and by which rule, where its author objects, and where every fold is on record. */
+export async function writeNote(
+  note: Element,
+  { messages: { lang }, home }: ReviewContext,
+  { on, by, rule, objection }: Fold,
+): Promise<void> {
   const messages = (await (catalog[lang] ?? catalog.en)()).default;
   const known = [
     on && date(lang, on, calendarDay),
@@ -23,5 +28,11 @@ export async function writeNote(note: Element, lang: string, { on, by, rule, obj
     objection &&
       objectionAddress.test(objection) &&
       create('a', { class: 'link', part: 'objection', href: objection, rel: 'noreferrer' }, messages.objection),
+    // What it answers is for programs: the page stays where it is.
+    create(
+      'a',
+      { class: 'link', part: 'log', href: new URL('v1/log', home).href, target: '_blank', rel: 'noopener noreferrer' },
+      messages.log,
+    ),
   );
 }

@@ -112,7 +112,7 @@ describe('<repeat-buyer-reviews>', () => {
     const element = await show(server);
     await sees(element, `rule ${evil}`);
     expect(seen(element).split(evil)).to.have.length(6);
-    expect(element.renderRoot.querySelector('[part=fold] a')).to.equal(null);
+    expect(element.renderRoot.querySelector('[part=objection]')).to.equal(null);
     expect(seen(element)).to.include('Hidden: __proto__').and.include('Could improve: constructor');
     expect(flat(element.renderRoot.querySelector('[role=img]')?.ariaLabel)).to.equal('toString 4 of 5');
     expect(element.renderRoot.querySelector('img, script')).to.equal(null);

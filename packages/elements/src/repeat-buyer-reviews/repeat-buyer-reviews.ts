@@ -73,6 +73,7 @@ import { failureText } from './reviews-view.ts';
  * @csspart marks - What it is marked with.
  * @csspart fold - When it was folded, by whom and by which rule.
  * @csspart objection - Where its author objects to that.
+ * @csspart log - Where every fold is on record.
  * @csspart text - Its text.
  * @csspart before - What it said before its author edited it, once a reader opens that.
  * @csspart appendix - What its author added later.

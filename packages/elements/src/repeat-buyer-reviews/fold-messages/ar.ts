@@ -11,5 +11,6 @@ const messages: FoldMessages = {
   },
   rule: (rule) => `القاعدة ${rule}`,
   objection: 'هل كتبته أنت؟ يمكنك الاعتراض',
+  log: 'السجل العام',
 };
 export default messages;
