@@ -60,7 +60,7 @@ export class GrowingTree {
 
   async root(): Promise<Bytes> {
     let root = this.#edge.at(-1)?.hash ?? (await this.#tree.empty());
-    for (const { hash } of this.#edge.slice(0, -1).toReversed()) root = await this.#tree.node(hash, root);
+    for (const { hash } of this.#edge.slice(0, -1).reverse()) root = await this.#tree.node(hash, root);
     return root;
   }
 }

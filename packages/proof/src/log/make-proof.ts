@@ -17,7 +17,7 @@ async function rootsOf(source: NodeSource, ranges: readonly Range[], tree: TreeH
   for (const places of subtrees) {
     const hashes = nodes.slice(next, (next += places.length));
     let root = hashes.at(-1) ?? (await tree.empty());
-    for (const left of hashes.slice(0, -1).toReversed()) root = await tree.node(left, root);
+    for (const left of hashes.slice(0, -1).reverse()) root = await tree.node(left, root);
     roots.push(root);
   }
   return roots;

@@ -43,7 +43,7 @@ export function inclusionRanges(index: number, size: number): Range[] {
     ranges.push(left ? { from: middle, to } : { from, to: middle });
     [from, to] = left ? [from, middle] : [middle, to];
   }
-  return ranges.toReversed();
+  return [...ranges].reverse();
 }
 
 /** The ranges whose roots prove that the tree of `size` entries begins with that of `before` (RFC 6962, 2.1.2). */
@@ -58,5 +58,5 @@ export function consistencyRanges(before: number, size: number): Range[] {
   }
   // Whoever checks knows the root of the earlier tree, so it is left out where it is a part as a whole.
   if (from > 0) ranges.push({ from, to });
-  return ranges.toReversed();
+  return [...ranges].reverse();
 }

@@ -12,7 +12,7 @@ export interface Words {
  * salt is random and deleted with the review: without it nobody can find out whose words a hash was made of.
  */
 export function saltedWords(salt: string, { text, stars }: Words): string {
-  const sorted = Object.entries(stars).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = Object.entries(stars).sort(([one], [other]) => (one < other ? -1 : 1));
   // As anyone may read it: an API takes out what turns the direction of a text.
   return JSON.stringify([salt, stripBidiControls(text), sorted]);
 }
