@@ -78,7 +78,8 @@ export const trafficStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  [part='gain'] {
+  /* A new shop may have more than it will have once it is judged. */
+  .more {
     color: var(--_above);
   }
 `;

@@ -1,7 +1,7 @@
 import type { TrafficSupport } from '@huitou/contract/traffic.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleText } from '../core/style-text.ts';
-import { isolate } from '../messages/bidi.ts';
+import { figure, isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
@@ -52,7 +52,7 @@ function steps(messages: TrafficMessages, { steps: all, traffic }: TrafficSuppor
       const gain = share - traffic.share;
       return html`<li part="step">
         <span>${messages.steps[id](what)}</span>
-        <b part="gain">${`${gain >= 0 ? '+' : ''}${shareOf(lang, gain)}`}</b>
+        <b part="gain" class=${gain > 0 ? 'more' : ''}>${figure(`${gain >= 0 ? '+' : ''}${shareOf(lang, gain)}`)}</b>
         ${id === 'campaign-ticket' ? html`<span class="quiet">${messages.onCampaignDays}</span>` : nothing}
       </li>`;
     })}
@@ -80,7 +80,7 @@ export function trafficView(messages: TrafficMessages, support: TrafficSupport, 
     <div class="bar" part="bar" aria-hidden="true">
       ${pools.map((pool) =>
         traffic.pools[pool] > 0
-          ? html`<i class=${pool} .style=${styleText(`flex-grow:${traffic.pools[pool]}`)}></i>`
+          ? html`<i class=${pool} .style=${styleText(`flex-grow:${traffic.pools[pool] * 1e6}`)}></i>`
           : nothing,
       )}
     </div>
@@ -98,7 +98,7 @@ export function trafficView(messages: TrafficMessages, support: TrafficSupport, 
     ${steps(messages, support)}
     <footer class="quiet">
       <a class="link" part="rule" href=${ruleHref} target="_blank" rel="noopener"
-        >${messages.rule(rule, date(lang, asOf))}<span class="unseen">${messages.newTab}</span></a
+        >${messages.rule(isolate(rule), isolate(date(lang, asOf)))}<span class="unseen">${messages.newTab}</span></a
       >
       · ${messages.notBought}
     </footer>
