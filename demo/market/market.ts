@@ -13,7 +13,8 @@ import type { ShopState } from './shop-state.ts';
 import { Simulation } from './simulation.ts';
 import { RecentPhrases } from './text/recent-phrases.ts';
 import { scheduleVenues } from './venues.ts';
-import { scheduleVisits, visitsPerDay } from './visits.ts';
+import type { VisitSource } from './visit-source.ts';
+import { ownVisits, scheduleVisits, visitsPerDay } from './visits.ts';
 
 export type { MarketOptions } from './options.ts';
 
@@ -59,10 +60,29 @@ function scheduleRoom(simulation: Simulation, shop: Shop, start: number, random:
   });
 }
 
-/** Simulates two years of a market and yields the events that its platform would send, in order of time. */
-export async function* market(options: MarketOptions = {}): AsyncGenerator<Event> {
+const rootOf = ({ seed }: Settings): Random => createRandom(`market ${seed}`);
+
+/** The shops of a market, with the traits that no event tells. */
+export function shopsOf(options: MarketOptions = {}): readonly Shop[] {
   const settings = withDefaults(options);
-  const root = createRandom(`market ${settings.seed}`);
+  return drawShops(settings.merchants, rootOf(settings));
+}
+
+/** Schedules what a script says and no model: stories, fraud and folded reviews. */
+function scheduleScripts(state: ShopState): void {
+  scheduleStories(state);
+  scheduleFraud(state);
+  scheduleFoldedReviews(state);
+}
+
+/**
+ * Simulates two years of a market and yields the events that its platform would send, in order of time.
+ *
+ * @param source decides first visits in the place of the market's own plan; then nothing scripted happens either.
+ */
+export async function* market(options: MarketOptions = {}, source?: VisitSource): AsyncGenerator<Event> {
+  const settings = withDefaults(options);
+  const root = rootOf(settings);
   const simulation = new Simulation(settings.until);
   const start = settings.until - durationInDays * day;
   const shops = drawShops(settings.merchants, root);
@@ -81,13 +101,15 @@ export async function* market(options: MarketOptions = {}): AsyncGenerator<Event
       recentPhrases: new RecentPhrases(),
       reviewsPerOrder: settings.orders > 0 ? settings.reviews / settings.orders : 0,
       lastOrder: 0,
+      onExperience: (at, experience) => source?.onExperience(shop, at, experience),
     };
     simulation.schedule(start - day / 2, (at) => emitShop(simulation, shop, at, settings));
     scheduleRoom(simulation, shop, start - day / 2, root.fork(`session ${shop.id}`));
-    scheduleStories(state);
-    scheduleFraud(state);
-    scheduleFoldedReviews(state);
-    scheduleVisits(state, buyers, visitsPerDay(state, settings.orders, totalSize));
+    if (!source) scheduleScripts(state);
+    const visitsOn = source
+      ? (date: number) => source.newBuyers(date).get(shop.id) ?? 0
+      : ownVisits(state, visitsPerDay(state, settings.orders, totalSize));
+    scheduleVisits(state, buyers, visitsOn);
   }
   yield* simulation.run();
 }

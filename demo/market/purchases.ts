@@ -38,6 +38,7 @@ export function purchase(state: ShopState, relationship: Relationship, at: numbe
   const daysLeft = (simulation.until - at) / day;
   const delay = (paid: number): number => parcelDelay(shop.language, paid);
   const experience = drawExperience(shop, buyer, at, daysLeft, delay, random);
+  state.onExperience(at, experience);
   const goods = drawBasket(state, random);
   const deadlines = { dispatch: experience.dispatchBy, deliver: experience.deliverBy };
   const order = placeOrder(state, buyer, at, goods, deadlines);

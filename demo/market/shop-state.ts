@@ -1,3 +1,4 @@
+import type { Experience } from './model/experience.ts';
 import type { Random } from './model/random.ts';
 import type { Shop } from './model/shops.ts';
 import type { Simulation } from './simulation.ts';
@@ -15,4 +16,6 @@ export interface ShopState {
   readonly reviewsPerOrder: number;
   /** Number of the last order. */
   lastOrder: number;
+  /** Told how an order paid at `at` (ms) went, which no event says. */
+  readonly onExperience: (at: number, experience: Experience) => void;
 }

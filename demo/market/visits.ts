@@ -37,13 +37,23 @@ export function visitsPerDay({ shop, simulation, random }: ShopState, orders: nu
   return Math.max(average, 46 / lastYear);
 }
 
+/** How many new buyers a shop gets on a UTC day, given its start (ms) and the days from then to the end of the market. */
+export type VisitsOn = (date: number, daysLeft: number) => number;
+
+/** Visits as the shop's own size and trajectory bring them, `perDay` on average. */
+export const ownVisits =
+  ({ shop, random }: ShopState, perDay: number): VisitsOn =>
+  (date, daysLeft) => {
+    const { traffic } = trajectoryAt(shop.trajectory, daysLeft, shop.turningPoint);
+    return poisson(perDay * traffic * demand(shop.language, date), random);
+  };
+
 /** Schedules every first visit to a shop, day by day. */
-export function scheduleVisits(state: ShopState, buyers: BuyerPool, perDay: number): void {
+export function scheduleVisits(state: ShopState, buyers: BuyerPool, visitsOn: VisitsOn): void {
   const { shop, simulation, random } = state;
   const known = new Set<string>();
   const startDay = (date: number, daysLeft: number): void => {
-    const { traffic } = trajectoryAt(shop.trajectory, daysLeft, shop.turningPoint);
-    const visits = poisson(perDay * traffic * demand(shop.language, date), random);
+    const visits = visitsOn(date, daysLeft);
     const hours = shop.live ? activity.watching : activity.browsing;
     for (let i = 0; i < visits; i++) {
       // The next local day has not begun in any time zone when a day begins in UTC.
