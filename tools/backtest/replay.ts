@@ -34,7 +34,8 @@ const unseen: PairView = { observations: [], buyer: false, returning: false, due
 
 /**
  * The counters of a market as they were at any time, by the method's reference: of each pair only what had happened by then
- * is seen. Time only goes on; a pair is looked at again when its view changes.
+ * is seen. Time only goes on; a pair is looked at again when its view changes. A history that grows is read on at the next
+ * time: pairs are added at its end, and `changed` names those that did more.
  */
 export class Replay {
   readonly #history: History;
@@ -50,6 +51,12 @@ export class Replay {
     for (const { halfLifeDays, measures } of method.dimensions) {
       for (const { id } of measures) this.#halfLives.set(id, halfLifeDays);
     }
+  }
+
+  /** The facts of the pair at this place in the history are no longer what they were. */
+  changed(pair: number): void {
+    const view = this.#views[pair];
+    if (view) this.#views[pair] = { ...view, dueAt: -Infinity };
   }
 
   /** The market at `asOf` (ms), which must not be before the last. */
