@@ -30,6 +30,9 @@ interface Own {
   readonly counters: Map<string, Sums>;
 }
 
+const isSame = (a: Observation | undefined, b: Observation | undefined): boolean =>
+  a?.t === b?.t && a?.measure === b?.measure && a?.value === b?.value && a?.atRisk === b?.atRisk;
+
 const unseen: PairView = { observations: [], buyer: false, returning: false, dueAt: -Infinity };
 
 /**
@@ -87,11 +90,19 @@ export class Replay {
   #move(own: Own, before: PairView, after: PairView): void {
     own.buyers += Number(after.buyer) - Number(before.buyer);
     own.returning += Number(after.returning) - Number(before.returning);
-    for (const one of before.observations) this.#add(own, one, -1);
-    for (const one of after.observations) this.#add(own, one, 1);
+    const [was, is] = [before.observations, after.observations];
+    // Most of what a pair says stays: its beginning and its end need not be counted anew.
+    const most = Math.min(was.length, is.length);
+    let [same, sameEnd] = [0, 0];
+    while (same < most && isSame(was[same], is[same])) same++;
+    while (sameEnd < most - same && isSame(was.at(-1 - sameEnd), is.at(-1 - sameEnd))) sameEnd++;
+    for (let i = same; i < was.length - sameEnd; i++) this.#add(own, was[i], -1);
+    for (let i = same; i < is.length - sameEnd; i++) this.#add(own, is[i], 1);
   }
 
-  #add({ counters }: Own, { measure, t, value, atRisk }: Observation, sign: 1 | -1): void {
+  #add({ counters }: Own, observation: Observation | undefined, sign: 1 | -1): void {
+    if (!observation) return;
+    const { measure, t, value, atRisk } = observation;
     let sums = counters.get(measure);
     if (!sums) counters.set(measure, (sums = { s: 0, n: 0, q: 0 }));
     const w = sign * weight(t, this.#halfLives.get(measure.replace(/@.*/, '')) ?? Infinity);
