@@ -1,7 +1,8 @@
 import type { TrafficRule } from '@huitou/contract/traffic-rule.js';
 
 /**
- * Traffic rule v1. Everything that is a choice stands here; how it does against other rules is in `npm run simulate:traffic`.
+ * Traffic rule v1. Everything that is a choice stands here; `npm run simulate:traffic` compares it with other rules, and
+ * decisions/traffic-follows-trust.md says how its figures were chosen.
  * A published version is never edited: a change is a new version.
  */
 export const trafficRuleV1: TrafficRule = {
@@ -10,7 +11,7 @@ export const trafficRuleV1: TrafficRule = {
     {
       id: 'base',
       names: { 'zh-CN': '日常流量', en: 'Every day', ar: 'كل يوم' },
-      share: 0.7,
+      share: 0.5,
       words: {
         'zh-CN': '每天都有，按等级和百分位区间的下限分：回头客越看好、数据越扎实，分得越多。',
         en: 'Every day, by level and the lower end of the percentile: the more returning customers think of a shop, and the surer that is, the more.',
@@ -20,7 +21,7 @@ export const trafficRuleV1: TrafficRule = {
     {
       id: 'cold-start',
       names: { 'zh-CN': '新店机会', en: 'New shops', ar: 'متاجر جديدة' },
-      share: 0.1,
+      share: 0.3,
       words: {
         'zh-CN': '数据还太少的店平分，每家有上限；够评分了就按评分分。',
         en: 'Shops of which too little is known share it equally, each up to a bound, until they can be judged.',
@@ -48,9 +49,9 @@ export const trafficRuleV1: TrafficRule = {
       },
     },
   ],
-  base: { levels: { leading: 1.5, above: 1.25, par: 1, below: 0.5 }, exponent: 1 },
-  coldStart: { levels: ['collecting', 'unsettled'], mostOfMean: 1 },
+  base: { levels: { leading: 1.3, above: 1.1, par: 1, below: 0.2 }, exponent: 0.5 },
+  coldStart: { levels: ['collecting', 'unsettled'], mostOfMean: 1.4 },
   growth: { days: 30, halfLifeDays: 180, mostOfMean: 2 },
   campaign: { levels: ['above', 'leading'], services: ['7-day-returns', 'fake-pays'] },
-  mostOfMean: 5,
+  mostOfMean: 2,
 };

@@ -54,17 +54,29 @@ describe('sharing traffic out', () => {
     const unknown = { percentile: null, interval: null, percentileBefore: null } as const;
     const shares = shareOut(
       [
-        { id: 'a', ...middle },
-        { id: 'b', ...middle, interval: { lower: 20, upper: 80 } },
+        { id: 'a', ...middle, interval: { lower: 36, upper: 60 } },
+        { id: 'b', ...middle, interval: { lower: 16, upper: 80 } },
         { id: 'c', ...middle, level: 'collecting', ...unknown },
       ],
       { campaign: false },
       rule,
     );
-    // The new one takes its 10 % (the mean base share is 35 %); 90 % go by lower ends, 2 to 1.
-    near(shares[0]?.share ?? 0, 0.6);
-    near(shares[1]?.share ?? 0, 0.3);
-    near(shares[2]?.share ?? 0, 0.1);
+    // The mean base share is 50 % / 2; 1.4 times that is more than the 30 % of the pool, which the new one takes. 70 % go by
+    // the roots of the lower ends, 0.6 to 0.4.
+    near(shares[0]?.share ?? 0, 0.42);
+    near(shares[1]?.share ?? 0, 0.28);
+    near(shares[2]?.share ?? 0, 0.3);
+  });
+
+  it('gives a new shop no more than its bound, however much of the pool nobody takes', () => {
+    const middle = trafficFixtures()['traffic-v1'].cases[0]?.merchants.find(({ id }) => id === 'middle');
+    assert.ok(middle);
+    const known = Array.from({ length: 9 }, (_, i) => ({ ...middle, id: `m${i}` }));
+    const fresh = { ...middle, id: 'new', level: 'collecting', percentile: null, interval: null } as const;
+    const shares = shareOut([...known, fresh], { campaign: false }, rule);
+    // 1.4 · 50 % / 9, and the others share what is left: a shop in the middle has more, so being unknown is worth nothing.
+    near(shares.at(-1)?.share ?? 0, 0.7 / 9);
+    near(shares[0]?.share ?? 0, (1 - 0.7 / 9) / 9);
   });
 
   it('gives no more than there is, nobody more than the bounds, and all of it where somebody can take it', () => {
