@@ -45,6 +45,7 @@ const tasks = {
   'bench:log': 'tools/bench-log.ts',
   'bench:malformed': 'tools/bench-malformed.ts',
   backtest: 'tools/backtest.ts',
+  'simulate:traffic': 'tools/simulate-traffic.ts',
 };
 
 const say = (text) => process.stderr.write(`${text}\n`);
