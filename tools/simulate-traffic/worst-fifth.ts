@@ -22,7 +22,7 @@ function qualityOf(shop: Shop, date: number, daysLeft: number): number {
   return satisfaction.reduce((sum, one) => sum + one, 0) / BUYERS;
 }
 
-/** Finds out which shops are among the worst fifth of their industry. */
+/** Finds out which shops are among the worst fifth of their industry; in a small one that is one shop. */
 export class WorstFifth {
   readonly #end: number;
   readonly #shops: readonly Shop[];
@@ -48,7 +48,7 @@ export class WorstFifth {
     for (const group of peers.values()) {
       const judged = group.map((shop) => ({ id: shop.id, quality: qualityOf(shop, date, daysLeft) }));
       judged.sort((a, b) => a.quality - b.quality);
-      for (const { id } of judged.slice(0, Math.round(group.length / 5))) worst.add(id);
+      for (const { id } of judged.slice(0, Math.max(1, Math.round(group.length / 5)))) worst.add(id);
     }
     return worst;
   }
