@@ -38,16 +38,16 @@ export const trafficStyles = css`
     flex: 0 1 0px;
     min-inline-size: 2px;
   }
-  .base {
+  .pool-base {
     --_pool: var(--_service);
   }
-  .cold-start {
+  .pool-cold-start {
     --_pool: var(--_quality);
   }
-  .growth {
+  .pool-growth {
     --_pool: var(--_content);
   }
-  .campaign {
+  .pool-campaign {
     --_pool: var(--_returning);
   }
   .pools {

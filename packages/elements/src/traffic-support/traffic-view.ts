@@ -80,7 +80,7 @@ export function trafficView(messages: TrafficMessages, support: TrafficSupport, 
     <div class="bar" part="bar" aria-hidden="true">
       ${pools.map((pool) =>
         traffic.pools[pool] > 0
-          ? html`<i class=${pool} .style=${styleText(`flex-grow:${traffic.pools[pool] * 1e6}`)}></i>`
+          ? html`<i class=${`pool-${pool}`} .style=${styleText(`flex-grow:${traffic.pools[pool] * 1e6}`)}></i>`
           : nothing,
       )}
     </div>
@@ -88,7 +88,7 @@ export function trafficView(messages: TrafficMessages, support: TrafficSupport, 
       ${rows.map(
         ({ pool, why }) =>
           html`<li part="pool">
-            <i class=${pool} aria-hidden="true"></i><b>${messages.pools[pool]}</b>
+            <i class=${`pool-${pool}`} aria-hidden="true"></i><b>${messages.pools[pool]}</b>
             <span>${traffic.pools[pool] > 0 ? shareOf(lang, traffic.pools[pool]) : '–'}</span>
             <span class="quiet">${why}</span>
           </li>`,
