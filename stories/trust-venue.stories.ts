@@ -16,7 +16,7 @@ interface VenueSettings extends Settings {
 const meta: Meta<VenueSettings> = {
   title: 'Tags/Trust venue',
   component: 'trust-venue',
-  args: { merchant: '', venue: 'haoxinren', api: apiOf('live') },
+  args: { merchant: '', venue: 'trust', api: apiOf('live') },
   render: (args, context) =>
     html`<trust-venue
       ${given(args, context)}
@@ -105,7 +105,7 @@ export const Loading: Story = { name: 'While they load', args: { api: apiOf('han
 export const OwnWordsMeanwhile: Story = {
   name: 'While they load, with the page’s own words',
   render: () => html`
-    <trust-venue venue="haoxinren" api=${apiOf('hanging')}>
+    <trust-venue venue="trust" api=${apiOf('hanging')}>
       <p class="say">主播正在路上 · The hosts are on their way</p>
     </trust-venue>
   `,

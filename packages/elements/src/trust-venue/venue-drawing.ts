@@ -63,7 +63,7 @@ export class VenueDrawing {
     const { venue, shown, failed, choice, retry } = this.#source;
     if (failed) return failureView({ ...messages, unknown: messages.unknownVenue }, failed, retry);
     if (!('value' in venue) || !shown) {
-      return hasFallback(this.#host) || state === 'idle' ? html`<slot></slot>` : this.#skeleton(messages);
+      return hasFallback(this.#host) || state === 'idle' ? html`<slot></slot>` : this.#skeleton();
     }
     return html`<section class="card" part="card" aria-busy=${this.#source.waiting}>
       ${this.#heading(messages, venue.value)}
@@ -160,7 +160,7 @@ export class VenueDrawing {
 
   #list(messages: VenueMessages): TemplateResult {
     const { shown } = this.#source;
-    if (!shown) return this.#skeleton(messages);
+    if (!shown) return this.#skeleton();
     if ('goods' in shown) return goodsView(this.#context(messages), shown);
     return html`${this.#hosts(messages, shown)}${this.#pages.node}`;
   }
@@ -170,8 +170,8 @@ export class VenueDrawing {
     return statusView(messages.none, html`<button class="button" @click=${all}>${messages.showAll}</button>`);
   }
 
-  #skeleton(messages: VenueMessages): TemplateResult {
-    return html`<div class="card wait" part="card" aria-busy="true" aria-label=${messages.loading}>
+  #skeleton(): TemplateResult {
+    return html`<div class="card wait" part="card" aria-busy="true">
       ${[1, 2, 3, 4].map(() => html`<span class="bone"></span>`)}
     </div>`;
   }
