@@ -31,6 +31,8 @@ const nodeTests = (...patterns: string[]): string[] => [
   '--disable-warning=ExperimentalWarning',
   `--import=${root}tools/test/end-in-time.ts`,
   '--test',
+  // A browser that does not close is no fault of what was tested.
+  '--test-force-exit',
   '--test-reporter=spec',
   '--test-concurrency=2',
   ...patterns.flatMap(glob),
