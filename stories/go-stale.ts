@@ -3,13 +3,11 @@ import { reviewsQuery } from '@huitou/client/queries/reviews.js';
 import { trafficQuery } from '@huitou/client/queries/traffic.js';
 import { venueQuery } from '@huitou/client/queries/venue.js';
 import type { Query } from '@huitou/client/remote.js';
-import { apiOf } from '@huitou/mock/scenario.js';
 
-type Showing = HTMLElement & { readonly merchant: string; readonly venue?: string };
+type Showing = HTMLElement & { readonly api: string; readonly merchant: string; readonly venue?: string };
 
 /** What a tag asks for, of what goes stale. */
-function asked({ localName, merchant, venue = '' }: Showing): readonly Query<unknown>[] {
-  const api = apiOf('stale');
+function asked({ localName, api, merchant, venue = '' }: Showing): readonly Query<unknown>[] {
   if (localName === 'trust-venue') return [venueQuery(api, venue)];
   if (localName === 'traffic-support') return [trafficQuery(api, merchant)];
   // The ticker asks for a dozen.

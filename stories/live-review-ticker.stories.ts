@@ -8,6 +8,8 @@ import { offline } from './offline.ts';
 import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
+const stale = apiOf('stale', 'ticker');
+
 interface TickerSettings extends Settings {
   readonly room?: string;
 }
@@ -19,7 +21,7 @@ const meta: Meta<TickerSettings> = {
   render: (args, context) => html`
     <live-review-ticker
       ${given(args, context)}
-      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
+      @huitou-ready=${args.api === stale ? goStale : null}
     ></live-review-ticker>
   `,
   decorators: [(story, { parameters }) => (parameters['wide'] ? story() : html`<div class="phone">${story()}</div>`)],
@@ -83,7 +85,7 @@ export const OwnWordsMeanwhile: Story = {
 /** What is there stays, with its age. */
 export const Stale: Story = {
   name: 'Yesterday’s words while the API fails',
-  args: { api: apiOf('stale') },
+  args: { api: stale },
   play: until('stale'),
 };
 

@@ -9,6 +9,7 @@ import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
 const live = apiOf('live');
+const stale = apiOf('stale', 'reviews');
 
 interface ReviewSettings extends Settings {
   readonly token?: string;
@@ -24,7 +25,7 @@ const meta: Meta<ReviewSettings> = {
   render: (args, context) => html`
     <repeat-buyer-reviews
       ${given(args, context)}
-      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
+      @huitou-ready=${args.api === stale ? goStale : null}
     ></repeat-buyer-reviews>
   `,
   decorators: [(story) => html`<div class="wide">${story()}</div>`],
@@ -89,7 +90,7 @@ export const OwnWordsMeanwhile: Story = {
 /** What is there stays, with its age, and a way to ask again. */
 export const Stale: Story = {
   name: 'Yesterday’s words while the API fails',
-  args: { api: apiOf('stale') },
+  args: { api: stale },
   play: until('stale'),
 };
 

@@ -9,6 +9,7 @@ import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
 const live = apiOf('live');
+const stale = apiOf('stale', 'index');
 
 interface IndexSettings extends Settings {
   readonly kind?: string;
@@ -22,7 +23,7 @@ const meta: Meta<IndexSettings> = {
   render: (args, context) => html`
     <returning-customer-index
       ${given(args, context)}
-      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
+      @huitou-ready=${args.api === stale ? goStale : null}
     ></returning-customer-index>
   `,
   decorators: [(story) => html`<div class="wide">${story()}</div>`],
@@ -81,7 +82,7 @@ export const OwnWordsMeanwhile: Story = {
 /** The last good answer, with its age, and a way to ask again. */
 export const Stale: Story = {
   name: 'The last figures while the API fails',
-  args: { api: apiOf('stale') },
+  args: { api: stale },
   play: until('stale'),
 };
 
@@ -133,7 +134,7 @@ export const Compact: Story = {
       )}
       <returning-customer-index
         merchant=${cast.leading}
-        api=${apiOf('stale')}
+        api=${apiOf('stale', 'compact')}
         variant="compact"
         @huitou-ready=${goStale}
       ></returning-customer-index>

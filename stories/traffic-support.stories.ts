@@ -7,6 +7,8 @@ import { offline } from './offline.ts';
 import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
+const stale = apiOf('stale', 'traffic');
+
 const meta: Meta<Settings> = {
   title: 'Tags/Traffic support',
   component: 'traffic-support',
@@ -14,7 +16,7 @@ const meta: Meta<Settings> = {
   render: (args, context) =>
     html`<traffic-support
       ${given(args, context)}
-      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
+      @huitou-ready=${args.api === stale ? goStale : null}
     ></traffic-support>`,
 };
 export default meta;
@@ -34,7 +36,7 @@ export const Loading: Story = { name: 'While it loads', args: { api: apiOf('hang
 
 export const Stale: Story = {
   name: 'Yesterday’s figures while the API fails',
-  args: { api: apiOf('stale') },
+  args: { api: stale },
   tags: ['!autodocs'],
   play: until('stale'),
 };

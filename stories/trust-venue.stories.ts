@@ -8,6 +8,8 @@ import { offline } from './offline.ts';
 import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
+const stale = apiOf('stale', 'venue');
+
 interface VenueSettings extends Settings {
   readonly venue: string;
   readonly link?: string;
@@ -18,10 +20,7 @@ const meta: Meta<VenueSettings> = {
   component: 'trust-venue',
   args: { merchant: '', venue: 'trust', api: apiOf('live') },
   render: (args, context) =>
-    html`<trust-venue
-      ${given(args, context)}
-      @huitou-ready=${args.api === apiOf('stale') ? goStale : null}
-    ></trust-venue>`,
+    html`<trust-venue ${given(args, context)} @huitou-ready=${args.api === stale ? goStale : null}></trust-venue>`,
 };
 export default meta;
 type Story = StoryObj<VenueSettings>;
@@ -113,7 +112,7 @@ export const OwnWordsMeanwhile: Story = {
 
 export const Stale: Story = {
   name: 'Yesterday’s list while the API fails',
-  args: { api: apiOf('stale') },
+  args: { api: stale },
   tags: ['!autodocs'],
   play: until('stale'),
 };

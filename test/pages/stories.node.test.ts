@@ -55,7 +55,7 @@ async function fitHeight(page: Page, width: number): Promise<void> {
 }
 
 /** The browser itself reports a failed request in the console, and no page can prevent it. */
-const intended = /https:\/\/[\w-]+\.huitou\.test\//;
+const intended = /https:\/\/[\w.-]+\.huitou\.test\//;
 
 function assertQuiet({ complaints, requests }: Watched): void {
   assert.deepEqual(
@@ -63,7 +63,7 @@ function assertQuiet({ complaints, requests }: Watched): void {
     [],
   );
   for (const { url } of requests.splice(0)) {
-    assert.match(url, /^(data:|blob:|http:\/\/localhost:\d+\/|https:\/\/[\w-]+\.huitou\.test\/)/);
+    assert.match(url, /^(data:|blob:|http:\/\/localhost:\d+\/|https:\/\/[\w.-]+\.huitou\.test\/)/);
   }
 }
 

@@ -82,6 +82,7 @@ describe('the mock', () => {
     assert.notEqual(check(indexSnapshot, await (await get('malformed', path)).json()), undefined);
     assert.equal((await get('slow', path)).status, 200);
     assert.deepEqual([(await get('stale', path)).status, (await get('stale', path)).status], [200, 503]);
+    assert.equal((await mock.answer(new Request(`${apiOf('stale', 'another')}${path}`)))?.status, 200);
     const leaving = new AbortController();
     const hanging = assert.rejects(get('hanging', path, { signal: leaving.signal }), { name: 'AbortError' });
     leaving.abort();
@@ -96,7 +97,10 @@ describe('the mock', () => {
   });
 
   it('has one address for each scenario', () => {
-    for (const scenario of scenarios) assert.equal(scenarioOf(`${apiOf(scenario)}/v1`), scenario);
+    for (const scenario of scenarios) {
+      assert.equal(scenarioOf(`${apiOf(scenario)}/v1`), scenario);
+      assert.equal(scenarioOf(`${apiOf(scenario, 'another')}/v1`), scenario);
+    }
     assert.equal(new Set(scenarios.map(apiOf)).size, scenarios.length);
   });
 });
