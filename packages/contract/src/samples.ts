@@ -6,3 +6,4 @@ export * from './sample-venue.ts';
 export * from './sample-author.ts';
 export * from './sample-back-office.ts';
 export * from './sample-log.ts';
+export * from './sample-insights.ts';

@@ -101,6 +101,6 @@ describe('the mock', () => {
       assert.equal(scenarioOf(`${apiOf(scenario)}/v1`), scenario);
       assert.equal(scenarioOf(`${apiOf(scenario, 'another')}/v1`), scenario);
     }
-    assert.equal(new Set(scenarios.map(apiOf)).size, scenarios.length);
+    assert.equal(new Set(scenarios.map((scenario) => apiOf(scenario))).size, scenarios.length);
   });
 });
