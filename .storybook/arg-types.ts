@@ -14,7 +14,10 @@ function choice(values: readonly string[], labelOf = (value: string): string => 
 /** Choices that the market and the scenarios of the mock offer. */
 const mocked: Readonly<Record<string, InputType>> = {
   merchant: choice(Object.values(cast)),
-  api: choice(scenarios.map((scenario) => apiOf(scenario)), (api) => scenarioOf(api) ?? api),
+  api: choice(
+    scenarios.map((scenario) => apiOf(scenario)),
+    (api) => scenarioOf(api) ?? api,
+  ),
   lang: choice(languages.map(([language]) => language)),
 };
 
