@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Decorator } from '@storybook/web-components-vite';
 import { brandClass } from './brands.ts';
@@ -8,7 +9,7 @@ import type { Toolbar } from './toolbar.ts';
 const rightToLeft = new Set(['ar']);
 
 /** Stands a story on a page as the toolbar describes it: its scheme, language, direction, brand and room. */
-export const ground: Decorator = (story, { globals, viewMode }) => {
+export const ground: Decorator = (story, { id, globals, viewMode }) => {
   const { theme, brand, scheme, direction, width, text, locale } = globals as unknown as Toolbar;
   const dir = direction || (rightToLeft.has(locale) ? 'rtl' : 'ltr');
   const page = scheme || (theme === 'dark' || theme === 'overlay' ? 'dark' : 'light');
@@ -17,6 +18,7 @@ export const ground: Decorator = (story, { globals, viewMode }) => {
     Object.assign(document.documentElement, { lang: locale, dir });
     document.documentElement.style.colorScheme = page;
   }
+  // A tag of its own for each story: what another showed last is not what this one begins with.
   const room = { ...(width && { inlineSize: `${width}px` }), ...(text && { '--huitou-font-size': '1.875em' }) };
   return html`<trust-provider theme=${theme === 'none' ? nothing : theme}>
     <main
@@ -29,8 +31,11 @@ export const ground: Decorator = (story, { globals, viewMode }) => {
       @huitou-state=${logEvent}
       @huitou-ready=${logEvent}
       @huitou-filter=${logEvent}
+      @huitou-review=${logEvent}
+      @huitou-reply=${logEvent}
+      @huitou-enter=${logEvent}
     >
-      <div class="room ${width ? 'measured' : ''}" style=${styleMap(room)}>${story()}</div>
+      <div class="room ${width ? 'measured' : ''}" style=${styleMap(room)}>${keyed(id, story())}</div>
     </main>
   </trust-provider>`;
 };

@@ -53,7 +53,8 @@ export const Folded: Story = { name: 'What was folded away', args: { filter: 'fo
 /** Added a season later, and edited once: what stood there before is a press away. */
 export const AddedAndEdited: Story = {
   name: 'What was added later, and what was edited',
-  args: { filter: 'minOrders=11' },
+  // With room reserved, an answer that comes late shows only what fits, and the edited one may wait behind the button.
+  args: { filter: 'minOrders=11', reserve: 'none' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('repeat-buyer-reviews')?.renderRoot;
