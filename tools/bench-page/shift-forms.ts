@@ -4,6 +4,8 @@ import { merchants } from './market.ts';
 /** A tag in one of its forms, and the state in which it shows its data. */
 export interface Form {
   readonly tag: string;
+  /** What it is about, as an attribute; else the page's merchant. */
+  readonly subject?: string;
   /** Null where the room at hand decides. */
   readonly variant: string | null;
   readonly shown: string;
@@ -46,6 +48,8 @@ export const forms: readonly Form[] = [
   { ...ticker, variant: null },
   { ...ticker, variant: 'broadcast' },
   { ...inbox, variant: null },
+  { tag: 'traffic-support', variant: null, shown: 'ready', scarce: null },
+  { tag: 'trust-venue', subject: 'venue="trust"', variant: null, shown: 'ready', scarce: null },
   { ...form, variant: null },
   { ...form, variant: 'sheet' },
 ];
@@ -60,8 +64,9 @@ export const viewport = { width: 2_140, height: 900 };
 const below = 'What the page itself says goes on below the tag, and none of it may move. '.repeat(12);
 
 /** The same tag in each column, with content of the page below it; what moves is noted from the start. */
-export function shiftPage({ tag, variant, live, token }: Form, merchant: string, page: number): string {
-  const attributes = `merchant="${merchant}"${variant ? ` variant="${variant}"` : ''}${live ? ' live' : ''}`;
+export function shiftPage({ tag, subject, variant, live, token }: Form, merchant: string, page: number): string {
+  const about = subject ?? `merchant="${merchant}"`;
+  const attributes = `${about}${variant ? ` variant="${variant}"` : ''}${live ? ' live' : ''}`;
   const column = (width: number): string => {
     const own = token ? ` token="${token(page, width)}"` : '';
     return `<section style="width:${width}px"><div><${tag} ${attributes}${own}></${tag}></div><p>${below}</p><p>${below}</p></section>`;

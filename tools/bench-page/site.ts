@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { FixtureMarket } from '@huitou/mock/fixture-market.js';
 import type { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { createMock } from '@huitou/mock/mock.js';
 import { mockKeys } from '@huitou/mock/mock-keys.js';
@@ -104,7 +105,8 @@ export async function openSite(folder: string): Promise<Site> {
   reader.facts = async (merchant) => ({ ...(await facts(merchant)), sites: [origin] });
   const keys = await mockKeys('live', Math.floor(Date.now() / 1000));
   const mock = createMock({ reader });
-  const start = () => createApp({ reader, issuer: createIssuer({ reader, origin: apiOf('live'), keys }) });
+  const market = new FixtureMarket(reader);
+  const start = () => createApp({ reader, market, issuer: createIssuer({ reader, origin: apiOf('live'), keys }) });
   let app = start();
   const site: Site = {
     origin,

@@ -2,16 +2,20 @@ import type { Reserve } from '../core/reserve.ts';
 
 export type Form = 'card';
 
-/** The room of the card: with two pools and two steps in the longest language. */
+/** The room of the card: with three pools and two steps in the longest language, in a wide typeface. */
 export const reserve: Reserve = {
   tag: 'traffic-support',
   byWidth: [[0, 'card']],
   heights: {
     card: [
-      [0, 34],
-      [16, 30],
-      [20, 26],
-      [28, 21],
+      [0, 63],
+      [15, 49],
+      [19.9, 45],
+      [22.4, 39],
+      [25, 35],
+      [31.2, 30],
+      [36, 29],
+      [40, 27],
     ],
   },
 };

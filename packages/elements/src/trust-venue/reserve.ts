@@ -3,19 +3,13 @@ import type { Reserve } from '../core/reserve.ts';
 export type Form = 'card';
 
 /**
- * The room of the venue. The length of a list is not known before it comes: it keeps most of a screen, so that what stands
+ * The room of the venue. The length of a list is not known before it comes: it keeps more than a screen, so that what stands
  * below is out of sight when it grows.
  */
 export const reserve: Reserve = {
   tag: 'trust-venue',
   byWidth: [[0, 'card']],
-  heights: {
-    card: [
-      [0, 74],
-      [20, 60],
-      [36, 52],
-    ],
-  },
+  heights: { card: [[0, 74]] },
 };
 
 /** Columns of hosts at a width in em of the reader's text. */
