@@ -1,8 +1,8 @@
 import { cast, venueMerchants } from '@huitou/mock/fixtures.js';
 import { expect, nextFrame } from '@open-wc/testing';
-import { asked, begin, define, giveMerchant, make, names, show, shows } from './stage.ts';
+import { begin, define, giveMerchant, make, names, questions, show, shows } from './stage.ts';
 
-const about = (merchant: string): readonly string[] => asked.filter((path) => path.includes(merchant));
+const about = (merchant: string): readonly string[] => questions().filter((path) => path.includes(merchant));
 
 /** Whatever there is to say of a merchant. */
 const whatever = /^(ready|collecting|verified|none|empty)$/;
@@ -19,34 +19,34 @@ describe('what goes over the wire', () => {
 
     it(`<${name}> that changes its merchant five times at once asks about the last only`, async () => {
       const tag = await show(name, { merchant: cast.leading });
-      const before = asked.length;
+      const before = questions().length;
       for (const merchant of [...passing, last]) giveMerchant(tag, merchant);
       await tag.updateComplete;
       await shows(tag, whatever);
       for (const merchant of passing) expect(about(merchant)).to.deep.equal([]);
-      const questions = asked.slice(before);
-      expect(questions.length).to.be.greaterThan(0);
-      expect(questions).to.deep.equal([...new Set(questions)]);
+      const news = questions().slice(before);
+      expect(news.length).to.be.greaterThan(0);
+      expect(news).to.deep.equal([...new Set(news)]);
       tag.remove();
     });
 
     it(`ten of <${name}> ask what one asks`, async () => {
-      const before = asked.length;
+      const before = questions().length;
       const first = make(name, { merchant: cast.par });
       document.body.append(first);
       await shows(first, whatever);
-      const one = asked.length - before;
+      const one = questions().length - before;
       first.remove();
       const many = Array.from({ length: 10 }, () => make(name, { merchant: cast.below }));
-      const start = asked.length;
+      const start = questions().length;
       document.body.append(...many);
       for (const tag of many) await shows(tag, whatever);
-      expect(asked.length - start).to.equal(one);
+      expect(questions().length - start).to.equal(one);
       for (const tag of many) tag.remove();
     });
 
     it(`<${name}> without a merchant, or with one that cannot be, asks nothing`, async () => {
-      const before = asked.length;
+      const before = questions().length;
       const tags = ['', ' ', 'a b', 'x'.repeat(65), '\u0000', '../v1', 'a/b'].map((merchant) =>
         make(name, { merchant }),
       );
@@ -57,7 +57,7 @@ describe('what goes over the wire', () => {
         expect(tag.state, JSON.stringify(tag.merchant)).to.equal('idle');
         tag.remove();
       }
-      expect(asked.slice(before)).to.deep.equal([]);
+      expect(questions().slice(before)).to.deep.equal([]);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { asked, begin, calm, define, giveMerchant, names, seen, show, shows } from './stage.ts';
+import { begin, calm, define, giveMerchant, names, questions, seen, show, shows } from './stage.ts';
 
 describe('a tag that is moved about', () => {
   before(async () => {
@@ -15,7 +15,7 @@ describe('a tag that is moved about', () => {
       // Room that is kept lets a tag grow once nobody sees it, which a move may be.
       const tag = await show(name, { reserve: 'none' });
       const before = seen(tag);
-      const questions = asked.length;
+      const asked = questions().length;
 
       const elsewhere = document.createElement('section');
       document.body.append(elsewhere);
@@ -31,7 +31,7 @@ describe('a tag that is moved about', () => {
       await shows(tag);
       await calm(tag);
       expect(seen(tag)).to.equal(before);
-      expect(asked.slice(questions)).to.deep.equal([]);
+      expect(questions().slice(asked)).to.deep.equal([]);
     });
 
     it(`<${name}> still listens after a move`, async () => {

@@ -2,7 +2,7 @@ import { needs } from '@huitou/contract/testing/needs.js';
 import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
 import { Idiomorph } from 'idiomorph';
-import { api, asked, begin, calm, define, merchant, seen, show, shows, type Tag } from '../stage.ts';
+import { api, begin, calm, define, merchant, questions, seen, show, shows, type Tag } from '../stage.ts';
 
 declare const gc: ((how: { readonly type: 'major'; readonly execution: 'async' }) => Promise<void>) | undefined;
 
@@ -26,13 +26,13 @@ describe('the form on a page that does as it likes', () => {
     const tag = page.querySelector(name) as HTMLElement as Tag;
     await shows(tag);
     await calm(tag);
-    const [attributes, nodes, questions] = [tag.outerHTML, [...tag.renderRoot.querySelectorAll('*')], asked.length];
+    const [attributes, nodes, before] = [tag.outerHTML, [...tag.renderRoot.querySelectorAll('*')], questions().length];
     Idiomorph.morph(page, written('Tomorrow'), { morphStyle: 'innerHTML' });
     await nextFrame();
     expect(page.querySelector(name)).to.equal(tag);
     expect(tag.outerHTML).to.equal(attributes);
     expect(nodes.every((node) => node.isConnected)).to.equal(true);
-    expect(asked.slice(questions)).to.deep.equal([]);
+    expect(questions().slice(before)).to.deep.equal([]);
     page.remove();
   });
 
@@ -40,12 +40,12 @@ describe('the form on a page that does as it likes', () => {
     const tag = await show(name, { token: `${token}-moved` });
     fieldOf(tag).value = 'on the way';
     fieldOf(tag).dispatchEvent(new Event('input', { bubbles: true }));
-    const questions = asked.length;
+    const before = questions().length;
     const elsewhere = document.createElement('section');
     document.body.append(elsewhere);
     elsewhere.append(tag);
     await calm(tag);
-    expect([fieldOf(tag).value, asked.length]).to.deep.equal(['on the way', questions]);
+    expect([fieldOf(tag).value, questions().length]).to.deep.equal(['on the way', before]);
     elsewhere.remove();
   });
 

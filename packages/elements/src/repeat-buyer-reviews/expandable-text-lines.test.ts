@@ -145,6 +145,19 @@ describe('the button behind a text', () => {
     others.forget();
   });
 
+  it('is left alone where the texts are forgotten in the frame in which they were to be looked at', async () => {
+    const one = await section([3, true]);
+    const texts = new ExpandableTexts();
+    texts.watch(one);
+    texts.forget();
+    const other = new ExpandableTexts();
+    const later = await section([3, true]);
+    other.watch(later);
+    await waitUntil(() => !hidden(later)[0], 'another is offered');
+    expect(hidden(one)[0]).to.equal(true);
+    other.forget();
+  });
+
   it('is the estimate where the engine cannot tell', async () => {
     const one = await section([3, true]);
     const { ResizeObserver } = globalThis;

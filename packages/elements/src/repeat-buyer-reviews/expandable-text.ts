@@ -62,10 +62,15 @@ export class ExpandableTexts {
     if (!globalThis.ResizeObserver) return;
     const sizes = (this.#sizes ??= new ResizeObserver((entries) => {
       // In the next frame: a button that makes the page longer may bring a scroll bar, which makes texts narrower.
-      requestAnimationFrame(() => entries.forEach(({ target }) => offer(target)));
+      inNextFrame(() => entries.forEach(({ target }) => offer(target)));
     }));
+    /** Unless the texts are forgotten by then. */
+    const inNextFrame = (work: () => void): void =>
+      void requestAnimationFrame(() => {
+        if (this.#sizes === sizes) work();
+      });
     // The list may be drawn while sizes are observed, before it has its place in the page: that would be an error.
-    requestAnimationFrame(() => sizes.observe(section));
+    inNextFrame(() => sizes.observe(section));
   }
 
   forget(): void {

@@ -31,7 +31,7 @@ describe('a film in a review', () => {
   it('is played by its reader, not loaded as a whole before, has a name, and is let go of when it closes', async () => {
     const element = await show(server);
     thumbnail(element).click();
-    await waitUntil(() => element.renderRoot.querySelector('dialog')?.open, 'opens');
+    await waitUntil(() => element.renderRoot.querySelector('dialog[open] video'), 'opens');
     const dialog = element.renderRoot.querySelector('dialog') as HTMLDialogElement;
     const film = dialog.querySelector('video') as HTMLVideoElement;
     expect([film.controls, film.autoplay, film.preload]).to.deep.equal([true, false, 'metadata']);
