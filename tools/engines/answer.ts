@@ -1,6 +1,7 @@
 import { FixtureReader } from '@huitou/mock/fixture-reader.js';
 import { fixtures } from '@huitou/mock/fixtures.js';
 import { createMock } from '@huitou/mock/mock.js';
+import { anyApi } from '@huitou/mock/scenario.js';
 import { withPictures } from '@huitou/mock/with-pictures.js';
 import type { BrowserContext, Route } from 'playwright-core';
 
@@ -12,9 +13,13 @@ export async function answerStories(context: BrowserContext, site: string): Prom
   let mock = newMock();
   const answer = async (route: Route): Promise<void> => {
     const request = route.request();
+    const method = request.method();
     const headers = await request.allHeaders();
+    const sent = request.postDataBuffer();
     try {
-      const response = await mock.answer(new Request(request.url(), { method: request.method(), headers }));
+      const response = await mock.answer(
+        new Request(request.url(), { method, headers, ...(sent && { body: new Uint8Array(sent) }) }),
+      );
       if (!response) return await route.abort();
       const body = Buffer.from(await response.arrayBuffer());
       await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
@@ -22,7 +27,7 @@ export async function answerStories(context: BrowserContext, site: string): Prom
       await route.abort();
     }
   };
-  await context.route(/^https:\/\/[\w-]+\.huitou\.test\//, (route) => {
+  await context.route(anyApi, (route) => {
     // The page may be gone when a late answer comes.
     answer(route).catch(() => {});
   });

@@ -253,6 +253,9 @@ describe('<repeat-buyer-review-form>', () => {
     const form = await showForm({ token: newToken('large-order') });
     await press(form, 'button', 'In detail');
     const drawn = new Set(drawnParts(form.renderRoot as ShadowRoot));
+    await press(form, 'button', 'Returning buyers only');
+    await waitUntil(() => form.renderRoot.querySelector('[part=disclosure]'), 'says how reviews are checked');
+    for (const part of drawnParts(form.renderRoot as ShadowRoot)) drawn.add(part);
     const sent = await showForm({ token: newToken('held') });
     await write(sent, 'x');
     await press(sent, 'button', 'Send');

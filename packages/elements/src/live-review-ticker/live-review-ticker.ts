@@ -55,6 +55,9 @@ import type { TickerBody } from './ticker-body.ts';
  * @csspart next - The button to the voice after.
  * @csspart position - Which one is shown, of how many.
  * @csspart line - Below: the room, or who can write.
+ * @csspart how - Opens how reviews are checked; not where it is filmed.
+ * @csspart disclosure-dialog - What it opens.
+ * @csspart disclosure - The rows in it.
  * @csspart on-air - That the room is on air.
  * @csspart host - Who speaks in the room.
  * @csspart session - Which session is on in it, or when it began.

@@ -18,7 +18,7 @@ export function roomLine(messages: TickerMessages, { host, hostKind, live, sessi
   const isProgram = hostKind === 'ai';
   const speaks = host || isProgram ? messages[isProgram ? 'aiHost' : 'host'](host ? isolate(host) : '').trim() : '';
   return html`${live ? html`<span class="air" part="on-air">${messages.onAir}</span>` : nothing}${
-      speaks ? html`<span class=${isProgram ? 'program' : ''} part="host">${speaks}</span>` : nothing
+      speaks ? html`<span class=${isProgram ? 'program told' : ''} part="host">${speaks}</span>` : nothing
     }${live && session ? html`<span part="session">${sessionOf(messages, session)}</span>` : nothing}<span part="seller"
       >${messages.soldBy(isolate(seller))}</span
     >`;

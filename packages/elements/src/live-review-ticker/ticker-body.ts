@@ -1,8 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { disclosureOpener, type OpenDisclosure } from '../core/disclosure-opener.ts';
 import type { Stated } from '../core/state-controller.ts';
 import type { StylesController } from '../core/styles-controller.ts';
 import { observeInView } from '../core/in-view.ts';
 import { ClockController } from '../core/clock-controller.ts';
+import { moderationRules } from '../disclosure/disclosed.ts';
 import { number } from '../messages/format.ts';
 import type { TickerMessages } from './messages/ticker-messages.ts';
 import type { Form } from './reserve.ts';
@@ -19,17 +21,22 @@ export class TickerBody implements ReactiveController {
   readonly source: TickerSource;
   readonly #host: TickerHost;
   readonly #turns: Turns;
+  readonly #api: () => string;
+  readonly #open: OpenDisclosure;
   readonly #motion: MediaQueryList | undefined;
   #document: Document | undefined;
   #taken: unknown;
   #stated: unknown;
   #whose = '';
   #stop: (() => void) | undefined;
+  #messages: TickerMessages | undefined;
 
   constructor(host: TickerHost, styles: StylesController, api: () => string) {
     this.#host = host;
     styles.add(...tickerStyles);
     this.source = new TickerSource(host, api);
+    this.#api = api;
+    this.#open = disclosureOpener(host, styles);
     void new ClockController(host);
     this.#turns = new Turns(() => host.requestUpdate(), this.#turnPage);
     this.#motion = host.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)');
@@ -74,6 +81,7 @@ export class TickerBody implements ReactiveController {
   }
 
   view(messages: TickerMessages, form: Form): unknown {
+    this.#messages = messages;
     return tickerView({ messages, form, source: this.source, turns: this.#turns });
   }
 
@@ -84,11 +92,16 @@ export class TickerBody implements ReactiveController {
   }
 
   readonly click = ({ target }: Event): void => {
-    const { name } = (target as Element).closest('button') ?? {};
+    const button = (target as Element).closest('button');
+    const { name } = button ?? {};
+    const messages = this.#messages;
     if (name === 'previous') this.#turns.go(-1);
     else if (name === 'next') this.#turns.go(1);
     else if (name === 'fresh') this.#turns.goToNew();
-    else if (name === 'pause' || name === 'play') {
+    else if (button && name === 'how' && messages) {
+      const documents = { 'moderation-rules': moderationRules };
+      void this.#open(button, messages, { api: this.#api(), shows: 'reviews', documents });
+    } else if (name === 'pause' || name === 'play') {
       this.#turns.setPaused(name === 'pause');
       void this.#refocus();
     }

@@ -96,6 +96,8 @@ export function tickerView(ticker: Ticker): unknown {
     >
       ${keyed(voice.review.id, html`<div class="slide">${words(messages, voice)}</div>`)}
     </div>
-    <p class="line quiet" part="line">${line(ticker)}</p>
+    <p class="line quiet" part="line">
+      ${casts ? line(ticker) : html`<button class="told" name="how" part="how" aria-haspopup="dialog">${line(ticker)}</button>`}
+    </p>
   </div>`;
 }

@@ -65,10 +65,19 @@ const ownStyles = css`
   }
   .line {
     grid-column: 1 / -1;
+    line-height: 1.4;
+  }
+  .line,
+  .line button {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    line-height: 1.4;
+  }
+  .line button {
+    --_told: flex;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.25em;
   }
   .air::before {
     content: '';

@@ -9,6 +9,8 @@ const fill =
     text.replaceAll(/\{(\d)\}/g, (mark, place: string) => values[Number(place)] ?? mark);
 
 function relabel(message: Message | undefined, label: unknown): Message | undefined {
+  // Without words a button would be taken out.
+  if (label === '') return message;
   if (typeof label === 'string') {
     return typeof message === 'function' ? fill(label) : typeof message === 'object' ? message : label;
   }
@@ -21,11 +23,14 @@ function relabel(message: Message | undefined, label: unknown): Message | undefi
   );
 }
 
+/** What has to be said in the same words everywhere: who pays, that a program speaks, who can write, and what is hidden. */
+const fixed: ReadonlySet<string> = new Set(['paid', 'aiHost', 'only', 'foldedCount', 'folded']);
+
 /** Messages with a page's own words in the place of ours; what is no message of the tag, or of the wrong kind, is left out. */
 function withLabels<T extends object>(messages: T, labels: Labels): T {
   const merged = { ...messages } as Record<string, unknown>;
   for (const [name, label] of Object.entries(labels)) {
-    if (Object.hasOwn(merged, name)) merged[name] = relabel(merged[name] as Message, label);
+    if (Object.hasOwn(merged, name) && !fixed.has(name)) merged[name] = relabel(merged[name] as Message, label);
   }
   return merged as object as T;
 }

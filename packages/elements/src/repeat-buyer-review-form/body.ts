@@ -1,9 +1,11 @@
 import { callApi } from '@huitou/client/outbox/call-api.js';
 import { pageEnvironment } from '@huitou/client/outbox/outbox-environment.js';
 import { takenBack } from '@huitou/contract/own-review.js';
+import { disclosureOpener } from '../core/disclosure-opener.ts';
 import type { SettingsController } from '../core/settings-controller.ts';
 import type { Stated } from '../core/state-controller.ts';
 import type { StylesController } from '../core/styles-controller.ts';
+import { moderationRules } from '../disclosure/disclosed.ts';
 import { ReviewEvent, type State } from '../events.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { Afterwards } from './afterwards.ts';
@@ -34,14 +36,18 @@ class FormBody implements Body {
   /** How often it had been sent when its author opened it: what comes of another time moves nothing either. */
   #opened = -1;
 
-  constructor(host: FormHost, settings: SettingsController) {
+  constructor(host: FormHost, settings: SettingsController, styles: StylesController) {
     this.#host = host;
     // Kept with what is written, and asked from other pages: relative to none.
     this.#api = () => new URL(settings.api, host.ownerDocument.baseURI).href.replace(/\/+$/, '');
     this.#messages = new MessagesController(host, catalog);
     this.#source = new PurchaseSource(host, this.#api);
     this.#drafts = new DraftController(host, this.#api, this.#source);
-    this.#form = new FormView(host, this.#drafts);
+    const open = disclosureOpener(host, styles);
+    const documents = { 'moderation-rules': moderationRules };
+    this.#form = new FormView(host, this.#drafts, (button, messages) => {
+      void open(button, messages, { api: this.#api(), shows: 'reviews', documents });
+    });
     this.#afterwards = new Afterwards({
       ...{ host, api: this.#api, source: this.#source, outbox: this.#drafts.outbox },
       messages: () => this.messages,
@@ -171,5 +177,5 @@ class FormBody implements Body {
 /** Makes the body of a form; its styles come with it. */
 export function createBody(host: FormHost, settings: SettingsController, styles: StylesController): Body {
   styles.add(formStyles, choiceStyles);
-  return new FormBody(host, settings);
+  return new FormBody(host, settings, styles);
 }

@@ -20,10 +20,13 @@ export interface Anew {
   readonly cancel: unknown;
 }
 
+export type Disclose = (button: HTMLElement, messages: FormMessages) => void;
+
 /** The form itself. */
 export class FormView {
   readonly #host: FormHost;
   readonly #drafts: DraftController;
+  readonly #disclose: Disclose | undefined;
   readonly #leaves: LeavesView;
   readonly #pictures: PicturesView;
   /** As it was when the form was first drawn: what comes later must not move what somebody is reading or writing. */
@@ -32,7 +35,9 @@ export class FormView {
   #allTopics = false;
   #missing = false;
 
-  constructor(host: FormHost, drafts: DraftController) {
+  /** @param disclose opens how reviews are checked, for a button that is drawn for a first writing only. */
+  constructor(host: FormHost, drafts: DraftController, disclose?: Disclose) {
+    this.#disclose = disclose;
     this.#host = host;
     this.#drafts = drafts;
     this.#leaves = new LeavesView(drafts, () => host.requestUpdate());
@@ -89,12 +94,13 @@ export class FormView {
     const [one, more] = known?.goods ?? [];
     const bought = one && !more ? ` · ${isolate(localizedName(one.names, messages.lang, one.name))}` : '';
     const { visit = 0 } = known ?? {};
+    const press = ({ currentTarget }: Event): void => this.#disclose?.(currentTarget as HTMLElement, messages);
     return html`<div class="head">
-      <p>
+      <button class="about told" part="how" aria-haspopup="dialog" @click=${press}>
         <b class="title" part="title"
           >${visit > 1 ? messages.visit(number(messages.lang, visit), visit) : messages.title}</b
-        ><span class="quiet">${messages.only}${bought}</span>
-      </p>
+        ><span class="quiet"><u>${messages.only}</u>${bought}</span>
+      </button>
     </div>`;
   }
 

@@ -49,6 +49,14 @@ export const formStyles = css`
     line-clamp: 2;
     overflow: hidden;
   }
+  .about {
+    --_told: block;
+    min-block-size: 44px;
+  }
+  .about u {
+    text-decoration-style: dotted;
+    text-underline-offset: 0.25em;
+  }
   .leaves {
     display: flex;
     align-items: center;

@@ -47,7 +47,9 @@ import { reserve, type Form, type Variant } from './reserve.ts';
  * @slot - The page's own content, shown until the form is there.
  * @csspart base - The root node.
  * @csspart card - The surface.
- * @csspart title - The title.
+ * @csspart how - Opens how reviews are checked.
+ * @csspart disclosure-dialog - What it opens.
+ * @csspart disclosure - The rows in it.
  * @csspart love - The five levels.
  * @csspart leaves - The four leaves: the drawing, and the button that opens them one by one.
  * @csspart clover - The drawing.

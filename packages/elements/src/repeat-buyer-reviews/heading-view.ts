@@ -1,13 +1,20 @@
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, nothing } from 'lit';
-import { isolate } from '../messages/bidi.ts';
-import { date, number } from '../messages/format.ts';
+import { moderationRules } from '../disclosure/disclosed.ts';
+import { number } from '../messages/format.ts';
 import type { Card } from './card.ts';
 import { sortView } from './tools-view.ts';
 
 /** Empty until its words have been loaded, with the first press. */
-const howText = ({ messages: { lang }, lazy: { words }, home }: Card, { firstTime, asOf }: ReviewSummary): string =>
-  words?.lang === lang ? words.how(number(lang, firstTime), isolate(home.host), date(lang, asOf), firstTime) : '';
+const howView = (
+  { messages: { lang }, lazy: { words, disclosure }, home }: Card,
+  { firstTime, folded, asOf }: ReviewSummary,
+): unknown => {
+  const documents = { 'moderation-rules': moderationRules };
+  const api = home.href.replace(/\/$/, '');
+  return html`${disclosure?.view(lang, { api, shows: 'reviews', firstTime, folded, asOf, documents })}
+    <p>${words?.lang === lang ? words.how : ''}</p>`;
+};
 
 /** Opens or closes the account of how the reviews are verified. */
 export function toggleHow(button: HTMLElement): void {
@@ -24,9 +31,9 @@ export function headingView(card: Card, summary: ReviewSummary | undefined): unk
     <div class="title" part="title" role="heading" aria-level=${level}><slot name="title">${title}</slot></div>
     ${
       summary
-        ? html`<button class="open-how quiet" name="how" part="how" aria-expanded="false">${much}</button>`
-        : html`<span class="open-how quiet" part="how">${much}</span>`
+        ? html`<button class="open-how told quiet" name="how" part="how" aria-expanded="false">${much}</button>`
+        : html`<span class="open-how told quiet" part="how">${much}</span>`
     }<slot name="actions"></slot>${sortView(messages, sort)}
-    <p class="how quiet" hidden>${summary ? howText(card, summary) : nothing}</p>
+    <div class="how quiet" hidden>${summary ? howView(card, summary) : nothing}</div>
   </div>`;
 }

@@ -29,6 +29,7 @@ export class LazyParts implements LazyPlaces, LatePlace, ReactiveController {
   viewer: PictureViewer | undefined;
   /** What is said once a reader opens something; it may be in the language before. */
   words: ActionMessages | undefined;
+  disclosure: LazyPlaces['disclosure'];
   linked: LazyPlaces['linked'];
 
   constructor(host: ReviewsHost, styles: StylesController, drawn: DrawnParts) {

@@ -29,6 +29,8 @@ describe('the parts of <repeat-buyer-reviews> that a page may style', () => {
     await waitUntil(() => element.renderRoot.querySelector('[part=objection]'), 'says who folded it');
     element.renderRoot.querySelector<HTMLElement>('[name=edited]')?.click();
     await waitUntil(() => element.renderRoot.querySelector('[part=before]'), 'says what it said before');
+    control(element, '2,146 reviews').click();
+    await waitUntil(() => element.renderRoot.querySelector('[part=disclosure]'), 'says how it is known');
     note(element.renderRoot);
     server.answers[listAt] = page([review({ id: 'r0' }), review(), wonBack]);
     const live = await show(server, { live: '' });

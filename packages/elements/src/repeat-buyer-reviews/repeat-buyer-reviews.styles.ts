@@ -56,6 +56,9 @@ export const reviewsStyles = css`
     flex-basis: 100%;
     max-inline-size: 68ch;
   }
+  .how p {
+    margin-block-start: 0.6em;
+  }
   .reviews {
     position: relative;
     flex: 1;

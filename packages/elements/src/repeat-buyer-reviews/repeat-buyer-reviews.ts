@@ -55,6 +55,7 @@ import { failureText } from './reviews-view.ts';
  * @csspart card - The surface.
  * @csspart title - The heading.
  * @csspart how - Who can write, and how that is known.
+ * @csspart disclosure - The same in rows, once a reader opens that.
  * @csspart sorts - The choice of order.
  * @csspart summary - All reviews at a glance.
  * @csspart again - The share that would buy again.

@@ -1,3 +1,4 @@
+import { Disclosure } from '../disclosure/disclosure.ts';
 import { actionMessages } from './action-messages/catalog.ts';
 import { drawnReviews } from './drawn-reviews.ts';
 import { toggleEarlier } from './earlier-words.ts';
@@ -14,6 +15,11 @@ export async function reviewAction(
 ): Promise<void> {
   const words = (parts.words = await actionMessages(parts.host, messages.lang));
   parts.styles.add(actionStyles);
+  if (button.name === 'how') {
+    const disclosure = new Disclosure(parts.host, parts.styles);
+    await disclosure.load(messages.lang);
+    parts.disclosure ??= disclosure;
+  }
   // How the reviews are verified waits for its words.
   parts.host.requestUpdate();
   const review = drawnReviews.get(button.closest('.review') ?? button);

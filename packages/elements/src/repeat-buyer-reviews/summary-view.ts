@@ -59,7 +59,7 @@ function facts(messages: ReviewsMessages, kind: Kind, summary: ReviewSummary, fi
         : nothing
     }${wonBack.share === null ? nothing : html`<span>${messages.wonBackOf(share(wonBack.share))}</span>`}${
       count
-        ? html`<button class="link" name="folded" value="only" aria-pressed=${isChosen(filter, 'folded', 'only')}>
+        ? html`<button class="link told" name="folded" value="only" aria-pressed=${isChosen(filter, 'folded', 'only')}>
             ${messages.foldedCount(number(lang, count), count)}
           </button>`
         : nothing

@@ -35,7 +35,7 @@ function footer(messages: IndexMessages, snapshot: IndexSnapshot, settings: Card
     <div class="actions">
       <slot name="actions"></slot>
       <button
-        class="link how"
+        class="link how told"
         part="how"
         aria-haspopup="dialog"
         aria-label="${messages.how}: ${nameIn(messages, snapshot.merchant)}"

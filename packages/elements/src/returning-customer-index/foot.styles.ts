@@ -38,7 +38,7 @@ export const footStyles = css`
     gap: 0 1em;
   }
   .how.link {
-    display: inline-flex;
+    --_told: inline-flex;
     align-items: center;
   }
   .how.link::after {

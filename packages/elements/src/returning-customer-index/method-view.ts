@@ -2,6 +2,7 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodAnswer } from '@huitou/contract/method-document.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { QueryController } from '../core/query-controller.ts';
+import { Disclosure } from '../disclosure/disclosure.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { hostOf, nameIn, people, source, titleOf, verdict, verdictLevel } from './figures.ts';
@@ -23,6 +24,7 @@ export class MethodView {
   readonly #messages: MessagesController<MethodMessages>;
   readonly #method: QueryController<MethodAnswer>;
   readonly #history: HistoryView;
+  readonly #disclosure: Disclosure;
   readonly #root = document.createElement('div');
 
   constructor(tag: Tag) {
@@ -30,6 +32,7 @@ export class MethodView {
     this.#messages = new MessagesController<MethodMessages>(tag.host, catalog);
     this.#method = snapshotMethod(tag);
     this.#history = new HistoryView(tag);
+    this.#disclosure = new Disclosure(tag.host, tag.styles);
     tag.styles.add(methodStyles, historyStyles);
   }
 
@@ -76,16 +79,14 @@ export class MethodView {
     snapshot: IndexSnapshot,
     { document, hash }: MethodAnswer,
   ): TemplateResult {
-    const href = `${this.#tag.settings.api}/v1/methods/${encodeURIComponent(document.version)}`;
+    const { api } = this.#tag.settings;
+    const { window, asOf } = snapshot;
+    const disclosed = { api, shows: 'figures', window, asOf, documents: { methods: document.version } } as const;
     const named = document.dimensions.map(({ id, names }) => ({ id, name: localizedName(names, messages.lang, id) }));
     return html`${inputsView(index, messages, snapshot, document)} ${this.#history.render(index, messages, named)}
       ${countedView(messages, document)} ${stepsView(messages, ruleOf(index, snapshot, document))}
-      <p class="quiet">
-        <a class="link" href=${href} target="_blank" rel="noopener noreferrer"
-          >${messages.document} <span class="unseen">(${index.newTab})</span></a
-        >
-        <code>SHA-256 ${hash.slice(0, 16)}…</code>
-      </p>`;
+      ${this.#disclosure.view(messages.lang, disclosed)}
+      <p class="quiet">${messages.document} <code>SHA-256 ${hash.slice(0, 16)}…</code></p>`;
   }
 
   readonly #close = (): void => this.#dialog?.close();

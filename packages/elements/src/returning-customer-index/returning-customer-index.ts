@@ -91,6 +91,7 @@ import type { Kind } from './tag.ts';
  * @csspart progress - How far it is to a score.
  * @csspart retry - Asks again after a failure.
  * @csspart method - The dialog with the method.
+ * @csspart disclosure - How the figures are known, in rows.
  * @cssprop [--huitou-card-radius=16px] - Corners of the card.
  * @cssprop [--huitou-chip-radius=999px] - Corners of the levels.
  * @cssprop [--huitou-shadow] - Shadow of the card.

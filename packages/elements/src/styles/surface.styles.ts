@@ -40,6 +40,14 @@ export const surface = css`
   .link:hover {
     text-decoration: underline;
   }
+  /* What has to be said can be restyled by a page, and not taken out: in a shadow root an important declaration wins over
+     any of a page's. */
+  .base .told {
+    display: var(--_told, inline-block) !important;
+    visibility: inherit !important;
+    opacity: 1 !important;
+    clip-path: none !important;
+  }
   .button {
     padding: 0.5em 1.1em;
     border-radius: var(--huitou-control-radius, 999px);

@@ -3,6 +3,7 @@ import { trafficQuery } from '@huitou/client/queries/traffic.js';
 import { colours } from '@huitou/tokens/colours.js';
 import { themeCss } from '@huitou/tokens/theme-css.js';
 import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { disclosureOpener } from '../core/disclosure-opener.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
@@ -50,8 +51,9 @@ import { trafficView } from './traffic-view.ts';
  * @csspart pool - One of them.
  * @csspart steps - What comes next.
  * @csspart step - One step.
- * @csspart gain - What it would bring.
- * @csspart rule - The link to the rule.
+ * @csspart how - Opens how that is known.
+ * @csspart disclosure-dialog - What it opens.
+ * @csspart disclosure - The rows in it.
  * @csspart message - A state in words.
  * @csspart retry - Asks again after a failure.
  * @fires {StateEvent} huitou-state - It shows another state.
@@ -73,6 +75,7 @@ export class TrafficSupport extends LitElement {
   declare reflectState: boolean;
 
   readonly #settings = new SettingsController(this);
+  readonly #open = disclosureOpener(this, new StylesController(this));
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<TrafficMessages>(this, catalog);
   readonly #form = new FormController<Form>(this, reserve);
@@ -85,7 +88,6 @@ export class TrafficSupport extends LitElement {
 
   constructor() {
     super();
-    new StylesController(this);
     this.merchant = this.api = this.theme = this.variant = this.loading = this.reserve = '';
     new RoomController(this, this.#form, () =>
       /idle|loading/.test(this.state)
@@ -135,7 +137,7 @@ export class TrafficSupport extends LitElement {
     if (!messages || !this.#form.form) return html`<slot></slot>`;
     if (remote.status === 'failed') return failureView(messages, remote.error, this.#traffic.retry);
     if (!('value' in remote)) return html`<slot></slot>`;
-    return trafficView(messages, remote.value, `${this.#settings.api}/v1/traffic-rules/${remote.value.rule}`);
+    return trafficView(messages, remote.value, this.#settings.api, this.#open);
   }
 }
 

@@ -5,6 +5,7 @@ import { figure, isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
+import type { OpenDisclosure } from '../core/disclosure-opener.ts';
 import type { TrafficMessages } from './messages/traffic-messages.ts';
 
 const pools = ['base', 'cold-start', 'growth', 'campaign'] as const;
@@ -60,8 +61,15 @@ function steps(messages: TrafficMessages, { steps: all, traffic }: TrafficSuppor
 }
 
 /** What a merchant gets, from which pools and why, and what the next step would bring. */
-export function trafficView(messages: TrafficMessages, support: TrafficSupport, ruleHref: string): TemplateResult {
+export function trafficView(
+  messages: TrafficMessages,
+  support: TrafficSupport,
+  api: string,
+  open: OpenDisclosure,
+): TemplateResult {
   const { traffic, merchants, rule, asOf } = support;
+  const disclosed = { api, shows: 'figures', asOf, documents: { 'traffic-rules': rule } } as const;
+  const press = ({ currentTarget }: Event): void => void open(currentTarget as HTMLElement, messages, disclosed);
   const { lang } = messages;
   const times = traffic.share * merchants;
   const rows = pools.flatMap((pool) => {
@@ -97,9 +105,9 @@ export function trafficView(messages: TrafficMessages, support: TrafficSupport, 
     <b class="next">${messages.next}</b>
     ${steps(messages, support)}
     <footer class="quiet">
-      <a class="link" part="rule" href=${ruleHref} target="_blank" rel="noopener"
-        >${messages.rule(isolate(rule), isolate(date(lang, asOf)))}<span class="unseen">${messages.newTab}</span></a
-      >
+      <button class="link told" part="how" aria-haspopup="dialog" @click=${press}>
+        ${messages.rule(isolate(rule), isolate(date(lang, asOf)))}
+      </button>
       · ${messages.notBought}
     </footer>
   </section>`;

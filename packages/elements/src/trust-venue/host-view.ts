@@ -31,7 +31,7 @@ function standing({ messages }: HostContext, { as, place, merchant }: VenueHost,
   const text = place ? (from === to ? from : `${from}–${to}`) : as === 'ranked' ? '•' : messages[as];
   const tied = place && from !== to ? messages.tied : '';
   return html`<button
-    class=${`place ${as}`}
+    class=${`place told ${as}`}
     part="place"
     data-why=${merchant.id}
     aria-expanded=${open}
@@ -110,7 +110,7 @@ export function hostView(context: HostContext, host: VenueHost, why?: unknown): 
       <div class="who">
         <b part="name" dir="auto">${name}</b>
         ${room?.live ? html`<span class="chip air" part="on-air">${messages.onAir}</span>` : nothing}
-        ${room?.hostKind === 'ai' ? html`<span class="chip" part="ai">${messages.aiHost}</span>` : nothing}
+        ${room?.hostKind === 'ai' ? html`<span class="chip told" part="ai">${messages.aiHost}</span>` : nothing}
         ${ticket && !ticket.held ? html`<span class="chip" part="no-ticket">${messages.without}</span>` : nothing}
         <p>${figures(context, host)}</p>
         ${rises ? html`<p class="quiet">${messages.rising(number(messages.lang, rise.points))}</p>` : nothing}

@@ -71,6 +71,7 @@ import { VenueDrawing } from './venue-drawing.ts';
  * @csspart shelf - What regulars order again.
  * @csspart product - One product of it.
  * @csspart order - The button that opens by what the list is ordered, and what it opens.
+ * @csspart disclosure - How that is known, in rows.
  * @csspart message - A state in words.
  * @csspart retry - Asks again after a failure.
  * @cssprop [--huitou-card-radius=16px] - Corners of the card.
@@ -119,11 +120,10 @@ export class TrustVenue extends LitElement {
     this.#visibility.visible && this.venue ? [this.#settings.api, this.venue] : undefined,
   );
   readonly #state = new StateController(this, () => this.#derive());
-  readonly #drawing = new VenueDrawing(this, this.#source, () => this.#settings.api);
+  readonly #drawing = new VenueDrawing(this, this.#source, () => this.#settings.api, new StylesController(this));
 
   constructor() {
     super();
-    void new StylesController(this);
     this.merchant = this.venue = this.variant = this.link = this.api = this.theme = this.loading = this.reserve = '';
     this.headingLevel = 2;
     void new RoomController(this, this.#form, () =>

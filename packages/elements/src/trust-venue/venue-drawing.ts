@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announcement } from '../core/announcer.ts';
 import { hasFallback } from '../core/fallback.ts';
 import { withLateFile } from '../core/late-file.ts';
+import type { StylesController } from '../core/styles-controller.ts';
 import { failureView, statusView } from '../core/status-view.ts';
 import { EnterEvent, type State } from '../events.ts';
 import { date, number } from '../messages/format.ts';
@@ -26,6 +27,7 @@ export class VenueDrawing {
   readonly #host: VenueTag;
   readonly #source: VenueSource;
   readonly #api: () => string;
+  readonly #styles: StylesController;
   readonly #pages: HostPages;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The host whose place is explained; `order` for the list itself. */
@@ -33,8 +35,9 @@ export class VenueDrawing {
   #why: WhyView | undefined;
   #late = '';
 
-  constructor(host: VenueTag, source: VenueSource, api: () => string) {
+  constructor(host: VenueTag, source: VenueSource, api: () => string, styles: StylesController) {
     this.#host = host;
+    this.#styles = styles;
     this.#source = source;
     this.#api = api;
     this.#pages = new HostPages(host.ownerDocument);
@@ -101,7 +104,7 @@ export class VenueDrawing {
     if (opens && this.#messages) {
       await withLateFile(this, button, this.#messages, async () => {
         const { loadWhyView } = await import('./why-view.ts');
-        this.#why = await loadWhyView(this.#messages?.lang ?? 'en');
+        this.#why = await loadWhyView(this.#messages?.lang ?? 'en', this.#styles);
         this.#opened = why;
       });
     } else this.#opened = '';
@@ -138,10 +141,10 @@ export class VenueDrawing {
     const much = shown && 'hosts' in shown ? messages.hosts(number(messages.lang, shown.matching), shown.matching) : '';
     return html`<div class="order">
       <span class="quiet">${much}</span>
-      <button class="link" part="order" data-why="order" aria-expanded=${this.#opened === 'order'}>
+      <button class="link told" part="order" data-why="order" aria-expanded=${this.#opened === 'order'}>
         ${messages.why} <span class="quiet">· ${messages.notForSale}</span>
       </button>
-      ${this.#opened === 'order' ? this.#why?.order(venue) : nothing}
+      ${this.#opened === 'order' ? this.#why?.order(venue, this.#api()) : nothing}
     </div>`;
   }
 

@@ -1,5 +1,9 @@
 import type { Venue, VenueHost } from '@huitou/contract/venue.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StylesController } from '../core/styles-controller.ts';
+import { disclosureStyles } from '../disclosure/disclosure.styles.ts';
+import { disclosureView } from '../disclosure/disclosure-view.ts';
+import { disclosureMessages } from '../disclosure/disclosure-words.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { lookup } from '../messages/lookup.ts';
@@ -8,7 +12,7 @@ import type { WhyMessages } from './why-messages/why-messages.ts';
 /** Draws how an order came about: of a host with its own figures, of the list with what it goes by. */
 export interface WhyView {
   host(host: VenueHost): TemplateResult;
-  order(venue: Venue): TemplateResult;
+  order(venue: Venue, api: string): TemplateResult;
 }
 
 const catalog = {
@@ -53,17 +57,19 @@ function riseLine(messages: WhyMessages, { rise }: VenueHost): string {
     : messages.steady(signed(lang, rise.points), tenth(lang, rise.error), days);
 }
 
-const paragraphs = (lines: readonly string[], part: string): TemplateResult =>
-  html`<div class="why" part=${part}>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>`;
+const paragraphs = (lines: readonly string[], more?: TemplateResult): TemplateResult =>
+  html`<div class="why" part="why">
+    ${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}${more ?? nothing}
+  </div>`;
 
-/** The view in a language, with its words. */
-export async function loadWhyView(lang: string): Promise<WhyView> {
+/** The view in a language, with its words; its styles go to those of the tag. */
+export async function loadWhyView(lang: string, styles: StylesController): Promise<WhyView> {
   const language = (lookup(Object.keys(catalog), lang) ?? 'en') as keyof typeof catalog;
-  const { default: messages } = await catalog[language]();
+  const [{ default: messages }, disclosing] = await Promise.all([catalog[language](), disclosureMessages(lang)]);
+  styles.add(disclosureStyles);
   return {
-    host: (host) =>
-      paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)], 'why'),
-    order: ({ order, method, asOf }) =>
+    host: (host) => paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)]),
+    order: ({ order, method, asOf }, api) =>
       paragraphs(
         messages.order({
           explore: number(lang, order.exploreAfter),
@@ -73,7 +79,7 @@ export async function loadWhyView(lang: string): Promise<WhyView> {
           version: order.version,
           asOf: date(lang, asOf),
         }),
-        'why',
+        disclosureView(disclosing, { api, shows: 'figures', asOf, documents: { methods: method }, paid: true }),
       ),
   };
 }

@@ -3,8 +3,8 @@ import type { Messages } from '../../messages/messages-controller.ts';
 
 /** What a reader reads once they do something with a review. Numbers and names come in as they are written. */
 export interface ActionMessages extends Messages {
-  /** How the reviews are verified, what is not shown, who compiled them and when; `n` reviews are by first-time buyers. */
-  readonly how: (firstTime: string, issuer: string, day: string, n: number) => string;
+  /** In which order they stand, and how the leaves are read. */
+  readonly how: string;
   /** The dialog with the pictures of a review. */
   readonly mediaBy: (author: string) => string;
   readonly place: (at: string, all: string) => string;

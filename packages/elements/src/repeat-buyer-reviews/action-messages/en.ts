@@ -6,8 +6,7 @@ const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 const messages: ActionMessages = {
   lang: 'en',
   dir: 'ltr',
-  how: (firstTime, issuer, day, n) =>
-    `Reviews come only from accounts that bought here on two days or more, checked against the platform’s orders. ${firstTime} ${n === 1 ? 'review by a first-time buyer is' : 'reviews by first-time buyers are'} not shown. Nothing is deleted: hidden reviews are counted, give a reason and can be opened. The newest come first unless you choose another order. The leaves, clockwise from top left: quality, service, content, loyalty. Compiled by ${issuer}, ${day}.`,
+  how: 'The newest come first unless you choose another order. The leaves, clockwise from top left: quality, service, content, loyalty.',
   mediaBy: (author) => `Pictures by ${author}`,
   place: (at, all) => `${at} / ${all}`,
   broken: 'This picture could not be loaded',

@@ -3,8 +3,7 @@ import type { ActionMessages } from './action-messages.ts';
 const messages: ActionMessages = {
   lang: 'zh-CN',
   dir: 'ltr',
-  how: (firstTime, issuer, day) =>
-    `只有在这里不同日子下过两次以上单的账号才能评价，由平台核对真实订单；首次购买者的 ${firstTime} 条评价不展示。评价不会被删除：被折叠的照样计数、注明原因，也可以点开看。默认最新的在前。叶子从左上起顺时针依次是品质、服务、内容、回购。由 ${issuer} 统计，截至${day}。`,
+  how: '默认最新在前，除非你另选排序。四片叶子从左上顺时针：品质、服务、内容、回购。',
   mediaBy: (author) => `${author}的图片`,
   place: (at, all) => `${at} / ${all}`,
   broken: '这张图片没能加载出来',

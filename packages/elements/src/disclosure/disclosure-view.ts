@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolate } from '../messages/bidi.ts';
+import { date, number } from '../messages/format.ts';
+import { label } from '../messages/label.ts';
+import type { Disclosed, DocumentName } from './disclosed.ts';
+import type { DisclosureMessages } from './messages/disclosure-messages.ts';
+
+const row = (fact: string, term: string, value: unknown): TemplateResult =>
+  html`<div data-fact=${fact}>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const link = ({ newTab }: DisclosureMessages, href: string, words: unknown): TemplateResult =>
+  html`<a class="link" href=${href} target="_blank" rel="noopener noreferrer"
+    >${words}<span class="unseen"> (${newTab})</span></a
+  >`;
+
+/** The host of an API's address; the address itself where it is none. */
+function hostOf(api: string): string {
+  try {
+    return new URL(api, location.href).host;
+  } catch {
+    return api;
+  }
+}
+
+function hidden(messages: DisclosureMessages, { firstTime = 0, folded = [] }: Disclosed): string {
+  const { lang } = messages;
+  const all = folded.reduce((sum, { reviews }) => sum + reviews, 0);
+  const reasons = folded.map(({ reason, reviews }) => `${label(messages.reasons, reason)} ${number(lang, reviews)}`);
+  return [
+    all ? messages.folded(number(lang, all), reasons.join(', '), all) : messages.noneFolded,
+    firstTime ? messages.firstTime(number(lang, firstTime), firstTime) : '',
+  ].join(' ');
+}
+
+/** How a tag knows what it shows, the same in all of them: a theme may restyle it, and no page can put other words in. */
+export function disclosureView(messages: DisclosureMessages, disclosed: Disclosed): TemplateResult {
+  const { lang, rows } = messages;
+  const { api, shows, folded, window: days, asOf, documents, paid } = disclosed;
+  const named = Object.entries(documents) as [DocumentName, string][];
+  return html`<dl class="disclosure" part="disclosure">
+    ${row('verified', rows.verified, messages.verified[shows])}
+    ${folded ? row('folded', rows.folded, hidden(messages, disclosed)) : nothing}
+    ${paid ? row('paid', rows.order, messages.paid) : nothing}
+    ${days ? row('window', rows.window, messages.days(number(lang, days), days)) : nothing}
+    ${asOf ? row('as-of', rows.asOf, date(lang, asOf)) : nothing}
+    ${row(
+      'documents',
+      rows.documents,
+      named.map(
+        ([name, version], i) =>
+          html`${i ? ' · ' : ''}${link(
+            messages,
+            `${api}/v1/${name}/${encodeURIComponent(version)}`,
+            `${messages.documents[name]} ${isolate(version)}`,
+          )}`,
+      ),
+    )}
+    ${row('issuer', rows.issuer, messages.issuer(isolate(hostOf(api))))}
+    ${row('log', rows.log, link(messages, `${api}/v1/log`, messages.log))}
+  </dl>`;
+}

@@ -1,0 +1,23 @@
+import type { Messages } from '../../messages/messages-controller.ts';
+import type { DocumentName } from '../disclosed.ts';
+
+/** Of one language. A page cannot put words of its own in their place. */
+export interface DisclosureMessages extends Messages {
+  readonly title: string;
+  /** The rows by name. */
+  readonly rows: Readonly<
+    Record<'verified' | 'folded' | 'order' | 'window' | 'asOf' | 'documents' | 'issuer' | 'log', string>
+  >;
+  readonly verified: Readonly<Record<'reviews' | 'figures', string>>;
+  readonly firstTime: (count: string, n: number) => string;
+  readonly folded: (count: string, reasons: string, n: number) => string;
+  readonly noneFolded: string;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly paid: string;
+  readonly days: (days: string, n: number) => string;
+  readonly documents: Readonly<Record<DocumentName, string>>;
+  readonly issuer: (host: string) => string;
+  readonly log: string;
+  readonly newTab: string;
+  readonly close: string;
+}

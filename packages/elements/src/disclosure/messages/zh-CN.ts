@@ -1,0 +1,45 @@
+import type { DisclosureMessages } from './disclosure-messages.ts';
+
+const messages: DisclosureMessages = {
+  lang: 'zh-CN',
+  dir: 'ltr',
+  title: '这些从哪里来',
+  rows: {
+    verified: '如何核实',
+    folded: '已折叠',
+    order: '排序',
+    window: '回看',
+    asOf: '截至',
+    documents: '依据规则',
+    issuer: '由谁计算',
+    log: '公开存证',
+  },
+  verified: {
+    reviews: '只有在两天或更多天购买过的账号才能写，并与平台上报的订单核对。一笔订单只能写一条。',
+    figures: '根据平台上报的订单、退款、物流和评价计算；商家自己制造的订单和账号不计入。',
+  },
+  firstTime: (count) => `另有 ${count} 条首次购买者的评价，不在此展示。`,
+  folded: (count, reasons) => `${count} 条（${reasons}）。每条都写明原因，可以展开；一条都没有删除。`,
+  noneFolded: '目前没有。被折叠的会在这里计数，写明原因，可以展开。',
+  reasons: {
+    advertising: '广告',
+    'linked-account': '与商家有关联的账号',
+    'own-account': '与商家有关联的账号',
+    'paid-for': '收费评价',
+    spam: '垃圾信息',
+    'off-topic': '与购买无关',
+    abuse: '人身攻击',
+    fake: '不实',
+    duplicate: '复制的文字',
+    burst: '短时间集中出现',
+    'before-delivery': '收货前写的',
+  },
+  paid: '付费展示的都标明“付费”，不影响任何人的名次。',
+  days: (days) => `${days} 天`,
+  documents: { methods: '计算方法', 'moderation-rules': '审核规则', 'traffic-rules': '流量规则' },
+  issuer: (host) => `${host}，根据商家所在平台上报的数据。商家可以回复，但不能修改或删除任何内容。`,
+  log: '公开日志：每天发布、折叠和评分的内容都记在里面，谁也不能悄悄改动',
+  newTab: '在新标签页打开',
+  close: '关闭',
+};
+export default messages;
