@@ -8,7 +8,7 @@ import { allImports, importsOf, root } from '../../tools/imports.ts';
 /** Lowest first. A package imports from lower floors only; one that is missing here may not be imported at all. */
 const floors: readonly (readonly string[])[] = [
   ['contract', 'tokens'],
-  ['reviews', 'method', 'traffic', 'proof', 'client'],
+  ['reviews', 'method', 'traffic', 'insights', 'proof', 'client'],
   ['api', 'store', 'elements'],
   ['engine', 'mock'],
   ['importer', 'server'],
@@ -22,6 +22,7 @@ const portable = new Set([
   'reviews',
   'method',
   'traffic',
+  'insights',
   'proof',
   'client',
   'api',
