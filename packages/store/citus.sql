@@ -24,7 +24,7 @@ end $$;
 select pg_temp.unpartition(name)
 from unnest(array['orders', 'refunds', 'reviews', 'review_stars', 'replies', 'moderations', 'goods', 'pairs', 'daily',
   'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
-  'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports', 'log_subjects']) as name;
+  'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports', 'log_subjects', 'signals']) as name;
 
 -- Everything of one merchant on one node.
 select create_distributed_table('orders', 'merchant');
@@ -33,7 +33,7 @@ from unnest(array['refunds', 'reviews', 'review_stars', 'replies', 'moderations'
   'crowd_days', 'crowd_orders', 'daily',
   'review_topics', 'review_readings', 'submissions', 'inbox_marks', 'remedies', 'pictures',
   'held_reviews', 'review_bands', 'appendices', 'review_requests', 'review_edits', 'review_votes', 'review_reports',
-  'moderation_decisions', 'log_subjects']) as name;
+  'moderation_decisions', 'log_subjects', 'signals']) as name;
 
 -- By what they are asked for.
 select create_distributed_table('events', 'id_high', colocate_with => 'none');

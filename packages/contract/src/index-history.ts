@@ -1,14 +1,16 @@
 import { id } from './id.ts';
 import { level } from './index-snapshot.ts';
 import { day } from './dates.ts';
-import { percent } from './figures.ts';
-import { list, nullable, object, record, type Infer } from './schema.ts';
+import { interval, percent } from './figures.ts';
+import { list, nullable, object, optional, record, type Infer } from './schema.ts';
 
 const point = object({
   day,
   level,
   score: nullable(percent),
   percentile: nullable(percent),
+  /** Of `percentile`; null where it was not kept, left out by servers that came before it. */
+  interval: optional(nullable(interval)),
   /** Score of each dimension that had data on that day. */
   dimensions: record(percent, { maxProperties: 12 }),
 });

@@ -89,6 +89,7 @@ export const sampleHistory: IndexHistory = {
       level: 'above',
       score: 91,
       percentile: 92.4,
+      interval: { lower: 88.2, upper: 94.1 },
       dimensions: { quality: 96, service: 88, content: 58, returning: 94 },
     },
   ],

@@ -23,6 +23,7 @@ import * as reviewedPurchases from './migrations/2026-12-10-reviewed-purchases.t
 import * as roomSessions from './migrations/2026-12-11-room-sessions.ts';
 import * as market from './migrations/2026-12-12-market.ts';
 import * as log from './migrations/2026-12-13-log.ts';
+import * as insights from './migrations/2026-12-14-insights.ts';
 
 /** Every step from an empty database to the tables of schema.ts, run in order of its name, each once. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-12-11-room-sessions': roomSessions,
   '2026-12-12-market': market,
   '2026-12-13-log': log,
+  '2026-12-14-insights': insights,
 };

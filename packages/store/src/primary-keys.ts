@@ -47,6 +47,7 @@ export const primaryKeys = {
   log_nodes: ['level', 'place'],
   log_heads: ['day'],
   log_subjects: ['merchant', 'subject'],
+  signals: ['merchant', 'day', 'kind', 'room', 'session', 'opened_reviews', 'bought'],
 } satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export type Table = keyof Database;

@@ -35,6 +35,7 @@ import type {
   RankingsTable,
 } from './tables/figures.ts';
 import type { LogEntriesTable, LogNodesTable, LogHeadsTable, LogSubjectsTable } from './tables/log.ts';
+import type { SignalsTable } from './tables/signals.ts';
 import type { ReviewTopicsTable, ReviewReadingsTable, ReviewVersionsTable } from './tables/published.ts';
 
 export type { Flag } from './tables/flag.ts';
@@ -91,4 +92,5 @@ export interface Database {
   log_nodes: LogNodesTable;
   log_heads: LogHeadsTable;
   log_subjects: LogSubjectsTable;
+  signals: SignalsTable;
 }

@@ -69,10 +69,11 @@ export async function fillStore(store: Store, seq: number, merchant: FixtureMerc
   await insert(
     store,
     'daily',
-    history.map(({ day, dimensions, ...rest }) => ({
+    history.map(({ day, dimensions, interval, ...rest }) => ({
       merchant: id,
       day: dayOf(day),
       dimensions: JSON.stringify(dimensions),
+      ...{ lower: interval?.lower ?? null, upper: interval?.upper ?? null },
       ...rest,
     })),
   );

@@ -50,15 +50,15 @@ export async function keepDay(
   day: number,
   snapshots: readonly IndexSnapshot[],
 ): Promise<void> {
-  const rows = snapshots.map(({ merchant, level, score, percentile, dimensions }) => {
+  const rows = snapshots.map(({ merchant, level, score, percentile, interval, dimensions }) => {
     const known = dimensions.flatMap((one) => (one.score === null ? [] : [[one.id, one.score] as const]));
+    const measures = dimensions.flatMap((one) => one.measures ?? []);
+    const ranked = measures.flatMap((one) => (one.percentile === null ? [] : [[one.id, one.percentile] as const]));
     return {
-      merchant: merchant.id,
-      day,
-      level,
-      score,
-      percentile,
+      ...{ merchant: merchant.id, day, level, score, percentile },
+      ...{ lower: interval?.lower ?? null, upper: interval?.upper ?? null },
       dimensions: JSON.stringify(Object.fromEntries(known)),
+      measures: JSON.stringify(Object.fromEntries(ranked)),
     };
   });
   for (const chunk of inChunks(rows)) {
@@ -70,7 +70,10 @@ export async function keepDay(
           level: now.ref('excluded.level'),
           score: now.ref('excluded.score'),
           percentile: now.ref('excluded.percentile'),
+          lower: now.ref('excluded.lower'),
+          upper: now.ref('excluded.upper'),
           dimensions: now.ref('excluded.dimensions'),
+          measures: now.ref('excluded.measures'),
         })),
       )
       .execute();

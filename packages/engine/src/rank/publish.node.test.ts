@@ -225,6 +225,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       await setShare('m00', 0.99);
       await publish(noon(today) + 1);
       await publish(noon(today + 1));
+      const last = await snapshot('m00');
       const points = await store.db
         .selectFrom('daily')
         .selectAll()
@@ -232,13 +233,15 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         .orderBy('day')
         .execute();
       assert.deepEqual(
-        points.map(({ day, level, percentile, dimensions }) => ({
-          day,
-          level,
-          percentile,
+        points.map(({ day, level, percentile, lower, upper, dimensions, measures }) => ({
+          ...{ day, level, percentile, interval: { lower, upper } },
           dimensions: JSON.parse(dimensions) as unknown,
+          measures: JSON.parse(measures ?? 'null') as unknown,
         })),
-        [today, today + 1].map((day) => ({ day, level: 'leading', percentile: 97.5, dimensions: { returning: 97.5 } })),
+        [today, today + 1].map((day) => ({
+          ...{ day, level: 'leading', percentile: 97.5, interval: last.interval },
+          ...{ dimensions: { returning: 97.5 }, measures: { 'came-back': 97.5 } },
+        })),
       );
     });
 

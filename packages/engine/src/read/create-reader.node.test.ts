@@ -309,8 +309,10 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         day: d,
         level: 'par',
         score: 50,
-        percentile: null,
+        percentile: 61,
+        ...(d < day ? { lower: null, upper: null } : { lower: 55, upper: 66.5 }),
         dimensions: '{"quality":50.5}',
+        measures: null,
       });
       await store.db
         .insertInto('daily')
@@ -325,9 +327,11 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         day: '2026-08-23',
         level: 'par',
         score: 50,
-        percentile: null,
+        percentile: 61,
+        interval: null,
         dimensions: { quality: 50.5 },
       });
+      assert.deepEqual(points[1]?.interval, { lower: 55, upper: 66.5 });
     });
   });
 }

@@ -19,11 +19,12 @@ export async function readHistory(db: Kysely<Database>, merchant: string, days: 
     .execute();
   return {
     merchant,
-    points: rows.map(({ day, level, score, percentile, dimensions }) => ({
+    points: rows.map(({ day, level, score, percentile, lower, upper, dimensions }) => ({
       day: dateOf(day),
       level: level as HistoryPoint['level'],
       score,
       percentile,
+      interval: lower === null || upper === null ? null : { lower, upper },
       dimensions: JSON.parse(dimensions) as Record<string, number>,
     })),
   };

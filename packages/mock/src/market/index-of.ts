@@ -85,12 +85,16 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
 
 /** The day on which all figures were `off` points below those of a snapshot. */
 export function pointOf(snapshot: IndexSnapshot, day: string, off: number): HistoryPoint {
-  const { level, score, percentile, dimensions: leaves } = snapshot;
+  const { level, score, percentile, interval, dimensions: leaves } = snapshot;
   const then = (value: number | null): number | null => (value === null ? null : clip(value - off));
   const known = leaves.flatMap(({ id, score: leaf }): [string, number][] =>
     leaf === null ? [] : [[id, then(leaf) ?? leaf]],
   );
-  return { day, level, score: then(score), percentile: then(percentile), dimensions: Object.fromEntries(known) };
+  return {
+    ...{ day, level, score: then(score), percentile: then(percentile) },
+    interval: interval && { lower: clip(interval.lower - off), upper: clip(interval.upper - off) },
+    dimensions: Object.fromEntries(known),
+  };
 }
 
 /** Ninety days that lead to a snapshot: nothing jumps, and the last day is what the snapshot says. */

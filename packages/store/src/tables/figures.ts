@@ -43,7 +43,13 @@ export interface DailyTable {
   level: string;
   score: number | null;
   percentile: number | null;
+  /** Ends of the percentile's interval; null without one, and of days before they were kept, as `measures` is. */
+  lower: number | null;
+  upper: number | null;
+  /** JSON of dimension to score. */
   dimensions: string;
+  /** JSON of measure to percentile. */
+  measures: string | null;
 }
 
 /** The published index, ready to send. */

@@ -26,6 +26,7 @@ export type Kept = Exclude<
   | 'log_nodes'
   | 'log_heads'
   | 'log_subjects'
+  | 'signals'
 >;
 
 export type Column<T extends Kept> = keyof Database[T] & string;
