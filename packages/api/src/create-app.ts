@@ -11,6 +11,7 @@ import type { Afterwards } from './ports/afterwards.ts';
 import type { Issuer } from './ports/issuer.ts';
 import type { LiveEvents } from './ports/live-events.ts';
 import type { Inbox } from './ports/inbox.ts';
+import type { Insights } from './ports/insights.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pictures } from './ports/pictures.ts';
 import type { PublicLog } from './ports/log.ts';
@@ -18,6 +19,7 @@ import type { Market } from './ports/market.ts';
 import type { Moderation } from './ports/moderation.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
+import type { Signals } from './ports/signals.ts';
 import type { Submissions } from './ports/submissions.ts';
 
 export interface AppOptions {
@@ -36,6 +38,10 @@ export interface AppOptions {
   readonly log?: PublicLog | undefined;
   /** Without it merchants answer nothing here. */
   readonly inbox?: Inbox | undefined;
+  /** Without it merchants are told nothing of themselves. */
+  readonly insights?: Insights | undefined;
+  /** Without it nothing that pages count is taken. */
+  readonly signals?: Signals | undefined;
   /** Without it a platform reads nothing of what waits for it. */
   readonly moderation?: Moderation | undefined;
   /** Without it nothing is added to reviews, edited, voted on or reported. */

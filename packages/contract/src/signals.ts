@@ -6,7 +6,7 @@ import { boolean, exact, integer, list, object, oneOf, optional, type Infer } fr
  * What a page may count and send. `visit`: somebody looked at a merchant, and left. `invited`, `opened`, `written`: a buyer was
  * offered the form for a review, opened it, and sent a review.
  */
-export const signalKind = oneOf('visit', 'invited', 'opened', 'written');
+const signalKind = oneOf('visit', 'invited', 'opened', 'written');
 export type SignalKind = Infer<typeof signalKind>;
 
 const signal = exact({
@@ -27,8 +27,6 @@ export type Signal = Infer<typeof signal>;
  * What pages send to `/v1/signals`: counts, added up at once. Nothing in them or kept of them tells one person from another.
  */
 export const signalBatch = exact({ signals: list(signal, { minItems: 1, maxItems: 50 }) });
-export type SignalBatch = Infer<typeof signalBatch>;
 
 /** How many were added up, and how many were not, since their merchant is unknown or does not name the site that sent them. */
 export const signalsCounted = object({ counted: count, ignored: count });
-export type SignalsCounted = Infer<typeof signalsCounted>;

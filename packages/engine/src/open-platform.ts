@@ -9,6 +9,8 @@ import { catchUp } from './ledger/rebuild/catch-up.ts';
 import { adoptMethod } from './ledger/rebuild/adopt-method.ts';
 import { applyNow, createLedger } from './create-ledger.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createSignals } from './insights/count-signals.ts';
+import { createInsights } from './insights/create-insights.ts';
 import { createLog } from './log/create-log.ts';
 import { createModeration } from './moderation/create-moderation.ts';
 import { createLiveEvents } from './live/create-live-events.ts';
@@ -187,6 +189,11 @@ export async function openPlatform({
     submissions: createSubmissions(writing),
     afterwards: createAfterwards(writing),
     inbox,
+    insights: createInsights({
+      ...{ db: store.reads, method, version: reader.market.version },
+      asOf: () => Date.parse(reader.market.asOf()),
+    }),
+    signals: createSignals({ store, now, write, unavailable }),
     pictures,
     moderation: createModeration(writing),
     live,

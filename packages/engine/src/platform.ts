@@ -1,8 +1,10 @@
 import type { Afterwards } from '@huitou/api/ports/afterwards.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
+import type { Insights } from '@huitou/api/ports/insights.js';
 import type { PublicLog } from '@huitou/api/ports/log.js';
 import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
+import type { Signals } from '@huitou/api/ports/signals.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
 import type { Store } from '@huitou/store/open-store.js';
 import type { ImportTarget } from './import-target.ts';
@@ -45,6 +47,9 @@ export interface Platform extends ImportTarget {
   readonly log: PublicLog;
   readonly submissions: Submissions;
   readonly inbox: Inbox;
+  readonly insights: Insights;
+  /** Where pages send what they count. */
+  readonly signals: Signals;
   readonly pictures: KeptPictures | undefined;
   /** What a platform reads to decide on reviews. */
   readonly moderation: Moderation;

@@ -7,12 +7,14 @@ import type { Afterwards } from '@huitou/api/ports/afterwards.js';
 import { createApp } from '@huitou/api/create-app.js';
 import type { LiveEvents } from '@huitou/api/ports/live-events.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
+import type { Insights } from '@huitou/api/ports/insights.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Pictures } from '@huitou/api/ports/pictures.js';
 import type { PublicLog } from '@huitou/api/ports/log.js';
 import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
+import type { Signals } from '@huitou/api/ports/signals.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
 import { checkTokens, type TokenOptions } from './check-tokens.ts';
 import { compress } from './compress.ts';
@@ -29,6 +31,9 @@ export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'f
     readonly ledger: Ledger;
     readonly submissions?: Submissions | undefined;
     readonly inbox?: Inbox | undefined;
+    /** Without it merchants are told nothing of themselves. */
+    readonly insights?: Insights | undefined;
+    readonly signals?: Signals | undefined;
     /** Without it there are no lists of many merchants: no venues, no traffic. */
     readonly market?: Market | undefined;
     /** Without it there is no public log. */
@@ -93,6 +98,8 @@ export async function startService({
     objectionContact,
     submissions: platform.submissions,
     inbox: platform.inbox,
+    insights: platform.insights,
+    signals: platform.signals,
     market: platform.market,
     log: platform.log,
     pictures: platform.pictures,

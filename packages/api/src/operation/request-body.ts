@@ -4,6 +4,8 @@ import type { Schema } from '@huitou/contract/schema.js';
 interface JsonBody<T = unknown> {
   readonly kind: 'json';
   readonly schema: Schema<T>;
+  /** Other media types under which it is taken: a beacon of a page has none but these without asking first. */
+  readonly alsoAs?: readonly string[];
   /** Bytes after unpacking. */
   readonly maxBytes: number;
   readonly description?: string;
@@ -77,4 +79,4 @@ export const mediaTypes = {
 
 /** The media types a body is sent as, the usual one first. */
 export const mediaTypesOf = (body: RequestBody): readonly string[] =>
-  body.kind === 'bytes' ? body.types : [mediaTypes[body.kind]];
+  body.kind === 'bytes' ? body.types : [mediaTypes[body.kind], ...(body.kind === 'json' ? (body.alsoAs ?? []) : [])];

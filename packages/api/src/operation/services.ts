@@ -3,6 +3,7 @@ import type { Afterwards } from '../ports/afterwards.ts';
 import type { Issuer } from '../ports/issuer.ts';
 import type { LiveEvents } from '../ports/live-events.ts';
 import type { Inbox } from '../ports/inbox.ts';
+import type { Insights } from '../ports/insights.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { PublicLog } from '../ports/log.ts';
 import type { Market } from '../ports/market.ts';
@@ -10,6 +11,7 @@ import type { Moderation } from '../ports/moderation.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Reader } from '../ports/reader.ts';
+import type { Signals } from '../ports/signals.ts';
 import type { TokenFault } from '@huitou/proof/platform-token.js';
 import type { Submissions } from '../ports/submissions.ts';
 import type { MerchantClaims, PurchaseClaims } from './caller.ts';
@@ -36,6 +38,10 @@ export interface Services {
   readonly log?: PublicLog | undefined;
   /** What merchants read and answer. */
   readonly inbox?: Inbox | undefined;
+  /** What merchants are told of themselves. */
+  readonly insights?: Insights | undefined;
+  /** Where pages send what they count. */
+  readonly signals?: Signals | undefined;
   /** What a platform reads to decide on reviews. */
   readonly moderation?: Moderation | undefined;
   /** Where what is done with a review afterwards goes. */

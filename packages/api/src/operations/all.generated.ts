@@ -7,6 +7,7 @@ import * as health from './health.ts';
 import * as heldReviews from './held-reviews.ts';
 import * as inbox from './inbox.ts';
 import * as indexes from './indexes.ts';
+import * as insights from './insights.ts';
 import * as live from './live.ts';
 import * as log from './log.ts';
 import * as methods from './methods.ts';
@@ -22,6 +23,7 @@ import * as reviewReports from './review-reports.ts';
 import * as reviewVotes from './review-votes.ts';
 import * as reviews from './reviews.ts';
 import * as rooms from './rooms.ts';
+import * as signals from './signals.ts';
 import * as sites from './sites.ts';
 import * as staffReviews from './staff-reviews.ts';
 import * as traffic from './traffic.ts';
@@ -37,6 +39,7 @@ export const operations: readonly Operation[] = [
   heldReviews,
   inbox,
   indexes,
+  insights,
   live,
   log,
   methods,
@@ -52,6 +55,7 @@ export const operations: readonly Operation[] = [
   reviewVotes,
   reviews,
   rooms,
+  signals,
   sites,
   staffReviews,
   traffic,

@@ -56,6 +56,14 @@ export class MarketState {
     }
     return false;
   }
+
+  /** Ids of the merchants of an industry, or of one below it. */
+  membersOf(industry: string): readonly string[] {
+    const wanted = new Set([industry]);
+    return this.figures
+      .filter(({ merchant }) => this.isWithin(merchant.industry, wanted))
+      .map(({ merchant }) => merchant.id);
+  }
 }
 
 const states = new WeakMap<Market, { readonly version: number; readonly state: Promise<MarketState> }>();

@@ -5,7 +5,7 @@ import { consistencyProof, inclusionProof } from '@huitou/proof/log/make-proof.j
 import { dateOf, timeOf } from '@huitou/reviews/day.js';
 import type { Database } from '@huitou/store/schema.js';
 import type { Kysely } from 'kysely';
-import { available } from '../read/available.ts';
+import { available } from '../available.ts';
 import { serverTree, storedTree } from './stored-tree.ts';
 
 type HeadRow = Pick<Database['log_heads'], 'size' | 'root' | 'day' | 'at'>;

@@ -7,7 +7,7 @@ import type { Store } from '@huitou/store/open-store.js';
 import { endOfLastDay, timeOf } from '@huitou/reviews/day.js';
 import { createSecret } from '@huitou/reviews/secret.js';
 import { readSecret } from '@huitou/store/store-secret.js';
-import { available } from './available.ts';
+import { available } from '../available.ts';
 import { Counts } from './counts.ts';
 import { readGoods } from './goods.ts';
 import { noWriter, readHealth, type WriterState } from './health.ts';

@@ -3,7 +3,7 @@ import type { GoodsReturn } from '@huitou/contract/goods-returns.js';
 import { timeOf } from '@huitou/reviews/day.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
-import { available } from './available.ts';
+import { available } from '../available.ts';
 import { readFigures } from './market-figures.ts';
 import { readRooms } from './market-rooms.ts';
 import { onceAVersion } from './once-a-version.ts';
