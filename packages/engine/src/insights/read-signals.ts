@@ -31,7 +31,7 @@ export async function readVisits(
   const { rows } = await sql<VisitCount>`
     select merchant, sum(count) as visits, sum(case when bought = 1 then count else 0 end) as bought
     from signals where merchant in (${sql.join(merchants)}) and day >= ${since} and kind = 'visit'
-    group by merchant`.execute(db);
+    group by merchant order by merchant`.execute(db);
   return rows.map(({ merchant, visits, bought }) => ({ merchant, visits: Number(visits), bought: Number(bought) }));
 }
 

@@ -6,6 +6,8 @@ import type { Store } from '@huitou/store/open-store.js';
 import { openLogged } from '@huitou/store/testing/logged-store.js';
 import { postgresSkip } from '@huitou/store/testing/postgres-database.js';
 import { CompiledQuery, sql } from 'kysely';
+import { createSignals } from '../insights/count-signals.ts';
+import { createInsights } from '../insights/create-insights.ts';
 import { createModeration } from '../moderation/create-moderation.ts';
 import { createReader } from '../read/create-reader.ts';
 import { createInbox } from '../inbox/create-inbox.ts';
@@ -135,6 +137,17 @@ it(
           await reader.reviews(merchant, query).catch(() => {});
         }
       }
+      const pages = createSignals(writing);
+      await pages.count([{ merchant: 'm', room: 'l', session: 's', kind: 'visit', openedReviews: true }]);
+      const insights = createInsights({
+        ...{ db: store.reads, method: methodV2, version: () => 1, asOf: () => now },
+      });
+      assert.equal((await insights.signals('m', 0)).length, 1);
+      for (const read of ['reviewDays', 'topics', 'visits'] as const) await insights[read](['m'], 0);
+      await insights.texts(['m'], 0, 400);
+      await insights.naming('m', ['fresh'], ['r']);
+      await insights.dayNear('m', 20_000);
+      await insights.caps('m', 0);
       listening = false;
       assert.ok(applied.size > 30, `${applied.size} statements of the ledger`);
 
