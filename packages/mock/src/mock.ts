@@ -7,7 +7,7 @@ import { FixtureReader } from './fixture-reader.ts';
 import { FixtureSubmissions } from './fixture-submissions.ts';
 import { fixtures } from './fixtures.ts';
 import { MockInbox } from './inbox/mock-inbox.ts';
-import { marketOf } from './market-of.ts';
+import { marketOf, type Sources } from './market-of.ts';
 import { mockIssuer } from './mock-issuer.ts';
 import { scenarioOf, type Scenario } from './scenario.ts';
 
@@ -66,6 +66,7 @@ export function createMock({
   slowness = 3_000,
 }: MockOptions = {}): Mock {
   const apps = new Map<Scenario, Promise<App>>();
+  const sources = new Map<Scenario, Sources>();
   const inboxes = new Map<Scenario, MockInbox>();
   const answered = new Set<string>();
   const asked: string[] = [];
@@ -79,8 +80,14 @@ export function createMock({
     return made;
   };
 
+  const sourcesOf = (scenario: Scenario): Sources => {
+    const made = sources.get(scenario) ?? marketOf(scenario, reader);
+    sources.set(scenario, made);
+    return made;
+  };
+
   async function mockApp(scenario: Scenario): Promise<App> {
-    const from = marketOf(scenario, reader);
+    const { signals: _, ...from } = sourcesOf(scenario);
     const issuer = await mockIssuer(scenario, from.reader, sites);
     const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
     const own = { submissions, afterwards, tokens: buyerTokens };
@@ -88,7 +95,7 @@ export function createMock({
   }
 
   const inboxOf = (scenario: Scenario): MockInbox => {
-    const made = inboxes.get(scenario) ?? new MockInbox(fixtures(), scenario !== 'wrong-site');
+    const made = inboxes.get(scenario) ?? new MockInbox(fixtures(), sourcesOf(scenario), scenario !== 'wrong-site');
     inboxes.set(scenario, made);
     return made;
   };
@@ -115,6 +122,7 @@ export function createMock({
       if (failed) return failed;
       const response =
         (await pictures.answer(request)) ??
+        (await sourcesOf(scenario).signals.answer(request)) ??
         (await inboxOf(scenario).answer(request)) ??
         (await (await appOf(scenario)).fetch(request));
       answered.add(request.url);

@@ -1,6 +1,7 @@
 import { check } from '@huitou/contract/check.js';
 import { readMarks, replyDraft, type InboxItem, type InboxPage, type ReplyDraft } from '@huitou/contract/inbox.js';
 import type { Infer } from '@huitou/contract/schema.js';
+import { merchantInsights, type InsightSources } from '@huitou/api/insights/merchant-insights.js';
 import { timeOf } from '@huitou/reviews/day.js';
 import type { FixtureMerchant } from '../market/fixture.ts';
 import { answer, problem } from './inbox-answers.ts';
@@ -9,16 +10,21 @@ import { selectItems, views } from './select-items.ts';
 import { MockDesk } from './mock-desk.ts';
 import { readMerchantToken, type MerchantClaims } from './merchant-token.ts';
 
-/** The merchant's inbox over fixtures: what is answered or read stays so for as long as the mock lives. */
+/** What a merchant reads over fixtures, its inbox and its insights: what is answered or read stays so for as long as the mock lives. */
 export class MockInbox {
   readonly #merchants: readonly FixtureMerchant[];
+  readonly #sources: InsightSources;
   readonly #origins: boolean;
   readonly #desks = new Map<string, MockDesk>();
   readonly #items = new Map<string, Promise<InboxItem[]>>();
 
-  /** @param origins whether the page is on an origin of the merchant's. */
-  constructor(merchants: readonly FixtureMerchant[], origins: boolean) {
+  /**
+   * @param sources what insights are worked out from.
+   * @param origins whether the page is on an origin of the merchant's.
+   */
+  constructor(merchants: readonly FixtureMerchant[], sources: InsightSources, origins: boolean) {
     this.#merchants = merchants;
+    this.#sources = sources;
     this.#origins = origins;
   }
 
@@ -39,6 +45,8 @@ export class MockInbox {
     if (desk && claims.role !== 'platform') return problem('forbidden', 403, 'merchant token: its role is merchant');
     if (desk && request.method === 'GET') return desk.page(searchParams);
     if (desk) return desk.decide(pathname.split('/').at(-2) ?? '', await request.json());
+    if (request.method === 'GET' && pathname === '/v1/merchant/insights')
+      return answer(await merchantInsights(this.#sources, claims.merchant));
     const items = await this.#of(merchant);
     const review = /^\/v1\/merchant\/reviews\/([^/]+)\/reply$/.exec(pathname)?.[1];
     if (request.method === 'GET' && pathname === '/v1/merchant/inbox')
