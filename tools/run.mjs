@@ -43,6 +43,7 @@ const tasks = {
   'bench:outbox': 'tools/bench-outbox.ts',
   'bench:visible': 'tools/bench-visible.ts',
   'bench:log': 'tools/bench-log.ts',
+  'bench:insights': 'tools/bench-insights.ts',
   'bench:malformed': 'tools/bench-malformed.ts',
   backtest: 'tools/backtest.ts',
   'simulate:traffic': 'tools/simulate-traffic.ts',

@@ -22,7 +22,7 @@ export async function readTexts(
 ): Promise<readonly ReviewText[]> {
   const { rows } = await sql<Row>`
     select reviews.merchant, reviews.id, reviews.text, reviews.lang, reviews.buyer, reviews.written_at, reviews.helpfulness
-    from reviews where ${shownBefore(merchants, days)}
+    from reviews where reviews.merchant in (${sql.join(merchants)}) and ${shownBefore(days)}
     order by reviews.written_at desc, reviews.id desc limit ${sql.lit(most)}`.execute(db);
   return rows.map(({ id, buyer, written_at: writtenAt, ...row }) => ({ ...row, review: id, author: buyer, writtenAt }));
 }

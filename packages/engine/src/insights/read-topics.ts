@@ -6,18 +6,21 @@ import { shownBefore, type Days } from './shown-before.ts';
 /** How many reviews were written on each day that has any. */
 export async function readReviewDays(db: Kysely<Database>, merchants: readonly string[], days: Days) {
   const { rows } = await sql<{ day: number; reviews: number }>`
-    select reviews.day, count(*) as reviews from reviews where ${shownBefore(merchants, days)} group by reviews.day`.execute(
+    select reviews.day, count(*) as reviews from reviews where reviews.merchant in (${sql.join(merchants)}) and ${shownBefore(days)} group by reviews.day`.execute(
     db,
   );
   return rows.map(({ day, reviews }) => ({ day, reviews: Number(reviews) }));
 }
 
-/** How many of these reviews name each topic. */
+/**
+ * How many of these reviews name each topic. The join is told its order: by topic first, a review is found by its key; the other
+ * way round SQLite would look through all topics of a merchant for each of its reviews.
+ */
 export async function readTopics(db: Kysely<Database>, merchants: readonly string[], days: Days) {
   const { rows } = await sql<{ topic: string; reviews: number }>`
-    select review_topics.topic, count(*) as reviews from review_topics
-    join reviews on reviews.merchant = review_topics.merchant and reviews.id = review_topics.review
-    where review_topics.merchant in (${sql.join(merchants)}) and ${shownBefore(merchants, days)}
+    select review_topics.topic, count(*) as reviews from review_topics cross join reviews
+    where review_topics.merchant in (${sql.join(merchants)})
+      and reviews.merchant = review_topics.merchant and reviews.id = review_topics.review and ${shownBefore(days)}
     group by review_topics.topic`.execute(db);
   return rows.map(({ topic, reviews }) => ({ topic, reviews: Number(reviews) }));
 }
