@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly api: string;
   readonly platformKey: string;
   readonly publish: () => Promise<void>;
+  /** Told when the market ends (ms), once all of it is in: for what no event says. */
+  readonly ended?: (until: number) => Promise<void>;
   readonly market: Omit<MarketOptions, 'until'>;
   /** Days before the end for which the index gets a daily history. */
   readonly historyDays?: number;
@@ -31,6 +33,7 @@ export async function loadMarket({
   api,
   platformKey,
   publish,
+  ended,
   market: options,
   historyDays = 90,
   marker,
@@ -59,6 +62,7 @@ export async function loadMarket({
       progress.at(sent);
     },
   });
+  await ended?.(until);
   rmSync(marker);
   progress.end(sent.toLocaleString('en'));
   return sent;

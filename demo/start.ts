@@ -20,6 +20,7 @@ import { Moderator } from './evening/moderator.ts';
 import { eveningRoutes } from './evening/routes.ts';
 import { ShopBackend } from './evening/shop-backend.ts';
 import { loadMarket, wasInterrupted } from './load-market.ts';
+import { loadSignals } from './load-signals.ts';
 import { makeFilm } from './players/film.ts';
 import { partnerShops } from './partner-shops.ts';
 import { startPartner } from './partner-site.ts';
@@ -131,6 +132,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
         api,
         platformKey: key,
         publish: () => platform.ledger.publish(),
+        ended: (until) => loadSignals(platform.store, { until }),
         market: { sites, partnerSites: [partner] },
         marker,
         progress,

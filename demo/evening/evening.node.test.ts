@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ephemeralKeys } from '@huitou/api/badge/keys.js';
 import type { InboxPage } from '@huitou/contract/inbox.js';
+import type { MerchantInsights } from '@huitou/contract/insights.js';
 import type { Purchase } from '@huitou/contract/own-review.js';
 import { openPlatform, type Platform } from '@huitou/engine/open-platform.js';
 import { silent } from '@huitou/importer/progress.js';
@@ -41,6 +42,7 @@ describe('an evening in the live room', () => {
     await loadMarket({
       ...{ api, platformKey, progress: silent, historyDays: 2, marker: join(folder, 'filling') },
       publish: () => platform.ledger.publish(),
+      ended: async (until) => assert.equal(until % 86_400_000, 0),
       market: { merchants: 12, orders: 2_000, reviews: 300 },
     });
     shop = new ShopBackend({
@@ -94,6 +96,11 @@ describe('an evening in the live room', () => {
     const session = (await platform.reader.room('hetian-room'))?.session;
     assert.equal(session?.names['en'], 'An evening at the orchard');
     assert.ok(Date.now() - Date.parse(session.startedAt) < 60_000, session.startedAt);
+    const headers = { authorization: `Bearer ${await shop.hostToken()}` };
+    const told = (await (await fetch(`${api}/v1/merchant/insights`, { headers })).json()) as MerchantInsights;
+    const [tonight] = told.signals?.sessions ?? [];
+    assert.deepEqual([tonight?.session, tonight?.invited, tonight?.written], [session.id, 5, 3]);
+    assert.equal(told.signals?.conversion.opened.n, 11);
   });
 
   it('is played again as often as somebody asks', async () => {

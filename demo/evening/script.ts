@@ -104,6 +104,20 @@ export const script: readonly Step[] = [
       });
     },
   },
+  {
+    at: 114,
+    // Most only looked; some read first what regulars say. The two who wrote were asked among others.
+    play: ({ count }) =>
+      count([
+        { kind: 'visit', count: 31 },
+        { kind: 'visit', bought: true, count: 1 },
+        { kind: 'visit', openedReviews: true, count: 9 },
+        { kind: 'visit', openedReviews: true, bought: true, count: 2 },
+        { kind: 'invited', count: 5 },
+        { kind: 'opened', count: 3 },
+        { kind: 'written', count: 3 },
+      ]),
+  },
   { at: 118, play: ({ say }) => say(room('今晚到这里，明晚见')) },
 ];
 

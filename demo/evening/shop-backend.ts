@@ -37,12 +37,18 @@ export class ShopBackend {
     return `${this.merchant}-room`;
   }
 
-  /** A broadcast begins now, under the name of the one before. A correction says all of a room. */
-  async goOnAir({ session, merchant, ...room }: Room): Promise<void> {
+  /** The origin of the pages on which the room is shown. */
+  get site(): string {
+    return this.#options.audience;
+  }
+
+  /** A broadcast begins now, under the name of the one before. A correction says all of a room. @returns its session. */
+  async goOnAir({ session, merchant, ...room }: Room): Promise<string> {
     const startedAt = new Date().toISOString();
     const data = { ...room, merchant: merchant.id, live: true };
     const begun = { ...session, id: `evening-${randomUUID().slice(0, 18)}`, startedAt };
     await this.tell([{ type: 'room', at: Date.now(), data: { ...data, session: begun } }]);
+    return begun.id;
   }
 
   /** Sends events as a platform does. */

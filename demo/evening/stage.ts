@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 import type { Room } from '@huitou/contract/room.js';
+import type { Signal } from '@huitou/contract/signals.js';
 import type { ShopBackend } from './shop-backend.ts';
 
 /** Something that is said in the live room beside the film: by a viewer, the host, or the room itself. */
@@ -18,6 +19,8 @@ export interface Stage {
   buy(buyer: string, daysAgo?: number): Promise<string>;
   write(buyer: string, order: string, draft: ReviewDraft): Promise<Submission>;
   answer(review: string, text: string): Promise<void>;
+  /** What the page of the room counts in this broadcast, sent as a page sends it. */
+  count(signals: readonly Omit<Signal, 'merchant' | 'room' | 'session'>[]): Promise<void>;
   /** What this evening has brought so far, by name. */
   readonly kept: Map<string, string>;
 }
@@ -31,12 +34,13 @@ export interface StageOptions {
 
 /** The stage of one evening. */
 export function createStage({ backend, api, say }: StageOptions): Stage {
+  let session: string | undefined;
   return {
     kept: new Map(),
     say,
     async goOnAir() {
       const room = await ask<Room>(`${api}/v1/rooms/${backend.room}`);
-      await backend.goOnAir(room);
+      session = await backend.goOnAir(room);
     },
     buy: (buyer, daysAgo) => backend.order(buyer, daysAgo),
     async write(buyer, order, draft) {
@@ -47,6 +51,16 @@ export function createStage({ backend, api, say }: StageOptions): Stage {
       const token = await backend.hostToken();
       const body = { text, remedy: { kind: 'room-change', note: '有同事专看弹幕' } };
       await ask(`${api}/v1/merchant/reviews/${review}/reply`, { method: 'PUT', token, body });
+    },
+    async count(signals) {
+      const place = { merchant: backend.merchant, room: backend.room, ...(session !== undefined && { session }) };
+      const response = await fetch(`${api}/v1/signals`, {
+        method: 'POST',
+        // As `navigator.sendBeacon` sends a text.
+        headers: { 'content-type': 'text/plain;charset=UTF-8', origin: backend.site },
+        body: JSON.stringify({ signals: signals.map((one) => ({ ...place, ...one })) }),
+      });
+      if (!response.ok) throw new Error(`${api}/v1/signals: answered ${response.status}`);
     },
   };
 }

@@ -7,10 +7,12 @@ import { merchantInsights as shape, type MerchantInsights } from '@huitou/contra
 import { feed } from '@huitou/engine/feed.js';
 import { openPlatform, type Platform } from '@huitou/engine/open-platform.js';
 import { percentileOf } from '@huitou/method/percentile.js';
+import { loadSignals } from '../../demo/load-signals.ts';
 import { market } from '../../demo/market/market.ts';
 
 const day = 86_400_000;
 const until = Math.floor(Date.UTC(2026, 10, 22) / day) * day;
+const options = { until, merchants: 120, orders: 12_000 };
 
 /** What each shop of a demo market is told of itself, beside what is public. */
 describe('insights of a demo market', () => {
@@ -21,11 +23,12 @@ describe('insights of a demo market', () => {
     platform = await openPlatform({
       ...{ databaseUrl: 'memory:', now: () => until, publishAfter: null, publishEvery: null },
     });
-    await feed(market({ until, merchants: 120, orders: 12_000 }), {
+    await feed(market(options), {
       liveFrom: until - 45 * day,
       send: async (events) => void (await platform.ledger.apply(events)),
       publish: () => platform.ledger.publish(),
     });
+    await loadSignals(platform.store, options);
     for (const id of await platform.reader.merchants()) told.set(id, await merchantInsights(platform, id));
   });
   after(() => platform.close());
@@ -65,5 +68,25 @@ describe('insights of a demo market', () => {
       }
     }
     assert.ok(looked > 30, `${looked}`);
+  });
+
+  it('tell of some shops what their regulars name more often than others', () => {
+    const topics = [...told.values()].flatMap((one) => one.topics);
+    assert.ok(topics.some(({ verdict, quotes }) => verdict === 'more' && quotes.length > 0));
+    for (const { reviews, share, read } of [...told.values()].flatMap((one) =>
+      one.topics.map((topic) => ({ ...topic, read: one.read })),
+    )) {
+      assert.ok(Math.abs(share - reviews / read.reviews) < 1e-3);
+    }
+  });
+
+  it('say how visits of a shop and of its industry end', () => {
+    for (const [id, { signals }] of told) {
+      if (!signals) continue;
+      const { conversion, levels } = signals;
+      const visits = conversion.opened.n + conversion.unopened.n;
+      assert.ok(visits > 0 && visits <= levels.above.n + levels.others.n, id);
+    }
+    assert.ok([...told.values()].filter(({ signals }) => signals !== null).length > 100);
   });
 });
