@@ -43,6 +43,7 @@ function readsOf(merchant: string, token: string): Read[] {
   return [
     ...pages,
     ...views,
+    { id: 'readInsights', address: '/v1/merchant/insights', token },
     { id: 'readIndex', address: `${at}/index` },
     { id: 'readHistory', address: `${at}/index/history` },
     { id: 'readReviewSummary', address: `${at}/reviews/summary` },

@@ -85,7 +85,7 @@ const named = {
   share,
   /** The same of the industry. */
   peers: share,
-  z: number(),
+  z: number({ minimum: -1_000, maximum: 1_000 }),
   /** Beyond what chance does (|z| ≥ 1.96); `unknown` where the samples are too small to say. */
   verdict: oneOf('more', 'less', 'alike', 'unknown'),
   quotes: list(quote, { maxItems: 2 }),

@@ -5,6 +5,7 @@ import { badgeAnswer, keysAnswer } from './badge.ts';
 import { check } from './check.ts';
 import { indexHistory } from './index-history.ts';
 import { indexBatch, indexSnapshot } from './index-snapshot.ts';
+import { merchantInsights } from './insights.ts';
 import { methodAnswer } from './method-document.ts';
 import { moderationRulesAnswer } from './moderation-rules.ts';
 import { problem } from './problem.ts';
@@ -13,7 +14,7 @@ import { reviewPage } from './review.ts';
 import { reviewSummary } from './review-summary.ts';
 import { liveSnapshot } from './live-events.ts';
 import { room } from './room.ts';
-import { sampleRoom } from './samples.ts';
+import { sampleInsights, sampleNewInsights, sampleRoom } from './samples.ts';
 import type { Schema } from './schema.ts';
 import { mutantsOf } from './testing/mutants-of.ts';
 import { obeys } from './testing/obeys.ts';
@@ -31,6 +32,8 @@ const shapes: Readonly<Record<string, readonly [Schema, unknown]>> = {
   moderationRulesAnswer: [moderationRulesAnswer, samples.moderationRules],
   problem: [problem, samples.notFound],
   room: [room, sampleRoom],
+  merchantInsights: [merchantInsights, sampleInsights],
+  newInsights: [merchantInsights, sampleNewInsights],
   liveSnapshot: [liveSnapshot, { merchants: [{ merchant: 'm', index: 3, reviews: null }] }],
 };
 

@@ -2,6 +2,7 @@ import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
 import { events } from '@huitou/contract/events.js';
 import { indexHistory } from '@huitou/contract/index-history.js';
 import { indexBatch, indexSnapshot, industry } from '@huitou/contract/index-snapshot.js';
+import { merchantInsights } from '@huitou/contract/insights.js';
 import { lineAnswer } from '@huitou/contract/ingest.js';
 import { methodAnswer, methodDocument } from '@huitou/contract/method-document.js';
 import { moderationRules, moderationRulesAnswer } from '@huitou/contract/moderation-rules.js';
@@ -9,6 +10,7 @@ import { problem } from '@huitou/contract/problem.js';
 import { review, reviewPage } from '@huitou/contract/review.js';
 import { reviewSummary } from '@huitou/contract/review-summary.js';
 import type { Schema } from '@huitou/contract/schema.js';
+import { signalBatch, signalsCounted } from '@huitou/contract/signals.js';
 import { siteAnswer } from '@huitou/contract/site.js';
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -29,6 +31,9 @@ export const namedShapes: ReadonlyMap<Schema, string> = new Map<Schema, string>(
   [methodAnswer, 'MethodAnswer'],
   [moderationRules, 'ModerationRules'],
   [moderationRulesAnswer, 'ModerationRulesAnswer'],
+  [merchantInsights, 'MerchantInsights'],
+  [signalBatch, 'SignalBatch'],
+  [signalsCounted, 'SignalsCounted'],
   [lineAnswer, 'LineAnswer'],
   [problem, 'Problem'],
   ...Object.entries(events).map(([type, shape]) => [shape as Schema, `${capital(type)}Event`] as const),

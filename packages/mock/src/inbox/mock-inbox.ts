@@ -45,8 +45,7 @@ export class MockInbox {
     if (desk && claims.role !== 'platform') return problem('forbidden', 403, 'merchant token: its role is merchant');
     if (desk && request.method === 'GET') return desk.page(searchParams);
     if (desk) return desk.decide(pathname.split('/').at(-2) ?? '', await request.json());
-    if (request.method === 'GET' && pathname === '/v1/merchant/insights')
-      return answer(await merchantInsights(this.#sources, claims.merchant));
+    if (request.method === 'GET' && pathname === '/v1/merchant/insights') return this.#insights(claims.merchant);
     const items = await this.#of(merchant);
     const review = /^\/v1\/merchant\/reviews\/([^/]+)\/reply$/.exec(pathname)?.[1];
     if (request.method === 'GET' && pathname === '/v1/merchant/inbox')
@@ -67,6 +66,13 @@ export class MockInbox {
     const desk = this.#desks.get(id) ?? new MockDesk(merchant);
     this.#desks.set(id, desk);
     return desk;
+  }
+
+  async #insights(merchant: string): Promise<Response> {
+    // Some scenarios play in another market.
+    if (this.#sources.reader.version(merchant, 'index') === undefined)
+      return problem('unknown-merchant', 404, `merchant token: the merchant ${merchant} is not known here`);
+    return answer(await merchantInsights(this.#sources, merchant));
   }
 
   #of(merchant: FixtureMerchant): Promise<InboxItem[]> {
