@@ -11,18 +11,16 @@ import type { Afterwards } from './ports/afterwards.ts';
 import type { Issuer } from './ports/issuer.ts';
 import type { LiveEvents } from './ports/live-events.ts';
 import type { Inbox } from './ports/inbox.ts';
-import type { Insights } from './ports/insights.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pictures } from './ports/pictures.ts';
 import type { PublicLog } from './ports/log.ts';
 import type { Market } from './ports/market.ts';
 import type { Moderation } from './ports/moderation.ts';
-import type { Observer } from './ports/observer.ts';
 import type { Reader } from './ports/reader.ts';
-import type { Signals } from './ports/signals.ts';
 import type { Submissions } from './ports/submissions.ts';
 
-export interface AppOptions {
+/** Without `insights` merchants are told nothing of themselves, without `signals` nothing that pages count is taken. */
+export interface AppOptions extends Pick<Services, 'insights' | 'signals' | 'observer'> {
   readonly reader: Reader;
   /** Without it the server only reads. */
   readonly ledger?: Ledger | undefined;
@@ -38,10 +36,6 @@ export interface AppOptions {
   readonly log?: PublicLog | undefined;
   /** Without it merchants answer nothing here. */
   readonly inbox?: Inbox | undefined;
-  /** Without it merchants are told nothing of themselves. */
-  readonly insights?: Insights | undefined;
-  /** Without it nothing that pages count is taken. */
-  readonly signals?: Signals | undefined;
   /** Without it a platform reads nothing of what waits for it. */
   readonly moderation?: Moderation | undefined;
   /** Without it nothing is added to reviews, edited, voted on or reported. */
@@ -66,8 +60,6 @@ export interface AppOptions {
   readonly compress?: Compress | undefined;
   /** Makes the first documents of every merchant before anyone asks. */
   readonly warm?: boolean;
-  /** Told of what is answered, to be counted; answers from `ready` are not told. */
-  readonly observer?: Observer | undefined;
   /** Told of a token that counts for nothing, with the check that it failed: whoever sent it made the mistake. */
   readonly onRefusal?: ((detail: string, about: string) => void) | undefined;
   /** Told of every failure, with the address concerned. */

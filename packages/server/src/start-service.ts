@@ -4,17 +4,15 @@ import { createIssuer } from '@huitou/api/badge/create-issuer.js';
 import type { Keys } from '@huitou/api/badge/keys.js';
 import { bodyFormat } from '@huitou/api/body-format.js';
 import type { Afterwards } from '@huitou/api/ports/afterwards.js';
-import { createApp } from '@huitou/api/create-app.js';
+import { createApp, type AppOptions } from '@huitou/api/create-app.js';
 import type { LiveEvents } from '@huitou/api/ports/live-events.js';
 import type { Inbox } from '@huitou/api/ports/inbox.js';
-import type { Insights } from '@huitou/api/ports/insights.js';
 import type { Ledger } from '@huitou/api/ports/ledger.js';
 import type { Pictures } from '@huitou/api/ports/pictures.js';
 import type { PublicLog } from '@huitou/api/ports/log.js';
 import type { Market } from '@huitou/api/ports/market.js';
 import type { Moderation } from '@huitou/api/ports/moderation.js';
 import type { Reader } from '@huitou/api/ports/reader.js';
-import type { Signals } from '@huitou/api/ports/signals.js';
 import type { Submissions } from '@huitou/api/ports/submissions.js';
 import { checkTokens, type TokenOptions } from './check-tokens.ts';
 import { compress } from './compress.ts';
@@ -26,14 +24,11 @@ import { startServer, type RunningServer, type ServerOptions } from './start-ser
 
 export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
   /** The store with what reads it and what writes it. Closed when the service has stopped. */
-  readonly platform: {
+  readonly platform: Pick<AppOptions, 'insights' | 'signals'> & {
     readonly reader: Reader;
     readonly ledger: Ledger;
     readonly submissions?: Submissions | undefined;
     readonly inbox?: Inbox | undefined;
-    /** Without it merchants are told nothing of themselves. */
-    readonly insights?: Insights | undefined;
-    readonly signals?: Signals | undefined;
     /** Without it there are no lists of many merchants: no venues, no traffic. */
     readonly market?: Market | undefined;
     /** Without it there is no public log. */
@@ -98,10 +93,8 @@ export async function startService({
     objectionContact,
     submissions: platform.submissions,
     inbox: platform.inbox,
-    insights: platform.insights,
-    signals: platform.signals,
-    market: platform.market,
-    log: platform.log,
+    ...{ insights: platform.insights, signals: platform.signals },
+    ...{ market: platform.market, log: platform.log },
     pictures: platform.pictures,
     moderation: platform.moderation,
     afterwards: platform.afterwards,

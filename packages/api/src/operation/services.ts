@@ -53,7 +53,7 @@ export interface Services {
   readonly tokens?: Tokens | undefined;
   /** Where misuse of badges is reported, as a link for people; without it the pages offer no such link. */
   readonly misuseContact?: string | undefined;
-  /** Told of what is answered, by whoever wants it counted. */
+  /** Told of what is answered, to be counted; answers from `ready` are not told. */
   readonly observer?: Observer | undefined;
   /** Where the author of a folded review objects, as a link; without it no such link is given. */
   readonly objectionContact?: string | undefined;
