@@ -1,6 +1,7 @@
 import type { Figure } from '../figures.ts';
 import type { Bench } from './bench.ts';
 import { benchLayoutShift } from './layout-shift.ts';
+import { benchHosts } from './hosts.ts';
 import { benchManyReviews } from './many-reviews.ts';
 import { benchRequests } from './requests.ts';
 import { benchReviewNodes } from './review-nodes.ts';
@@ -18,4 +19,5 @@ export const families: Readonly<Record<string, (bench: Bench) => Promise<readonl
   shift: benchLayoutShift,
   venue: benchVenue,
   many: benchManyReviews,
+  hosts: benchHosts,
 };

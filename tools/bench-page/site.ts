@@ -27,6 +27,8 @@ export interface Site {
   /** JSON answers by path, for the peers; more may be added. */
   readonly stubs: Record<string, unknown>;
   readonly reader: FixtureReader;
+  /** Further APIs by the path that they stand under, such as `/hosts-20`; more may be added. */
+  readonly apis: Record<string, (request: Request) => Response | Promise<Response>>;
   /** What was asked for since this was last emptied, pages and their icons left out. */
   readonly asked: string[];
   /** Forgets every answer that the API keeps, so that what was published counts at once. */
@@ -86,6 +88,12 @@ export async function openSite(folder: string): Promise<Site> {
       return void outgoing.writeHead(200, { 'content-type': 'image/png' }).end(pixel);
     const stub = site.stubs[pathname];
     if (stub !== undefined) return send(outgoing, 'application/json', Buffer.from(JSON.stringify(stub)));
+    const [, under = '', path = ''] = /^(\/[\w-]+)(\/v1\/.*)$/.exec(address) ?? [];
+    const api = site.apis[under];
+    if (api) {
+      const answer = await api(new Request(`${origin}${path}`));
+      return send(outgoing, 'application/json', Buffer.from(await answer.arrayBuffer()), answer.status);
+    }
     const conduct = await site.conduct();
     if (conduct === 'hang-up') return void incoming.socket.destroy();
     // So long a pause is not waited for: the failure is told at once.
@@ -113,6 +121,7 @@ export async function openSite(folder: string): Promise<Site> {
     folder,
     pages: {},
     stubs: {},
+    apis: {},
     reader,
     asked: [],
     renew: () => void (app = start()),
