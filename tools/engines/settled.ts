@@ -2,6 +2,8 @@ interface Asking {
   readonly state?: unknown;
   readonly api?: unknown;
   readonly merchant?: unknown;
+  readonly venue?: unknown;
+  readonly room?: unknown;
 }
 
 /**
@@ -21,8 +23,8 @@ export function areSettled(states: readonly string[] | undefined): boolean {
   visit(document.body);
   if (states) return found.map(({ state }) => state).join() === states.join();
   return found.every(({ element, state }) => {
-    const { api, merchant } = element as Asking;
-    if (state === 'idle') return !merchant;
+    const { api, merchant, venue, room } = element as Asking;
+    if (state === 'idle') return !(merchant || venue || room);
     return (
       !/^(loading|checking)$/.test(state) ||
       /\/\/hanging\./.test(`${api} ${element.closest('[api]')?.getAttribute('api')}`)
