@@ -1,5 +1,5 @@
 import type { RemedyKind } from '@huitou/contract/inbox.js';
-import type { InboxError } from './inbox-error.ts';
+import type { StaffError } from '../core/staff-error.ts';
 
 /** What is promised with an answer. */
 export interface Remedy {
@@ -23,7 +23,7 @@ export interface Answer {
   readonly unread?: boolean;
   /** It takes the place of one that was taken in. */
   readonly editing?: boolean;
-  readonly error?: InboxError | undefined;
+  readonly error?: StaffError | undefined;
 }
 
 export const noAnswer: Answer = { text: '', remedy: null, stage: 'writing', due: 0 };

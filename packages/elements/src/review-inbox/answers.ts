@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { undoFor, type Answer } from './answer.ts';
-import { toInboxError } from './inbox-error.ts';
+import { toStaffError } from '../core/staff-error.ts';
 import { KeptAnswers } from './kept-answers.ts';
 
 interface AnswersHost {
@@ -76,7 +76,7 @@ export class Answers implements ReactiveController {
       this.kept.drop(inbox, review);
     } catch (thrown) {
       if (inbox !== this.kept.inbox) return;
-      const error = toInboxError(thrown);
+      const error = toStaffError(thrown);
       if (error.trouble === 'offline') this.kept.set(review, { ...answer, stage: 'waiting', due: answer.due || 1 });
       else this.kept.set(review, { ...answer, stage: 'writing', due: 0, error });
     }

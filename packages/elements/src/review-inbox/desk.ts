@@ -4,7 +4,7 @@ import { MessagesController } from '../messages/messages-controller.ts';
 import { undoFor } from './answer.ts';
 import { catalog } from './desk-messages/catalog.ts';
 import type { DeskMessages } from './desk-messages/desk-messages.ts';
-import { ask } from './inbox-requests.ts';
+import { ask } from '../core/staff-requests.ts';
 import type { InboxHost } from './inbox-settings.ts';
 import type { InboxSource } from './inbox-source.ts';
 

@@ -12,11 +12,11 @@ import { homeOf } from '../repeat-buyer-reviews/address-of.ts';
 import { Answers, type Deliver } from './answers.ts';
 import { styles } from './all.styles.ts';
 import { troubleOf, type Inbox } from './inbox.ts';
-import { toInboxError } from './inbox-error.ts';
+import { toStaffError } from '../core/staff-error.ts';
 import { InboxActions } from './inbox-actions.ts';
 import { catalog } from './inbox-messages/catalog.ts';
 import type { InboxMessages } from './inbox-messages/inbox-messages.ts';
-import { ask } from './inbox-requests.ts';
+import { ask } from '../core/staff-requests.ts';
 import type { InboxHost } from './inbox-settings.ts';
 import { InboxSource } from './inbox-source.ts';
 import { statedOf } from './inbox-state.ts';
@@ -101,7 +101,7 @@ export class InboxBody implements LatePlace {
     const path = `reviews/${encodeURIComponent(review)}/reply`;
     const call = { method: 'PUT', body: { text, remedy }, keepalive } as const;
     const answer = await ask(source.api, path, replied, source.tokens, call).catch((error: unknown) => {
-      if (this.messages) this.#actions.say(troubleOf(this.messages, toInboxError(error)));
+      if (this.messages) this.#actions.say(troubleOf(this.messages, toStaffError(error)));
       throw error;
     });
     const before = source.list.items.find((item) => item.review === review);

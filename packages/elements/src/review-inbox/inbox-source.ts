@@ -1,13 +1,13 @@
 import { isMerchantId } from '@huitou/client/merchant-id.js';
 import { inboxPage, type InboxPage } from '@huitou/contract/inbox.js';
 import { queryOf, type InboxChoice } from './inbox-choice.ts';
-import { InboxError, toInboxError } from './inbox-error.ts';
+import { StaffError, toStaffError } from '../core/staff-error.ts';
 import { InboxList } from './inbox-list.ts';
-import { ask } from './inbox-requests.ts';
+import { ask } from '../core/staff-requests.ts';
 import type { InboxHost } from './inbox-settings.ts';
-import { MinuteController } from './minute-controller.ts';
+import { MinuteController } from '../core/minute-controller.ts';
 import { forgetPages, recentPage } from './recent-pages.ts';
-import { TokenSource } from './token-source.ts';
+import { TokenSource } from '../core/token-source.ts';
 
 const first: InboxChoice = { view: 'waiting', low: false, minVisits: 0 };
 
@@ -20,7 +20,7 @@ export class InboxSource {
   choice = first;
   status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   /** Why there is no part, or no newer one. */
-  error: InboxError | undefined;
+  error: StaffError | undefined;
   /** A page further down is on its way, or could not be had. */
   more: 'idle' | 'loading' | 'failed' = 'idle';
   /** Whose inbox at which API, and by which token; empty while there is none. */
@@ -107,14 +107,14 @@ export class InboxSource {
       const page = await this.#page();
       if (turn !== this.#turn) return;
       if (page.merchant.id !== this.#host.merchant)
-        throw new InboxError('token', 'invalid', 'other-merchant', `is for ${page.merchant.id}`);
+        throw new StaffError('token', 'invalid', 'other-merchant', `is for ${page.merchant.id}`);
       if (quiet) this.list.arrive(page);
       else this.list.show(page);
       this.status = 'ready';
       this.error = undefined;
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.error = toInboxError(error);
+      this.error = toStaffError(error);
       this.status = 'failed';
     }
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import type { InboxItem } from '@huitou/contract/inbox.js';
 import type { Answers } from './answers.ts';
 import type { InboxActions } from './inbox-actions.ts';
 import type { InboxMessages } from './inbox-messages/inbox-messages.ts';
-import type { InboxError } from './inbox-error.ts';
+import type { StaffError } from '../core/staff-error.ts';
 import type { InboxSource } from './inbox-source.ts';
 import type { Reading } from './reading.ts';
 import type { Form } from './reserve.ts';
@@ -22,7 +22,7 @@ export interface Inbox {
 }
 
 /** Why an answer was not taken in, and that its text is kept. */
-export const troubleOf = ({ settled, notSent, refused }: InboxMessages, { trouble }: InboxError): string =>
+export const troubleOf = ({ settled, notSent, refused }: InboxMessages, { trouble }: StaffError): string =>
   trouble === 'settled' ? settled : trouble === 'expired' ? refused.expired.join('. ') : notSent;
 
 /** The masked name, or what stands in the place of none. */

@@ -1,5 +1,5 @@
 import { marked } from '@huitou/contract/inbox.js';
-import { ask } from './inbox-requests.ts';
+import { ask } from '../core/staff-requests.ts';
 import type { InboxSource } from './inbox-source.ts';
 import { forgetPages } from './recent-pages.ts';
 

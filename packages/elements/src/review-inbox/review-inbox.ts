@@ -6,6 +6,7 @@ import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
+import { staffSettings, type GetToken } from '../core/staff-host.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { keepUsedKeys } from '../core/used-keys.ts';
@@ -14,7 +15,7 @@ import { VisibilityController } from '../core/visibility-controller.ts';
 import type { State } from '../events.ts';
 import { base } from '../styles/base.styles.ts';
 import type { InboxBody } from './inbox-body.ts';
-import { inboxSettings, type GetToken, type InboxHost } from './inbox-settings.ts';
+import type { InboxHost } from './inbox-settings.ts';
 import { reserve, type Form } from './reserve.ts';
 
 /**
@@ -95,7 +96,7 @@ import { reserve, type Form } from './reserve.ts';
  */
 export class ReviewInbox extends LitElement implements InboxHost {
   static readonly version = version;
-  static override readonly properties = inboxSettings;
+  static override readonly properties = staffSettings;
   static override readonly styles = [base];
 
   declare merchant: string;

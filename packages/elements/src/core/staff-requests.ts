@@ -1,7 +1,7 @@
 import { withoutBidiControls } from '@huitou/contract/bidi-controls.js';
 import { isFault, readShape } from '@huitou/contract/read-shape.js';
 import { list, object, optional, string, type Schema } from '@huitou/contract/schema.js';
-import { InboxError, type Trouble } from './inbox-error.ts';
+import { StaffError, type Trouble } from './staff-error.ts';
 import type { TokenSource } from './token-source.ts';
 
 /** Milliseconds until an answer has to be there. */
@@ -10,7 +10,7 @@ const limit = 15_000;
 /** What is read of a problem document (RFC 9457). */
 const account = object({ type: string(), errors: optional(list(object({ pointer: string() }))) });
 
-/** A request to the inbox; without a method it is a read. */
+/** A request of a merchant's staff; without a method it is a read. */
 export interface Call {
   readonly method?: 'PUT' | 'POST';
   readonly body?: object;
@@ -32,15 +32,15 @@ const json = (text: string): unknown => {
   }
 };
 
-function problemOf(address: string, status: number, text: string): InboxError {
+function problemOf(address: string, status: number, text: string): StaffError {
   const read = readShape(account, json(text));
   const { type = '', errors = [] } = isFault(read) ? {} : read.value;
   const name = type.split(':').at(-1) ?? '';
   const pointer = errors[0]?.pointer;
-  if (name === 'unauthorized' && pointer === 'expired') return new InboxError(address, 'expired', pointer);
+  if (name === 'unauthorized' && pointer === 'expired') return new StaffError(address, 'expired', pointer);
   const trouble = Object.hasOwn(troubles, name) ? troubles[name] : undefined;
   const known = trouble || name === 'tokens-disabled' || name === 'unknown-review';
-  return new InboxError(
+  return new StaffError(
     address,
     trouble ?? 'failed',
     pointer ?? (known ? name : `http-${status}`),
@@ -64,15 +64,15 @@ async function attempt(address: string, token: string, { method, body, keepalive
     });
     return { ok: response.ok, status: response.status, text: await response.text() };
   } catch {
-    if (controller.signal.aborted) throw new InboxError(address, 'failed', 'timeout', 'no answer in time');
-    if (!navigator.onLine) throw new InboxError(address, 'offline', 'offline');
-    throw new InboxError(address, 'failed', 'unreachable', 'check address and CORS');
+    if (controller.signal.aborted) throw new StaffError(address, 'failed', 'timeout', 'no answer in time');
+    if (!navigator.onLine) throw new StaffError(address, 'offline', 'offline');
+    throw new StaffError(address, 'failed', 'unreachable', 'check address and CORS');
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Asks `path` of the API with the merchant token, once more with another one if it has ended; throws `InboxError`. */
+/** Asks `path` of the API with the merchant token, once more with another one if it has ended; throws `StaffError`. */
 export async function ask<T>(
   api: string,
   path: string,
@@ -85,7 +85,7 @@ export async function ask<T>(
     const { ok, status, text } = await attempt(address, token, call);
     if (ok) {
       const read = readShape(schema, json(text));
-      if (isFault(read)) throw new InboxError(address, 'failed', 'shape', `${read.pointer} ${read.reason}`);
+      if (isFault(read)) throw new StaffError(address, 'failed', 'shape', `${read.pointer} ${read.reason}`);
       return read.value;
     }
     const problem = problemOf(address, status, text);

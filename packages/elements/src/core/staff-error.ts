@@ -1,8 +1,8 @@
-/** What kept the inbox, or an answer, from where it was to go; each is said in its own words. */
+/** What kept a read or a write of a merchant's staff from getting through; each is said in its own words. */
 export type Trouble = 'no-token' | 'expired' | 'invalid' | 'wrong-site' | 'offline' | 'settled' | 'failed';
 
 /** An error with what a reader is told, and for the page the reason as a stable word. */
-export class InboxError extends Error {
+export class StaffError extends Error {
   readonly trouble: Trouble;
   /** Such as `signature`, `http-503`, `timeout`, `unreachable`, `shape`. */
   readonly code: string;
@@ -15,5 +15,5 @@ export class InboxError extends Error {
 }
 
 /** Whatever was thrown as such an error. */
-export const toInboxError = (error: unknown): InboxError =>
-  error instanceof InboxError ? error : new InboxError('inbox', 'failed', 'script', String(error));
+export const toStaffError = (error: unknown): StaffError =>
+  error instanceof StaffError ? error : new StaffError('script', 'failed', 'script', String(error));

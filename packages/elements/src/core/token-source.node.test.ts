@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { InboxHost } from './inbox-settings.ts';
+import type { TokenHost } from './staff-host.ts';
 import { TokenSource } from './token-source.ts';
 
-const hostWith = (settings: Partial<InboxHost>): InboxHost => ({ token: '', ...settings }) as InboxHost;
+const hostWith = (settings: Partial<TokenHost>): TokenHost => ({ token: '', ...settings }) as TokenHost;
 
 describe('the merchant token at hand', () => {
   it('is the attribute’s, until that has ended', async () => {

@@ -1,14 +1,14 @@
-import { InboxError } from './inbox-error.ts';
-import type { InboxHost } from './inbox-settings.ts';
+import { StaffError } from './staff-error.ts';
+import type { TokenHost } from './staff-host.ts';
 
 /** The merchant token at hand: the page's attribute, else what its `getToken` gave, asked for again when that has ended. */
 export class TokenSource {
-  readonly #host: InboxHost;
+  readonly #host: TokenHost;
   #given = '';
   #fetched = '';
   #request: Promise<string> | undefined;
 
-  constructor(host: InboxHost) {
+  constructor(host: TokenHost) {
     this.#host = host;
   }
 
@@ -42,14 +42,14 @@ export class TokenSource {
     try {
       token = await getToken();
     } catch (error) {
-      throw new InboxError('getToken', 'failed', 'get-token', `threw ${String(error)}; let it resolve to a token`);
+      throw new StaffError('getToken', 'failed', 'get-token', `threw ${String(error)}; let it resolve to a token`);
     }
     if (typeof token !== 'string' || !token)
-      throw new InboxError('getToken', 'failed', 'get-token', `gave ${typeof token}; let it resolve to a token`);
+      throw new StaffError('getToken', 'failed', 'get-token', `gave ${typeof token}; let it resolve to a token`);
     return (this.#fetched = token);
   }
 
-  #missing(trouble: 'expired' | '' = ''): InboxError {
-    return new InboxError('token', trouble || 'no-token', trouble || 'no-token', 'set the property getToken');
+  #missing(trouble: 'expired' | '' = ''): StaffError {
+    return new StaffError('token', trouble || 'no-token', trouble || 'no-token', 'set the property getToken');
   }
 }

@@ -1,0 +1,25 @@
+import { bare } from '@huitou/contract/schema.js';
+import type { PropertyDeclarations } from 'lit';
+import { settings, textSetting, type SettingsHost } from './settings.ts';
+
+/** Fetches a merchant token from the page's own server: called when one is needed, and again when it has ended. */
+export type GetToken = () => Promise<string>;
+
+/** Where a merchant token comes from. */
+export interface TokenHost {
+  token: string;
+  getToken: GetToken | undefined;
+}
+
+/** What a tag for a merchant's staff can be set to besides what every tag has. */
+export interface StaffHost extends SettingsHost, TokenHost {
+  variant: string;
+}
+
+/** The declarations of the settings; none is reflected. */
+export const staffSettings: PropertyDeclarations = {
+  ...settings,
+  variant: textSetting,
+  token: textSetting,
+  getToken: bare({ attribute: false }),
+};
