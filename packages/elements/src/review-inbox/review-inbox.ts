@@ -2,12 +2,13 @@ import { isMerchantId } from '@huitou/client/merchant-id.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
+import { LateBody } from '../core/late-body.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import { staffSettings, type GetToken } from '../core/staff-host.ts';
-import { StateController, type Stated } from '../core/state-controller.ts';
+import { StateController } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { keepUsedKeys } from '../core/used-keys.ts';
 import { version } from '../core/version.ts';
@@ -115,9 +116,15 @@ export class ReviewInbox extends LitElement implements InboxHost {
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #form = new FormController<Form>(this, reserve);
-  readonly #state = new StateController(this, () => this.#derive());
-  #body: InboxBody | undefined;
-  #loading: 'begun' | 'failed' | undefined;
+  readonly #body = new LateBody<InboxBody>(
+    this,
+    () => this.#visibility.visible && isMerchantId(this.merchant),
+    async () => {
+      const { InboxBody } = await import('./inbox-body.ts');
+      return new InboxBody(this, { api: () => this.#settings.api, form: this.#form, styles: this.#styles });
+    },
+  );
+  readonly #state = new StateController(this, () => this.#body.stated);
 
   constructor() {
     super();
@@ -142,59 +149,27 @@ export class ReviewInbox extends LitElement implements InboxHost {
    * would move the list waits behind a button. Resolves when the answer is there.
    */
   async refresh(): Promise<void> {
-    await this.#body?.source.refresh(true);
+    await this.#body.current?.source.refresh(true);
   }
 
   protected override createRenderRoot(): ShadowRoot {
     return keepUsedKeys(openRenderRoot(this));
   }
 
-  get #wanted(): boolean {
-    return this.#visibility.visible && isMerchantId(this.merchant);
-  }
-
-  /** Requests, words and drawing come once they are needed: a page with all tags in one script may have no inbox. */
-  async #load(): Promise<void> {
-    this.#loading = 'begun';
-    try {
-      const { InboxBody } = await import('./inbox-body.ts');
-      this.#body = new InboxBody(this, { api: () => this.#settings.api, form: this.#form, styles: this.#styles });
-    } catch {
-      this.#loading = 'failed';
-    }
-    this.requestUpdate();
-  }
-
-  #derive(): Stated {
-    if (!this.#wanted) return ['idle'];
-    if (this.#body) return this.#body.stated;
-    return this.#loading === 'failed' ? ['failed', 'script', 'a part of the script did not arrive'] : ['loading'];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#loading === 'failed') this.#loading = undefined;
-  }
-
-  protected override willUpdate(): void {
-    if (this.#wanted && this.isConnected && !this.#loading) void this.#load();
-    this.#body?.follow();
-  }
-
   protected override update(changed: PropertyValues): void {
-    const subject = [this.merchant, this.#body?.messages];
+    const subject = [this.merchant, this.#body.current?.messages];
     draw(this, subject, () => super.update(changed), this.#state.drawingFailed);
   }
 
   protected override render(): TemplateResult {
-    const messages = this.#body?.messages;
+    const messages = this.#body.current?.messages;
     return html`<div
       class=${`base room ${this.#settings.scheme}`}
       part="base"
       lang=${messages?.lang ?? ''}
       dir=${messages?.dir ?? 'auto'}
     >
-      ${this.#body?.view(this.state) ?? html`<slot></slot>`}
+      ${this.#body.current?.view(this.state) ?? html`<slot></slot>`}
     </div>`;
   }
 }
