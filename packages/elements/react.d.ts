@@ -2,6 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { EnterEvent, FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from '@huitou/elements/events.js';
 import type { LiveReviewTicker } from '@huitou/elements/live-review-ticker/live-review-ticker.js';
+import type { MerchantInsights } from '@huitou/elements/merchant-insights/merchant-insights.js';
 import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
 import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
 import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
@@ -35,6 +36,31 @@ declare module 'react' {
         /** Mirrors the state into the attribute `state`. */
         'reflect-state'?: boolean | undefined;
         /** Explains in the console what keeps the reviews away. */
+        'debug'?: boolean | undefined;
+        'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
+        'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
+      };
+      /** Shows a merchant where it stands, what pulled it, what would lift it, and what its regulars name. */
+      'merchant-insights': TagProps<MerchantInsights> & {
+        /** The merchant's id, as the platform reported it; the token has to be for the same one. */
+        'merchant'?: string | undefined;
+        /** A merchant token, an hour old at most. Without `getToken` nothing newer is shown when it ends. */
+        'token'?: string | undefined;
+        /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+        'api'?: string | undefined;
+        /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
+        'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
+        /** `page` or `part`: `part` reserves the room of a message alone, for a tag with few `sections`. */
+        'variant'?: 'page' | 'part' | undefined;
+        /** What to show, by words with spaces between: `head`, `radar`, `advice`, `what-if`, `topics`, `history`, `signals`, `export`. Else all of it. */
+        'sections'?: string | undefined;
+        /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
+        'loading'?: 'eager' | 'lazy' | undefined;
+        /** `keep` or `none`: keeps all room reserved for the tag, or reserves none. Else what is not needed is given back once nothing is seen to move. */
+        'reserve'?: 'keep' | 'none' | undefined;
+        /** Mirrors the state into the attribute `state`. */
+        'reflect-state'?: boolean | undefined;
+        /** Explains in the console what keeps the figures away. */
         'debug'?: boolean | undefined;
         'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
         'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;

@@ -10,7 +10,7 @@ import { calendarDay } from '../repeat-buyer-reviews/review-parts.ts';
 import type { Afterwards } from './afterwards.ts';
 import { leavesOf } from './form-draft.ts';
 import type { FormMessages } from './form-messages/form-messages.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../core/save-file.ts';
 import { idOf, type SentReview } from './sent-review.ts';
 
 /** What became of a review, and what its author can do with it: keep the receipt, share, erase. */

@@ -1,6 +1,7 @@
 // The one place that draws with chart.js (47 KB), and the one module that must only ever be imported on demand.
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
-import type { Line } from './history-course.ts';
+import { middle } from './figures.ts';
+import type { Course, Line } from './history-course.ts';
 import { dashes } from './history-table.ts';
 import { optionsOf, type Picture } from './history-options.ts';
 import type { Paint } from './history-paint.ts';
@@ -24,6 +25,7 @@ export class HistoryChart {
     const { course, paint } = picture;
     chart.data.labels = [...course.days];
     chart.data.datasets = course.lines.map((line) => strokeOf(line, paint));
+    if (course.events) chart.data.datasets.push(marksOf(course, paint));
     chart.options = optionsOf(picture);
     chart.update();
   }
@@ -65,5 +67,20 @@ function strokeOf({ place, name, values }: Line, { strokes, quiet }: Paint) {
     pointHoverRadius: 4,
     // The index lies over its dimensions.
     order: place ? 1 : 0,
+  };
+}
+
+/** Marks of what happened, on the line of the whole; the tooltip has the words. */
+function marksOf({ days, lines: [index], events = {} }: Course, { ink }: Paint) {
+  return {
+    label: '',
+    data: days.map((_, at) => (events[at] ? (index?.values[at] ?? middle) : null)),
+    showLine: false,
+    borderColor: ink,
+    backgroundColor: ink,
+    pointStyle: 'rectRot' as const,
+    pointRadius: 6,
+    pointHoverRadius: 8,
+    order: -1,
   };
 }

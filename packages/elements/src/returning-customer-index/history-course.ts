@@ -12,6 +12,8 @@ export interface Line {
 export interface Course {
   readonly days: readonly string[];
   readonly lines: readonly Line[];
+  /** What happened, in words, by the place of its day. */
+  readonly events?: Readonly<Record<number, string>>;
 }
 
 export interface Named {
@@ -28,13 +30,21 @@ const day = 86_400_000;
  *
  * @param index names the line of the whole.
  * @param dimensions in the order of the leaves; one that never had a score gets no line.
+ * @param most days back from the last one.
+ * @param of what the line of the whole shows of a point, 0-100.
  */
-export function courseOf(points: readonly HistoryPoint[], index: string, dimensions: readonly Named[]): Course {
+export function courseOf(
+  points: readonly HistoryPoint[],
+  index: string,
+  dimensions: readonly Named[],
+  most = span,
+  of = ({ score }: HistoryPoint): number | null => score,
+): Course {
   const at = new Map(points.map((point) => [Date.parse(point.day), point]));
   at.delete(Number.NaN);
   const times = [...at.keys()];
   const last = Math.max(...times);
-  const first = Math.max(Math.min(...times), last - (span - 1) * day);
+  const first = Math.max(Math.min(...times), last - (most - 1) * day);
   const found: (HistoryPoint | undefined)[] = [];
   const days: string[] = [];
   for (let time = first; time <= last; time += day) {
@@ -49,7 +59,7 @@ export function courseOf(points: readonly HistoryPoint[], index: string, dimensi
   return {
     days,
     lines: [
-      { place: 0, name: index, values: found.map((point) => point?.score ?? null) },
+      { place: 0, name: index, values: found.map((point) => (point ? of(point) : null)) },
       ...lines.filter(({ values }) => values.some((value) => value !== null)),
     ],
   };

@@ -2,10 +2,9 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { SettingsHost } from '../core/settings.ts';
 import type { HistoryChart } from './history-chart.ts';
 import type { Course } from './history-course.ts';
-import { dayInWords } from './history-table.ts';
+import { dayInWords, type CourseMessages } from './history-table.ts';
 import { dayAfterKey } from './history-keys.ts';
 import { paintOf } from './history-paint.ts';
-import type { MethodMessages } from './method-messages/method-messages.ts';
 
 /** The canvas and the chart on it: there while the template holds the canvas, drawn anew when anything it shows changed. */
 export class HistoryDrawing implements ReactiveController {
@@ -15,7 +14,7 @@ export class HistoryDrawing implements ReactiveController {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #Chart: typeof HistoryChart | undefined;
   #chart: HistoryChart | undefined;
-  #wanted: { readonly messages: MethodMessages; readonly course: Course } | undefined;
+  #wanted: { readonly messages: CourseMessages; readonly course: Course } | undefined;
   #drawn = '';
   /** The day that the keyboard stands on; the last one until a key was pressed. */
   #at: number | undefined;
@@ -37,7 +36,7 @@ export class HistoryDrawing implements ReactiveController {
   };
 
   /** A slider over the days for readers who do not point: arrow keys say what a day was, as pointing at it does. */
-  canvas(messages: MethodMessages, course: Course): TemplateResult {
+  canvas(messages: CourseMessages, course: Course): TemplateResult {
     this.#wanted = { messages, course };
     const at = this.#day(course);
     return html`<div class="chart" aria-busy=${this.#Chart ? 'false' : 'true'}>

@@ -16,7 +16,7 @@ export interface Picture {
 }
 
 /** Axes, tooltip and motion for one picture: in its language and direction, in the page's colours. */
-export function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'line'> {
+export function optionsOf({ course, lang, dir, figure, paint }: Picture): ChartOptions<'line'> {
   const { ink, quiet, line, paper, font } = paint;
   const rtl = dir === 'rtl';
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -76,7 +76,8 @@ export function optionsOf({ lang, dir, figure, paint }: Picture): ChartOptions<'
         itemSort: (a, b) => a.datasetIndex - b.datasetIndex,
         callbacks: {
           title: ([item]) => (item ? date(lang, item.label, inFull) : ''),
-          label: ({ dataset, parsed }) => figure(dataset.label ?? '', number(lang, parsed.y ?? 0)),
+          label: ({ dataset, parsed, dataIndex }) =>
+            dataset.label ? figure(dataset.label, number(lang, parsed.y ?? 0)) : (course.events?.[dataIndex] ?? ''),
         },
       },
     },

@@ -1,7 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { date, number } from '../messages/format.ts';
 import { weekly, type Course } from './history-course.ts';
-import type { MethodMessages } from './method-messages/method-messages.ts';
+import type { Messages } from '../messages/messages-controller.ts';
+import type { HistoryMessages } from './method-messages/history-messages.ts';
+
+/** The words that a drawing of a course needs. */
+export interface CourseMessages extends Messages {
+  readonly history: Pick<HistoryMessages, 'chart' | 'table' | 'day' | 'figure'>;
+}
 
 /** Days are calendar days, the same for every reader. */
 export const short: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
@@ -14,10 +20,11 @@ const value = (lang: string, score: number | null | undefined): string =>
   typeof score === 'number' ? number(lang, score) : '–';
 
 /** A day and all its figures, in one line. */
-export const dayInWords = ({ lang, history }: MethodMessages, { days, lines }: Course, at: number): string =>
+export const dayInWords = ({ lang, history }: CourseMessages, { days, lines, events }: Course, at: number): string =>
   [
     date(lang, days[at] ?? '', inFull),
     ...lines.map(({ name, values }) => history.figure(name, value(lang, values[at]))),
+    ...(events?.[at] ? [events[at]] : []),
   ].join(', ');
 
 const sample = (dash: readonly number[]): TemplateResult =>
@@ -33,7 +40,7 @@ export const legend = ({ lines }: Course, median: string): TemplateResult =>
   </ul>`;
 
 /** The same figures to read, a week apart. */
-export const table = ({ lang, history }: MethodMessages, course: Course, open: boolean): TemplateResult =>
+export const table = ({ lang, history }: CourseMessages, course: Course, open: boolean): TemplateResult =>
   html`<details ?open=${open}>
     <summary>${history.table}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${history.table}>

@@ -1,6 +1,6 @@
 import { unknownMerchant } from '@huitou/client/request-error.js';
 
-/** What a made-up API says at a path: a body, a problem's status, that it knows no such merchant, or never a word. */
+/** What a made-up API says at a path: a body or a whole response, a problem's status, that it knows no such merchant, or never a word. */
 export type Answer = object | number | 'unknown' | 'silence';
 
 export interface FakeApi {
@@ -31,6 +31,7 @@ export function fakeApi(answers: FakeApi['answers'] = {}, base?: string): FakeAp
         options?.signal?.addEventListener('abort', () => fail(new DOMException('gone', 'AbortError'))),
       );
     }
+    if (answer instanceof Response) return answer.clone();
     const status = answer === 'unknown' ? 404 : typeof answer === 'number' ? answer : 200;
     const type = answer === 'unknown' ? unknownMerchant : 'about:blank';
     const body = status === 200 ? answer : { type, title: 'An error of the test', status };

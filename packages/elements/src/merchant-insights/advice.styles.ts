@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+/** What to do, and the sliders of what if. The room of both is kept until they are there. */
+export const adviceStyles = css`
+  .ready .page > .advice {
+    min-block-size: 30em;
+  }
+  .ready .page > .what-if {
+    min-block-size: 46em;
+  }
+  .ready .wide.page > .advice {
+    min-block-size: 27em;
+  }
+  .ready .wide.page > .what-if {
+    min-block-size: 27em;
+  }
+  .suggestions {
+    display: grid;
+    gap: 0.9em;
+  }
+  .suggestions > li {
+    display: grid;
+    gap: 0.1em;
+  }
+  .what {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .more {
+    color: var(--_above);
+    white-space: nowrap;
+  }
+  .effort-1.chip {
+    color: var(--_above);
+    background-color: var(--_above-wash);
+  }
+  .goal {
+    display: grid;
+    gap: 0.35em;
+    padding: 0.8em 1em;
+    border-radius: 12px;
+    background-color: var(--_wash);
+  }
+  .outcome > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+  .big {
+    font-size: 1.9em;
+    line-height: 1.2;
+  }
+  .values {
+    display: grid;
+    gap: 0.9em calc(2.4em * var(--_density));
+  }
+  .wide .values {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .value {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 0 0.8em;
+  }
+  .value > label {
+    display: grid;
+  }
+  .value > .quiet {
+    grid-column: 1 / -1;
+  }
+  .value > output {
+    min-inline-size: 3.4em;
+    text-align: end;
+    font-weight: 600;
+  }
+  .value > output.set {
+    color: var(--_link);
+  }
+  /* Thumb and track of our own: engines paint the track dark beside a light accent. */
+  input[type='range'] {
+    --_end: right;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 28px;
+    margin: 0;
+    background-color: #0000;
+    cursor: pointer;
+  }
+  [dir='rtl'] input[type='range'] {
+    --_end: left;
+  }
+  input[type='range']::-webkit-slider-runnable-track {
+    block-size: 5px;
+    border-radius: 99px;
+    background-image: linear-gradient(
+      to var(--_end),
+      var(--_mark, var(--_brand)) calc(var(--at) * 100%),
+      var(--_line) calc(var(--at) * 100%)
+    );
+  }
+  input[type='range']::-moz-range-track {
+    block-size: 5px;
+    border-radius: 99px;
+    background-color: var(--_line);
+  }
+  input[type='range']::-moz-range-progress {
+    block-size: 5px;
+    border-radius: 99px;
+    background-color: var(--_mark, var(--_brand));
+  }
+  input[type='range']::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin-block-start: -7.5px;
+    border: 3px solid var(--_mark, var(--_brand));
+    border-radius: 50%;
+    background-color: var(--_paper);
+  }
+  input[type='range']::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 20px;
+    block-size: 20px;
+    border: 3px solid var(--_mark, var(--_brand));
+    border-radius: 50%;
+    background-color: var(--_paper);
+  }
+  /* Where the thumb stands at a value: its middle never reaches the ends. */
+  .ticks {
+    position: relative;
+    block-size: 5px;
+    margin: -6px 10px 3px;
+  }
+  .ticks > i {
+    position: absolute;
+    inset-inline-start: calc(var(--at) * 100% - 1px);
+    inline-size: 2px;
+    block-size: 5px;
+    background-color: var(--_quiet);
+  }
+  .ticks > :first-child {
+    background-color: var(--_ink);
+  }
+  .base .button:disabled {
+    color: var(--_quiet);
+    cursor: default;
+  }
+  @media (pointer: coarse) {
+    input[type='range'] {
+      block-size: 44px;
+    }
+    .ticks {
+      margin-block-start: -14px;
+      margin-block-end: 11px;
+    }
+  }
+  @media (forced-colors: active) {
+    input[type='range'],
+    input[type='range']::-webkit-slider-thumb {
+      appearance: auto;
+    }
+    .ticks > i {
+      background-color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

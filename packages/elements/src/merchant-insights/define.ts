@@ -1,0 +1,4 @@
+import { register } from '../core/register.ts';
+import { MerchantInsights } from './merchant-insights.ts';
+
+register('merchant-insights', MerchantInsights);

@@ -1,0 +1,8 @@
+import type { Catalog } from '../../messages/messages-controller.ts';
+import type { InsightsMessages } from './insights-messages.ts';
+
+export const catalog: Catalog<InsightsMessages> = {
+  en: () => import('./en.ts'),
+  'zh-CN': () => import('./zh-CN.ts'),
+  ar: () => import('./ar.ts'),
+};
