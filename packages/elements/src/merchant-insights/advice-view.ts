@@ -6,8 +6,7 @@ import { date, number, percent } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { kindOf, measured, measureName, points } from './figures.ts';
 import type { Goal } from './goal-store.ts';
-import type { Insights } from './insights.ts';
-import type { LateMessages } from './late-messages/late-messages.ts';
+import type { LateInsights } from './insights.ts';
 
 interface Chosen {
   readonly suggestions: readonly Suggestion[];
@@ -19,23 +18,23 @@ interface Chosen {
 
 const most = 3;
 
-const action = (insights: Insights, { advice }: LateMessages, measure: string): string =>
-  Object.hasOwn(advice.actions, measure)
-    ? label(advice.actions, measure)
-    : advice.other(measureName(insights, measure));
+const action = (insights: LateInsights, measure: string): string =>
+  Object.hasOwn(insights.late.advice.actions, measure)
+    ? label(insights.late.advice.actions, measure)
+    : insights.late.advice.other(measureName(insights, measure));
 
-function goalView(insights: Insights, late: LateMessages, goal: Goal, drop: () => void): TemplateResult {
+function goalView(insights: LateInsights, goal: Goal, drop: () => void): TemplateResult {
   const { messages, answer, method } = insights;
   const { lang } = messages;
   const { measure, from, to, at } = goal;
   const kind = kindOf(measure, method);
   const value = answer.dimensions.flatMap(({ measures }) => measures).find(({ id }) => id === measure)?.value ?? from;
   const way = to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 1;
-  const { advice } = late;
+  const { advice } = insights.late;
   const how = way < 1 ? advice.way(percent(lang, way * 100)) : advice.reached;
   return html`<div class="goal" part="goal">
     <p>
-      <span class="chip">${advice.goal}</span> <b>${action(insights, late, measure)}</b>
+      <span class="chip">${advice.goal}</span> <b>${action(insights, measure)}</b>
       <span>${figure(`${measured(lang, kind, value)} → ${measured(lang, kind, to)}`)}</span>
     </p>
     <progress max="1" .value=${way} aria-label=${how}></progress>
@@ -44,14 +43,14 @@ function goalView(insights: Insights, late: LateMessages, goal: Goal, drop: () =
   </div>`;
 }
 
-function suggestionView(insights: Insights, late: LateMessages, one: Suggestion, chosen: Chosen): TemplateResult {
+function suggestionView(insights: LateInsights, one: Suggestion, chosen: Chosen): TemplateResult {
   const { messages, method } = insights;
   const { lang } = messages;
-  const { advice } = late;
+  const { advice } = insights.late;
   const value = (x: number): string => measured(lang, kindOf(one.measure, method), x);
   return html`<li part="suggestion">
     <p class="what">
-      <b>${action(insights, late, one.measure)}</b>
+      <b>${action(insights, one.measure)}</b>
       <b class="more" part="gain">${advice.gain(figure(`+${points(lang, one.gain)}`))}</b>
     </p>
     <p class="quiet">
@@ -70,12 +69,12 @@ function suggestionView(insights: Insights, late: LateMessages, one: Suggestion,
 }
 
 /** The goal that was chosen, then what would lift the merchant, most for the effort first. */
-export function adviceView(insights: Insights, late: LateMessages, chosen: Chosen): TemplateResult {
+export function adviceView(insights: LateInsights, chosen: Chosen): TemplateResult {
   const { goal, suggestions, keep } = chosen;
   const others = suggestions.filter(({ measure }) => measure !== goal?.measure).slice(0, goal ? most - 1 : most);
-  return html`${goal ? goalView(insights, late, goal, () => keep(undefined)) : nothing}
-    ${suggestions.length ? nothing : html`<p>${late.advice.none}</p>`}
+  return html`${goal ? goalView(insights, goal, () => keep(undefined)) : nothing}
+    ${suggestions.length ? nothing : html`<p>${insights.late.advice.none}</p>`}
     <ol class="suggestions" role="list">
-      ${others.map((one) => suggestionView(insights, late, one, chosen))}
+      ${others.map((one) => suggestionView(insights, one, chosen))}
     </ol>`;
 }

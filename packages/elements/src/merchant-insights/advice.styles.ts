@@ -1,19 +1,7 @@
 import { css } from 'lit';
 
-/** What to do, and the sliders of what if. The room of both is kept until they are there. */
+/** What to do, and the sliders of what if. */
 export const adviceStyles = css`
-  .ready .page > .advice {
-    min-block-size: 30em;
-  }
-  .ready .page > .what-if {
-    min-block-size: 46em;
-  }
-  .ready .wide.page > .advice {
-    min-block-size: 27em;
-  }
-  .ready .wide.page > .what-if {
-    min-block-size: 27em;
-  }
   .suggestions {
     display: grid;
     gap: 0.9em;

@@ -8,8 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SettingsHost } from '../core/settings.ts';
 import { adviceView } from './advice-view.ts';
 import { keepGoal, keptGoal } from './goal-store.ts';
-import type { Insights } from './insights.ts';
-import type { LateMessages } from './late-messages/late-messages.ts';
+import type { LateInsights } from './insights.ts';
 import { whatIfView } from './what-if-view.ts';
 
 /** What to do and what if: all that runs the method in the browser. */
@@ -36,7 +35,7 @@ export class Advice {
     this.#suggestions = suggest(answer, method);
   }
 
-  advice(insights: Insights, method: MethodDocument, late: LateMessages): TemplateResult {
+  advice(insights: LateInsights, method: MethodDocument): TemplateResult {
     const { answer } = insights;
     this.#follow(answer, method);
     const shop = this.#shop();
@@ -49,10 +48,10 @@ export class Advice {
       this.#host.requestUpdate();
     };
     const next = nextLevel(answer);
-    return adviceView(insights, late, { suggestions: this.#suggestions, goal: keptGoal(shop), next, keep });
+    return adviceView(insights, { suggestions: this.#suggestions, goal: keptGoal(shop), next, keep });
   }
 
-  whatIf(insights: Insights, method: MethodDocument, late: LateMessages): TemplateResult {
+  whatIf(insights: LateInsights, method: MethodDocument): TemplateResult {
     const { answer } = insights;
     this.#follow(answer, method);
     if (!hasIndex(answer)) return html`${nothing}`;
@@ -62,7 +61,7 @@ export class Advice {
       this.#changes = changed;
       this.#host.requestUpdate();
     };
-    return whatIfView(insights, late, {
+    return whatIfView(insights, {
       ...{ method, changes, set },
       outcome: whatIf(answer, method, changes),
       next: next && { level: next, chance: chanceOfLevel(answer, method, changes, next) },

@@ -8,7 +8,7 @@ export function collectingView({ messages, answer, method }: Insights): Template
   const { all, returning } = answer.buyers;
   const needed = method?.levels.collectingUnder;
   const progress = needed ? collecting.progress(number(lang, Math.min(all, needed)), number(lang, needed)) : '';
-  return html`<div class="missing" part="missing">
+  return html`<div class="missing late" part="missing">
     <p>${collecting.line}</p>
     ${
       needed && all < needed

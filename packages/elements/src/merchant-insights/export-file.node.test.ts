@@ -25,10 +25,7 @@ describe('the file', () => {
   });
 
   it('has raw numbers, and names in the language of the reader', () => {
-    const rows = exportRows(
-      { messages, answer: sampleInsights, method: undefined, sections: chosenSections('') },
-      late,
-    );
+    const rows = exportRows({ messages, late, answer: sampleInsights, method: undefined });
     assert.deepEqual(rows[0], ['类别', '名称', '本店', '同行中位或行业', '前五分之一', '样本']);
     const find = (name: string) => rows.find((row) => row[1] === name);
     assert.deepEqual(find('及时回复'), ['指标', '及时回复', 0.41, 0.66, 0.84, 416]);

@@ -3,12 +3,12 @@ import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { csv, type Cell } from './csv.ts';
 import { measureName } from './figures.ts';
-import type { Insights } from './insights.ts';
-import type { LateMessages } from './late-messages/late-messages.ts';
+import type { LateInsights } from './insights.ts';
 
 /** Every figure that the tag shows: raw numbers, names in the reader's language. */
-export function exportRows(insights: Insights, { file }: LateMessages): readonly (readonly Cell[])[] {
+export function exportRows(insights: LateInsights): readonly (readonly Cell[])[] {
   const { messages, answer } = insights;
+  const { file } = insights.late;
   const { kinds } = file;
   const { lang } = messages;
   const row = (what: string, name: string, ...figures: readonly Cell[]): readonly Cell[] => [what, name, ...figures];
@@ -47,8 +47,8 @@ export function exportRows(insights: Insights, { file }: LateMessages): readonly
 }
 
 /** Lets the reader keep the figures as one file, named for the shop and the day. */
-export function exportFile(insights: Insights, late: LateMessages): void {
+export function exportFile(insights: LateInsights): void {
   const { merchant, asOf } = insights.answer;
   const name = `${merchant.id}-${asOf.slice(0, 10)}.csv`.replaceAll(/[^\w.-]/g, '_');
-  saveFile(name, csv(exportRows(insights, late)), 'text/csv;charset=utf-8');
+  saveFile(name, csv(exportRows(insights)), 'text/csv;charset=utf-8');
 }

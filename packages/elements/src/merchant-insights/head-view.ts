@@ -4,6 +4,7 @@ import { isolate } from '../messages/bidi.ts';
 import { date, number, percent } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
+import { collectingView } from './collecting-view.ts';
 import { measureName, points, score, span } from './figures.ts';
 import type { Insights } from './insights.ts';
 
@@ -87,6 +88,6 @@ export function headView(insights: Insights): TemplateResult {
             </p>`
       }
     </div>
-    ${answer.score === null ? nothing : sinceView(insights)}
+    ${answer.score === null ? collectingView(insights) : sinceView(insights)}
   </section>`;
 }

@@ -1,10 +1,7 @@
-import { methodQuery } from '@huitou/client/queries/method.js';
-import type { MethodAnswer } from '@huitou/contract/method-document.js';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { ClockController } from '../core/clock-controller.ts';
+import type { TemplateResult, ReactiveController } from 'lit';
+import { html } from 'lit';
 import type { FormController } from '../core/form-controller.ts';
 import type { Body } from '../core/late-body.ts';
-import { QueryController } from '../core/query-controller.ts';
 import type { SettingsController } from '../core/settings-controller.ts';
 import type { StaffHost } from '../core/staff-host.ts';
 import type { Stated } from '../core/state-controller.ts';
@@ -13,10 +10,11 @@ import { MessagesController } from '../messages/messages-controller.ts';
 import { styles } from './all.styles.ts';
 import { InsightsSource } from './insights-source.ts';
 import { insightsView, refusalView, skeletonView } from './insights-view.ts';
-import { LateSections } from './late-sections.ts';
+import type { LateSections } from './late-sections.ts';
 import { catalog } from './messages/catalog.ts';
 import type { InsightsMessages } from './messages/insights-messages.ts';
-import { twoColumnsFrom, type Form } from './reserve.ts';
+import { NearController } from './near-controller.ts';
+import { slimUnder, twoColumnsFrom, type Form } from './reserve.ts';
 import { chosenSections } from './sections.ts';
 
 /** What the tag can be set to besides what every tag for a merchant's staff has. */
@@ -31,32 +29,21 @@ export interface BodyParts {
   readonly styles: StylesController;
 }
 
-/** Everything of the tag that is loaded once it stands in a page: requests, words and drawing. */
+/** Everything of the tag that is loaded once it stands in a page: requests, words and the first sections. */
 export class InsightsBody implements Body, ReactiveController {
   readonly source: InsightsSource;
   readonly #host: Host;
-  readonly #form: FormController<Form>;
+  readonly #parts: BodyParts;
   readonly #messages: MessagesController<InsightsMessages>;
-  readonly #method: QueryController<MethodAnswer>;
-  readonly #late: LateSections;
+  #late: LateSections | 'failed' | undefined;
 
-  constructor(host: Host, { settings, form, styles: adopted }: BodyParts) {
+  constructor(host: Host, parts: BodyParts) {
     this.#host = host;
-    this.#form = form;
-    adopted.add(...styles);
+    this.#parts = parts;
+    parts.styles.add(...styles);
     this.#messages = new MessagesController<InsightsMessages>(host, catalog);
-    this.source = new InsightsSource(host, () => settings.api);
-    this.#late = new LateSections(host, settings, adopted);
-    this.#method = new QueryController<MethodAnswer>(
-      host,
-      () => {
-        const { value } = this.source;
-        // A shop without a score is told how many buyers one takes, which the method says.
-        return value && (this.#late.near || value.score === null) ? `${settings.api} ${value.method}` : '';
-      },
-      () => methodQuery(settings.api, this.source.value?.method ?? ''),
-    );
-    void new ClockController(host);
+    this.source = new InsightsSource(host, () => parts.settings.api);
+    new NearController(host, '.late, .radar:last-child details', this.#load);
     host.addController(this);
   }
 
@@ -68,32 +55,45 @@ export class InsightsBody implements Body, ReactiveController {
     return this.source.stated(this.messages !== undefined);
   }
 
+  get #lateSections(): LateSections | undefined {
+    return this.#late === 'failed' ? undefined : this.#late;
+  }
+
+  readonly #load = async (): Promise<void> => {
+    try {
+      const { LateSections } = await import('./late-sections.ts');
+      this.#late = new LateSections(this.#host, this.source, this.#parts.settings, this.#parts.styles);
+    } catch {
+      this.#late = 'failed';
+    }
+    this.#host.requestUpdate();
+  };
+
   follow(): void {
     this.#messages.hostUpdate();
-    this.#late.follow();
+    this.#lateSections?.follow();
     this.source.follow();
   }
 
   hostUpdated(): void {
-    this.#late.drawn();
+    this.#lateSections?.drawn();
   }
 
   /** The whole, or in its place why it cannot be shown. */
   view(state: string): TemplateResult {
     const { messages, source } = this;
-    const { form, width = 0 } = this.#form;
+    const { form, width = 0 } = this.#parts.form;
     if (!messages || !form || state === 'idle') return html`<slot></slot>`;
     const refused = refusalView(messages, source, state);
     if (refused) return refused;
     const { value: answer } = source;
-    const wide = width >= twoColumnsFrom;
-    if (!answer) return skeletonView(messages, wide);
-    const method = this.#method.current;
-    const insights = {
-      ...{ messages, answer, sections: chosenSections(this.#host.sections) },
-      method: 'value' in method ? method.value.document : undefined,
-    };
-    const retry = method.status === 'failed' ? this.#method.retry : undefined;
-    return insightsView(insights, this.#late, { wide, source, state, retry });
+    const columns = width >= twoColumnsFrom ? 'wide' : width < slimUnder ? 'slim' : '';
+    if (!answer) return skeletonView(messages, columns);
+    const late = this.#lateSections;
+    return insightsView(
+      { messages, answer, method: late?.method },
+      { columns, source, state, late, sections: chosenSections(this.#host.sections) },
+      this.#late === 'failed' ? this.#load : undefined,
+    );
   }
 }

@@ -30,6 +30,8 @@ export class InsightsSource {
     this.#api = api;
     this.#tokens = new TokenSource(host);
     new MinuteController(host, () => {
+      // What says how old the figures are is drawn anew.
+      host.requestUpdate();
       if (this.status === 'failed' || Date.now() - this.at > fresh) void this.refresh(true);
     });
   }

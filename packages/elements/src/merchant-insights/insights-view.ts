@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusView } from '../core/status-view.ts';
-import { isolate } from '../messages/bidi.ts';
-import { date, relativeTime } from '../messages/format.ts';
-import { collectingView } from './collecting-view.ts';
+import { styleText } from '../core/style-text.ts';
+import { relativeTime } from '../messages/format.ts';
 import { headView } from './head-view.ts';
 import type { Insights } from './insights.ts';
 import type { InsightsSource } from './insights-source.ts';
@@ -11,8 +10,6 @@ import type { InsightsMessages } from './messages/insights-messages.ts';
 import { radarView } from './radar-view.ts';
 import { sectionView } from './section-view.ts';
 import { sections, type Section } from './sections.ts';
-import { signalsView } from './signals-view.ts';
-import { topicsView } from './topics-view.ts';
 
 /** Why there is nothing to show; undefined where there is. */
 export function refusalView(
@@ -30,8 +27,8 @@ export function refusalView(
 }
 
 /** The calm outline of what comes. */
-export const skeletonView = ({ loading }: InsightsMessages, wide: boolean): TemplateResult =>
-  html`<div class=${`card page ${wide ? 'wide' : ''}`} part="card" aria-busy="true">
+export const skeletonView = ({ loading }: InsightsMessages, columns: string): TemplateResult =>
+  html`<div class=${`card page ${columns}`} part="card" aria-busy="true">
     <p class="unseen" role="status">${loading}</p>
     ${sections
       .filter((section) => section !== 'export')
@@ -44,11 +41,13 @@ export const skeletonView = ({ loading }: InsightsMessages, wide: boolean): Temp
   </div>`;
 
 interface Around {
-  readonly wide: boolean;
+  /** `wide`: two; `slim`: one in which most sentences break. */
+  readonly columns: string;
   readonly source: InsightsSource;
   readonly state: string;
-  /** Asks for the method document again where it did not come. */
-  readonly retry: (() => void) | undefined;
+  readonly sections: ReadonlySet<Section>;
+  /** Undefined until it has come. */
+  readonly late: LateSections | undefined;
 }
 
 function staleView({ messages }: Insights, { source, state }: Around): unknown {
@@ -60,33 +59,40 @@ function staleView({ messages }: Insights, { source, state }: Around): unknown {
   </p>`;
 }
 
-/** The chosen sections, one below the other or in two columns. */
-export function insightsView(insights: Insights, late: LateSections, around: Around): TemplateResult {
+/**
+ * The chosen sections, one below the other or in two columns.
+ *
+ * @param again loads what is late once more, where it did not come.
+ */
+export function insightsView(insights: Insights, around: Around, again: (() => void) | undefined): TemplateResult {
   const { messages, answer } = insights;
-  const judged = answer.score !== null;
-  const views: Readonly<Record<Section, () => unknown>> = {
-    head: () => html`${headView(insights)}${judged ? nothing : collectingView(insights)}`,
-    radar: () => radarView(insights),
-    advice: () =>
-      judged ? sectionView('advice', messages.advice, late.advised(insights, 'advice', around.retry)) : nothing,
-    'what-if': () =>
-      judged ? sectionView('what-if', messages.whatIf, late.advised(insights, 'whatIf', around.retry)) : nothing,
-    topics: () => topicsView(insights),
-    history: () => sectionView('history', messages.history, late.history(insights)),
-    signals: () => signalsView(insights),
-    export: () =>
-      html`<footer class="section export">
-        <span class="quiet">${messages.method(isolate(answer.method), isolate(date(messages.lang, answer.asOf)))}</span>
-        ${late.export(insights)}
-      </footer>`,
+  const { sections: chosen, late, source, columns } = around;
+  const ranked = answer.dimensions.flatMap(({ measures }) => measures.filter(({ percentile }) => percentile !== null));
+  const missing = again
+    ? html`<p role="status">
+        ${messages.failed[0]} <button class="link" part="retry" @click=${again}>${messages.retry}</button>
+      </p>`
+    : html`<p class="quiet">${messages.loading}</p>`;
+  const content = (section: Section | 'figures'): unknown => late?.view(section, insights) ?? missing;
+  const view = (section: Section): unknown => {
+    if (section === 'head') return headView(insights);
+    if (section === 'radar') return radarView(insights, content('figures'));
+    if (section === 'export') return html`<footer class="section export late">${content(section)}</footer>`;
+    const judges = section === 'advice' || section === 'what-if';
+    return judges && answer.score === null
+      ? nothing
+      : sectionView(section, messages[headings[section]], content(section));
   };
   return html`<div
-      class=${`card page ${around.wide ? 'wide' : ''}`}
-      part="card"
-      aria-busy=${around.source.status === 'loading' ? 'true' : 'false'}
-    >
-      ${staleView(insights, around)}
-      ${sections.map((section) => (insights.sections.has(section) ? views[section]() : nothing))}
-    </div>
-    ${late.said}`;
+    class=${`card page ${columns}`}
+    .style=${styleText(`--_rows:${ranked.length}`)}
+    part="card"
+    aria-busy=${source.status === 'loading' ? 'true' : 'false'}
+  >
+    ${staleView(insights, around)} ${sections.map((section) => (chosen.has(section) ? view(section) : nothing))}
+  </div>`;
 }
+
+const headings = {
+  ...{ advice: 'advice', 'what-if': 'whatIf', topics: 'topics', history: 'history', signals: 'signals' },
+} as const satisfies Partial<Record<Section, keyof InsightsMessages>>;

@@ -1,41 +1,62 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { methodQuery } from '@huitou/client/queries/method.js';
+import type { MethodAnswer, MethodDocument } from '@huitou/contract/method-document.js';
+import { html, type TemplateResult } from 'lit';
 import { withLateFile, type LatePlace } from '../core/late-file.ts';
+import { QueryController } from '../core/query-controller.ts';
 import type { SettingsController } from '../core/settings-controller.ts';
 import type { StaffHost } from '../core/staff-host.ts';
 import type { StylesController } from '../core/styles-controller.ts';
+import { isolate } from '../messages/bidi.ts';
+import { date } from '../messages/format.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
-import type { Advice } from './advice.ts';
-import type { Insights } from './insights.ts';
+import { Advice } from './advice.ts';
+import { adviceStyles } from './advice.styles.ts';
+import { figuresTable } from './figures-table.ts';
+import type { Insights, LateInsights } from './insights.ts';
+import type { InsightsSource } from './insights-source.ts';
 import { catalog } from './late-messages/catalog.ts';
 import type { LateMessages } from './late-messages/late-messages.ts';
-import { NearController } from './near-controller.ts';
+import { lateStyles } from './late.styles.ts';
+import type { Section } from './sections.ts';
+import { signalsView } from './signals-view.ts';
+import { topicsView } from './topics-view.ts';
 import type { YearHistory } from './year-history.ts';
 
-/** What is loaded once it comes near or is asked for: all that runs the method, the history, the file. */
+/** What stands below the first sections, loaded once it comes near: all that runs the method, topics, history, signals, the file. */
 export class LateSections implements LatePlace {
   readonly host: StaffHost;
   readonly #settings: SettingsController;
   readonly #styles: StylesController;
-  #messages: MessagesController<LateMessages> | undefined;
-  #advice: Advice | 'failed' | undefined;
+  readonly #messages: MessagesController<LateMessages>;
+  readonly #method: QueryController<MethodAnswer>;
+  readonly #advice: Advice;
   #year: YearHistory | undefined;
-  /** Whether the method document is wanted, since what runs it has come near. */
-  near = false;
+  /** What did not come after a press, for the live region. */
   late = '';
 
-  constructor(host: StaffHost, settings: SettingsController, styles: StylesController) {
+  constructor(host: StaffHost, source: InsightsSource, settings: SettingsController, styles: StylesController) {
     this.host = host;
     this.#settings = settings;
     this.#styles = styles;
-    new NearController(host, '.advice, .what-if', () => void this.#load());
+    styles.add(adviceStyles, lateStyles);
+    this.#messages = new MessagesController<LateMessages>(host, catalog);
+    const version = (): string => source.value?.method ?? '';
+    this.#method = new QueryController<MethodAnswer>(
+      host,
+      () => version() && `${settings.api} ${version()}`,
+      () => methodQuery(settings.api, version()),
+    );
+    this.#advice = new Advice(host, () => `${settings.api} ${host.merchant}`);
   }
 
-  get messages(): LateMessages | undefined {
-    return this.#messages?.current;
+  /** The method of the figures; undefined until it has come. */
+  get method(): MethodDocument | undefined {
+    const { current } = this.#method;
+    return 'value' in current ? current.value.document : undefined;
   }
 
   follow(): void {
-    this.#messages?.hostUpdate();
+    this.#messages.hostUpdate();
   }
 
   /** The tag has been drawn. */
@@ -43,68 +64,58 @@ export class LateSections implements LatePlace {
     this.#year?.drawn();
   }
 
-  readonly #load = async (): Promise<void> => {
-    this.near = true;
-    this.#speak();
-    try {
-      const { Advice } = await import('./advice.ts');
-      this.#advice = new Advice(this.host, () => `${this.#settings.api} ${this.host.merchant}`);
-    } catch {
-      this.#advice = 'failed';
+  /** What stands in a section, or behind the drawing; undefined while its words are on their way. */
+  view(section: Section | 'figures', first: Insights): TemplateResult | undefined {
+    const late = this.#messages.current;
+    if (!late) return undefined;
+    const insights = { ...first, late };
+    switch (section) {
+      case 'advice':
+        return this.#advised(insights, 'advice');
+      case 'what-if':
+        return this.#advised(insights, 'whatIf');
+      case 'topics':
+        return topicsView(insights);
+      case 'history':
+        return this.#history(insights);
+      case 'signals':
+        return signalsView(insights);
+      case 'export':
+        return this.#export(insights);
+      default:
+        return figuresTable(insights);
     }
-    this.host.requestUpdate();
-  };
-
-  #speak(): void {
-    this.#messages ??= new MessagesController<LateMessages>(this.host, catalog);
-    this.host.requestUpdate();
   }
 
-  /** A section that runs the method; its room is kept until it can. @param failed the method document did not come. */
-  advised(insights: Insights, which: 'advice' | 'whatIf', retry: (() => void) | undefined): TemplateResult {
+  /** A section that runs the method, once that has come. */
+  #advised(insights: LateInsights, which: 'advice' | 'whatIf'): TemplateResult {
     const { messages, method } = insights;
-    const again = this.#advice === 'failed' ? () => void this.#load() : retry;
-    if (again)
-      return html`<p role="status">
-        ${messages.failed[0]} <button class="link" part="retry" @click=${again}>${messages.retry}</button>
-      </p>`;
-    if (typeof this.#advice === 'object' && method && this.messages)
-      return this.#advice[which](insights, method, this.messages);
-    return html`<p class="quiet" role="status">${messages.loading}</p>`;
+    if (method) return this.#advice[which](insights, method);
+    if (this.#method.current.status !== 'failed') return html`<p class="quiet" role="status">${messages.loading}</p>`;
+    return html`<p role="status">
+      ${messages.failed[0]} <button class="link" part="retry" @click=${this.#method.retry}>${messages.retry}</button>
+    </p>`;
   }
 
-  history(insights: Insights): TemplateResult {
-    const { messages } = insights;
-    if (this.#year && this.messages) return this.#year.render(insights, this.messages);
+  #history(insights: LateInsights): TemplateResult {
+    if (this.#year) return this.#year.render(insights);
     const show = ({ currentTarget }: Event): Promise<void> =>
-      withLateFile(this, currentTarget as HTMLElement, messages, async () => {
-        this.#speak();
-        const [{ YearHistory }, { historyStyles }] = await Promise.all([
-          import('./year-history.ts'),
-          import('../returning-customer-index/history-view.styles.ts'),
-        ]);
-        this.#styles.add(historyStyles);
-        this.#year ??= new YearHistory(this.host, this.#settings);
+      withLateFile(this, currentTarget as HTMLElement, insights.messages, async () => {
+        const { YearHistory } = await import('./year-history.ts');
+        this.#year ??= new YearHistory(this.host, this.#settings, this.#styles);
         this.host.requestUpdate();
       });
-    return html`<button class="button" part="show" @click=${show}>${messages.showYear}</button>`;
+    return html`<button class="button" part="show" @click=${show}>${insights.late.showYear}</button>`;
   }
 
-  export(insights: Insights): TemplateResult {
-    const { messages } = insights;
+  #export(insights: LateInsights): TemplateResult {
+    const { late, answer, messages } = insights;
     const save = ({ currentTarget }: Event): Promise<void> =>
-      withLateFile(this, currentTarget as HTMLElement, messages, async () => {
-        const [{ exportFile }, words] = await Promise.all([import('./export-file.ts'), loadWords(messages.lang)]);
-        exportFile(insights, words);
-      });
-    return html`<button class="button" part="export" @click=${save}>${messages.export}</button>`;
-  }
-
-  /** That something did not come, for screen readers. */
-  get said(): TemplateResult {
-    return this.late ? html`<p class="unseen" role="status">${this.late}</p>` : html`${nothing}`;
+      withLateFile(this, currentTarget as HTMLElement, messages, async () =>
+        (await import('./export-file.ts')).exportFile(insights),
+      );
+    return html`<span class="quiet">${late.method(isolate(answer.method), isolate(date(late.lang, answer.asOf)))}</span>
+      <button class="button" part="export" @click=${save}>${late.export}</button>
+      <span class="unseen" role="status">${this.late}</span>`;
   }
 }
-
-const loadWords = async (lang: string): Promise<LateMessages> =>
-  (await (catalog[lang as keyof typeof catalog] ?? catalog.en)()).default;

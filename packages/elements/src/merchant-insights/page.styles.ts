@@ -3,9 +3,16 @@ import { css } from 'lit';
 /** The page: sections on one calm surface, a hairline between them, in two columns where there is room. */
 export const pageStyles = css`
   .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     padding: 0 calc(1.2em * var(--_density));
+  }
+  /* As high as the room that is kept: what is left over stands between the last sections, which nobody has reached yet. */
+  :is(.ready, .loading, .stale) > .page {
+    min-block-size: inherit;
+  }
+  .page > :is(.topics, .history, .signals) {
+    flex: 1 0 auto;
   }
   .section {
     display: grid;
@@ -15,10 +22,25 @@ export const pageStyles = css`
     border-block-start: 1px solid var(--_line);
     min-inline-size: 0;
   }
+  /* The room of what runs the method is kept until it is there. */
+  .ready .page > .advice {
+    min-block-size: 30em;
+  }
+  .ready .slim > .advice {
+    min-block-size: 37em;
+  }
+  .ready .page > .what-if {
+    min-block-size: calc(var(--_rows) * 6em + 13.5em);
+  }
+  .ready .wide > .what-if {
+    min-block-size: calc(var(--_rows) * 3em + 12em);
+  }
   .page > :first-child {
     border-block-start: 0;
   }
   .wide.page {
+    display: grid;
+    align-content: start;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: calc(2.4em * var(--_density));
     padding-inline: calc(1.6em * var(--_density));
@@ -95,43 +117,6 @@ export const pageStyles = css`
     block-size: 0.6em;
     accent-color: var(--_above);
   }
-  .named,
-  .sessions {
-    display: grid;
-    gap: 0.7em;
-  }
-  .tone-wish.chip {
-    color: var(--_below);
-    background-color: var(--_below-wash);
-  }
-  .tone-praise.chip {
-    color: var(--_above);
-    background-color: var(--_above-wash);
-  }
-  blockquote {
-    margin: 0.35em 0 0;
-    padding: 0.5em 0.8em;
-    border-radius: 10px;
-    background-color: var(--_wash);
-    text-align: start;
-  }
-  .sessions > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 0.8em;
-  }
-  .sessions > li > :last-child {
-    grid-column: 1 / -1;
-  }
-  [part='comparison'] dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.8em;
-  }
-  code {
-    font-size: 0.95em;
-  }
   .section > .button {
     justify-self: start;
   }
@@ -166,11 +151,6 @@ export const pageStyles = css`
       display: grid;
       align-items: center;
       min-block-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    blockquote {
-      border: 1px solid;
     }
   }
 `;

@@ -80,34 +80,6 @@ export const radarStyles = css`
   .keys .best {
     border-block-start: 2px dotted var(--_above);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.867em;
-  }
-  th {
-    font-weight: 400;
-    text-align: start;
-  }
-  thead th {
-    color: var(--_quiet);
-    vertical-align: bottom;
-  }
-  :is(td, th:not(:first-child)) {
-    padding-inline-start: 0.6em;
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead th:not(:first-child) {
-    white-space: normal;
-  }
-  .dimension > * {
-    padding-block-start: 0.5em;
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     .radar-svg,
     .keys i {

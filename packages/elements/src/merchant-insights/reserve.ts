@@ -9,13 +9,18 @@ export const reserve: Reserve = {
   byWidth: [[0, 'page']],
   heights: {
     page: [
-      [0, 230],
-      [22, 200],
-      [44, 120],
+      [0, 250],
+      [22, 234],
+      [26, 218],
+      [34, 206],
+      [50, 124],
     ],
     part: [[0, 12]],
   },
 };
 
 /** From this width on, in em of the reader's text, sections stand beside each other. */
-export const twoColumnsFrom = 44;
+export const twoColumnsFrom = 50;
+
+/** Under this width, most sentences break. */
+export const slimUnder = 24;

@@ -2,16 +2,15 @@ import type { ShareOf, SignalInsight } from '@huitou/contract/insights.js';
 import { html, type TemplateResult } from 'lit';
 import { date, number } from '../messages/format.ts';
 import { shareWithInterval } from './figures.ts';
-import type { Insights } from './insights.ts';
-import type { InsightsMessages } from './messages/insights-messages.ts';
-import { sectionView } from './section-view.ts';
+import type { LateInsights } from './insights.ts';
+import type { LateMessages } from './late-messages/late-messages.ts';
 
 const mostSessions = 4;
 
 /** Where the way to send signals is explained. */
 export const signalsHelp = 'https://www.npmjs.com/package/@huitou/elements#trust-provider';
 
-function sessionView({ lang, signals }: InsightsMessages, session: SignalInsight['sessions'][number]): TemplateResult {
+function sessionView({ lang, signals }: LateMessages, session: SignalInsight['sessions'][number]): TemplateResult {
   const { name, day, written, opened, invited, rate } = session;
   return html`<li part="session">
     <span><bdi>${name ?? signals.session}</bdi> <span class="quiet">${date(lang, day)}</span></span>
@@ -21,7 +20,7 @@ function sessionView({ lang, signals }: InsightsMessages, session: SignalInsight
 }
 
 const pair = (
-  { lang, signals }: InsightsMessages,
+  { lang, signals }: LateMessages,
   title: string,
   sides: readonly (readonly [name: string, value: ShareOf])[],
 ): TemplateResult =>
@@ -42,31 +41,30 @@ const pair = (
   </div>`;
 
 /** What pages counted: who wrote in a live session, and who bought; always with what it is a share of. */
-export function signalsView({ messages, answer }: Insights): TemplateResult {
-  const { lang, signals: words } = messages;
+export function signalsView({ messages, late, answer }: LateInsights): TemplateResult {
+  const { lang, signals: words } = late;
   const { signals } = answer;
   if (!signals) {
-    const line = html`<p class="quiet">
+    return html`<p class="quiet">
       ${words.none}
       <a class="link" href=${signalsHelp} target="_blank" rel="noopener"
         ><code dir="ltr">&lt;trust-provider ${words.how}&gt;</code><span class="unseen">${messages.newTab}</span></a
       >
     </p>`;
-    return sectionView('signals', words.title, line);
   }
   const { sessions, conversion, levels, from } = signals;
-  const content = html`<h4>${words.rate}</h4>
+  return html`<p class="quiet">${words.since(date(lang, from))}</p>
+    <h4>${words.rate}</h4>
     <ul class="sessions" role="list">
-      ${sessions.slice(0, mostSessions).map((session) => sessionView(messages, session))}
+      ${sessions.slice(0, mostSessions).map((session) => sessionView(late, session))}
     </ul>
-    ${pair(messages, words.conversion, [
+    ${pair(late, words.conversion, [
       [words.opened, conversion.opened],
       [words.unopened, conversion.unopened],
     ])}
-    ${pair(messages, words.levels, [
+    ${pair(late, words.levels, [
       [words.above, levels.above],
       [words.others, levels.others],
     ])}
     <p class="quiet" part="note">${words.noCause}</p>`;
-  return sectionView('signals', words.title, content, words.since(date(lang, from)));
 }

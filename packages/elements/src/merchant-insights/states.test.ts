@@ -28,7 +28,7 @@ describe('<merchant-insights> in every state', () => {
     await tag.refresh();
     await tag.updateComplete;
     expect(tag.state).to.equal('expired');
-    expect(seen(tag)).to.include('Your session has ended').and.to.include('On par with its peers');
+    expect(seen(tag)).to.include('Your session has ended').and.to.include('On par with peers');
     server.answers[address] = sampleInsights;
     tag.token = 'd.e.f';
     await waitUntil(() => tag.state === 'ready', 'a new token opens it');
@@ -83,7 +83,7 @@ describe('<merchant-insights> in every state', () => {
     await tag.refresh();
     await tag.updateComplete;
     expect(tag.state).to.equal('stale');
-    expect(seen(tag)).to.include('cannot update now').and.to.include('On par with its peers');
+    expect(seen(tag)).to.include('cannot update now').and.to.include('On par with peers');
     await expect(tag).to.be.accessible();
   });
 

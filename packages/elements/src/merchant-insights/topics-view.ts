@@ -4,17 +4,16 @@ import { isolate } from '../messages/bidi.ts';
 import { number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { share } from './figures.ts';
-import type { Insights } from './insights.ts';
-import type { InsightsMessages } from './messages/insights-messages.ts';
-import { sectionView } from './section-view.ts';
+import type { LateInsights } from './insights.ts';
+import type { LateMessages } from './late-messages/late-messages.ts';
 
 type Named = MerchantInsights['topics'][number] | MerchantInsights['words'][number];
 
 const mostTopics = 5;
 const mostWords = 3;
 
-function namedView(messages: InsightsMessages, named: Named): TemplateResult {
-  const { lang, topics } = messages;
+function namedView(late: LateMessages, named: Named): TemplateResult {
+  const { lang, topics } = late;
   const { verdict, quotes } = named;
   const topic = 'names' in named;
   const said = topic ? isolate(localizedName(named.names, lang, named.id)) : named.word;
@@ -39,15 +38,15 @@ function namedView(messages: InsightsMessages, named: Named): TemplateResult {
 }
 
 /** What repeat buyers name, beside how often those of the industry do, each with somebody's words. */
-export function topicsView({ messages, answer }: Insights): TemplateResult {
-  const { lang, topics } = messages;
+export function topicsView({ late, answer }: LateInsights): TemplateResult {
+  const { lang, topics } = late;
   const { read } = answer;
   const list = (all: readonly Named[]): TemplateResult =>
     html`<ul class="named" role="list">
-      ${all.map((named) => namedView(messages, named))}
+      ${all.map((named) => namedView(late, named))}
     </ul>`;
   const found = answer.topics.length + answer.words.length > 0;
-  const content = html`${found ? nothing : html`<p class="quiet">${topics.none}</p>`}
+  return html`${found ? nothing : html`<p class="quiet">${topics.none}</p>`}
     ${answer.topics.length ? list(answer.topics.slice(0, mostTopics)) : nothing}
     ${
       answer.words.length
@@ -58,5 +57,4 @@ export function topicsView({ messages, answer }: Insights): TemplateResult {
     <p class="quiet">
       ${topics.read(number(lang, read.reviews), number(lang, read.peers))}${read.complete ? '' : ` · ${topics.partly}`}
     </p>`;
-  return sectionView('topics', topics.title, content);
 }

@@ -7,8 +7,7 @@ import { percent } from '../messages/format.ts';
 import { styleText } from '../core/style-text.ts';
 import { label } from '../messages/label.ts';
 import { measureOf, measured, measureName, none, score, span } from './figures.ts';
-import type { Insights } from './insights.ts';
-import type { LateMessages } from './late-messages/late-messages.ts';
+import type { Insights, LateInsights } from './insights.ts';
 
 interface Settable {
   readonly method: MethodDocument;
@@ -41,7 +40,7 @@ function rangeOf({ value, pool, peers }: RankedMeasure, kind: Measure['kind']) {
 export const settable = ({ answer }: Pick<Insights, 'answer'>): readonly RankedMeasure[] =>
   answer.dimensions.flatMap(({ measures }) => measures.filter(isRanked));
 
-function valueView(insights: Insights, late: LateMessages, own: RankedMeasure, settings: Settable): TemplateResult {
+function valueView(insights: LateInsights, own: RankedMeasure, settings: Settable): TemplateResult {
   const { lang } = insights.messages;
   const { id, value, peers } = own;
   const { changes, set, method } = settings;
@@ -76,12 +75,15 @@ function valueView(insights: Insights, late: LateMessages, own: RankedMeasure, s
     </label>
     <datalist id=${`ticks-${id}`}>${ticks.map((tick) => html`<option value=${tick}></option>`)}</datalist>
     <output class=${id in changes ? 'set' : ''}>${written(now)}</output>
-    <span class="quiet">${late.whatIf.ticks(written(value), written(peers?.median), written(peers?.bestFifth))}</span>
+    <span class="quiet"
+      >${insights.late.whatIf.ticks(written(value), written(peers?.median), written(peers?.bestFifth))}</span
+    >
   </li>`;
 }
 
-function outcomeView({ messages, answer }: Insights, { whatIf }: LateMessages, at: Settable): TemplateResult {
+function outcomeView({ messages, answer, late }: LateInsights, at: Settable): TemplateResult {
   const { lang } = messages;
+  const { whatIf } = late;
   const { outcome, next } = at;
   return html`<div class="outcome" part="outcome" role="status">
     <p>
@@ -97,14 +99,14 @@ function outcomeView({ messages, answer }: Insights, { whatIf }: LateMessages, a
 }
 
 /** One native slider a measure, and what the method makes of their values. */
-export function whatIfView(insights: Insights, late: LateMessages, at: Settable): TemplateResult {
+export function whatIfView(insights: LateInsights, at: Settable): TemplateResult {
   const untouched = Object.keys(at.changes).length === 0;
-  return html`<p class="quiet">${late.whatIf.explain}</p>
-    ${outcomeView(insights, late, at)}
+  return html`<p class="quiet">${insights.late.whatIf.explain}</p>
+    ${outcomeView(insights, at)}
     <ul class="values" role="list">
-      ${settable(insights).map((own) => valueView(insights, late, own, at))}
+      ${settable(insights).map((own) => valueView(insights, own, at))}
     </ul>
     <button class="button" part="reset" ?disabled=${untouched} @click=${() => at.set({})}>
-      ${late.whatIf.reset}
+      ${insights.late.whatIf.reset}
     </button>`;
 }

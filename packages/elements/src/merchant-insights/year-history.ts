@@ -4,12 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { QueryController } from '../core/query-controller.ts';
 import type { SettingsController } from '../core/settings-controller.ts';
 import type { SettingsHost } from '../core/settings.ts';
+import type { StylesController } from '../core/styles-controller.ts';
 import { date, number } from '../messages/format.ts';
 import { enough } from '../returning-customer-index/history-course.ts';
 import { HistoryDrawing } from '../returning-customer-index/history-drawing.ts';
 import { inFull, legend, table } from '../returning-customer-index/history-table.ts';
-import type { Insights } from './insights.ts';
-import type { LateMessages } from './late-messages/late-messages.ts';
+import { historyStyles } from '../returning-customer-index/history-view.styles.ts';
+import type { LateInsights } from './insights.ts';
 import { eventInWords, year, yearCourse } from './year-course.ts';
 
 /** The percentiles of a year, once a reader asked for them: drawn, with what happened, and as a table. */
@@ -17,7 +18,8 @@ export class YearHistory {
   readonly #history: QueryController<IndexHistory>;
   readonly #drawing: HistoryDrawing;
 
-  constructor(host: SettingsHost, settings: SettingsController) {
+  constructor(host: SettingsHost, settings: SettingsController, styles: StylesController) {
+    styles.add(historyStyles);
     this.#history = new QueryController<IndexHistory>(
       host,
       () => `${settings.api} ${host.merchant} year`,
@@ -32,7 +34,7 @@ export class YearHistory {
     this.#drawing.look();
   }
 
-  render({ messages, answer }: Insights, late: LateMessages): TemplateResult {
+  render({ messages, late, answer }: LateInsights): TemplateResult {
     const remote = this.#history.current;
     const { failed, retry, radar, lang } = messages;
     const again = (press: () => void): TemplateResult =>

@@ -4,6 +4,35 @@ import type { Messages } from '../../messages/messages-controller.ts';
 
 /** The messages of what is loaded once it is seen or used: what to do, what if, the history, the file. */
 export interface LateMessages extends Messages {
+  readonly topics: {
+    readonly verdicts: Readonly<Record<'more' | 'less' | 'alike' | 'unknown', string>>;
+    readonly against: (share: string, peers: string) => string;
+    readonly tones: Readonly<Record<'praise' | 'wish', string>>;
+    readonly words: string;
+    readonly read: (reviews: string, peers: string) => string;
+    readonly partly: string;
+    readonly none: string;
+  };
+  readonly signals: {
+    readonly since: (day: string) => string;
+    readonly session: string;
+    readonly rate: string;
+    readonly counts: (written: string, opened: string, invited: string) => string;
+    readonly few: string;
+    readonly conversion: string;
+    readonly opened: string;
+    readonly unopened: string;
+    readonly levels: string;
+    readonly above: string;
+    readonly others: string;
+    readonly of: (n: string) => string;
+    readonly noCause: string;
+    readonly none: string;
+    readonly how: string;
+  };
+  readonly showYear: string;
+  readonly export: string;
+  readonly method: (version: string, date: string) => string;
   readonly advice: {
     /** What to do for a measure, by its id. */
     readonly actions: Readonly<Record<string, string>>;

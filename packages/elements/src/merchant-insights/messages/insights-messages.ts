@@ -30,38 +30,10 @@ export interface InsightsMessages extends CommonMessages {
   };
   readonly advice: string;
   readonly whatIf: string;
-  readonly topics: {
-    readonly title: string;
-    readonly verdicts: Readonly<Record<'more' | 'less' | 'alike' | 'unknown', string>>;
-    readonly against: (share: string, peers: string) => string;
-    readonly tones: Readonly<Record<'praise' | 'wish', string>>;
-    readonly words: string;
-    readonly read: (reviews: string, peers: string) => string;
-    readonly partly: string;
-    readonly none: string;
-  };
+  /** Headings of sections. */
+  readonly topics: string;
   readonly history: string;
-  readonly showYear: string;
-  readonly signals: {
-    readonly title: string;
-    readonly since: (day: string) => string;
-    readonly session: string;
-    readonly rate: string;
-    readonly counts: (written: string, opened: string, invited: string) => string;
-    readonly few: string;
-    readonly conversion: string;
-    readonly opened: string;
-    readonly unopened: string;
-    readonly levels: string;
-    readonly above: string;
-    readonly others: string;
-    readonly of: (n: string) => string;
-    readonly noCause: string;
-    readonly none: string;
-    readonly how: string;
-  };
-  readonly export: string;
-  readonly method: (version: string, date: string) => string;
+  readonly signals: string;
   /** While too little is known to judge the merchant. */
   readonly collecting: {
     readonly title: string;
