@@ -230,6 +230,12 @@ declare module 'react' {
         'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
         /** Keeps index and reviews inside it up to date while they are in view. */
         'live'?: boolean | undefined;
+        /** Counts what its tags do and sends sums to the API when the page is left: visits, whether reviews were opened, and forms that were offered, used and sent. No id, no cookie. */
+        'signals'?: boolean | undefined;
+        /** Of `signals`: the live room they come from. */
+        'room'?: string | undefined;
+        /** Of `signals`: the live session that is on. */
+        'session'?: string | undefined;
       };
       /** Recommends hosts and goods by how returning customers see them: sections, search, and for each host one repeat buyer's words. */
       'trust-venue': TagProps<TrustVenue> & {

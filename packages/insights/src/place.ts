@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** `steps` rungs above `level`, or below; a level that is none of the ladder stays what it is. */
-export function rungsFrom(level: Level, steps: number): Level {
+function rungsFrom(level: Level, steps: number): Level {
   if (!isRung(level)) return level;
   const at = Math.min(ladder.length - 1, Math.max(0, ladder.indexOf(level) + steps));
   return ladder[at] ?? level;

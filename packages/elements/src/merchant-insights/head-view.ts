@@ -18,7 +18,7 @@ const noticeable = 0.05;
 const most = 5;
 
 /** Measures where the day has them, else dimensions; what moved the score most comes first. */
-export function pullsOf(insights: Pick<Insights, 'messages' | 'method'>, { pulls }: Since): readonly Pull[] {
+function pullsOf(insights: Pick<Insights, 'messages' | 'method'>, { pulls }: Since): readonly Pull[] {
   const found = pulls.flatMap(({ dimension, points: by, measures }): Pull[] =>
     measures.length
       ? measures.map((measure) => ({ what: measureName(insights, measure.id), by: measure.points }))

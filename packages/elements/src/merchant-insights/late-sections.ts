@@ -79,7 +79,7 @@ export class LateSections implements LatePlace {
       case 'history':
         return this.#history(insights);
       case 'signals':
-        return signalsView(insights);
+        return signalsView(insights, `${this.#settings.api}/openapi.json`);
       case 'export':
         return this.#export(insights);
       default:

@@ -7,9 +7,6 @@ import type { LateMessages } from './late-messages/late-messages.ts';
 
 const mostSessions = 4;
 
-/** Where the way to send signals is explained. */
-export const signalsHelp = 'https://www.npmjs.com/package/@huitou/elements#trust-provider';
-
 function sessionView({ lang, signals }: LateMessages, session: SignalInsight['sessions'][number]): TemplateResult {
   const { name, day, written, opened, invited, rate } = session;
   return html`<li part="session">
@@ -40,14 +37,14 @@ const pair = (
     </dl>
   </div>`;
 
-/** What pages counted: who wrote in a live session, and who bought; always with what it is a share of. */
-export function signalsView({ messages, late, answer }: LateInsights): TemplateResult {
+/** What pages counted: who wrote in a live session, and who bought; always with what it is a share of. @param help where the way to send signals is described. */
+export function signalsView({ messages, late, answer }: LateInsights, help: string): TemplateResult {
   const { lang, signals: words } = late;
   const { signals } = answer;
   if (!signals) {
     return html`<p class="quiet">
       ${words.none}
-      <a class="link" href=${signalsHelp} target="_blank" rel="noopener"
+      <a class="link" href=${help} target="_blank" rel="noopener"
         ><code dir="ltr">&lt;trust-provider ${words.how}&gt;</code><span class="unseen">${messages.newTab}</span></a
       >
     </p>`;

@@ -37,7 +37,7 @@ function rangeOf({ value, pool, peers }: RankedMeasure, kind: Measure['kind']) {
 }
 
 /** The measures that rank the merchant, in the order of the method. */
-export const settable = ({ answer }: Pick<Insights, 'answer'>): readonly RankedMeasure[] =>
+const settable = ({ answer }: Pick<Insights, 'answer'>): readonly RankedMeasure[] =>
   answer.dimensions.flatMap(({ measures }) => measures.filter(isRanked));
 
 function valueView(insights: LateInsights, own: RankedMeasure, settings: Settable): TemplateResult {

@@ -1,10 +1,13 @@
 import { ContextProvider } from '@lit/context';
+import { bare } from '@huitou/contract/schema.js';
 import { css, ReactiveElement } from '@lit/reactive-element';
+import { pageApi } from '../core/page-api.ts';
 import { unwatchPage, watchPage, type PageWatcher } from '../core/page-watch.ts';
 import { providerContext, requestProvider, type Provided } from '../core/provider-context.ts';
 import { openRenderRoot } from '../core/render-root.ts';
-import { liveSetting, settings, type Theme } from '../core/settings.ts';
+import { liveSetting, settings, textSetting, type Theme } from '../core/settings.ts';
 import { version } from '../core/version.ts';
+import { LateCounter } from './late-counter.ts';
 
 /** Nothing on a page that has changed what all objects inherit. */
 function openContext(host: ReactiveElement): ContextProvider<typeof providerContext> | undefined {
@@ -24,6 +27,9 @@ function openContext(host: ReactiveElement): ContextProvider<typeof providerCont
  * @attr api - The API's address, http or https.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours.
  * @attr {boolean} live - Keeps index and reviews inside it up to date while they are in view.
+ * @attr {boolean} signals - Counts what its tags do and sends sums to the API when the page is left: visits, whether reviews were opened, and forms that were offered, used and sent. No id, no cookie.
+ * @attr room - Of `signals`: the live room they come from.
+ * @attr session - Of `signals`: the live session that is on.
  * @slot - The page, or the part of it that shares these settings.
  */
 export class TrustProvider extends ReactiveElement {
@@ -32,6 +38,9 @@ export class TrustProvider extends ReactiveElement {
     api: settings['api'] ?? {},
     theme: settings['theme'] ?? {},
     live: liveSetting,
+    signals: bare({ type: Boolean }),
+    room: textSetting,
+    session: textSetting,
   };
   static override readonly styles = css`
     :host {
@@ -42,6 +51,9 @@ export class TrustProvider extends ReactiveElement {
   declare api: string;
   declare theme: Theme | '';
   declare live: boolean;
+  declare signals: boolean;
+  declare room: string;
+  declare session: string;
 
   readonly #provider = openContext(this);
   readonly #watcher: PageWatcher = {
@@ -49,17 +61,27 @@ export class TrustProvider extends ReactiveElement {
     pageChanged: () => {},
     providerArrived: () => this.#askOuter(),
   };
+  readonly #counter = new LateCounter(this, () => ({
+    api: pageApi(this.ownerDocument, this.api, this.#outer?.api),
+    room: this.room,
+    session: this.session,
+  }));
   #outer: Provided | undefined;
   #leave: (() => void) | undefined;
 
   constructor() {
     super();
-    this.api = '';
-    this.theme = '';
-    this.live = false;
+    this.api = this.theme = this.room = this.session = '';
+    this.live = this.signals = false;
+  }
+
+  /** Something was bought from `merchant` in this visit: with `signals` that is sent too. The page knows; no tag does. */
+  bought(merchant: string): void {
+    if (this.signals) this.#counter.bought(merchant);
   }
 
   override connectedCallback(): void {
+    this.requestUpdate();
     watchPage(this.#watcher);
     this.#askOuter();
     try {
@@ -73,6 +95,10 @@ export class TrustProvider extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchPage(this.#watcher);
+    // A move in the page disconnects and connects at once; only a real departure ends a visit.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#counter.stop();
+    });
     this.#leave?.();
     this.#leave = this.#outer = undefined;
     this.#provide();
@@ -83,6 +109,11 @@ export class TrustProvider extends ReactiveElement {
     super.requestUpdate(...change);
     // Lit's constructor asks for the first update before there are private fields.
     if (#provider in this) this.#provide();
+  }
+
+  protected override updated(): void {
+    if (this.signals && this.isConnected) this.#counter.start();
+    else this.#counter.stop();
   }
 
   protected override createRenderRoot(): ShadowRoot {
