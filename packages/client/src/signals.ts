@@ -1,5 +1,5 @@
 import { isId } from '@huitou/contract/id.js';
-import type { Signal, SignalBatch, SignalKind } from '@huitou/contract/signals.js';
+import type { Signal, SignalKind } from '@huitou/contract/signals.js';
 import { apiBase } from './api-base.ts';
 
 /** What signals need of the page: the page itself, or a stand-in. */
@@ -74,7 +74,7 @@ export function createSignals(
     if (signals.length === 0 || base === undefined || !isId(merchant)) return;
     try {
       // A text needs no permission of the API beforehand, for which a page that is left has no time.
-      page?.navigator.sendBeacon?.(`${base}/v1/signals`, JSON.stringify({ signals } satisfies SignalBatch));
+      page?.navigator.sendBeacon?.(`${base}/v1/signals`, JSON.stringify({ signals }));
     } catch {
       // A policy of the page forbids it.
     }

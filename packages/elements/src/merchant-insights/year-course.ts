@@ -24,7 +24,7 @@ export function yearCourse(
   late: LateMessages,
   events: readonly ShopEvent[],
 ): Course {
-  const course = courseOf(points, late.history.index, [], year, ({ percentile }) => percentile);
+  const course = courseOf(points, late.history.index, [], year, ({ percentile, interval }) => [percentile, interval]);
   const words: Record<number, string> = {};
   for (const event of events) {
     const at = course.days.indexOf(event.day);

@@ -91,4 +91,23 @@ describe('the chart of a history', () => {
     expect(Chart.getChart(canvas)).to.equal(undefined);
     shown = new HistoryChart(canvas);
   });
+
+  it('draws how sure a line is behind it, and what happened on it, named in the tooltip alone', () => {
+    const interval = { lower: 80, upper: 95 };
+    const points = course(3).points.map((one, i) => ({ ...one, interval: i ? interval : null }));
+    const laid = courseOf(points, 'Index', [], 3, ({ score, interval }) => [score, interval]);
+    const texts = { lang: 'en', dir: 'ltr', figure: (name: string, value: string) => `${name} ${value}` } as const;
+    shown.show({ course: { ...laid, events: { 1: 'Level: above' } }, paint, ...texts });
+    const chart = Chart.getChart(canvas) as Chart<'line'>;
+    const { datasets } = chart.data;
+    expect(datasets.map(({ data }) => data)).to.deep.equal([
+      laid.lines[0]?.values,
+      [null, 80, 80],
+      [null, 95, 95],
+      [null, laid.lines[0]?.values[1], null],
+    ]);
+    shown.stand(1);
+    const { body } = chart.tooltip ?? {};
+    expect(body?.map(({ lines }) => lines.join())).to.deep.equal([`Index ${laid.lines[0]?.values[1]}`, 'Level: above']);
+  });
 });

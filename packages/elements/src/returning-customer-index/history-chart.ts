@@ -1,12 +1,21 @@
 // The one place that draws with chart.js (47 KB), and the one module that must only ever be imported on demand.
-import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  CategoryScale,
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
 import { middle } from './figures.ts';
 import type { Course, Line } from './history-course.ts';
 import { dashes } from './history-table.ts';
 import { optionsOf, type Picture } from './history-options.ts';
 import type { Paint } from './history-paint.ts';
 
-Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** The drawing of a course on one canvas, as large as the box around it. `destroy` lets go of everything. */
 export class HistoryChart {
@@ -25,6 +34,7 @@ export class HistoryChart {
     const { course, paint } = picture;
     chart.data.labels = [...course.days];
     chart.data.datasets = course.lines.map((line) => strokeOf(line, paint));
+    if (course.band) chart.data.datasets.push(...bandOf(course.band, paint));
     if (course.events) chart.data.datasets.push(marksOf(course, paint));
     chart.options = optionsOf(picture);
     chart.update();
@@ -84,3 +94,15 @@ function marksOf({ days, lines: [index], events = {} }: Course, { ink }: Paint) 
     order: -1,
   };
 }
+
+/** The ends of the interval as lines that are not seen, and what is between them. They have no name, so the tooltip leaves them out. */
+const bandOf = (band: NonNullable<Course['band']>, { line }: Paint) =>
+  (['lower', 'upper'] as const).map((end) => ({
+    data: band.map((interval) => interval?.[end] ?? null),
+    borderWidth: 0,
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    backgroundColor: line,
+    ...(end === 'upper' && { fill: '-1' }),
+    order: 2,
+  }));

@@ -1,4 +1,5 @@
 import type { HistoryPoint } from '@huitou/contract/index-history.js';
+import type { Interval } from '@huitou/contract/index-snapshot.js';
 
 export interface Line {
   /** 0 is the index as a whole, from 1 on come the dimensions in the order of the leaves. */
@@ -12,9 +13,14 @@ export interface Line {
 export interface Course {
   readonly days: readonly string[];
   readonly lines: readonly Line[];
+  /** How sure the whole is, one a day; `null` where that day does not say. */
+  readonly band?: readonly (Interval | null)[];
   /** What happened, in words, by the place of its day. */
   readonly events?: Readonly<Record<number, string>>;
 }
+
+/** What the line of the whole shows of a point. */
+type Whole = (point: HistoryPoint) => readonly [value: number | null, interval?: Interval | null | undefined];
 
 export interface Named {
   readonly id: string;
@@ -31,14 +37,14 @@ const day = 86_400_000;
  * @param index names the line of the whole.
  * @param dimensions in the order of the leaves; one that never had a score gets no line.
  * @param most days back from the last one.
- * @param of what the line of the whole shows of a point, 0-100.
+ * @param of what the line of the whole shows of a point, 0-100, and how sure that is.
  */
 export function courseOf(
   points: readonly HistoryPoint[],
   index: string,
   dimensions: readonly Named[],
   most = span,
-  of = ({ score }: HistoryPoint): number | null => score,
+  of: Whole = ({ score }) => [score],
 ): Course {
   const at = new Map(points.map((point) => [Date.parse(point.day), point]));
   at.delete(Number.NaN);
@@ -56,10 +62,12 @@ export function courseOf(
     name,
     values: found.map((point) => point?.dimensions[id] ?? null),
   }));
+  const band = found.map((point) => (point ? (of(point)[1] ?? null) : null));
   return {
     days,
+    ...(band.some(Boolean) && { band }),
     lines: [
-      { place: 0, name: index, values: found.map((point) => (point ? of(point) : null)) },
+      { place: 0, name: index, values: found.map((point) => (point ? of(point)[0] : null)) },
       ...lines.filter(({ values }) => values.some((value) => value !== null)),
     ],
   };

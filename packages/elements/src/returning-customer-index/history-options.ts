@@ -73,11 +73,14 @@ export function optionsOf({ course, lang, dir, figure, paint }: Picture): ChartO
         padding: 10,
         boxPadding: 4,
         multiKeyBackground: paper,
+        filter: ({ dataset }) => dataset.label !== undefined,
         itemSort: (a, b) => a.datasetIndex - b.datasetIndex,
         callbacks: {
           title: ([item]) => (item ? date(lang, item.label, inFull) : ''),
           label: ({ dataset, parsed, dataIndex }) =>
-            dataset.label ? figure(dataset.label, number(lang, parsed.y ?? 0)) : (course.events?.[dataIndex] ?? ''),
+            dataset.label === ''
+              ? (course.events?.[dataIndex] ?? '')
+              : figure(dataset.label ?? '', number(lang, parsed.y ?? 0)),
         },
       },
     },
