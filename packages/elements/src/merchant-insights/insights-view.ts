@@ -54,7 +54,7 @@ function staleView({ messages }: Insights, { source, state }: Around): unknown {
   if (state !== 'stale' && state !== 'expired') return nothing;
   const why =
     state === 'expired' ? messages.refused.expired.join('. ') : messages.stale(relativeTime(messages.lang, source.at));
-  return html`<p class="stale" part="stale" role="status">
+  return html`<p class="notice" part="stale" role="status">
     ${why} <button class="link" part="retry" @click=${source.retry}>${messages.retry}</button>
   </p>`;
 }
@@ -68,6 +68,8 @@ export function insightsView(insights: Insights, around: Around, again: (() => v
   const { messages, answer } = insights;
   const { sections: chosen, late, source, columns } = around;
   const ranked = answer.dimensions.flatMap(({ measures }) => measures.filter(({ percentile }) => percentile !== null));
+  // Two columns of sliders: an odd one has a row of its own.
+  const rows = columns === 'wide' ? 2 * Math.ceil(ranked.length / 2) : ranked.length;
   const missing = again
     ? html`<p role="status">
         ${messages.failed[0]} <button class="link" part="retry" @click=${again}>${messages.retry}</button>
@@ -85,7 +87,7 @@ export function insightsView(insights: Insights, around: Around, again: (() => v
   };
   return html`<div
     class=${`card page ${columns}`}
-    .style=${styleText(`--_rows:${ranked.length}`)}
+    .style=${styleText(`--_rows:${rows}`)}
     part="card"
     aria-busy=${source.status === 'loading' ? 'true' : 'false'}
   >

@@ -24,13 +24,13 @@ export const pageStyles = css`
   }
   /* The room of what runs the method is kept until it is there. */
   .ready .page > .advice {
-    min-block-size: 30em;
+    min-block-size: 25em;
   }
-  .ready .slim > .advice {
-    min-block-size: 37em;
+  .ready :is(.slim, .wide) > .advice {
+    min-block-size: 29em;
   }
   .ready .page > .what-if {
-    min-block-size: calc(var(--_rows) * 6em + 13.5em);
+    min-block-size: calc(var(--_rows) * 5.9em + 13em);
   }
   .ready .wide > .what-if {
     min-block-size: calc(var(--_rows) * 3em + 12em);
@@ -45,7 +45,7 @@ export const pageStyles = css`
     column-gap: calc(2.4em * var(--_density));
     padding-inline: calc(1.6em * var(--_density));
   }
-  .wide > :is(.head, .what-if, .export, .stale) {
+  .wide > :is(.head, .what-if, .export, .notice) {
     grid-column: 1 / -1;
   }
   /* Beside the history, which is a button until it is wanted, and what stands below that. */
@@ -126,7 +126,7 @@ export const pageStyles = css`
     justify-content: space-between;
     align-items: center;
   }
-  .stale {
+  .notice {
     padding-block: 0.7em;
     color: var(--_below);
   }

@@ -23,12 +23,25 @@ function point(at: number, count: number, value: number): readonly [x: number, y
 const polygon = (values: readonly number[]): string =>
   values.map((value, at) => point(at, values.length, value).join()).join(' ');
 
+/** Lines between neighbours of which both are known. */
+const segments = (values: readonly (number | null)[]): string =>
+  values
+    .map((value, at) => {
+      const next = (at + 1) % values.length;
+      const other = values[next] ?? null;
+      if (value === null || other === null) return '';
+      return `M${point(at, values.length, value).join(' ')}L${point(next, values.length, other).join(' ')}`;
+    })
+    .join('');
+
 const known = (values: readonly (number | null)[]): values is readonly number[] =>
   values.every((value) => value !== null);
 
-/** A shape is drawn where all of its figures are known: one that is missing is no zero. */
+/** An area where all of its figures are known, else what is known of its outline: a figure that is missing is no zero. */
 const shape = (name: string, values: readonly (number | null)[]): unknown =>
-  known(values) ? svg`<polygon class=${name} points=${polygon(values)} />` : nothing;
+  known(values)
+    ? svg`<polygon class=${name} points=${polygon(values)} />`
+    : svg`<path class=${`${name} open`} d=${segments(values)} />`;
 
 /** The dimensions on axes, the clover's places: the shop, the industry's median and its best fifth. */
 export function radarSvg(axes: readonly Axis[], description: string): TemplateResult {

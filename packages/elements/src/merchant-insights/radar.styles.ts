@@ -21,6 +21,9 @@ export const radarStyles = css`
     stroke: currentColor;
     stroke-width: 2.5px;
   }
+  .radar-svg > .open {
+    fill: none;
+  }
   .radar-svg > .median {
     color: var(--_quiet);
     stroke: currentColor;

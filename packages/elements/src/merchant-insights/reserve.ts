@@ -3,17 +3,18 @@ import type { Reserve } from '../core/reserve.ts';
 /** The whole page of a merchant, or a part of it for a tag that is told which sections to show. */
 export type Form = 'page' | 'part';
 
-/** The room of everything in the longest language, by width; a part keeps that of a message, since the page knows what it shows. */
+/**
+ * The room of a shop of which few write, by width: far more than a window shows, so that what comes beyond it moves nothing
+ * that is seen, and no shop has a hole below its page. A part keeps the room of a message, since the page knows what it shows.
+ */
 export const reserve: Reserve = {
   tag: 'merchant-insights',
   byWidth: [[0, 'page']],
   heights: {
     page: [
-      [0, 250],
-      [22, 234],
-      [26, 218],
-      [34, 206],
-      [50, 124],
+      [0, 178],
+      [26, 168],
+      [50, 98],
     ],
     part: [[0, 12]],
   },
@@ -23,4 +24,4 @@ export const reserve: Reserve = {
 export const twoColumnsFrom = 50;
 
 /** Under this width, most sentences break. */
-export const slimUnder = 24;
+export const slimUnder = 22;

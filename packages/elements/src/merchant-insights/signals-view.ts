@@ -1,5 +1,5 @@
 import type { ShareOf, SignalInsight } from '@huitou/contract/insights.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { date, number } from '../messages/format.ts';
 import { shareWithInterval } from './figures.ts';
 import type { LateInsights } from './insights.ts';
@@ -51,10 +51,14 @@ export function signalsView({ messages, late, answer }: LateInsights, help: stri
   }
   const { sessions, conversion, levels, from } = signals;
   return html`<p class="quiet">${words.since(date(lang, from))}</p>
-    <h4>${words.rate}</h4>
-    <ul class="sessions" role="list">
-      ${sessions.slice(0, mostSessions).map((session) => sessionView(late, session))}
-    </ul>
+    ${
+      sessions.length
+        ? html`<h4>${words.rate}</h4>
+            <ul class="sessions" role="list">
+              ${sessions.slice(0, mostSessions).map((session) => sessionView(late, session))}
+            </ul>`
+        : nothing
+    }
     ${pair(late, words.conversion, [
       [words.opened, conversion.opened],
       [words.unopened, conversion.unopened],
