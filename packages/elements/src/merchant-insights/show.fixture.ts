@@ -59,6 +59,6 @@ export const seen = (tag: MerchantInsights, selector = '.base'): string =>
 
 /** Resolves once what runs the method is there. */
 export async function advised(tag: MerchantInsights): Promise<void> {
-  one(tag, '.what-if, .advice').scrollIntoView();
+  one(tag, '.advice, .what-if').scrollIntoView();
   await waitUntil(() => tag.renderRoot.querySelector('[part=outcome]'), 'the method runs');
 }
