@@ -27,7 +27,7 @@ const file = '/packages/elements/custom-elements.json';
 const { default: manifest } = (await import(file)) as { readonly default: Manifest };
 
 /** Tags that show nothing without a token, and each visitor something else with one. */
-const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox']);
+const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox', 'merchant-insights']);
 
 /** Every tag that shows a merchant to everybody, from the manifest. */
 export const names: readonly string[] = manifest.modules.flatMap(({ declarations }) =>
@@ -64,7 +64,7 @@ export const define = (): Promise<unknown> => import('@huitou/elements/define.js
 /** What a tag needs besides the merchant: a token of that merchant's where the tag is for its staff alone. */
 const tokens = new Map<string, string>();
 export function needed(name: string, of: string): { readonly token?: string } {
-  if (name !== 'review-inbox') return {};
+  if (name !== 'review-inbox' && name !== 'merchant-insights') return {};
   const token = tokens.get(of) ?? merchantToken(of);
   tokens.set(of, token);
   return { token };

@@ -33,6 +33,7 @@ describe('a text that turns its direction, from an API that lets it through', ()
   const tokens: Readonly<Record<string, string>> = {
     'repeat-buyer-review-form': `written.turned${Date.now()}`,
     'review-inbox': merchantToken('hetian'),
+    'merchant-insights': merchantToken('hetian'),
   };
   for (const [name, word] of [
     ['returning-customer-index', 'peers'],
@@ -40,6 +41,7 @@ describe('a text that turns its direction, from an API that lets it through', ()
     ['live-review-ticker', '小*'],
     ['repeat-buyer-review-form', 'Published'],
     ['review-inbox', '小*禾'],
+    ['merchant-insights', 'peers'],
   ] as const) {
     it(`turns nothing in <${name}>`, async () => {
       const tag = document.createElement(name);

@@ -99,6 +99,36 @@ export const allowed: readonly Allowed[] = [
     why: 'Ticks have the colour of the system.',
   },
   {
+    feature: 'css.properties.accent-color',
+    file: `${elements}/merchant-insights/page.styles.ts`,
+    why: 'A bar of progress has the colour of the system.',
+  },
+  {
+    feature: 'css.selectors.-webkit-slider-runnable-track',
+    file: `${elements}/merchant-insights/advice.styles.ts`,
+    why: 'Firefox has its own names for the parts of a slider, which stand beside it.',
+  },
+  {
+    feature: 'css.selectors.-webkit-slider-thumb',
+    file: `${elements}/merchant-insights/advice.styles.ts`,
+    why: 'Firefox has its own names for the parts of a slider, which stand beside it.',
+  },
+  {
+    feature: 'css.selectors.-moz-range-track',
+    file: `${elements}/merchant-insights/advice.styles.ts`,
+    why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
+  },
+  {
+    feature: 'css.selectors.-moz-range-progress',
+    file: `${elements}/merchant-insights/advice.styles.ts`,
+    why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
+  },
+  {
+    feature: 'css.selectors.-moz-range-thumb',
+    file: `${elements}/merchant-insights/advice.styles.ts`,
+    why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
+  },
+  {
     feature: 'css.properties.scrollbar-width',
     file: `${elements}/live-review-ticker/ticker.styles.ts`,
     why: 'A bar stands beside a text that is longer than its room; Safari and Chromium read the rule for their own.',

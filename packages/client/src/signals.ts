@@ -20,7 +20,7 @@ export interface SignalSettings {
 }
 
 /** One look at a merchant: it goes out once, when the page is left. */
-export interface Visit {
+interface Visit {
   /** The reader opened the reviews. */
   openedReviews(): void;
   /** Something was bought in this visit. */

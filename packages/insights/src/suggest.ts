@@ -56,5 +56,5 @@ export function suggest(insights: MerchantInsights, method: MethodDocument): rea
       return [{ measure: id, dimension: dimension.id, value, n, peers, goal, reach, gain, effort, chance }];
     }),
   );
-  return found.toSorted((a, b) => b.gain / b.effort - a.gain / a.effort);
+  return found.sort((a, b) => b.gain / b.effort - a.gain / a.effort);
 }

@@ -18,6 +18,7 @@ const presses = {
   'the words before an edit': ['repeat-buyer-reviews', '[name=edited]', '[part=before]'],
   'the keys of the inbox': ['review-inbox', '.keys', 'dialog[open]'],
   'a picture in the inbox': ['review-inbox', '[part=picture]', 'dialog[open]'],
+  'the year of a shop': ['merchant-insights', '[part=show]', '.chart'],
   'more words of an author': ['repeat-buyer-review-form', '[part=append]', '[part=afterwards] textarea'],
 } as const;
 
@@ -48,9 +49,11 @@ describe('a press whose file cannot be loaded', () => {
   for (const [what, [tag, button, opened]] of Object.entries(presses)) {
     it(`says so, and the next press tries again: ${what}`, async () => {
       missing = false;
-      const token = { 'review-inbox': merchantToken('hetian'), 'repeat-buyer-review-form': 'written.late' }[
-        tag as string
-      ];
+      const token = {
+        'review-inbox': merchantToken('hetian'),
+        'merchant-insights': merchantToken('hetian'),
+        'repeat-buyer-review-form': 'written.late',
+      }[tag as string];
       await page.goto(
         site.add({
           html: `<html lang="en"><link rel="icon" href="data:," /><body>

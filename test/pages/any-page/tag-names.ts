@@ -11,7 +11,7 @@ const file = new URL('../../../packages/elements/custom-elements.json', import.m
 const { modules } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 
 /** Tags that show nothing without a token, and each visitor something else with one. */
-const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox']);
+const ofOnePerson: ReadonlySet<string> = new Set(['repeat-buyer-review-form', 'review-inbox', 'merchant-insights']);
 
 /** Every tag that shows a merchant to everybody, from the manifest. */
 export const tagNames: readonly string[] = modules.flatMap(({ declarations }) =>

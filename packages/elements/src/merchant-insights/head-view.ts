@@ -24,7 +24,7 @@ function pullsOf(insights: Pick<Insights, 'messages' | 'method'>, { pulls }: Sin
       ? measures.map((measure) => ({ what: measureName(insights, measure.id), by: measure.points }))
       : [{ what: label(insights.messages.dimensions, dimension), by }],
   );
-  return found.filter(({ by }) => Math.abs(by) >= noticeable).toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  return found.filter(({ by }) => Math.abs(by) >= noticeable).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
 function sinceView(insights: Insights): TemplateResult {

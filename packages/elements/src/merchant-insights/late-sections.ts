@@ -116,6 +116,6 @@ export class LateSections implements LatePlace {
       );
     return html`<span class="quiet">${late.method(isolate(answer.method), isolate(date(late.lang, answer.asOf)))}</span>
       <button class="button" part="export" @click=${save}>${late.export}</button>
-      <span class="unseen" role="status">${this.late}</span>`;
+      <p class="unseen" role="status">${this.late}</p>`;
   }
 }

@@ -13,6 +13,9 @@ import { historyStyles } from '../returning-customer-index/history-view.styles.t
 import type { LateInsights } from './insights.ts';
 import { eventInWords, year, yearCourse } from './year-course.ts';
 
+/** As many of the latest events are named below the drawing; all of them are marked on it. */
+const mostEvents = 6;
+
 /** The percentiles of a year, once a reader asked for them: drawn, with what happened, and as a table. */
 export class YearHistory {
   readonly #history: QueryController<IndexHistory>;
@@ -53,8 +56,8 @@ export class YearHistory {
         ? html`<h4>${late.history.events}</h4>
             <ul class="events" role="list">
               ${answer.events
-                .toReversed()
-                .slice(0, 6)
+                .slice(-mostEvents)
+                .reverse()
                 .map(
                   (event) =>
                     html`<li part="event">
