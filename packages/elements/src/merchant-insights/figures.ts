@@ -41,7 +41,8 @@ export function measured(lang: string, kind: Measure['kind'], value: number | nu
 export const score = (lang: string, value: number | null): string => (value === null ? none : number(lang, value));
 
 /** Points of a score without sign; with one digit. */
-export const points = (lang: string, value: number): string => number(lang, Math.abs(value), upTo(1));
+export const points = (lang: string, value: number): string =>
+  number(lang, Math.abs(value), { minimumFractionDigits: 1, ...upTo(1) });
 
 /** From one percentile to another, kept together. */
 export const span = (lang: string, { lower, upper }: Interval): string =>

@@ -54,7 +54,7 @@ describe('<merchant-insights>', () => {
     const words = (first?.innerText ?? '').replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
     for (const part of [
       'Answer reviews within 24 hours +3.8 points',
-      'now 41% of 416 · half of the peers 66%',
+      'now 41% from 416 · half of the peers 66%',
       'From tomorrow 76% chance of “Above peers”',
     ])
       expect(words).to.include(part);
@@ -101,7 +101,7 @@ describe('<merchant-insights>', () => {
     const topics = seen(tag, '.topics');
     expect(topics).to.include('Chat not read Wish more often than in the industry (8% against 2.3%)');
     expect(topics).to.include('主播却看不见');
-    expect(topics).to.include('from 1,204 reviews, and 38,911 of the industry');
+    expect(topics).to.include('Reviews read: 1,204, of the industry 38,911');
   });
 
   it('says of signals what they are a share of, and that they are no cause', async () => {

@@ -49,7 +49,7 @@ export const pageStyles = css`
     grid-column: 1 / -1;
   }
   /* Beside the history, which is a button until it is wanted, and what stands below that. */
-  .wide > .topics {
+  :is(.ready, .stale, .expired) > .wide > .topics {
     grid-row: span 2;
   }
   h3 > b {
@@ -123,8 +123,10 @@ export const pageStyles = css`
   .export {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: center;
+  }
+  .export > .button {
+    margin-inline-start: auto;
   }
   .notice {
     padding-block: 0.7em;

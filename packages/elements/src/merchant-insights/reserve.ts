@@ -12,9 +12,9 @@ export const reserve: Reserve = {
   byWidth: [[0, 'page']],
   heights: {
     page: [
-      [0, 178],
-      [26, 168],
-      [50, 98],
+      [0, 164],
+      [26, 156],
+      [50, 94],
     ],
     part: [[0, 12]],
   },

@@ -13,7 +13,7 @@ const messages: LateMessages = {
     against: (share, peers) => `${share} مقابل ${peers}`,
     tones: { praise: 'ثناء', wish: 'رغبة' },
     words: 'كلماتهم هم',
-    read: (reviews, peers) => `من ${reviews} تقييمًا، و${peers} من القطاع`,
+    read: (reviews, peers) => `التقييمات المقروءة: ${reviews}، ومن القطاع ${peers}`,
     partly: 'الأحدث فقط',
     none: 'التقييمات المكتوبة أقل من أن تقول شيئًا.',
   },

@@ -13,7 +13,7 @@ const messages: LateMessages = {
     against: (share, peers) => `${share} against ${peers}`,
     tones: { praise: 'Praise', wish: 'Wish' },
     words: 'Words of their own',
-    read: (reviews, peers) => `from ${reviews} reviews, and ${peers} of the industry`,
+    read: (reviews, peers) => `Reviews read: ${reviews}, of the industry ${peers}`,
     partly: 'the latest ones only',
     none: 'Too few reviews with words to say anything.',
   },
@@ -50,7 +50,7 @@ const messages: LateMessages = {
       'would-buy-again': 'Let regulars want to buy again',
     },
     other: (measure) => `Improve “${measure}”`,
-    now: (value, n) => `now ${value} of ${n}`,
+    now: (value, n) => `now ${value} from ${n}`,
     reach: {
       median: (goal) => `half of the peers ${goal}`,
       bestFifth: (goal) => `best fifth ${goal}`,
