@@ -100,32 +100,32 @@ export const allowed: readonly Allowed[] = [
   },
   {
     feature: 'css.properties.accent-color',
-    file: `${elements}/merchant-insights/page.styles.ts`,
+    file: `${elements}/merchant-insights/head.styles.ts`,
     why: 'A bar of progress has the colour of the system.',
   },
   {
     feature: 'css.selectors.-webkit-slider-runnable-track',
-    file: `${elements}/merchant-insights/advice.styles.ts`,
+    file: `${elements}/merchant-insights/slider.styles.ts`,
     why: 'Firefox has its own names for the parts of a slider, which stand beside it.',
   },
   {
     feature: 'css.selectors.-webkit-slider-thumb',
-    file: `${elements}/merchant-insights/advice.styles.ts`,
+    file: `${elements}/merchant-insights/slider.styles.ts`,
     why: 'Firefox has its own names for the parts of a slider, which stand beside it.',
   },
   {
     feature: 'css.selectors.-moz-range-track',
-    file: `${elements}/merchant-insights/advice.styles.ts`,
+    file: `${elements}/merchant-insights/slider.styles.ts`,
     why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
   },
   {
     feature: 'css.selectors.-moz-range-progress',
-    file: `${elements}/merchant-insights/advice.styles.ts`,
+    file: `${elements}/merchant-insights/slider.styles.ts`,
     why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
   },
   {
     feature: 'css.selectors.-moz-range-thumb',
-    file: `${elements}/merchant-insights/advice.styles.ts`,
+    file: `${elements}/merchant-insights/slider.styles.ts`,
     why: 'Chromium and Safari have their own names for the parts of a slider, which stand beside it.',
   },
   {

@@ -16,6 +16,7 @@ import type { Insights, LateInsights } from './insights.ts';
 import type { InsightsSource } from './insights-source.ts';
 import { catalog } from './late-messages/catalog.ts';
 import type { LateMessages } from './late-messages/late-messages.ts';
+import { sliderStyles } from './slider.styles.ts';
 import { lateStyles } from './late.styles.ts';
 import type { Section } from './sections.ts';
 import { signalsView } from './signals-view.ts';
@@ -31,14 +32,13 @@ export class LateSections implements LatePlace {
   readonly #method: QueryController<MethodAnswer>;
   readonly #advice: Advice;
   #year: YearHistory | undefined;
-  /** What did not come after a press, for the live region. */
   late = '';
 
   constructor(host: StaffHost, source: InsightsSource, settings: SettingsController, styles: StylesController) {
     this.host = host;
     this.#settings = settings;
     this.#styles = styles;
-    styles.add(adviceStyles, lateStyles);
+    styles.add(adviceStyles, sliderStyles, lateStyles);
     this.#messages = new MessagesController<LateMessages>(host, catalog);
     const version = (): string => source.value?.method ?? '';
     this.#method = new QueryController<MethodAnswer>(
@@ -59,7 +59,6 @@ export class LateSections implements LatePlace {
     this.#messages.hostUpdate();
   }
 
-  /** The tag has been drawn. */
   drawn(): void {
     this.#year?.drawn();
   }
@@ -87,7 +86,6 @@ export class LateSections implements LatePlace {
     }
   }
 
-  /** A section that runs the method, once that has come. */
   #advised(insights: LateInsights, which: 'advice' | 'whatIf'): TemplateResult {
     const { messages, method } = insights;
     if (method) return this.#advice[which](insights, method);
@@ -109,9 +107,9 @@ export class LateSections implements LatePlace {
   }
 
   #export(insights: LateInsights): TemplateResult {
-    const { late, answer, messages } = insights;
+    const { late, answer } = insights;
     const save = ({ currentTarget }: Event): Promise<void> =>
-      withLateFile(this, currentTarget as HTMLElement, messages, async () =>
+      withLateFile(this, currentTarget as HTMLElement, insights.messages, async () =>
         (await import('./export-file.ts')).exportFile(insights),
       );
     return html`<span class="quiet">${late.method(isolate(answer.method), isolate(date(late.lang, answer.asOf)))}</span>

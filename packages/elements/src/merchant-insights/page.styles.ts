@@ -63,60 +63,6 @@ export const pageStyles = css`
     font: inherit;
     font-weight: 600;
   }
-  .stand {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 1em;
-  }
-  .level {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
-    font-size: 1.133em;
-  }
-  .level > b {
-    font-size: 1.35em;
-    line-height: 1.35;
-  }
-  .score {
-    white-space: nowrap;
-    text-align: end;
-  }
-  .score > b {
-    font-size: 2.6em;
-    line-height: 1.1;
-    letter-spacing: -0.02em;
-  }
-  .pulls {
-    display: grid;
-    gap: 0.2em;
-  }
-  [data-direction]::before {
-    margin-inline-end: 0.45em;
-    font-size: 0.8em;
-  }
-  [data-direction='up']::before {
-    content: '▲';
-    content: '▲' / '';
-    color: var(--_above);
-  }
-  [data-direction='down']::before {
-    content: '▼';
-    content: '▼' / '';
-    color: var(--_below);
-  }
-  .missing {
-    display: grid;
-    gap: 0.4em;
-  }
-  progress {
-    inline-size: 100%;
-    max-inline-size: 24em;
-    block-size: 0.6em;
-    accent-color: var(--_above);
-  }
   .section > .button {
     justify-self: start;
   }
@@ -139,9 +85,6 @@ export const pageStyles = css`
   .section > .bone:first-child {
     inline-size: 40%;
     block-size: 1.4em;
-  }
-  .section > .bone:last-child {
-    inline-size: 65%;
   }
   .base .page :is(button.link, summary.link, a.link) {
     justify-self: start;
