@@ -27,6 +27,7 @@ const header = (context: PageContext): Html => {
       <a href="${linkTo(context, '/live.html')}">${messages.live}</a>
       <a href="${linkTo(context, '/venue.html')}">${messages.venue}</a>
       <a href="${linkTo(context, '/shop.html')}">${messages.shop}</a>
+      <a href="${linkTo(context, '/insights.html')}">${messages.merchants}</a>
     </nav>
     <nav class="switch" aria-label="${messages.looks}">
       ${languages.map(

@@ -4,6 +4,7 @@ import { cloverSize, leaf } from '@huitou/tokens/clover.js';
 import { pageContext } from './page-context.ts';
 import { homePage } from './pages/home.ts';
 import { hostPage } from './pages/host.ts';
+import { fallenMost, insightsPage } from './pages/insights.ts';
 import { livePage } from './pages/live.ts';
 import { noShopPage, shopPage } from './pages/shop.ts';
 import { venuePage } from './pages/venue.ts';
@@ -90,6 +91,11 @@ export function demoSite({
       return playersSite(context, request, { shops, merchant: await defaultShop(), film });
     if (pathname === '/' || pathname === '/index.html') return page(homePage(context, await defaultShop(), partner));
     if (pathname === '/venue.html') return page(venuePage(context));
+    if (pathname === '/insights.html') {
+      const asked = searchParams.get('merchant');
+      const one = asked ? await shops.find(asked) : fallenMost(await shops.ranked());
+      return one ? page(insightsPage(context, one, !asked)) : page(noShopPage(context), 404);
+    }
     if (pathname !== '/shop.html' && pathname !== '/live.html' && pathname !== '/host.html') return undefined;
     const merchant = searchParams.get('merchant') ?? (await defaultShop());
     const shop = await shops.find(merchant);

@@ -110,9 +110,9 @@ export class ShopBackend {
     return true;
   }
 
-  /** For the staff of the shop, for a quarter of an hour. */
-  hostToken(): Promise<string> {
-    const { platform, audience: api, merchant } = this.#options;
+  /** For the staff of a shop, by default the one of the evening, for a quarter of an hour. */
+  hostToken(merchant = this.#options.merchant): Promise<string> {
+    const { platform, audience: api } = this.#options;
     return platform.merchantToken({ api, merchant, user: 'host' });
   }
 

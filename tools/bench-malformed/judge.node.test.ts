@@ -32,6 +32,13 @@ describe('the judge of random requests', () => {
     assert.equal(faultOf(attempt('editReview', 'DELETE'), erased), undefined);
     assert.match(faultOf(attempt('editReview', 'PUT'), erased) ?? '', /is missing/);
   });
+
+  it('knows that an address may lead elsewhere', () => {
+    const head = { status: 200, type: json, text: '{"size":1}' };
+    const asked = attempt('readReviewLog', 'GET');
+    assert.equal(faultOf({ ...asked, address: '/v1/reviews/%2e%2e/log' }, head), undefined);
+    assert.match(faultOf({ ...asked, address: '/v1/reviews/r/log' }, head) ?? '', /is missing/);
+  });
 });
 
 describe('a mutation', () => {

@@ -26,8 +26,14 @@ const isBusy = ({ status, text }: Answer): boolean => status === 503 && text.inc
 const askedFor = ({ path }: Operation, method: string): Operation | undefined =>
   operations.find((one) => one.path === path && methodOf(one) === method.toLowerCase());
 
+/** Whether an address leads elsewhere than it is written: `%2e%2e` is the folder above. */
+function isResolved(address: string): boolean {
+  const [path = ''] = address.split('?', 1);
+  return URL.canParse(address, 'http://x.test') && new URL(address, 'http://x.test').pathname !== path;
+}
+
 /** What is wrong with an answer, whatever was asked; undefined where nothing is. */
-export function faultOf({ operation, method }: Attempt, answer: Answer): string | undefined {
+export function faultOf({ operation, method, address }: Attempt, answer: Answer): string | undefined {
   const { status, type, text } = answer;
   if (status >= 500 && !isBusy(answer)) return `${status}: ${text.slice(0, 200)}`;
   if (text === '' || status < 200) return undefined;
@@ -36,7 +42,7 @@ export function faultOf({ operation, method }: Attempt, answer: Answer): string 
     const fault = check(problem, json(text));
     return fault && `${status}: its problem ${fault.pointer} ${fault.reason}`;
   }
-  const asked = askedFor(operation, method);
+  const asked = isResolved(address) ? undefined : askedFor(operation, method);
   const shape = asked && status === 200 ? responsesOf(asked)[media] : undefined;
   if (!shape) return undefined;
   const values = media === 'application/x-ndjson' ? text.trimEnd().split('\n').map(json) : [json(text)];

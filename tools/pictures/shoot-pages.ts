@@ -11,6 +11,7 @@ export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>):
   home: `${origin}/`,
   live: `${origin}/live.html`,
   host: `${origin}/host.html`,
+  insights: `${origin}/insights.html`,
   venue: `${origin}/venue.html`,
   shop: `${origin}/shop.html?merchant=hetian`,
   'new-shop': `${origin}/shop.html?merchant=nobody`,
@@ -20,7 +21,7 @@ export const pagesOf = ({ origin, partner }: Pick<Place, 'origin' | 'partner'>):
 });
 
 const busy =
-  ':is(returning-customer-index, repeat-buyer-reviews, trust-badge, live-review-ticker, repeat-buyer-review-form, review-inbox):not([loading=lazy])';
+  ':is(returning-customer-index, repeat-buyer-reviews, trust-badge, live-review-ticker, repeat-buyer-review-form, review-inbox, merchant-insights, traffic-support, trust-venue):not([loading=lazy])';
 
 /** Resolves when every tag of the page has what it asked for. Lazy ones are left out: they wait to be seen. */
 export const pageSettles = (page: Page): Promise<unknown> =>

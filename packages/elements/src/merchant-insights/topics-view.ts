@@ -1,5 +1,6 @@
 import type { MerchantInsights } from '@huitou/contract/insights.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { isolate } from '../messages/bidi.ts';
 import { number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
@@ -20,7 +21,7 @@ function namedView(late: LateMessages, named: Named): TemplateResult {
   const [quote] = quotes;
   return html`<li part="topic">
     <p>
-      <b lang=${topic ? nothing : named.lang}>${said}</b>
+      <b lang=${ifDefined(topic ? undefined : named.lang)}>${said}</b>
       ${topic ? html`<span class="chip tone-${named.tone}">${topics.tones[named.tone]}</span>` : nothing}
       <span data-verdict=${verdict}>${topics.verdicts[verdict]}</span>
       ${
@@ -29,11 +30,7 @@ function namedView(late: LateMessages, named: Named): TemplateResult {
           : html`<span class="quiet">(${topics.against(share(lang, named.share), share(lang, named.peers))})</span>`
       }
     </p>
-    ${
-      quote
-        ? html`<blockquote part="quote" lang=${quote.lang ?? nothing} dir="auto">${quote.text}</blockquote>`
-        : nothing
-    }
+    ${quote ? html`<blockquote part="quote" lang=${quote.lang ?? ''} dir="auto">${quote.text}</blockquote>` : nothing}
   </li>`;
 }
 
