@@ -55,7 +55,7 @@ export const en = {
   hostText: 'What customers wrote, sorted by what losing them would cost.',
   merchants: 'For merchants',
   insightsTitle: 'What would lift the shop',
-  insightsFallen: 'Of the whole market, this shop’s leaves fell most in a month.',
+  insightsFallen: 'Of all shops with 150 buyers or more, this one’s leaves fell most in a month.',
   insightsText: 'What its pages counted is made up for the demo; all else is worked out from its orders and reviews.',
   chat: 'Chat',
   notFound: 'Shop not found',

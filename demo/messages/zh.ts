@@ -53,7 +53,7 @@ export const zh: Messages = {
   hostText: '顾客写的评价，按失去这位顾客的代价排序。',
   merchants: '商家后台',
   insightsTitle: '怎样让店铺上升',
-  insightsFallen: '整个市场里，这家店一个月来叶子落得最多。',
+  insightsFallen: '在有 150 位以上买家的店里，这家一个月来叶子落得最多。',
   insightsText: '页面计数是演示数据，其余都由它的订单和评价算出。',
   chat: '弹幕',
   notFound: '没有这家店',

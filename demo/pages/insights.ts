@@ -21,11 +21,14 @@ export function insightsPage(context: PageContext, { merchant }: IndexSnapshot, 
   return layout(context, title, body);
 }
 
+/** Buyers from which a shop's figures are calm enough to tell a story. */
+const wellKnown = 150;
+
 /** The shop whose leaves fell most in a month: who has most to learn. */
 export function fallenMost(shops: readonly IndexSnapshot[]): IndexSnapshot | undefined {
   const fall = ({ dimensions }: IndexSnapshot): number => dimensions.reduce((sum, { trend }) => sum + (trend ?? 0), 0);
   return shops
-    .filter(({ score }) => score !== null)
+    .filter(({ score, buyers }) => score !== null && buyers.all >= wellKnown)
     .toSorted((a, b) => fall(a) - fall(b))
     .at(0);
 }

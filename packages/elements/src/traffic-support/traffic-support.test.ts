@@ -70,6 +70,14 @@ describe('<traffic-support>', () => {
     expect(seen(tag)).not.to.include('Growth');
   });
 
+  it('says of a fall beyond the error that it is one', async () => {
+    server.answers[address] = answer({
+      rise: { points: -15, error: 11.7 },
+      pools: { base: 0.04, 'cold-start': 0, growth: 0, campaign: 0 },
+    });
+    expect(seen(await show())).to.include('down 15 points in 30 days, beyond the error of 11.7');
+  });
+
   it('names the campaign that is on, and the ticket that is missing', async () => {
     const campaign = { venue: '616', name: '616', names: {}, until: '2026-11-25T00:00:00+08:00' };
     server.answers[address] = answer({}, { campaign });

@@ -30,6 +30,7 @@ function reason(messages: TrafficMessages, support: TrafficSupport, pool: (typeo
       return has ? messages.coldStart : undefined;
     case 'growth':
       if (!rise) return undefined;
+      if (rise.points < -rise.error) return messages.fall(points(-rise.points), points(rise.error));
       return has
         ? messages.growth(points(rise.points), points(rise.error))
         : messages.noGrowth(points(rise.points, { signDisplay: 'exceptZero' }), points(rise.error));

@@ -52,6 +52,7 @@ function riseLine(messages: WhyMessages, { rise }: VenueHost): string {
   if (!rise) return '';
   const { lang } = messages;
   const days = number(lang, rise.days);
+  if (rise.points < -rise.error) return messages.fall(tenth(lang, -rise.points), tenth(lang, rise.error), days);
   return rise.points > rise.error
     ? messages.rise(tenth(lang, rise.points), tenth(lang, rise.error), days)
     : messages.steady(signed(lang, rise.points), tenth(lang, rise.error), days);

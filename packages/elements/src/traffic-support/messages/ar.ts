@@ -11,6 +11,7 @@ const messages: TrafficMessages = {
   noBase: 'تأتي حين يُعرف عن المتجر ما يكفي',
   coldStart: 'فرصة ما دام المعروف قليلًا',
   growth: (points, error) => `ارتفع ${points} نقطة في 30 يومًا، أكثر من هامش الخطأ ${error}`,
+  fall: (points, error) => `تراجع ${points} نقطة في 30 يومًا، أكثر من الخطأ ${error}`,
   noGrowth: (points, error) => `${points} نقطة في 30 يومًا، ضمن هامش الخطأ ${error}`,
   campaign: (name, until) => `${name}، حتى ${until}`,
   noTicket: (name, until) => `${name} حتى ${until}: بلا تذكرة`,

@@ -11,6 +11,7 @@ const messages: TrafficMessages = {
   noBase: 'comes once enough is known of the shop',
   coldStart: 'a chance while too little is known',
   growth: (points, error) => `up ${points} points in 30 days, beyond the error of ${error}`,
+  fall: (points, error) => `down ${points} points in 30 days, beyond the error of ${error}`,
   noGrowth: (points, error) => `${points} points in 30 days, within the error of ${error}`,
   campaign: (name, until) => `${name}, until ${until}`,
   noTicket: (name, until) => `${name} until ${until}: no ticket`,

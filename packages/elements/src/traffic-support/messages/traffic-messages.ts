@@ -14,6 +14,7 @@ export interface TrafficMessages extends CommonMessages {
   readonly noBase: string;
   readonly coldStart: string;
   readonly growth: (points: string, error: string) => string;
+  readonly fall: (points: string, error: string) => string;
   readonly noGrowth: (points: string, error: string) => string;
   readonly campaign: (name: string, until: string) => string;
   readonly noTicket: (name: string, until: string) => string;

@@ -11,6 +11,7 @@ const messages: TrafficMessages = {
   noBase: '数据够了就有',
   coldStart: '数据还少，先给机会',
   growth: (points, error) => `30 天升 ${points} 分位，大于误差 ${error}`,
+  fall: (points, error) => `30 天下降 ${points} 分位，超出误差 ${error}`,
   noGrowth: (points, error) => `30 天变化 ${points} 分位，在误差 ${error} 之内`,
   campaign: (name, until) => `${name}，到 ${until}`,
   noTicket: (name, until) => `${name}到 ${until}：还没有入场券`,

@@ -10,6 +10,7 @@ const messages: WhyMessages = {
   paid: 'يدفع ليظهر هنا، ولا يغيّر ذلك مرتبته في القائمة.',
   unranked: 'لا مراتب في هذا القسم.',
   rise: (points, error, days) => `ارتفع ${points} نقطة في ${days} يومًا، أكثر من هامش الخطأ ${error}.`,
+  fall: (points, error, days) => `تراجع ${points} نقطة في ${days} يومًا، أكثر من الخطأ ${error}.`,
   steady: (points, error, days) => `تغيّر ${points} نقطة في ${days} يومًا، ضمن هامش الخطأ ${error}.`,
   ticketHeld: 'يحمل تذكرة هذه الساحة.',
   ticketLacks: (what) => `ينقصه لتذكرة هذه الساحة: ${what}.`,

@@ -11,6 +11,7 @@ const messages: WhyMessages = {
   paid: 'It pays to stand here. That changes nothing about its own place in the list.',
   unranked: 'This part of the venue has no places.',
   rise: (points, error, days) => `Up ${points} points in ${days} days, more than the error of ${error}.`,
+  fall: (points, error, days) => `Down ${points} points in ${days} days, more than the error of ${error}.`,
   steady: (points, error, days) => `${points} points in ${days} days, within the error of ${error}.`,
   ticketHeld: 'It holds the ticket of this venue.',
   ticketLacks: (what) => `It lacks for the ticket of this venue: ${what}.`,

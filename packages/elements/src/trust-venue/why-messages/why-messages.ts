@@ -8,6 +8,7 @@ export interface WhyMessages {
   readonly paid: string;
   readonly unranked: string;
   readonly rise: (points: string, error: string, days: string) => string;
+  readonly fall: (points: string, error: string, days: string) => string;
   readonly steady: (points: string, error: string, days: string) => string;
   readonly ticketHeld: string;
   readonly ticketLacks: (what: string) => string;

@@ -10,6 +10,7 @@ const messages: WhyMessages = {
   paid: '这是付费展示，不影响它自己的名次。',
   unranked: '这个分区不排名次。',
   rise: (points, error, days) => `${days} 天升 ${points} 分位，大于误差 ${error}。`,
+  fall: (points, error, days) => `${days} 天下降 ${points} 分位，超出误差 ${error}。`,
   steady: (points, error, days) => `${days} 天变化 ${points} 分位，在误差 ${error} 之内。`,
   ticketHeld: '它有这个会场的入场券。',
   ticketLacks: (what) => `它还缺这个会场入场券的条件：${what}。`,
