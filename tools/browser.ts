@@ -1,30 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { browserFlags as quietFlags, installedBrowser } from '@huitou/honest/browser.js';
 
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
+/** Switches that keep a headless browser quiet, as a list that Playwright may take. */
+export const browserFlags = [...quietFlags];
 
 const root = process.getuid?.() === 0;
-
-/** Switches that keep a headless browser quiet; the sandbox stays on for everyone but root, where it cannot run. */
-export const browserFlags = [
-  ...(root ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 function aptInstall(...packages: string[]): boolean {
   console.error(`Installing Debian's ${packages.join(' and ')} (once) …`);
@@ -45,11 +26,12 @@ export const bringPackages = (...packages: string[]): boolean => mayInstall() &&
 
 /** The path of Chrome or Chromium, installed from Debian's packages where that is possible. Exits with a sentence if not. */
 export function findBrowser(): string {
-  const named = process.env.CHROME_PATH;
-  if (named && existsSync(named)) return named;
-  if (named) stop(`CHROME_PATH: there is no file ${named}. Point it at Chrome or Chromium, or unset it.`);
-  const found = usual.find(existsSync);
-  if (found) return found;
+  try {
+    const found = installedBrowser();
+    if (found) return found;
+  } catch (error) {
+    return stop((error as Error).message);
+  }
   if (bringPackages('chromium')) return '/usr/bin/chromium';
   return stop('No Chrome or Chromium was found: install one, or set CHROME_PATH to it, then run this again.');
 }

@@ -25,6 +25,7 @@ const tasks = {
   backup: 'packages/server/src/cli/backup.ts',
   restore: 'packages/server/src/cli/restore.ts',
   doctor: 'packages/server/src/cli/doctor.ts',
+  honest: 'packages/honest/src/cli/honest.ts',
   'verify:log': 'tools/verify-log.ts',
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',

@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['insights'],
   ['api', 'store', 'elements'],
   ['engine', 'mock'],
-  ['importer', 'server'],
+  ['importer', 'server', 'honest'],
 ];
 /** What stands above all packages, lowest first. */
 const above: readonly (readonly string[])[] = [['demo', 'stories', '.storybook'], ['tools'], ['test']];
@@ -133,7 +133,7 @@ const mapOf = (name: string): readonly (readonly string[])[] =>
     Array.from(cell?.matchAll(/`([^`]+)`/g) ?? [], ([, path]) => path ?? ''),
   );
 
-for (const name of ['reviews', 'api', 'store', 'engine', 'importer', 'server']) {
+for (const name of ['reviews', 'api', 'store', 'engine', 'importer', 'server', 'honest']) {
   test(`the map of ${name} names all there is`, () => {
     const src = join(root, `packages/${name}/src`);
     const named = new Set(mapOf(name).flat());

@@ -1,0 +1,67 @@
+import type { TagFacts } from '../facts.ts';
+import { whilePressable } from './read-page.ts';
+import { findTags } from './find-tags.ts';
+import { readTag } from './read-tags.ts';
+
+/** Whether each of our tags that is displayed has come to something: none is idle, loading or checking. */
+export function tagsSettled(names: readonly string[]): boolean {
+  return findTags(names).every((tag) => {
+    const { state } = tag as { readonly state?: string };
+    return !tag.checkVisibility() || (state !== undefined && !/^(idle|loading|checking)$/.test(state));
+  });
+}
+
+/** What in a tag is said only after a press. A form's send is none of it, nor anything in a tag that people write in. */
+export function openersOf(tag: HTMLElement): HTMLElement[] {
+  if (/^(repeat-buyer-review-form|review-inbox|merchant-insights)$/.test(tag.localName) || !tag.checkVisibility())
+    return [];
+  const found = tag.shadowRoot?.querySelectorAll<HTMLElement>(
+    '[part~=how], [part~=order], [part~=why] button, [part~=facts] button[name=folded]',
+  );
+  return [...(found ?? [])].flatMap((one) => {
+    const button = /^(button|summary)$/.test(one.localName) ? one : one.querySelector<HTMLElement>('button, summary');
+    return button && !button.closest('form') ? [button] : [];
+  });
+}
+
+/** Resolves once nothing below `root` has changed for 400 ms, after 6 s at the latest. */
+export function untilStill(root: Node): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      watch.disconnect();
+      clearTimeout(last);
+      clearTimeout(still);
+      resolve();
+    };
+    let still = setTimeout(done, 400);
+    const last = setTimeout(done, 6_000);
+    const watch = new MutationObserver(() => {
+      clearTimeout(still);
+      still = setTimeout(done, 400);
+    });
+    watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+/** Resolves once the page itself has not changed for a moment; what changes within a tag is waited for by its state. */
+export function pageStill(): Promise<void> {
+  return untilStill(document.body);
+}
+
+/** Presses what opens something in the tags, one after the other, and reads each tag while that is open. */
+export async function readOpened(names: readonly string[], asked: readonly string[]): Promise<TagFacts[]> {
+  const opened: TagFacts[] = [];
+  for (const [place, tag] of findTags(names).entries()) {
+    for (let i = 0; i < openersOf(tag).length; i++) {
+      const root = tag.shadowRoot ?? tag;
+      openersOf(tag)[i]?.click();
+      await untilStill(root);
+      opened.push(await whilePressable(names, () => readTag(tag, place, asked)));
+      const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
+      if (dialog) dialog.close();
+      else openersOf(tag)[i]?.click();
+      await untilStill(root);
+    }
+  }
+  return opened;
+}

@@ -1,0 +1,73 @@
+import type { PageFacts, StructuredFacts } from '../facts.ts';
+import { drawnIn, outwards } from './text-frames.ts';
+import { findTags, textsIn } from './find-tags.ts';
+import { readTag } from './read-tags.ts';
+
+/** JSON-LD as it was parsed, and microdata as objects of the same shape. */
+export function readStructured(): StructuredFacts[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => {
+    const text = (textContent ?? '').trim();
+    try {
+      return { format: 'json-ld' as const, value: JSON.parse(text) as unknown, text: text.slice(0, 200) };
+    } catch {
+      return { format: 'json-ld' as const, text: text.slice(0, 200) };
+    }
+  });
+  const itemOf = (item: Element): object => {
+    const props = [...item.querySelectorAll('[itemprop]')].filter(
+      (one) => one.parentElement?.closest('[itemscope]') === item,
+    );
+    const valueOf = (one: Element): unknown =>
+      one.hasAttribute('itemscope') ? itemOf(one) : (one.getAttribute('content') ?? one.textContent?.trim() ?? '');
+    return {
+      '@type': (item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
+      ...Object.fromEntries(props.map((one) => [one.getAttribute('itemprop') ?? '', valueOf(one)])),
+    };
+  };
+  const items = [...document.querySelectorAll('[itemscope]:not([itemprop])')].map((item) => {
+    const value = itemOf(item);
+    return { format: 'microdata' as const, value, text: JSON.stringify(value).slice(0, 200) };
+  });
+  return [...scripts, ...items];
+}
+
+/** What is seen of the page outside of our tags, a block each. */
+export function readBlocks(names: readonly string[]): PageFacts['blocks'] {
+  const blocks = new Map<Element, string>();
+  for (const node of textsIn(document.body)) {
+    const around = outwards(drawnIn(node));
+    if (around.some(({ localName }) => names.includes(localName) || /^(pre|code|textarea)$/.test(localName))) continue;
+    if (!around[0]?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const block = around.find((one) => !/^(inline|contents)/.test(getComputedStyle(one).display)) ?? document.body;
+    blocks.set(block, `${blocks.get(block) ?? ''} ${node.data}`.trim().replace(/\s+/g, ' '));
+  }
+  return [...blocks].map(([block, text]) => ({
+    text,
+    linked: block.querySelector('a[href]') !== null || block.closest('a[href]') !== null,
+  }));
+}
+
+/**
+ * Does something while everything in the page and in our tags can be pressed, so that a thing that lies over a tag is found
+ * at its point also where it lets presses through.
+ */
+export async function whilePressable<T>(names: readonly string[], act: () => Promise<T>): Promise<T> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { pointer-events: auto !important }');
+  const roots = [document, ...findTags(names).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  try {
+    return await act();
+  } finally {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+}
+
+/** Everything about the page. */
+export function readPage(names: readonly string[], asked: readonly string[]): Promise<PageFacts> {
+  return whilePressable(names, async () => {
+    const tags = [];
+    for (const [place, tag] of findTags(names).entries()) tags.push(await readTag(tag, place, asked));
+    return { lang: document.documentElement.lang, tags, structured: readStructured(), blocks: readBlocks(names) };
+  });
+}
