@@ -43,7 +43,8 @@ export async function openSite(): Promise<Site> {
     if (file) return void response.writeHead(200, file.headers).end(file.body);
     if (path.startsWith('/embed/')) {
       const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-      return void response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, path)));
+      const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+      return void response.writeHead(200, headers).end(readFileSync(join(folder, path)));
     }
     asked.push(path);
     // A stream in which nothing happens: it ends with the connection.

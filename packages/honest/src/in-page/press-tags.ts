@@ -1,7 +1,8 @@
 import type { TagFacts } from '../facts.ts';
 import { whilePressable } from './read-page.ts';
-import { findTags } from './find-tags.ts';
+import { findTags, textsIn } from './find-tags.ts';
 import { readTag } from './read-tags.ts';
+import { drawnIn, letterBox } from './text-frames.ts';
 
 /** Whether each of our tags that is displayed has come to something: none is idle, loading or checking. */
 export function tagsSettled(names: readonly string[]): boolean {
@@ -54,9 +55,11 @@ export async function readOpened(names: readonly string[], asked: readonly strin
   for (const [place, tag] of findTags(names).entries()) {
     for (let i = 0; i < openersOf(tag).length; i++) {
       const root = tag.shadowRoot ?? tag;
+      // What had been there before the press was read before it.
+      const known = new Set(textsIn(root).filter((node) => drawnIn(node)?.checkVisibility() && letterBox(node)));
       openersOf(tag)[i]?.click();
       await untilStill(root);
-      opened.push(await whilePressable(names, () => readTag(tag, place, asked)));
+      opened.push(await whilePressable(names, () => readTag(tag, place, asked, known)));
       const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
       if (dialog) dialog.close();
       else openersOf(tag)[i]?.click();

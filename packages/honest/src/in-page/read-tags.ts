@@ -11,8 +11,13 @@ interface OurTag extends HTMLElement {
   readonly labels?: object;
 }
 
-/** All about a tag. `asked` are addresses that the page has asked for; where `patient` is false nothing is waited for. */
-export async function readTag(tag: HTMLElement, place: number, asked: readonly string[]): Promise<TagFacts> {
+/** All about a tag. `asked` are addresses that the page has asked for; texts of `known` are left out. */
+export async function readTag(
+  tag: HTMLElement,
+  place: number,
+  asked: readonly string[],
+  known: ReadonlySet<Text> = new Set(),
+): Promise<TagFacts> {
   const { localName: name, state = '', sort = '', filter = '', labels } = tag as OurTag;
   const [merchant, venue, room] = ['merchant', 'venue', 'room'].map((key) => tag.getAttribute(key)?.trim() ?? '') as [
     string,
@@ -27,7 +32,7 @@ export async function readTag(tag: HTMLElement, place: number, asked: readonly s
   await twoFrames();
   const shown = tag.shadowRoot ?? tag;
   const texts = new Map<Text, TextFacts>();
-  for (const node of textsIn(shown)) {
+  for (const node of textsIn(shown).filter((one) => !known.has(one))) {
     // Without the marks that keep names of another direction apart.
     const text = node.data
       .replace(/[\u2066-\u2069\u200e\u200f]/g, '')

@@ -39,6 +39,8 @@ export const figures: Rule = {
   judge: (facts) =>
     eachTag(facts, ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'], (subject) => {
       const { tag, answers } = subject;
+      // A badge that is not verified states no figure.
+      if (tag.name === 'trust-badge' && tag.state !== 'verified') return undefined;
       if (!(tag.name === 'repeat-buyer-reviews' ? answers.summary : answers.index)) return noAnswer(subject);
       const looked = expectedOf(subject).flatMap(([names, all, give]) => {
         const part = partsOf(tag, ...names).find((one) => one.seen || isReplaced(one));

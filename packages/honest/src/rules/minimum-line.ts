@@ -19,17 +19,7 @@ const inDisclosure: readonly (readonly [what: Words, fact: string])[] = [
 ];
 
 /** Parts of a score that the tag always shows where it has them. */
-const always = [
-  'verdict',
-  'score',
-  'sample',
-  'source',
-  'compact-verdict',
-  'compact-score',
-  'compact-sample',
-  'quote',
-  'place',
-];
+const always = ['verdict', 'score', 'sample', 'source', 'compact-verdict', 'compact-score', 'compact-sample'];
 
 function judge(subject: Subject): Omit<Finding, 'where'> {
   const { tag } = subject;

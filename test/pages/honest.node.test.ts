@@ -1,0 +1,70 @@
+// What `npm run honest` finds: nothing in a page that is sound, and each planted fault by its own rule and no other.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { examine } from '@huitou/honest/examine.js';
+import { browser, site } from './any-page/stage.ts';
+import { planted, sound } from './honest/faults.ts';
+import { addPage, fetchFixture } from './honest/fixture-page.ts';
+
+const look = (address: string) => examine(address, { browser, fetch: fetchFixture });
+
+/** What is missing by rule, with all that was seen. */
+const missingIn = ({ rows }: Awaited<ReturnType<typeof look>>) =>
+  Object.fromEntries(
+    rows.flatMap(({ id, verdict, findings }) =>
+      verdict === 'missing' ? [[id, findings.map(({ seen, where }) => `${seen.en} (${where})`).join('\n')]] : [],
+    ),
+  );
+
+describe('a page', () => {
+  it('that is sound has nothing missing, and all that could be judged was', async () => {
+    const report = await look(addPage(sound));
+    assert.deepEqual(missingIn(report), {});
+    assert.equal(report.tags, 5);
+    const { met, 'cannot-tell': unsure, 'not-applicable': none } = report.counts;
+    // No claim, and no list that is narrowed.
+    assert.deepEqual([met, unsure, none], [18, 0, 2]);
+  });
+
+  for (const { what, rule, seen, foreign, ...page } of planted) {
+    it(`with ${what} breaks ${rule} and nothing else`, async () => {
+      const address = addPage(page);
+      const report = await look(foreign ? address.replace('localhost', '127.0.0.1') : address);
+      const missing = missingIn(report);
+      assert.deepEqual(Object.keys(missing), [rule], JSON.stringify(missing));
+      assert.match(missing[rule] ?? '', seen);
+    });
+  }
+
+  it('says where on a phone alone', async () => {
+    const page = planted.find(({ what }) => what.includes('phones alone'));
+    assert.ok(page);
+    const { rows } = await look(addPage(page));
+    const [finding] = rows.find(({ id }) => id === 'minimum-line')?.findings ?? [];
+    assert.match(finding?.where ?? '', /, 360 px$/);
+  });
+
+  it('whose API does not answer leaves open what only that can tell', async () => {
+    const report = await examine(addPage({ body: sound.body }), {
+      browser,
+      fetch: () => Promise.reject(new TypeError('fetch failed')),
+    });
+    const verdicts = Object.fromEntries(report.rows.map(({ id, verdict }) => [id, verdict]));
+    for (const id of [
+      'ftc-figures',
+      'omnibus-hidden-counted',
+      'ranking-paid',
+      'live-identities',
+      'iso-dates',
+      'ecommerce-rules',
+    ]) {
+      assert.equal(verdicts[id], 'cannot-tell', id);
+    }
+    assert.equal(report.counts.missing, 0);
+  });
+
+  it('without a tag cannot be judged', async () => {
+    const address = site.add({ html: '<html lang="en"><p>Nothing of ours.</p>' });
+    await assert.rejects(look(address), /no tag of Huitou is displayed there; put one into the page/);
+  });
+});
