@@ -7,3 +7,4 @@ export * from './sample-author.ts';
 export * from './sample-back-office.ts';
 export * from './sample-log.ts';
 export * from './sample-insights.ts';
+export * from './sample-track-record.ts';

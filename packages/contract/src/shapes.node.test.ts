@@ -14,11 +14,12 @@ import { reviewPage } from './review.ts';
 import { reviewSummary } from './review-summary.ts';
 import { liveSnapshot } from './live-events.ts';
 import { room } from './room.ts';
-import { sampleInsights, sampleNewInsights, sampleRoom } from './samples.ts';
+import { sampleInsights, sampleNewInsights, sampleRoom, sampleTrackRecord } from './samples.ts';
 import type { Schema } from './schema.ts';
 import { mutantsOf } from './testing/mutants-of.ts';
 import { obeys } from './testing/obeys.ts';
 import * as samples from './testing/samples.ts';
+import { trackRecord } from './track-record.ts';
 
 const shapes: Readonly<Record<string, readonly [Schema, unknown]>> = {
   indexSnapshot: [indexSnapshot, samples.snapshot],
@@ -34,6 +35,7 @@ const shapes: Readonly<Record<string, readonly [Schema, unknown]>> = {
   room: [room, sampleRoom],
   merchantInsights: [merchantInsights, sampleInsights],
   newInsights: [merchantInsights, sampleNewInsights],
+  trackRecord: [trackRecord, sampleTrackRecord],
   liveSnapshot: [liveSnapshot, { merchants: [{ merchant: 'm', index: 3, reviews: null }] }],
 };
 
