@@ -19,8 +19,11 @@ import type { Moderation } from './ports/moderation.ts';
 import type { Reader } from './ports/reader.ts';
 import type { Submissions } from './ports/submissions.ts';
 
-/** Without `insights` merchants are told nothing of themselves, without `signals` nothing that pages count is taken. */
-export interface AppOptions extends Pick<Services, 'insights' | 'signals' | 'observer'> {
+/**
+ * Without `insights` merchants are told nothing of themselves, without `signals` nothing that pages count is taken, without
+ * `trackRecords` there is no track record.
+ */
+export interface AppOptions extends Pick<Services, 'insights' | 'signals' | 'observer' | 'trackRecords'> {
   readonly reader: Reader;
   /** Without it the server only reads. */
   readonly ledger?: Ledger | undefined;

@@ -21,6 +21,7 @@ export const problems = {
   'unknown-venue': [404, 'Nobody knows this venue'],
   'unknown-method': [404, 'There is no such method'],
   'unknown-rules': [404, 'There are no such rules'],
+  'no-track-record': [404, 'No track record of the index was made'],
   'not-in-log': [404, 'The public log has no such entry'],
   'no-badge': [404, 'No badge is issued for this merchant'],
   'no-issuer': [404, 'This server issues no badges'],

@@ -12,6 +12,7 @@ import type { Observer } from '../ports/observer.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Reader } from '../ports/reader.ts';
 import type { Signals } from '../ports/signals.ts';
+import type { TrackRecords } from '../ports/track-record.ts';
 import type { TokenFault } from '@huitou/proof/platform-token.js';
 import type { Submissions } from '../ports/submissions.ts';
 import type { MerchantClaims, PurchaseClaims } from './caller.ts';
@@ -42,6 +43,8 @@ export interface Services {
   readonly insights?: Insights | undefined;
   /** Where pages send what they count. */
   readonly signals?: Signals | undefined;
+  /** What the index was worth so far; without it there is no track record. */
+  readonly trackRecords?: TrackRecords | undefined;
   /** What a platform reads to decide on reviews. */
   readonly moderation?: Moderation | undefined;
   /** Where what is done with a review afterwards goes. */

@@ -26,6 +26,7 @@ import * as rooms from './rooms.ts';
 import * as signals from './signals.ts';
 import * as sites from './sites.ts';
 import * as staffReviews from './staff-reviews.ts';
+import * as trackRecord from './track-record.ts';
 import * as traffic from './traffic.ts';
 import * as trafficRules from './traffic-rules.ts';
 import * as venues from './venues.ts';
@@ -58,6 +59,7 @@ export const operations: readonly Operation[] = [
   signals,
   sites,
   staffReviews,
+  trackRecord,
   traffic,
   trafficRules,
   venues,
