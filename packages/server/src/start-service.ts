@@ -22,7 +22,8 @@ import { takeVitals } from './metrics/vitals.ts';
 import { overlayPage } from './overlay/overlay-page.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
 
-export interface ServiceOptions extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'> {
+export interface ServiceOptions
+  extends Pick<ServerOptions, 'port' | 'host' | 'folders' | 'pages' | 'log'>, Pick<AppOptions, 'trackRecords'> {
   /** The store with what reads it and what writes it. Closed when the service has stopped. */
   readonly platform: Pick<AppOptions, 'insights' | 'signals'> & {
     readonly reader: Reader;
@@ -74,6 +75,7 @@ export async function startService({
   pages,
   objectionContact,
   tokens,
+  trackRecords,
   ...options
 }: ServiceOptions): Promise<RunningServer> {
   const { reader } = platform;
@@ -93,7 +95,7 @@ export async function startService({
     objectionContact,
     submissions: platform.submissions,
     inbox: platform.inbox,
-    ...{ insights: platform.insights, signals: platform.signals },
+    ...{ insights: platform.insights, signals: platform.signals, trackRecords },
     ...{ market: platform.market, log: platform.log },
     pictures: platform.pictures,
     moderation: platform.moderation,

@@ -16,6 +16,7 @@ describe('the environment', () => {
       misuseContact: undefined,
       metricsToken: undefined,
       objectionContact: undefined,
+      trackRecord: undefined,
       tokens: undefined,
     });
   });
@@ -34,6 +35,7 @@ describe('the environment', () => {
       MISUSE_CONTACT: 'misuse@trust.example',
       METRICS_TOKEN: 'm'.repeat(16),
       OBJECTION_CONTACT: 'https://trust.example/object',
+      TRACK_RECORD: '/record.json',
       TOKEN_ISSUER: 'https://platform.example',
       TOKEN_KEYS: 'public.pem, https://platform.example/keys.json',
     });
@@ -49,6 +51,7 @@ describe('the environment', () => {
       misuseContact: 'mailto:misuse@trust.example',
       metricsToken: 'm'.repeat(16),
       objectionContact: 'https://trust.example/object',
+      trackRecord: '/record.json',
       tokens: { issuer: 'https://platform.example', keys: ['public.pem', 'https://platform.example/keys.json'] },
     });
   });

@@ -20,6 +20,8 @@ export interface Variables {
   readonly metricsToken: string | undefined;
   /** Where the author of a folded review objects, as a link. */
   readonly objectionContact: string | undefined;
+  /** A track record that a backtest wrote; without it there is none. */
+  readonly trackRecord: string | undefined;
   /** How the platform calls itself in tokens, and where its public keys are: files, or https addresses of key sets. */
   readonly tokens: { readonly issuer: string; readonly keys: readonly string[] } | undefined;
 }
@@ -100,6 +102,7 @@ export function readVariables(environment: Environment): Variables {
     misuseContact: readContact(environment, 'MISUSE_CONTACT'),
     metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),
     objectionContact: readContact(environment, 'OBJECTION_CONTACT'),
+    trackRecord: environment.TRACK_RECORD || undefined,
     tokens: readTokens(environment),
   };
 }

@@ -147,6 +147,7 @@ describe('npm run serve', { timeout: 60_000 }, () => {
       [{ PORT: 'http' }, /^PORT: "http" is not a port/],
       [{ PLATFORM_KEY: 'short' }, /^PLATFORM_KEY: must be 16/],
       [{ DATABASE_URL: `file:${broken}` }, /broken\.db/],
+      [{ TRACK_RECORD: join(folder, 'no.json') }, /^TRACK_RECORD: .*no\.json is not there; .*unset TRACK_RECORD/],
     ] as const;
     const ends = await Promise.all(cases.map(([over]) => fails(over)));
     for (const [i, { code, stderr }] of ends.entries()) {

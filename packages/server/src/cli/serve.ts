@@ -10,10 +10,12 @@ import { createLog } from '../log.ts';
 import { startService } from '../start-service.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { openPlatformKeys } from '../platform-keys.ts';
+import { readTrackRecord } from '../read-track-record.ts';
 import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
-  const { databaseUrl, keysDir, embedDir, mediaDir, tokens, ...rest } = readVariables(process.env);
+  const { databaseUrl, keysDir, embedDir, mediaDir, tokens, trackRecord, ...rest } = readVariables(process.env);
+  const record = trackRecord === undefined ? undefined : await readTrackRecord(trackRecord);
   const keys = await openKeyFiles(keysDir);
   const copies: string[] = [];
   const store = await openStore(databaseUrl, { onCopy: (sentence) => copies.push(sentence) });
@@ -31,6 +33,7 @@ async function serve(): Promise<void> {
   const server = await startService({
     ...rest,
     ...{ platform, keys, log, folders },
+    trackRecords: record && { newest: () => record },
     tokens: tokens && {
       issuer: tokens.issuer,
       audience: rest.publicOrigin,
