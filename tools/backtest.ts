@@ -1,31 +1,35 @@
 // `npm run backtest -- FOLDER --mapping NAME`: does the index of this export predict who comes back, and is it calm?
-// decisions/what-the-index-predicts.md says how it is judged. `--json` for a script.
+// decisions/what-the-index-predicts.md says how it is judged. `--record FILE` writes it for anyone to read, `--json` for a script.
 import { parseArgs } from 'node:util';
 import { messageOf } from '@huitou/importer/import-error.js';
+import { openStore } from '@huitou/store/open-store.js';
 import { printFigures } from './figures.ts';
-import { backtest } from './backtest/backtest.ts';
+import { backtest, backtestStore, type Found } from './backtest/backtest.ts';
+import { flags, nameOf, sourceOf, usage, type Source } from './backtest/options.ts';
+import type { DataName } from './backtest/record.ts';
+import { writeRecord } from './backtest/record-file.ts';
 
-const usage = `npm run backtest -- FOLDER --mapping NAME|FILE
-
-  FOLDER      holds the export, as for npm run import; nothing is written there
-  --mapping   airbnb, olist or tmall, or a file of your own that ends in .sql
-  --json      an array for a script
-`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { mapping: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
-const [folder, ...more] = positionals;
-if (values.help) process.stdout.write(usage);
-else if (!folder || more.length > 0 || !values.mapping) {
-  process.stderr.write(`backtest: name one folder and a mapping\n\n${usage}`);
-  process.exitCode = 1;
-} else {
+async function find(source: Source, name: DataName | undefined): Promise<Found> {
+  if ('folder' in source) return backtest({ ...source, ...(name && { name }) });
+  const store = await openStore(source.store);
   try {
-    printFigures(await backtest({ folder, mapping: values.mapping }));
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n`);
-    process.exitCode = 1;
+    return await backtestStore(store.reads, name ?? { name: 'store' });
+  } finally {
+    await store.close();
   }
 }
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: flags });
+  if (values.help) return void process.stdout.write(usage);
+  const { figures, record } = await find(sourceOf(positionals, values), nameOf(values.name));
+  if (values.record !== undefined) await writeRecord(values.record, record);
+  printFigures(figures);
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof RangeError ? `backtest: ${error.message}\n\n${usage}` : `${messageOf(error)}\n`,
+  );
+  process.exitCode = 1;
+});

@@ -48,6 +48,7 @@ const tasks = {
   'bench:malformed': 'tools/bench-malformed.ts',
   backtest: 'tools/backtest.ts',
   'simulate:traffic': 'tools/simulate-traffic.ts',
+  'record:demo': 'tools/keep-record.ts',
 };
 
 const say = (text) => process.stderr.write(`${text}\n`);

@@ -33,7 +33,7 @@ function market(returns: (shop: number) => readonly [early: number, later: numbe
 
 async function figures(t: TestContext, files: ReturnType<typeof sales>): Promise<(start: string) => Figure> {
   const folder = await folderOf(t, { ...files, 'own.sql': sql });
-  const all = await backtest({ folder, mapping: join(folder, 'own.sql'), months: false });
+  const { figures: all } = await backtest({ folder, mapping: join(folder, 'own.sql'), months: false });
   return (start) => all.find(({ name }) => name.startsWith(start)) ?? assert.fail(`no ${start}`);
 }
 
@@ -97,7 +97,7 @@ const albany = fileURLToPath(new URL('../../../shared/data/airbnb-albany', impor
 const skip = existsSync(albany) ? false : `${albany} is not there: this real export is tried only where it is`;
 
 test('the newest cut of a real export gives what was written down', { skip }, async () => {
-  const all = await backtest({ folder: albany, mapping: 'airbnb', cuts: 1, months: false });
+  const { figures: all } = await backtest({ folder: albany, mapping: 'airbnb', cuts: 1, months: false });
   const of = (start: string): string | undefined => all.find(({ name }) => name.startsWith(start))?.value?.toFixed(3);
   assert.equal(of(AUC), '0.624');
   assert.equal(of('new customers: AUC of the number of buyers'), '0.519');

@@ -13,8 +13,16 @@ const SETTLE = 30;
 /** The last moment of a day. */
 export const endOf = (day: number): number => (day + 1) * DAY - 1;
 
-/** Publishes a market day by day up to the last of `ends`, each day in the light of the one before, and tells `months`. */
-export function publishDays(history: History, method: MethodDocument, ends: readonly number[], months: Months): void {
+/**
+ * Publishes a market day by day up to the last of `ends`, each day in the light of the one before, and tells `months`. Returns how
+ * each merchant stands then.
+ */
+export function publishDays(
+  history: History,
+  method: MethodDocument,
+  ends: readonly number[],
+  months: Months,
+): ReadonlyMap<string, Standing> {
   const [from, to] = [(ends[0] ?? Infinity) - SETTLE, ends.at(-1) ?? -Infinity];
   const replay = new Replay(history, method);
   let state: RankState = noState;
@@ -33,4 +41,5 @@ export function publishDays(history: History, method: MethodDocument, ends: read
     );
     months.look({ day, stands });
   }
+  return levels;
 }

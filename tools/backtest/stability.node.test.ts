@@ -60,7 +60,7 @@ test('a market in which nothing changes is calm through a whole year of publicat
     }
   }
   const folder = await folderOf(t, { ...sales(...rows), 'own.sql': sql });
-  const all = await backtest({ folder, mapping: join(folder, 'own.sql') });
+  const { figures: all } = await backtest({ folder, mapping: join(folder, 'own.sql') });
   const figure = all.find(({ name }) => name.startsWith('month to month: Spearman'));
   assert.match(figure?.note ?? '', /merchants in both months (2\d, ){11}2\d$/);
   assert.ok((figure?.value ?? 0) > 0.97, String(figure?.value));

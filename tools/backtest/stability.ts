@@ -1,5 +1,6 @@
+import type { TrackRecord } from '@huitou/contract/track-record.js';
 import type { Figure } from '../figures.ts';
-import type { Changes, Day } from './months.ts';
+import type { Changes, Day, Months } from './months.ts';
 import { spearman } from './spearman.ts';
 import type { Targets } from './targets.ts';
 import { atLeast, count, info } from './print.ts';
@@ -33,6 +34,19 @@ export function order(name: string, months: readonly Day[], reach?: number): Fig
   const values = enough.map((step) => spearman(step) ?? 0);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return atLeast(name, mean, reach, `lowest ${Math.min(...values).toFixed(3)}; merchants in both months ${sizes}`);
+}
+
+/** How calm a year was, for anyone to read; null where there are too few merchants and months. */
+export function steadinessOf({ kept, changes }: Pick<Months, 'kept' | 'changes'>): TrackRecord['steadiness'] {
+  const all = stepsOf(kept).flat();
+  if (all.length < LEAST.both) return null;
+  const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+  const { value } = order('', kept);
+  return {
+    changes: rounded(changes.held / changes.merchantYears),
+    monthly: rounded(all.filter(({ was, is }) => was.held !== is.held).length / all.length),
+    order: value === null ? null : rounded(value),
+  };
 }
 
 /** From month to month: does the order of merchants with an index stay, and how many change their level? */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures.ts';
-import type { Cut } from './new-customers.ts';
+import type { Cut } from './predictor-strata.ts';
 import { cameBack } from './predictors.ts';
 import { spearman } from './spearman.ts';
 import type { Targets } from './targets.ts';

@@ -7,6 +7,7 @@ export const usage = `npm run simulate:traffic -- [options]   compares the traff
   --days N     days that are measured, after 90 of warm-up; 20 to 600 (365)
   --shops N    about how many shops; 24 or more (240)
   --json       for a script
+  --record F   adds the means to the track record that npm run backtest wrote into file F
   --svg FILE   draws returning buyers and concentration into a file as well
 `;
 
@@ -17,6 +18,7 @@ export const flags = {
   days: { type: 'string' },
   shops: { type: 'string' },
   svg: { type: 'string' },
+  record: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

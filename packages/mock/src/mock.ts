@@ -10,6 +10,7 @@ import { MockInbox } from './inbox/mock-inbox.ts';
 import { marketOf, type Sources } from './market-of.ts';
 import { mockIssuer } from './mock-issuer.ts';
 import { scenarioOf, type Scenario } from './scenario.ts';
+import { demoTrackRecord } from './track-record.generated.ts';
 
 export interface MockOptions {
   /** What is answered from; the fixture market if it is not said. */
@@ -90,7 +91,9 @@ export function createMock({
     const { signals: _, ...from } = sourcesOf(scenario);
     const issuer = await mockIssuer(scenario, from.reader, sites);
     const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
-    const own = { submissions, afterwards, tokens: buyerTokens };
+    // A market of another platform has none.
+    const records = scenario === 'ten-thousand' ? {} : { trackRecords: { newest: () => demoTrackRecord } };
+    const own = { submissions, afterwards, tokens: buyerTokens, ...records };
     return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
   }
 
