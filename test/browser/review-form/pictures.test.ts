@@ -8,6 +8,12 @@ import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review
 const shown = (form: RepeatBuyerReviewForm): string[] =>
   [...form.renderRoot.querySelectorAll('[part=picture] [role=img]')].map((one) => one.getAttribute('aria-label') ?? '');
 
+/** What a camera writes into a JPEG that was taken upright: turn it by a quarter (Exif, orientation 6). */
+const quarterTurn = [
+  ...[0xff, 0xe1, 0, 34, ...new TextEncoder().encode('Exif'), 0, 0],
+  ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
+];
+
 describe('the pictures of a review', () => {
   let mock: ReturnType<typeof serveMock>;
   beforeEach(() => void (mock = serveMock()));
@@ -18,6 +24,18 @@ describe('the pictures of a review', () => {
     const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
     expect([width, height]).to.deep.equal([1600, 800]);
     expect(type).to.match(/^image\/(webp|jpeg)$/);
+    expect(new TextDecoder('latin1').decode(bytes)).not.to.match(/Exif/);
+  });
+
+  it('stand as their camera was held', async () => {
+    const upright = new Uint8Array(await (await pictureOf(320, 160, 'image/jpeg')).arrayBuffer());
+    // In one piece: Firefox decodes no Blob of several.
+    const turned = new Blob([new Uint8Array([...upright.slice(0, 2), ...quarterTurn, ...upright.slice(2)])], {
+      type: 'image/jpeg',
+    });
+    const { bytes, type } = await shrinkPicture(turned);
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
+    expect([width, height]).to.deep.equal([160, 320]);
     expect(new TextDecoder('latin1').decode(bytes)).not.to.match(/Exif/);
   });
 
