@@ -3,6 +3,7 @@ import { whilePressable } from './read-page.ts';
 import { findTags, textsIn } from './find-tags.ts';
 import { readTag } from './read-tags.ts';
 import { drawnIn, letterBox } from './text-frames.ts';
+import { twoFrames } from './why-unseen.ts';
 
 /** Whether each of our tags that is displayed has come to something: none is idle, loading or checking. */
 export function tagsSettled(names: readonly string[]): boolean {
@@ -49,20 +50,51 @@ export function pageStill(): Promise<void> {
   return untilStill(document.body);
 }
 
+/** Whether a text is drawn, in sight or not. */
+export function isDrawn(node: Text): boolean {
+  return drawnIn(node)?.checkVisibility() === true && letterBox(node) !== undefined;
+}
+
+/** Whether an opener says that it is open; one that says nothing is taken at its press. */
+export function saysOpen(root: ParentNode, opener: HTMLElement | undefined): boolean {
+  const said = opener?.getAttribute('aria-expanded') ?? opener?.getAttribute('aria-pressed') ?? 'true';
+  return said === 'true' || root.querySelector('dialog[open]') !== null;
+}
+
+/**
+ * Resolves once `opener` is open, a sentence is there that was not `known`, and nothing changes any more: what a press opens
+ * may have to be loaded. After 8 s it has opened nothing.
+ */
+export async function untilOpen(
+  root: Element | ShadowRoot,
+  known: ReadonlySet<Text>,
+  opener: () => HTMLElement | undefined,
+): Promise<void> {
+  const end = performance.now() + 8_000;
+  const letters = (): number =>
+    textsIn(root).reduce((sum, node) => sum + (!known.has(node) && isDrawn(node) ? node.data.length : 0), 0);
+  while ((!saysOpen(root, opener()) || letters() < 40) && performance.now() < end) await twoFrames();
+  await untilStill(root);
+}
+
 /** Presses what opens something in the tags, one after the other, and reads each tag while that is open. */
 export async function readOpened(names: readonly string[], asked: readonly string[]): Promise<TagFacts[]> {
   const opened: TagFacts[] = [];
   for (const [place, tag] of findTags(names).entries()) {
     for (let i = 0; i < openersOf(tag).length; i++) {
       const root = tag.shadowRoot ?? tag;
-      // What had been there before the press was read before it.
-      const known = new Set(textsIn(root).filter((node) => drawnIn(node)?.checkVisibility() && letterBox(node)));
-      openersOf(tag)[i]?.click();
+      const opener = (): HTMLElement | undefined => openersOf(tag)[i];
+      // What comes into view with the way there has nothing to do with the press.
+      opener()?.scrollIntoView({ block: 'center', behavior: 'instant' });
       await untilStill(root);
+      // What had been there before the press was read before it.
+      const known = new Set(textsIn(root).filter(isDrawn));
+      opener()?.click();
+      await untilOpen(root, known, opener);
       opened.push(await whilePressable(names, () => readTag(tag, place, asked, known)));
       const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
       if (dialog) dialog.close();
-      else openersOf(tag)[i]?.click();
+      else opener()?.click();
       await untilStill(root);
     }
   }
