@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { askBeside, patientFetch, type Fetch } from './ask-api.ts';
 import { browserFlags, installedBrowser } from './browser.ts';
 import { addressOf, CannotOpenError, readAt } from './open-page.ts';
@@ -19,6 +19,8 @@ const widths = [1280, 360];
 
 async function startBrowser(): Promise<Browser> {
   const executablePath = installedBrowser();
+  // Playwright writes globals when it is loaded: only where a browser is really started.
+  const { chromium } = await import('playwright-core');
   if (executablePath) return chromium.launch({ executablePath, args: [...browserFlags] });
   throw new CannotOpenError(
     'No Chrome or Chromium was found: install one, or set CHROME_PATH to it, then run this again.',
