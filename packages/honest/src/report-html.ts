@@ -21,6 +21,7 @@ const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; padding: .6rem; border-bottom: 1px solid var(--line) }
+th:nth-child(2), td:nth-child(2) { white-space: nowrap }
 td p { margin: 0 0 .3rem } small { opacity: .8 }
 .met { color: var(--met) } .missing { color: var(--missing); font-weight: 600 } .cannot-tell { color: var(--unsure) }
 @media (max-width: 40rem) { thead { display: none } td { display: block; border: 0 } tr { border-bottom: 1px solid var(--line); display: block } }
