@@ -15,6 +15,7 @@ export const sampleVenue: Venue = {
   open: true,
   ticket,
   method: 'v2',
+  window: 365,
   asOf: '2026-11-22T00:00:00.000Z',
   order: {
     version: 'v1',

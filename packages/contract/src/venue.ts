@@ -76,6 +76,8 @@ export const venue = object({
   ticket: nullable(venueTicket),
   /** Version of the method by which its hosts were judged, and when. */
   method: code,
+  /** Days that the method looks back; left out by servers that came before it. */
+  window: optional(count),
   asOf: time,
   order: venueOrder,
   sections: list(object({ id: venueSection, hosts: count }), { maxItems: 12 }),

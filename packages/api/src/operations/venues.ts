@@ -68,7 +68,7 @@ export const readVenue = read({
   example: sampleVenue,
   resource: (services, { path, address }) =>
     marketResource(services, address, async (market) =>
-      describeVenue(await knownVenue(market, path.venue), services.reader.method.version),
+      describeVenue(await knownVenue(market, path.venue), services.reader.method),
     ),
 });
 

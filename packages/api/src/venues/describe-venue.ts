@@ -1,4 +1,5 @@
 import type { Industry } from '@huitou/contract/index-snapshot.js';
+import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { Venue, VenueSection } from '@huitou/contract/venue.js';
 import { hostList, hostsOf } from './host-list.ts';
 import type { KnownVenue } from './known-venue.ts';
@@ -7,7 +8,7 @@ import { isOpen } from './market-state.ts';
 const sections: readonly VenueSection[] = ['most-returned', 'live', 'rising', 'new'];
 
 /** What readers are told of a venue. */
-export function describeVenue(known: KnownVenue, method: string): Venue {
+export function describeVenue(known: KnownVenue, { version: method, windowDays: window }: MethodDocument): Venue {
   const { venue, asOf, order } = known;
   const industries = new Map<string, { readonly industry: Industry; hosts: number }>();
   for (const { merchant } of hostsOf(known)) {
@@ -25,6 +26,7 @@ export function describeVenue(known: KnownVenue, method: string): Venue {
     open: isOpen(venue, asOf),
     ticket,
     method,
+    window,
     asOf,
     order,
     sections: sections.map((section) => ({ id: section, hosts: hostList(known, { section }).matching })),

@@ -16,6 +16,9 @@ const link = ({ newTab }: DisclosureMessages, href: string, words: unknown): Tem
     >${words}<span class="unseen"> (${newTab})</span></a
   >`;
 
+const documentLink = (messages: DisclosureMessages, api: string, name: DocumentName, version: string): TemplateResult =>
+  link(messages, `${api}/v1/${name}/${encodeURIComponent(version)}`, `${messages.documents[name]} ${isolate(version)}`);
+
 /** The host of an API's address; the address itself where it is none. */
 function hostOf(api: string): string {
   try {
@@ -39,25 +42,19 @@ function hidden(messages: DisclosureMessages, { firstTime = 0, folded = [] }: Di
 export function disclosureView(messages: DisclosureMessages, disclosed: Disclosed): TemplateResult {
   const { lang, rows } = messages;
   const { api, shows, folded, window: days, asOf, documents, paid } = disclosed;
-  const named = Object.entries(documents) as [DocumentName, string][];
+  const { methods, ...rules } = documents;
+  const named = (Object.entries(rules) as [DocumentName, string][]).map(([name, version], i) => [
+    i ? ' · ' : '',
+    documentLink(messages, api, name, version),
+  ]);
   return html`<dl class="disclosure" part="disclosure">
     ${row('verified', rows.verified, messages.verified[shows])}
     ${folded ? row('folded', rows.folded, hidden(messages, disclosed)) : nothing}
     ${paid ? row('paid', rows.order, messages.paid) : nothing}
     ${days ? row('window', rows.window, messages.days(number(lang, days), days)) : nothing}
     ${asOf ? row('as-of', rows.asOf, date(lang, asOf)) : nothing}
-    ${row(
-      'documents',
-      rows.documents,
-      named.map(
-        ([name, version], i) =>
-          html`${i ? ' · ' : ''}${link(
-            messages,
-            `${api}/v1/${name}/${encodeURIComponent(version)}`,
-            `${messages.documents[name]} ${isolate(version)}`,
-          )}`,
-      ),
-    )}
+    ${methods ? row('method', rows.method, documentLink(messages, api, 'methods', methods)) : nothing}
+    ${named.length ? row('rules', rows.rules, named) : nothing}
     ${row('issuer', rows.issuer, messages.issuer(isolate(hostOf(api))))}
     ${row('log', rows.log, link(messages, `${api}/v1/log`, messages.log))}
   </dl>`;

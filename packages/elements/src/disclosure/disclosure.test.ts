@@ -38,7 +38,7 @@ describe('how a tag knows what it shows, in a dialog', () => {
 
   it('says what is counted, of when, by which rules, by whom, and where it is on record', async () => {
     const said = facts(await open());
-    expect(Object.keys(said)).to.deep.equal(['verified', 'as-of', 'documents', 'issuer', 'log']);
+    expect(Object.keys(said)).to.deep.equal(['verified', 'as-of', 'rules', 'issuer', 'log']);
     expect(said.verified).to.match(/^Counted from orders/);
     expect(said['as-of']).to.equal('Nov 22, 2026');
     expect(said.issuer).to.include(new URL(server.api).host);

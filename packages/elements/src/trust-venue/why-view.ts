@@ -70,7 +70,7 @@ export async function loadWhyView(lang: string, styles: StylesController): Promi
   styles.add(disclosureStyles);
   return {
     host: (host) => paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)]),
-    order: ({ order, method, asOf }, api) =>
+    order: ({ order, method, window: days, asOf }, api) =>
       paragraphs(
         messages.order({
           explore: number(lang, order.exploreAfter),
@@ -80,7 +80,10 @@ export async function loadWhyView(lang: string, styles: StylesController): Promi
           version: order.version,
           asOf: date(lang, asOf),
         }),
-        disclosureView(disclosing, { api, shows: 'figures', asOf, documents: { methods: method }, paid: true }),
+        disclosureView(disclosing, {
+          ...{ api, shows: 'figures', asOf, documents: { methods: method }, paid: true },
+          ...(days && { window: days }),
+        }),
       ),
   };
 }

@@ -18,7 +18,7 @@ export function openersOf(tag: HTMLElement): HTMLElement[] {
   if (/^(repeat-buyer-review-form|review-inbox|merchant-insights)$/.test(tag.localName) || !tag.checkVisibility())
     return [];
   const found = tag.shadowRoot?.querySelectorAll<HTMLElement>(
-    '[part~=how], [part~=order], [part~=why] button, [part~=facts] button[name=folded]',
+    '[part~=how], [part~=compact-card], [part~=order], [part~=why] button, [part~=facts] button[name=folded]',
   );
   return [...(found ?? [])].flatMap((one) => {
     const button = /^(button|summary)$/.test(one.localName) ? one : one.querySelector<HTMLElement>('button, summary');

@@ -6,7 +6,7 @@ export interface DisclosureMessages extends Messages {
   readonly title: string;
   /** The rows by name. */
   readonly rows: Readonly<
-    Record<'verified' | 'folded' | 'order' | 'window' | 'asOf' | 'documents' | 'issuer' | 'log', string>
+    Record<'verified' | 'folded' | 'order' | 'window' | 'asOf' | 'method' | 'rules' | 'issuer' | 'log', string>
   >;
   readonly verified: Readonly<Record<'reviews' | 'figures', string>>;
   readonly firstTime: (count: string, n: number) => string;
