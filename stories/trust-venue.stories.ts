@@ -70,6 +70,20 @@ export const Order: Story = {
   }),
 };
 
+/** For who buys, who sells and who writes about it: what a backtest of the platform’s own orders found. */
+export const Record: Story = {
+  name: 'How do you know?',
+  play: then(async (root) => {
+    for (const [press, opens] of [
+      ['order', 'record'],
+      ['record', 'record-table'],
+    ]) {
+      root.querySelector<HTMLElement>(`[part=${press}]`)?.click();
+      await waitFor(() => expect(root.querySelector(`[part=${opens}]`)).toBeTruthy());
+    }
+  }),
+};
+
 export const OnAir: Story = { name: 'Those on air', play: then(section('live')) };
 
 /** Too little is known to rank them: they come in another order every day. */

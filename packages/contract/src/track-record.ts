@@ -1,7 +1,7 @@
 import { day, time } from './dates.ts';
 import { amount, count, share } from './figures.ts';
 import { level } from './index-snapshot.ts';
-import { list, nullable, number, object, oneOf, optional, record, refine, strict, type Infer } from './schema.ts';
+import { list, nullable, number, object, oneOf, optional, record, type Infer } from './schema.ts';
 import { code, name } from './texts.ts';
 
 /** A difference of two shares, or a rank correlation. */
@@ -10,13 +10,7 @@ const signed = number({ minimum: -1, maximum: 1 });
 /** A figure of the backtest with its 90 % interval, which draws merchants; null where that cannot be had. */
 const estimate = object({
   value: signed,
-  interval: nullable(
-    refine(
-      object({ lower: signed, upper: signed }),
-      'must not have its lower end above its upper end',
-      ({ lower, upper }) => lower <= upper,
-    ),
-  ),
+  interval: nullable(object({ lower: signed, upper: signed })),
 });
 export type RecordedEstimate = Infer<typeof estimate>;
 
@@ -48,7 +42,7 @@ export type RecordedPrediction = Infer<typeof predicted>;
 const comparison = object({
   /** `peers`: merchants with an index, within the industry each is compared in. `all`: every merchant with a buyer before. */
   among: oneOf('peers', 'all'),
-  predictors: strict(list(predicted, { minItems: 1, maxItems: 12 })),
+  predictors: list(predicted, { minItems: 1, maxItems: 12 }),
   /**
    * What someone who knew each merchant's true rate would reach, and the share of it beyond chance that the first has; null where
    * there is too little to say.
@@ -68,19 +62,17 @@ const traffic = object({
   /** About how many shops a market has. */
   shops: count,
   days: count,
-  policies: strict(
-    list(
-      object({
-        id: oneOf('trust', 'equal', 'volume', 'stars', 'discount'),
-        /** New buyers with a purchase on another day, of 1,000. */
-        returning: simulated,
-        /** Shops that opened late and got buyers enough to be judged, 0-1; null where none opened late. */
-        chance: nullable(simulated),
-        /** Concentration of orders, 0 (all alike) to 1. */
-        gini: simulated,
-      }),
-      { minItems: 1, maxItems: 12 },
-    ),
+  policies: list(
+    object({
+      id: oneOf('trust', 'equal', 'volume', 'stars', 'discount'),
+      /** New buyers with a purchase on another day, of 1,000. */
+      returning: simulated,
+      /** Shops that opened late and got buyers enough to be judged, 0-1; null where none opened late. */
+      chance: nullable(simulated),
+      /** Concentration of orders, 0 (all alike) to 1. */
+      gini: simulated,
+    }),
+    { minItems: 1, maxItems: 12 },
   ),
 });
 export type RecordedTraffic = Infer<typeof traffic>;
@@ -108,9 +100,9 @@ export const trackRecord = object({
   split: object({ by: oneOf('days', 'halves'), cuts: count, newDays: count, backDays: count }),
   /** New buyers who were asked about, of all merchants. */
   newBuyers: count,
-  comparisons: strict(list(comparison, { maxItems: 12 })),
+  comparisons: list(comparison, { maxItems: 12 }),
   /** How merchants stand at the end of the data. */
-  levels: strict(list(object({ level, merchants: count }), { maxItems: 12 })),
+  levels: list(object({ level, merchants: count }), { maxItems: 12 }),
   /** What the method asks of a merchant before it gives a number. */
   asks: object({
     buyers: count,

@@ -57,11 +57,14 @@ export const venueStyles = css`
     display: grid;
     gap: 0 calc(1.6em * var(--_density));
   }
-  .columns-2 .hosts {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+  .columns-2 {
+    --_columns: 2;
   }
-  .columns-3 .hosts {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+  .columns-3 {
+    --_columns: 3;
+  }
+  .hosts {
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
   }
   .host {
     display: grid;
@@ -149,15 +152,6 @@ export const venueStyles = css`
   q {
     quotes: '“' '”';
   }
-  .why {
-    display: grid;
-    gap: 0.35em;
-    padding: 0.6em 0.9em;
-    border-radius: 12px;
-    background-color: var(--_wash);
-    font-size: 0.9em;
-    line-height: 1.45;
-  }
   .offer {
     display: flex;
     flex-wrap: wrap;
@@ -183,16 +177,9 @@ export const venueStyles = css`
   }
   /* Only names until somebody comes near: as high as its hosts will be, so that the way down is as long as it says. */
   .page {
-    --_rows: var(--_hosts);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 11em);
+    contain-intrinsic-block-size: auto calc(var(--_hosts) / var(--_columns, 1) * 11em);
     color: var(--_quiet);
-  }
-  .columns-2 .page {
-    --_rows: calc(var(--_hosts) / 2);
-  }
-  .columns-3 .page {
-    --_rows: calc(var(--_hosts) / 3);
   }
   .page > .hosts {
     color: var(--_ink);
@@ -227,9 +214,6 @@ export const venueStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.2em 1em;
-  }
-  .order > .why {
-    flex-basis: 100%;
   }
   @media (pointer: coarse) {
     .base :is(.enter, .place, .search, [part='order'], .filters > .chip, .shelf .link) {

@@ -72,6 +72,9 @@ import { VenueDrawing } from './venue-drawing.ts';
  * @csspart product - One product of it.
  * @csspart order - The button that opens by what the list is ordered, and what it opens.
  * @csspart disclosure - How that is known, in rows.
+ * @csspart record - The button that opens what the order was worth so far.
+ * @csspart record-panel - What it was worth: a sentence for each reader, and tables.
+ * @csspart record-table - One table of it.
  * @csspart message - A state in words.
  * @csspart retry - Asks again after a failure.
  * @cssprop [--huitou-card-radius=16px] - Corners of the card.

@@ -100,11 +100,11 @@ export class VenueDrawing {
 
   async #explain(button: HTMLElement): Promise<void> {
     const { why = '' } = button.dataset;
-    const opens = why !== this.#opened;
-    if (opens && this.#messages) {
-      await withLateFile(this, button, this.#messages, async () => {
+    const messages = this.#messages;
+    if (why !== this.#opened && messages) {
+      await withLateFile(this, button, messages, async () => {
         const { loadWhyView } = await import('./why-view.ts');
-        this.#why = await loadWhyView(this.#messages?.lang ?? 'en', this.#styles);
+        this.#why = await loadWhyView(messages, this.#styles, this);
         this.#opened = why;
       });
     } else this.#opened = '';

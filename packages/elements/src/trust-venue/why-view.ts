@@ -1,12 +1,16 @@
 import type { Venue, VenueHost } from '@huitou/contract/venue.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LatePlace } from '../core/late-file.ts';
 import type { StylesController } from '../core/styles-controller.ts';
 import { disclosureStyles } from '../disclosure/disclosure.styles.ts';
 import { disclosureView } from '../disclosure/disclosure-view.ts';
 import { disclosureMessages } from '../disclosure/disclosure-words.ts';
+import type { CommonMessages } from '../messages/common-messages.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { lookup } from '../messages/lookup.ts';
+import { RecordButton } from './record-button.ts';
+import { whyStyles } from './why-view.styles.ts';
 import type { WhyMessages } from './why-messages/why-messages.ts';
 
 /** Draws how an order came about: of a host with its own figures, of the list with what it goes by. */
@@ -63,11 +67,15 @@ const paragraphs = (lines: readonly string[], more?: TemplateResult): TemplateRe
     ${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}${more ?? nothing}
   </div>`;
 
-/** The view in a language, with its words; its styles go to those of the tag. */
-export async function loadWhyView(lang: string, styles: StylesController): Promise<WhyView> {
+type Words = Pick<CommonMessages, 'lang' | 'failed' | 'retry'>;
+
+/** The view in the language of `common`, with its words; its styles go to those of the tag at `place`. */
+export async function loadWhyView(common: Words, styles: StylesController, place: LatePlace): Promise<WhyView> {
+  const { lang } = common;
   const language = (lookup(Object.keys(catalog), lang) ?? 'en') as keyof typeof catalog;
   const [{ default: messages }, disclosing] = await Promise.all([catalog[language](), disclosureMessages(lang)]);
-  styles.add(disclosureStyles);
+  styles.add(whyStyles, disclosureStyles);
+  const record = new RecordButton(messages.record, common, styles, place);
   return {
     host: (host) => paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)]),
     order: ({ order, method, window: days, asOf }, api) =>
@@ -80,10 +88,11 @@ export async function loadWhyView(lang: string, styles: StylesController): Promi
           version: order.version,
           asOf: date(lang, asOf),
         }),
-        disclosureView(disclosing, {
+        html`${disclosureView(disclosing, {
           ...{ api, shows: 'figures', asOf, documents: { methods: method }, paid: true },
           ...(days && { window: days }),
-        }),
+        })}
+        ${record.view(api)}`,
       ),
   };
 }

@@ -21,6 +21,7 @@ const messages: WhyMessages = {
     'fast-refund': 'fast refunds',
     'fake-pays': 'compensation for fakes',
   },
+  record: 'How do you know?',
   order: ({ explore, paid, days, method, version, asOf }) => [
     'Hosts stand by the share of their peers that they are ahead of, at the lower end of its 90 % interval: what is surely earned counts.',
     'Hosts that differ by less than their error share their places.',

@@ -15,6 +15,8 @@ export interface WhyMessages {
   readonly level: string;
   /** Rights of buyers by code. */
   readonly services: Readonly<Record<string, string>>;
+  /** Opens what this order was worth so far. */
+  readonly record: string;
   /** By what the list is ordered, a sentence each. */
   readonly order: (figures: {
     readonly explore: string;

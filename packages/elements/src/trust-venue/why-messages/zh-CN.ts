@@ -16,6 +16,7 @@ const messages: WhyMessages = {
   ticketLacks: (what) => `它还缺这个会场入场券的条件：${what}。`,
   level: '等级',
   services: { '7-day-returns': '七天退货', 'fast-refund': '极速退款', 'fake-pays': '假货赔付' },
+  record: '怎么知道这准不准？',
   order: ({ explore, paid, days, method, version, asOf }) => [
     '按“超过多少同行”排，看 90% 区间的下限：只算确实挣到的。',
     '差距在误差之内的主播并列。',
