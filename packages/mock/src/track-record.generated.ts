@@ -229,5 +229,103 @@ export const demoTrackRecord: TrackRecord = {
     "changes": 5.3033,
     "monthly": 0.1484,
     "order": 0.9813
+  },
+  "traffic": {
+    "rule": "v1",
+    "markets": 10,
+    "shops": 240,
+    "days": 365,
+    "policies": [
+      {
+        "id": "trust",
+        "returning": {
+          "mean": 365.3,
+          "lower": 362.1,
+          "upper": 368.6
+        },
+        "chance": {
+          "mean": 0.9729,
+          "lower": 0.9519,
+          "upper": 0.9938
+        },
+        "gini": {
+          "mean": 0.4218,
+          "lower": 0.4124,
+          "upper": 0.4311
+        }
+      },
+      {
+        "id": "equal",
+        "returning": {
+          "mean": 319.6,
+          "lower": 316.2,
+          "upper": 323
+        },
+        "chance": {
+          "mean": 0.9847,
+          "lower": 0.9655,
+          "upper": 1
+        },
+        "gini": {
+          "mean": 0.2235,
+          "lower": 0.2144,
+          "upper": 0.2326
+        }
+      },
+      {
+        "id": "volume",
+        "returning": {
+          "mean": 360.8,
+          "lower": 357.4,
+          "upper": 364.2
+        },
+        "chance": {
+          "mean": 0,
+          "lower": 0,
+          "upper": 0
+        },
+        "gini": {
+          "mean": 0.4411,
+          "lower": 0.4269,
+          "upper": 0.4554
+        }
+      },
+      {
+        "id": "stars",
+        "returning": {
+          "mean": 366,
+          "lower": 363.3,
+          "upper": 368.7
+        },
+        "chance": {
+          "mean": 0.9664,
+          "lower": 0.9447,
+          "upper": 0.988
+        },
+        "gini": {
+          "mean": 0.4181,
+          "lower": 0.4114,
+          "upper": 0.4247
+        }
+      },
+      {
+        "id": "discount",
+        "returning": {
+          "mean": 319.4,
+          "lower": 316.6,
+          "upper": 322.3
+        },
+        "chance": {
+          "mean": 0.9083,
+          "lower": 0.8541,
+          "upper": 0.9625
+        },
+        "gini": {
+          "mean": 0.2324,
+          "lower": 0.2238,
+          "upper": 0.2411
+        }
+      }
+    ]
   }
 };
