@@ -14,6 +14,7 @@ import { barProgress, lineProgress, type Progress } from '@huitou/importer/progr
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { nameOf } from '@huitou/store/database-url.js';
 import { buildEmbedOnce, type EmbedBuilder } from './embed.ts';
+import { DemoRecord, type RecordMaker } from './demo-record.ts';
 import { DemoPlatform, demoIssuer } from './demo-platform.ts';
 import { Evening } from './evening/evening.ts';
 import { Moderator } from './evening/moderator.ts';
@@ -39,9 +40,9 @@ const marketProgress = (): Progress => {
 
 /**
  * Starts the API, demo pages and embed files on one origin, and a partner's site on another. Keys, database and build are
- * created once, in .data/.
+ * created once, in .data/; so is the track record, which is made beside the running demo.
  */
-export async function startDemo(builder: EmbedBuilder): Promise<void> {
+export async function startDemo(builder: EmbedBuilder, makeRecord: RecordMaker): Promise<void> {
   const environment = {
     DATABASE_URL: `file:${join(root, '.data/huitou.db')}`,
     KEYS_DIR: join(root, '.data/keys'),
@@ -71,6 +72,11 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
   const log = createLog(platform.storeId, process.env.LOG_LEVEL ?? 'warn');
   const film = makeFilm(join(dirname(keysDir), 'film.mp4'));
   const site = demoSite({ shops, featured, partner, film });
+  const market = platform.store.location ?? join(root, '.data/market');
+  const record = new DemoRecord({
+    ...{ databaseUrl, file: contacts.trackRecord ?? `${market}.track-record.json`, make: makeRecord },
+    onError: (error) => log.warn({ err: error }, 'track record: could not be made'),
+  });
   let backend: (request: Request) => Promise<Response | undefined> = async () => undefined;
   const service = await startService({
     platform,
@@ -83,6 +89,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     objectionContact: contacts.objectionContact,
     tokens: { issuer: demoIssuer, audience: publicOrigin, keys: demoPlatform.keys },
     log,
+    trackRecords: record,
     folders: [embedAt(embed)],
     pages: async (request) => (await backend(request)) ?? (await site(request)),
   }).catch(async (error: unknown) => {
@@ -109,6 +116,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
     {
       stop: async () => {
         moderator.stop();
+        await record.stop();
         await evening.stop();
         await stopPartner();
         await service.stop();
@@ -122,8 +130,9 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
       api: publicOrigin,
       shops: () => partnerShops(shops, featured),
     });
-    const marker = `${platform.store.location ?? join(root, '.data/market')}.filling`;
-    if ((await platform.reader.merchants()).length === 0 || wasInterrupted(marker)) {
+    const marker = `${market}.filling`;
+    const fills = (await platform.reader.merchants()).length === 0 || wasInterrupted(marker);
+    if (fills) {
       mkdirSync(dirname(marker), { recursive: true });
       const sites = [publicOrigin, 'http://localhost:8080'].filter((site, i, all) => all.indexOf(site) === i);
       print('  loading the demo market, once …');
@@ -139,6 +148,7 @@ export async function startDemo(builder: EmbedBuilder): Promise<void> {
       });
       print(`  ${events.toLocaleString('en')} events stored in ${database}`);
     }
+    void record.start(fills && !contacts.trackRecord);
   } catch (error) {
     await stopPartner();
     await service.stop();

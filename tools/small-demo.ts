@@ -2,13 +2,14 @@
 // market told beforehand so that it is there in seconds.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openKeyFiles } from '@huitou/server/key-files.js';
 import { startService } from '@huitou/server/start-service.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
+import { demoTrackRecord } from '@huitou/mock/track-record.generated.js';
 import { silent } from '@huitou/importer/progress.js';
 import { loadMarket } from '../demo/load-market.ts';
 import type { MarketOptions } from '../demo/market/market.ts';
@@ -64,6 +65,8 @@ export async function tellMarket({ env, folder, origin, partner }: Place, size: 
   } finally {
     await service.stop();
   }
+  // That of the whole market: to try this one would take longer than the tests that look at it.
+  writeFileSync(join(folder, 'huitou.db.track-record.json'), JSON.stringify(demoTrackRecord));
 }
 
 export interface Started {
