@@ -26,11 +26,13 @@ function picture(title: string, bars: readonly Bar[], { least, most, write }: Sc
     ${bars.map(({ name, value, interval, own }, i) => {
       const y = 20 + i * row;
       return svg`<text x=${left - 12} y=${y + 16} text-anchor="end">${name}</text>
-        <rect class=${own ? 'own' : ''} x=${left} y=${y + 4} width=${Math.max(0, at(value) - left)} height="16" rx="3" />
-        ${interval ? svg`<line x1=${at(interval.lower)} x2=${at(interval.upper)} y1=${y + 12} y2=${y + 12} />` : ''}
+        <rect class=${own ? 'own' : ''} x=${left} y=${y + 4} width=${Math.max(0, at(value) - left)} height="16" rx="3"></rect>
+        ${interval ? svg`<line x1=${at(interval.lower)} x2=${at(interval.upper)} y1=${y + 12} y2=${y + 12}></line>` : ''}
         <text x=${left + width + 14} y=${y + 16}>${write(value)}</text>`;
     })}
-    <text class="foot" x=${left} y=${end + 12}>Bars begin at ${write(least)}; lines are 90 % intervals.</text>
+    <text class="foot" x=${left} y=${end + 12}>
+      Bars begin at ${write(least)}${bars.some(({ interval }) => interval) ? '; lines are 90 % intervals' : ''}.
+    </text>
   </svg>`;
 }
 
