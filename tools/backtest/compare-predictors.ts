@@ -26,7 +26,7 @@ export interface Judged {
   readonly ahead: Estimate | null;
 }
 
-export interface Ceiling {
+interface Ceiling {
   /** What someone who knows each merchant's true rate would reach, and what the first has of that beyond a half, 0-1. */
   readonly auc: number;
   readonly attained: number;
