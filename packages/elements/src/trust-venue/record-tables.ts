@@ -1,5 +1,5 @@
 import type { RecordedComparison, RecordedEstimate, RecordedTraffic } from '@huitou/contract/track-record.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { number } from '../messages/format.ts';
 import { pairs } from './record-sentences.ts';
 import type { RecordMessages } from './record-messages/record-messages.ts';
@@ -23,7 +23,7 @@ const table = (
     <tbody>
       ${rows.map(
         ([name = '', ...cells]) =>
-          html`<tr class=${name === mark ? 'own' : nothing}>
+          html`<tr class=${name === mark ? 'own' : ''}>
             <th scope="row">${name}</th>
             ${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
