@@ -6,7 +6,11 @@ import { browser, site } from './any-page/stage.ts';
 import { planted, sound } from './honest/faults.ts';
 import { addPage, fetchFixture } from './honest/fixture-page.ts';
 
-const look = (address: string) => examine(address, { browser, fetch: fetchFixture });
+const look = (address: string, gone?: RegExp) =>
+  examine(address, {
+    browser,
+    fetch: async (asked) => (gone?.test(asked) ? new Response(null, { status: 404 }) : fetchFixture(asked)),
+  });
 
 /** What is missing by rule, with all that was seen. */
 const missingIn = ({ rows }: Awaited<ReturnType<typeof look>>) =>
@@ -26,10 +30,10 @@ describe('a page', () => {
     assert.deepEqual([met, unsure, none], [18, 0, 2]);
   });
 
-  for (const { what, rule, seen, foreign, ...page } of planted) {
+  for (const { what, rule, seen, foreign, gone, ...page } of planted) {
     it(`with ${what} breaks ${rule} and nothing else`, async () => {
       const address = addPage(page);
-      const report = await look(foreign ? address.replace('localhost', '127.0.0.1') : address);
+      const report = await look(foreign ? address.replace('localhost', '127.0.0.1') : address, gone);
       const missing = missingIn(report);
       assert.deepEqual(Object.keys(missing), [rule], JSON.stringify(missing));
       assert.match(missing[rule] ?? '', seen);

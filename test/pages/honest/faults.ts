@@ -35,13 +35,15 @@ export const planted: readonly Planted[] = [
   },
   {
     what: 'a paid place without its mark',
-    ...{ body: venue, style: 'trust-venue::part(place) { opacity: 0 }' },
-    ...{ rule: 'ranking-paid', seen: /pays for its place; the mark: not displayed/ },
+    ...{ body: venue, style: 'trust-venue::part(place) { font-size: 1px }' },
+    ...{ rule: 'ranking-paid', seen: /pays for its place; the mark: .*letters under 8 px/ },
   },
   {
     what: 'words of the page instead of “Paid”',
-    body: venue.replace('></', '><script type="application/json">{"paid":"Partner"}</script></'),
-    ...{ rule: 'ranking-paid', seen: /the mark: “Partner”/ },
+    body: venue,
+    style: `trust-venue::part(place) { position: relative }
+      trust-venue::part(place)::after { content: 'Partner'; position: absolute; inset: 0; background: #fff }`,
+    ...{ rule: 'ranking-paid', seen: /pays for its place; the mark: covered by/ },
   },
   {
     what: 'an order that is explained out of sight',
@@ -50,8 +52,8 @@ export const planted: readonly Planted[] = [
   },
   {
     what: 'a program without its mark',
-    ...{ body: venue, style: 'trust-venue::part(ai) { visibility: hidden }' },
-    ...{ rule: 'live-ai-labelled', seen: /::part\(ai\): not displayed/ },
+    ...{ body: venue, style: 'trust-venue::part(ai) { font-size: 1px }' },
+    ...{ rule: 'live-ai-labelled', seen: /::part\(ai\): letters under 8 px/ },
   },
   {
     what: 'a seller that is cut away',
@@ -72,6 +74,6 @@ export const planted: readonly Planted[] = [
   },
   {
     what: 'a method that cannot be read',
-    ...{ body: index, method: '/v1/methods/v99', rule: 'ecommerce-rules', seen: /\/v1\/methods\/v99 answers 404/ },
+    ...{ body: index, gone: /\/v1\/methods\//, rule: 'ecommerce-rules', seen: /\/v1\/methods\/v2 answers 404/ },
   },
 ];

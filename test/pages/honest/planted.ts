@@ -7,4 +7,6 @@ export interface Planted extends FixturePage {
   readonly seen: RegExp;
   /** Opened as a site for which no badge was issued. */
   readonly foreign?: boolean;
+  /** Addresses at which nothing is found. */
+  readonly gone?: RegExp;
 }
