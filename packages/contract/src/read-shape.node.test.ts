@@ -85,6 +85,19 @@ describe('reading a foreign value', () => {
     });
   });
 
+  it('refuses a list that has too few items left without its bad ones', () => {
+    const some = list(number({ minimum: 0, maximum: 9 }), { minItems: 2, maxItems: 3 });
+    assert.deepEqual(readShape(some, [1, 'x', 2]), { value: [1, 2], omitted: 1 });
+    assert.ok(isFault(readShape(some, [1, 'x'])));
+    assert.deepEqual(
+      readShape(list(some, { maxItems: 3 }), [
+        [1, 'x'],
+        [1, 2],
+      ]),
+      { value: [[1, 2]], omitted: 1 },
+    );
+  });
+
   it('does not count what is left out inside an item, good or bad', () => {
     const items = [
       { id: 'i', share: 0, tags: ['t', 1, 2] },

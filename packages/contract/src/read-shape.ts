@@ -59,6 +59,8 @@ export function readShape<T>(schema: Schema<T>, value: unknown, repair = true): 
         else if (!repairs) return refuse();
       }
       omitted = before + value.length - list.length;
+      // What is left after bad ones went may be too few.
+      if (valueFault(schema, list)) return fail('has too few good items');
     } else if (type && value && typeof value === 'object') {
       for (const name of required) if (!Object.hasOwn(value, name)) return fail('is missing', `/${name}`);
       const known: Record<string, unknown> = (good = bare({}));
