@@ -24,13 +24,19 @@ export const pageStyles = css`
   }
   /* The room of what runs the method is kept until it is there. */
   .ready .page > .advice {
-    min-block-size: 25em;
+    min-block-size: 32em;
   }
-  .ready :is(.slim, .wide) > .advice {
-    min-block-size: 29em;
+  .ready .wide > .advice {
+    min-block-size: 30em;
+  }
+  .ready .slim > .advice {
+    min-block-size: 35em;
   }
   .ready .page > .what-if {
-    min-block-size: calc(var(--_rows) * 5.9em + 13em);
+    min-block-size: calc(var(--_rows) * 5.9em + 14.3em);
+  }
+  .ready .slim > .what-if {
+    min-block-size: calc(var(--_rows) * 5.9em + 19.7em);
   }
   .ready .wide > .what-if {
     min-block-size: calc(var(--_rows) * 3em + 12em);

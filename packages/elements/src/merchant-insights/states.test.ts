@@ -126,7 +126,7 @@ describe('<merchant-insights> in every state', () => {
         for (const section of all(tag, '.section')) expect(section.scrollWidth).to.be.at.most(section.clientWidth + 1);
       });
 
-  for (const width of [340, 900])
+  for (const width of [300, 340, 370, 500, 810, 1200])
     it(`moves nothing that is seen, ${width} px wide, while it loads and while a reader goes down`, async () => {
       let open = (): void => {};
       server.answers[address] = new Promise<object>((resolve) => (open = () => resolve(sampleInsights)));
