@@ -93,8 +93,9 @@ export function demoSite({
     if (pathname === '/venue.html') return page(venuePage(context));
     if (pathname === '/insights.html') {
       const asked = searchParams.get('merchant');
-      const one = asked ? await shops.find(asked) : fallenMost(await shops.ranked());
-      return one ? page(insightsPage(context, one, !asked)) : page(noShopPage(context), 404);
+      const fallen = asked ? undefined : fallenMost(await shops.ranked());
+      const one = fallen ?? (await shops.find(asked ?? (await defaultShop())));
+      return one ? page(insightsPage(context, one, one === fallen)) : page(noShopPage(context), 404);
     }
     if (pathname !== '/shop.html' && pathname !== '/live.html' && pathname !== '/host.html') return undefined;
     const merchant = searchParams.get('merchant') ?? (await defaultShop());
