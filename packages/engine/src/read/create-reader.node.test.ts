@@ -65,6 +65,26 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       assert.deepEqual([page.matching, page.filteredOut], [1, 0]);
     });
 
+    it('counts what one review leaves out among those that are asked for, shown or folded', async () => {
+      await add({ id: 'r1' }, { id: 'r2' }, { id: 'r3', folded: 'abuse' });
+      await reader.publish(now);
+      const left = async (query: ReviewQuery) => (await reader.reviews('m1', query)).filteredOut;
+      assert.deepEqual([await left({ review: 'r1' }), await left({ review: 'r3' })], [1, 2]);
+      assert.deepEqual(
+        [await left({ review: 'r1', folded: 'only' }), await left({ review: 'r3', folded: 'only' })],
+        [1, 0],
+      );
+    });
+
+    it('leaves out none where a page is newer than its count', async () => {
+      await add({ id: 'r1' });
+      await reader.publish(now);
+      await reader.reviews('m1', {});
+      await add({ id: 'r2', overall: 5 }, { id: 'r3', overall: 5 });
+      const { matching, filteredOut } = await reader.reviews('m1', { stars: 5 });
+      assert.deepEqual([matching, filteredOut], [2, 0]);
+    });
+
     it('sorts by time, by votes and from the fewest stars, ties by time', async () => {
       await add(
         { id: 'r1', helpful: 5, overall: 4 },

@@ -118,8 +118,10 @@ export async function createReader(
         counts.matching(reading, version, all),
       ]);
       const matching = counted ?? page.reviews.length;
-      const ofUniverse = counted ?? page.reviews.filter((one) => query.folded || !one.folded).length;
-      return { merchant, sort: query.sort ?? 'newest', matching, filteredOut: universe - ofUniverse, ...page };
+      const ofUniverse = counted ?? page.reviews.filter((one) => !one.folded === !query.folded).length;
+      // The page may be a publication newer than what was counted; none is left out then, which no reader takes for fewer.
+      const filteredOut = Math.max(0, universe - ofUniverse);
+      return { merchant, sort: query.sort ?? 'newest', matching, filteredOut, ...page };
     },
     summary: async (merchant) => readSummary(reads, merchant, reviewsAsOf(merchant)),
     async goods(merchant) {
