@@ -27,6 +27,12 @@ export const broadcastStyles = css`
   .form-broadcast .reply {
     -webkit-line-clamp: 3;
   }
+  .form-broadcast.wide .text {
+    -webkit-line-clamp: 4;
+  }
+  .form-broadcast.wide .reply {
+    -webkit-line-clamp: 2;
+  }
   .form-broadcast .text {
     font-size: 1.1em;
     font-weight: 500;

@@ -44,12 +44,12 @@ describe('<live-review-ticker>', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
   };
 
-  const show = async (attributes: Record<string, string> = { merchant: 'hetian' }, state = 'ready') => {
+  const show = async (attributes: Record<string, string> = { merchant: 'hetian' }, state = 'ready', width = 390) => {
     const tag = document.createElement('live-review-ticker');
     for (const [name, value] of Object.entries({ api: server.api, lang: 'en', ...attributes }))
       tag.setAttribute(name, value);
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    box.style.width = '390px';
+    box.style.width = `${width}px`;
     box.append(tag);
     await waitUntil(() => tag.state === state && find(tag, '.base > *:not(p)'), `${tag.state} is not ${state}`);
     return tag;
@@ -236,5 +236,28 @@ describe('<live-review-ticker>', () => {
     expect(tag.offsetHeight).to.equal(height);
     const words = find(tag, '.words');
     expect(words?.scrollHeight).to.be.greaterThan(words?.clientHeight ?? 0);
+  });
+
+  for (const width of [200, 240, 320, 448, 480, 600, 800]) {
+    it(`has room for the longest words and answer where it is filmed, ${width} px wide`, async () => {
+      const tag = await show({ room: 'hetian-room', variant: 'broadcast' }, 'ready', width);
+      await sees(tag, 'Sold by');
+      const height = tag.offsetHeight;
+      const reply = { ...wonBack.reply, text: 'An answer. '.repeat(40) } as Review['reply'];
+      arrives(review({ id: 'r0', text: 'Long words. '.repeat(50), lang: 'en', reply }));
+      await sees(tag, 'Long words.');
+      expect(find(tag, '.card')?.offsetHeight).to.be.greaterThan(250);
+      expect(tag.offsetHeight).to.equal(height);
+    });
+  }
+
+  it('brings a card as a whole where it is filmed, so that its lines do not move when an answer joins them', async () => {
+    server.answers[listAt] = listOf(review({ text: 'Crisp as ever.', lang: 'en' }));
+    const tag = await show({ merchant: 'hetian', variant: 'broadcast' });
+    const card = find(tag, '.card');
+    arrives(review({ text: 'Crisp as ever.', lang: 'en', helpful: 99 }));
+    arrives(review({ text: 'Crisp as ever.', lang: 'en', reply: wonBack.reply }));
+    await sees(tag, 'A colleague reads the chat now.');
+    expect(find(tag, '.card')).to.not.equal(card);
   });
 });

@@ -9,6 +9,7 @@ import { roomLine } from './room-line.ts';
 import type { TickerSource } from './ticker-source.ts';
 import type { Turns } from './turns.ts';
 import { speaker, words } from './voice-view.ts';
+import type { Voice } from './voices.ts';
 
 /** What a drawing is made from. */
 export interface Ticker {
@@ -69,6 +70,10 @@ const skeleton = html`<div class="card voice" part="card" aria-busy="true">
   <p class="line"><span class="bone"></span></p>
 </div>`;
 
+/** What decides how tall a card is that grows with its words: it comes anew with other words, so nothing in it moves. */
+const wordsKey = ({ review: { id, text, reply } }: Voice): string =>
+  JSON.stringify([id, text, reply?.text, reply?.wonBack]);
+
 /** What the tag looks like. Over a film nothing is better than the wrong thing, and nobody can press a button there. */
 export function tickerView(ticker: Ticker): unknown {
   const { messages, form, source, turns } = ticker;
@@ -78,7 +83,7 @@ export function tickerView(ticker: Ticker): unknown {
   if (source.error) return casts ? nothing : failureView(messages, source.error, source.retry);
   if (!source.page) return casts ? nothing : skeleton;
   if (!voice) return casts ? nothing : statusView(messages.empty);
-  return html`<div
+  const card = html`<div
     class="card voice"
     part="card"
     role="group"
@@ -100,4 +105,5 @@ export function tickerView(ticker: Ticker): unknown {
       ${casts ? line(ticker) : html`<button class="told" name="how" part="how" aria-haspopup="dialog">${line(ticker)}</button>`}
     </p>
   </div>`;
+  return casts ? keyed(wordsKey(voice), card) : card;
 }
