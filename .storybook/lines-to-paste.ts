@@ -40,8 +40,8 @@ function head(tags: readonly Element[], theme: string | undefined): string {
   const script = first && others.length === 0 && first !== 'trust-provider' ? first : 'huitou';
   const sheets = ['huitou', ...(theme ? [`themes/${theme}`] : [])];
   return [
-    ...sheets.map((sheet) => `<link rel="stylesheet" href="${example}/embed/${sheet}.css" />`),
-    `<script type="module" src="${example}/embed/${script}.js"></script>`,
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${example}/embed/v1/${sheet}.css" />`),
+    `<script type="module" src="${example}/embed/v1/${script}.js"></script>`,
   ].join('\n');
 }
 
@@ -51,7 +51,7 @@ function head(tags: readonly Element[], theme: string | undefined): string {
  */
 export function linesToPaste(code: string): string {
   // Storybook transforms what it has transformed.
-  if (code.includes(`${example}/embed/`)) return code;
+  if (code.includes(`${example}/embed/v1/`)) return code;
   const { body } = new DOMParser().parseFromString(`<body>${code.replaceAll(mocked, example)}`, 'text/html');
   const tags = tagsIn(body);
   if (tags.length === 0) return code;

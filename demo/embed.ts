@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,13 +11,17 @@ export interface Anchor {
 
 /** What builds the scripts of the tags. */
 export interface EmbedBuilder {
-  build(options: { readonly outDir: string; readonly anchors: readonly Anchor[] }): Promise<void>;
+  build(options: {
+    readonly outDir: string;
+    readonly anchors: readonly Anchor[];
+    readonly build: string;
+  }): Promise<void>;
   /** Files, relative to the checkout, on which a build depends beside the sources of the packages. */
   readonly files: readonly string[];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = 'packages/{contract,tokens,client,proof,elements}/**/*.{ts,css,json}';
+const sources = 'packages/{contract,tokens,client,proof,method,insights,elements}/**/*.{ts,css,json}';
 
 /** A hash of everything that a build depends on: the sources, and the issuers' keys that the badge trusts. */
 function buildHash(anchors: readonly Anchor[], builder: EmbedBuilder): string {
@@ -37,7 +41,8 @@ export async function buildEmbedOnce(home: string, anchors: readonly Anchor[], b
   const hashFile = `${folder}.stamp`;
   const current = buildHash(anchors, builder);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === current) return folder;
-  await builder.build({ outDir: folder, anchors });
+  rmSync(folder, { recursive: true, force: true });
+  await builder.build({ outDir: folder, anchors, build: current.slice(0, 8) });
   writeFileSync(hashFile, current);
   return folder;
 }

@@ -56,8 +56,8 @@ export function layout(context: PageContext, title: string, body: Html, { plain 
           <title>${title}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/site.css" />
-          <link rel="stylesheet" href="/embed/huitou.css" />
-          <script type="module" src="/embed/huitou.js"></script>
+          <link rel="stylesheet" href="/embed/v1/huitou.css" />
+          <script type="module" src="/embed/v1/huitou.js"></script>
           <script type="module" src="/site.js"></script>
         </head>
         <body class="${kind}">

@@ -1,27 +1,20 @@
-// Builds the files a page loads: one self-contained script a tag and one with all of them. A script brings everything
-// it always needs, so an embed costs one request and the strings of its language; what few visitors need (the method
-// in words, the fallback verifier) stays in chunks of its own.
+// Builds the files a page loads, in a folder of their version: a loader that finds the tags of a page, one self-contained
+// script a tag, and one with all of them. A script brings everything it always needs; what few visitors need (the method in
+// words, the fallback verifier) stays in chunks of its own.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { squeeze } from './build/squeeze.ts';
-import { litOnAnyPage } from './build/lit-on-any-page.ts';
-import { messagesTogether } from './build/messages-together.ts';
-import { withTheEntry } from './build/with-the-entry.ts';
-import { wordsWithTheScript } from './build/words-with-the-script.ts';
+import type { Plugin } from 'vite';
+import { version } from '../packages/elements/src/core/version.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
+import { buildScript } from './build/build-script.ts';
+import { evergreen } from './build/evergreen.ts';
+import { messagesTogether } from './build/messages-together.ts';
+import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { buildPackages } from './build-packages.ts';
-import { fromSource, minifyTemplates } from '../vite.config.ts';
-import { scriptTags } from './tags.ts';
+import { scriptTags, tags } from './tags.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Scripts of the embed folder and where each begins. */
-export const entries: Readonly<Record<string, string>> = {
-  huitou: 'packages/elements/src/define.ts',
-  ...Object.fromEntries(scriptTags.map((tag) => [tag, `packages/elements/src/${tag}/define.ts`])),
-};
 
 /** An issuer that tags of this build believe, with its root public keys (base64url of the 32 bytes). */
 export interface Anchor {
@@ -30,69 +23,90 @@ export interface Anchor {
 }
 
 export interface BuildOptions {
+  /** Emptied first. */
   readonly outDir: string;
   readonly anchors: readonly Anchor[];
-  /** Which of `entries`; all if it is not said. */
+  /** Which scripts: `huitou` (the loader, with what it loads), `all`, or a tag; all if it is not said. */
   readonly scripts?: readonly string[];
   /** Brings its words with each script: for pages in this language, which then ask for one file less. */
   readonly language?: string;
 }
 
+export interface VersionsOptions extends Omit<BuildOptions, 'language'> {
+  /** As a file server gives it out; other versions in it are kept. */
+  readonly outDir: string;
+  /** Languages that have a folder of their own, with their words in the scripts. */
+  readonly own?: readonly string[];
+  /** Goes behind the version, for scripts that change under one. Without it, a hash of the anchors, if there are any. */
+  readonly build?: string;
+}
+
 /** Languages whose words a build can bring with the scripts, each in a folder of its own. */
 export const languages = ['en', 'zh-CN', 'ar'] as const;
 
-/** Builds into `outDir`, which is emptied first. Throws if a bundle comes out suspiciously small. */
+/** The smallest script of a tag that draws something, in bytes. */
+const least = 8_000;
+
+/** Builds into `outDir` what one version is. Throws if a script comes out suspiciously small. */
 export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  for (const [name, input] of Object.entries(entries)) {
-    if (scripts && !scripts.includes(name)) continue;
-    const entry = `${root}${input}`;
-    await build({
-      ...fromSource,
-      configFile: false,
-      root,
-      logLevel: 'warn',
-      plugins: [
-        minifyTemplates(),
-        litOnAnyPage(),
-        ...(name === 'huitou' ? [messagesTogether()] : []),
-        ...(language ? [wordsWithTheScript(language)] : []),
-        squeeze,
-      ],
-      define: { __HUITOU_ANCHORS__: JSON.stringify(anchors), 'process.env.NODE_ENV': '"production"' },
-      build: {
-        outDir,
-        emptyOutDir: false,
-        target: 'es2022',
-        sourcemap: true,
-        // As a library: for a page, Vite wraps every `import()` in a helper that preloads style sheets, of which we have none.
-        lib: { entry: { [name]: entry }, formats: ['es'] },
-        reportCompressedSize: false,
-        rolldownOptions: {
-          preserveEntrySignatures: false,
-          // That squeezing takes longest is known, and that what one tag loads on demand another may hold.
-          checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
-          output: {
-            format: 'es',
-            minify: true,
-            entryFileNames: '[name].js',
-            chunkFileNames: `chunks/[name]-[hash].js`,
-            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: withTheEntry() }] },
-          },
-        },
-      },
-    });
-    // A wrong sideEffects entry lets a bundler throw the tags away without a word.
-    const size = readFileSync(`${outDir}/${name}.js`).length;
-    if (size < 8_000)
-      throw new Error(`${name}.js: has only ${size} bytes; its tags were lost on the way. Check sideEffects.`);
-  }
-  if (!language) {
-    copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);
-    cpSync(`${root}packages/elements/themes`, `${outDir}/themes`, { recursive: true });
-  }
+  const wanted = (name: string): boolean => !scripts || scripts.includes(name);
+  const words = language ? [wordsWithTheScript(language)] : [];
+  const one = (name: string, entry: string, ...plugins: Plugin[]): Promise<void> =>
+    buildScript({ outDir, anchors, name, entry, plugins: [...plugins, ...words] });
+  for (const tag of tags.filter(wanted)) await one(tag, `packages/elements/src/${tag}/define.ts`);
+  if (wanted('all')) await one('all', 'packages/elements/src/define.ts', messagesTogether());
+  if (wanted('huitou')) await buildLoader(outDir, './');
+  for (const name of [...scriptTags, 'all'].filter(wanted)) checkSize(`${outDir}/${name}.js`);
+  if (!language) copyStyles(outDir);
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(integrity(outDir), null, 2)}\n`);
+}
+
+/**
+ * Builds a folder for a file server: `v/<version>/`, of which no file ever changes, and `v1/`, whose addresses stay and
+ * lead to it. The keys of issuers are in the scripts, so their hash is in the address as well. Other versions that are
+ * there are kept; `versions.json` names the newest.
+ */
+export async function buildVersions({ outDir, own = [], build, ...options }: VersionsOptions): Promise<void> {
+  const known = options.anchors.length > 0 ? shortHash(JSON.stringify(options.anchors)) : '';
+  const newest = [version, build ?? known].filter(Boolean).join('-');
+  const versioned = `${outDir}/v/${newest}`;
+  await buildEmbed({ ...options, outDir: versioned });
+  for (const language of own) await buildEmbed({ ...options, outDir: `${versioned}/${language}`, language });
+  const stays = `${outDir}/${evergreen(version)}`;
+  rmSync(stays, { recursive: true, force: true });
+  mkdirSync(stays, { recursive: true });
+  for (const folder of ['', ...own.map((language) => `${language}/`)]) {
+    const up = folder ? '../../' : '../';
+    const to = `${up}v/${newest}/${folder}`;
+    await buildLoader(`${stays}/${folder}`, to);
+    for (const name of [...tags, 'all']) writeFileSync(`${stays}/${folder}${name}.js`, `import '${to}${name}.js';\n`);
+  }
+  copyStyles(stays);
+  writeFileSync(`${outDir}/versions.json`, `${JSON.stringify({ newest })}\n`);
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** `huitou.js`, which loads scripts from `folder`, relative to itself. */
+async function buildLoader(outDir: string, folder: string): Promise<void> {
+  await buildScript({
+    ...{ outDir, anchors: [], name: 'huitou', entry: 'packages/elements/src/loader/loader.ts' },
+    define: { __HUITOU_TAGS__: JSON.stringify(tags), __HUITOU_FOLDER__: JSON.stringify(folder) },
+  });
+}
+
+function copyStyles(outDir: string): void {
+  copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);
+  cpSync(`${root}packages/elements/themes`, `${outDir}/themes`, { recursive: true });
+}
+
+/** A wrong sideEffects entry lets a bundler throw the tags away without a word. */
+function checkSize(file: string): void {
+  const size = readFileSync(file).length;
+  if (size < least)
+    throw new Error(`${file}: has only ${size} bytes; its tags were lost on the way. Check sideEffects.`);
 }
 
 /** Subresource-integrity value of every script and style sheet, for whoever pins a copy. */
@@ -121,11 +135,9 @@ export function anchorsFromEnvironment(): readonly Anchor[] {
 }
 
 if (import.meta.main) {
-  const outDir = `${root}dist/embed`;
-  const anchors = anchorsFromEnvironment();
-  await buildEmbed({ outDir, anchors });
-  for (const language of languages) await buildEmbed({ outDir: `${outDir}/${language}`, anchors, language });
-  console.log(`Built ${globSync('**/*.js', { cwd: outDir }).length} scripts into dist/embed.`);
+  const outDir = `${root}dist/cdn`;
+  await buildVersions({ outDir, anchors: anchorsFromEnvironment(), own: languages });
+  console.log(`Built ${globSync('**/*.js', { cwd: outDir }).length} scripts into dist/cdn.`);
   buildPackages(root);
   console.log('Built every package into its dist.');
 }

@@ -40,5 +40,5 @@ export function defineText(): string {
   const imports = [...tags]
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((tag) => `import './${tag}/define.ts';`);
-  return `// Generated: every tag at once, the start of \`huitou.js\`.\n${imports.join('\n')}\n`;
+  return `// Generated: every tag at once, the start of \`all.js\`.\n${imports.join('\n')}\n`;
 }

@@ -4,8 +4,8 @@ import { linkTo, type PageContext } from '../page-context.ts';
 
 /** The lines that embed the index in any page, for the visitor to copy. */
 const snippet = (origin: string, merchant: string): string =>
-  `<link rel="stylesheet" href="${origin}/embed/huitou.css">
-<script type="module" src="${origin}/embed/huitou.js"></script>
+  `<link rel="stylesheet" href="${origin}/embed/v1/huitou.css">
+<script type="module" src="${origin}/embed/v1/huitou.js"></script>
 <returning-customer-index merchant="${merchant}"></returning-customer-index>`;
 
 export function homePage(context: PageContext, featured: string, partner: string): string {

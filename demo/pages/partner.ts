@@ -26,8 +26,8 @@ export function partnerPage(
           <title>${messages.partnerName}</title>
           <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/partner.css" />
-          <link rel="stylesheet" href="${api}/embed/huitou.css" />
-          <script type="module" src="${api}/embed/huitou.js"></script>
+          <link rel="stylesheet" href="${api}/embed/v1/huitou.css" />
+          <script type="module" src="${api}/embed/v1/huitou.js"></script>
         </head>
         <body>
           <header>

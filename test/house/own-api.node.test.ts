@@ -40,12 +40,23 @@ describe('README, Run your own API, command by command', { skip }, () => {
   it('builds the tags and serves them without a warning', async () => {
     const { output } = await copy.until(serve, /"listening"/);
     assert.doesNotMatch(output, /"level":"(warn|error)"/);
-    const built = (await (await fetch(`${api}/embed/integrity.json`)).json()) as Readonly<Record<string, string>>;
+    const { newest } = (await (await fetch(`${api}/embed/versions.json`)).json()) as { readonly newest: string };
+    const at = `${api}/embed/v/${newest}`;
+    const built = (await (await fetch(`${at}/integrity.json`)).json()) as Readonly<Record<string, string>>;
     assert.ok('huitou.js' in built && 'huitou.css' in built);
     for (const file of Object.keys(built)) {
-      const answer = await fetch(`${api}/embed/${file}`);
+      const answer = await fetch(`${at}/${file}`);
       assert.equal(answer.status, 200, file);
-      assert.equal(/immutable/.test(answer.headers.get('cache-control') ?? ''), file.startsWith('chunks/'), file);
+      assert.match(answer.headers.get('cache-control') ?? '', /immutable/, file);
+      await answer.arrayBuffer();
+    }
+    for (const file of ['huitou.js', 'huitou.css', 'trust-badge.js', 'zh-CN/huitou.js']) {
+      const answer = await fetch(`${api}/embed/v1/${file}`);
+      assert.deepEqual(
+        [answer.status, /max-age=60\b/.test(answer.headers.get('cache-control') ?? '')],
+        [200, true],
+        file,
+      );
       await answer.arrayBuffer();
     }
   });
@@ -84,7 +95,7 @@ describe('README, Run your own API, command by command', { skip }, () => {
     }
     const tags = ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'];
     const body = `<!doctype html><title>A page</title>
-      <link rel="stylesheet" href="${api}/embed/huitou.css"><script type="module" src="${api}/embed/huitou.js"></script>
+      <link rel="stylesheet" href="${api}/embed/v1/huitou.css"><script type="module" src="${api}/embed/v1/huitou.js"></script>
       ${tags.map((tag) => `<${tag} merchant="hetian"></${tag}>`).join('')}`;
     const headers = { 'content-type': 'text/html', 'content-security-policy': `default-src 'none'; ${policy}` };
     const server = createServer((_, response) => response.writeHead(200, headers).end(body)).listen(0, 'localhost');

@@ -4,6 +4,7 @@ import './any-page/hostile.ts';
 import './any-page/documents.ts';
 import './any-page/contrast.ts';
 import './any-page/late-files.ts';
+import './any-page/loader.ts';
 import './any-page/print.ts';
 import './any-page/react.ts';
 import './any-page/room.ts';

@@ -174,7 +174,10 @@ describe('README', () => {
 describe('two copies of the script', () => {
   it('share what they know: each address is asked once, and every tag works', async () => {
     const tags = ['returning-customer-index', 'repeat-buyer-reviews', 'trust-badge'];
-    const scripts = [...tags.map((tag) => `${tag}.js`), 'huitou.js', 'huitou.js?copy'];
+    const versions = await fetch(`${place.origin}/embed/versions.json`);
+    const { newest } = (await versions.json()) as { readonly newest: string };
+    const scripts = [...tags, 'all', 'huitou'].map((name) => `v1/${name}.js`);
+    scripts.push(`v/${newest}/all.js?copy`);
     const { page, watched } = await visitBlog(
       scripts.map((file) => `<script type="module" src="${place.origin}/embed/${file}"></script>`).join('') +
         tags.map((tag) => `<${tag} merchant="hetian"></${tag}>`.repeat(2)).join(''),

@@ -157,8 +157,8 @@ it('a page of documentation prints the lines to paste', () =>
     await page.locator('button', { hasText: 'Show code' }).first().click();
     assert.equal(
       (await page.locator('pre', { hasText: 'trust-badge.js' }).first().textContent())?.trim(),
-      `<link rel="stylesheet" href="https://api.example/embed/huitou.css" />
-<script type="module" src="https://api.example/embed/trust-badge.js"></script>
+      `<link rel="stylesheet" href="https://api.example/embed/v1/huitou.css" />
+<script type="module" src="https://api.example/embed/v1/trust-badge.js"></script>
 <trust-badge merchant="hetian"><a href="https://api.example/proof/hetian">hetian</a></trust-badge>`,
     );
     assertQuiet(watched);

@@ -92,7 +92,7 @@ export function shiftPage({ tag, subject, variant, live, token }: Form, merchant
     return window.shifts.splice(0);
   };
 </script>
-<script type="module" src="/embed/huitou.js"></script>
+<script type="module" src="/embed/all.js"></script>
 <main>${columns.map(column).join('')}</main>
 <script>
   // As whom the page is opened, where its address says so.

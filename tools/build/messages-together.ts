@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { classOf, elementsFolder } from '../tags.ts';
 
-/** Nothing is there: a module for each language is made up under this folder. */
-const madeUp = `${elementsFolder}every-tag/`;
+/** Nothing is there: a module for each language is made up under this name. */
+const madeUp = 'huitou:every-tag/';
 
 /**
  * For a script with several tags: the messages of all of them become one chunk a language, so that a page waits for one

@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { elementsFolder } from '../tags.ts';
 
 /**
  * For pages in one language: its words are a part of the script, or of the part that needs them, and not a request of their own. The others stay chunks,
@@ -14,11 +13,11 @@ export function wordsWithTheScript(language: string): Plugin {
     transform: {
       order: 'pre',
       handler(code, id) {
-        const folder = /\/([\w-]+\/[\w-]*messages)\/catalog\.ts$/.exec(id)?.[1];
-        if (!folder) return undefined;
+        if (!/\/[\w-]*messages\/catalog\.ts$/.test(id)) return undefined;
         if (!loader.test(code))
           throw new Error(`${id}: does not load ${language}; its words cannot come with the script`);
-        const words = `import words from '${elementsFolder}${folder}/${language}.ts';\n`;
+        // From beside it: the map has what is written here, and is the same wherever the checkout is.
+        const words = `import words from './${language}.ts';\n`;
         return { code: words + code.replace(loader, 'Promise.resolve({ default: words })'), map: null };
       },
     },

@@ -1,4 +1,4 @@
-// Generated: every tag at once, the start of `huitou.js`.
+// Generated: every tag at once, the start of `all.js`.
 import './trust-provider/define.ts';
 import './trust-badge/define.ts';
 import './live-review-ticker/define.ts';

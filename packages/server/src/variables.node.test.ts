@@ -11,7 +11,7 @@ describe('the environment', () => {
       platformKeys: [],
       publicOrigin: 'http://localhost:8080',
       keysDir: '.data/keys',
-      embedDir: 'dist/embed',
+      embedDir: 'dist/cdn',
       mediaDir: undefined,
       misuseContact: undefined,
       metricsToken: undefined,

@@ -97,7 +97,7 @@ export function readVariables(environment: Environment): Variables {
     platformKeys: readKeys(environment),
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
-    embedDir: environment.EMBED_DIR || 'dist/embed',
+    embedDir: environment.EMBED_DIR || 'dist/cdn',
     mediaDir: environment.MEDIA_DIR || undefined,
     misuseContact: readContact(environment, 'MISUSE_CONTACT'),
     metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),

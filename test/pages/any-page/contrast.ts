@@ -20,7 +20,7 @@ describe('a reader who asks for more contrast', () => {
     it(`has no quiet text and sees where a card ends, ${theme}`, async () => {
       const url = site.add({
         html: `<html lang="en"><link rel="icon" href="data:," />${everyTag(`theme="${theme}"`)}
-          <script type="module" src="/embed/huitou.js"></script>`,
+          <script type="module" src="/embed/all.js"></script>`,
       });
       const { page, settled } = await visit(url);
       await settled();

@@ -15,7 +15,7 @@ describe('the recipe for full screen in the README', () => {
       html: `<html lang="en"><link rel="icon" href="data:," />
         <div id="player" style="block-size: 300px; background: #222"><button id="full">Full screen</button></div>
         <main><returning-customer-index merchant="hetian"></returning-customer-index></main>
-        <script type="module" src="/embed/huitou.js"></script>
+        <script type="module" src="/embed/all.js"></script>
         <script type="module">
           ${recipe}
           document.getElementById('full').onclick = () => document.getElementById('player').requestFullscreen();

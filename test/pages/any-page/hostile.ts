@@ -19,7 +19,7 @@ const pageOf = ({ script = '', markup = '', policy }: Partial<Hostility>): strin
     html: `<html lang="en"><link rel="icon" href="data:," />
       <script>globalThis.ticks = 0; setInterval(() => ticks++, 10); ${script}</script>
       ${markup}<trust-provider theme="light">${everyTag()}</trust-provider>
-      <script type="module" src="/embed/huitou.js"></script>`,
+      <script type="module" src="/embed/all.js"></script>`,
     headers: policy ? { 'content-security-policy': policy } : {},
   });
 

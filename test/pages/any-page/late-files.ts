@@ -58,7 +58,7 @@ describe('a press whose file cannot be loaded', () => {
         site.add({
           html: `<html lang="en"><link rel="icon" href="data:," /><body>
             <${tag} merchant="hetian" api="${api}"${token ? ` token="${token}"` : ''}></${tag}>
-            <script type="module" src="/embed/huitou.js"></script>`,
+            <script type="module" src="/embed/all.js"></script>`,
         }),
       );
       const pressed = page.locator(`${tag} ${button}`).first();

@@ -18,7 +18,7 @@ export const pageThatOpens = (open: string): string =>
   site.add({
     html: `<html lang="en"><link rel="icon" href="data:," />
       <button>Open</button><main>${everyTag()}</main><iframe srcdoc="<!doctype html><body>"></iframe>
-      <script type="module" src="/embed/huitou.js"></script>
+      <script type="module" src="/embed/all.js"></script>
       <script type="module">
         globalThis.tags = Object.fromEntries(${JSON.stringify(tagNames)}.map((name) => [name, document.querySelector(name)]));
         const open = async () => { ${open} };

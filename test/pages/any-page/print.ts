@@ -24,7 +24,7 @@ describe('on paper', () => {
     it(`every text of a tag can be read that is shown ${what}`, async () => {
       const url = site.add({
         html: `<html lang="en"><link rel="icon" href="data:," />${style}${everyTag(theme && `theme="${theme}"`)}
-          <script type="module" src="/embed/huitou.js"></script>`,
+          <script type="module" src="/embed/all.js"></script>`,
       });
       const { page, settled } = await visit(url, { colorScheme: 'dark' });
       await settled();

@@ -38,7 +38,7 @@ describe('an application in React 19 that a server has rendered', () => {
     it(`is hydrated ${order} the tags have come, without a word`, async () => {
       const { page, settled, logged, uncaught } = await visit(url);
       const begin = (): Promise<void> => page.evaluate(() => void (globalThis as unknown as { begin(): void }).begin());
-      const load = (): Promise<unknown> => page.addScriptTag({ type: 'module', url: '/embed/huitou.js' });
+      const load = (): Promise<unknown> => page.addScriptTag({ type: 'module', url: '/embed/all.js' });
       const heard = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
       if (order === 'before') await begin();

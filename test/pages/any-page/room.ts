@@ -42,7 +42,7 @@ async function open(browser: Browser, { width, style = '', html = 'lang="en"' }:
       html: `<html ${html}><link rel="icon" href="data:," /><body style="margin: 0">
         <div style="block-size: 1000px">All tags are out of sight, so that each gives back the room that it does not need.</div>
         <div style="${style}">${everyForm}</div>
-        <script type="module" src="/embed/huitou.js"></script>`,
+        <script type="module" src="/embed/all.js"></script>`,
     }),
   );
   await page.waitForFunction(() =>

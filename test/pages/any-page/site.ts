@@ -18,6 +18,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const scripts = ['all', 'huitou', 'trust-provider', 'trust-badge', 'returning-customer-index'];
+
 /** Pages of a test on one origin, with the scripts under `/embed/` and the real handler over the fixture market. */
 export interface Site {
   readonly origin: string;
@@ -30,10 +32,10 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Builds the script with all tags and serves it. */
+/** Builds the script with all tags, the loader and what it loads for the pages of its tests, and serves them. */
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-page-'));
-  await buildEmbed({ outDir: join(folder, 'embed'), anchors: mockAnchors, scripts: ['huitou'] });
+  await buildEmbed({ outDir: join(folder, 'embed'), anchors: mockAnchors, scripts });
   const reader = new FixtureReader(fixtures());
   const files = new Map<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
@@ -44,7 +46,7 @@ export async function openSite(): Promise<Site> {
     if (path.startsWith('/embed/')) {
       const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
       const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
-      return void response.writeHead(200, headers).end(readFileSync(join(folder, path)));
+      return void response.writeHead(200, headers).end(readFileSync(join(folder, new URL(path, origin).pathname)));
     }
     asked.push(path);
     // A stream in which nothing happens: it ends with the connection.

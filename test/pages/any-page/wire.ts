@@ -9,7 +9,7 @@ import { isApiUrl, watchWire, type Wire } from './watch-wire.ts';
 
 const pageWith = (tags: string): string =>
   site.add({
-    html: `<html lang="en"><link rel="icon" href="data:," />${tags}<script type="module" src="/embed/huitou.js"></script>`,
+    html: `<html lang="en"><link rel="icon" href="data:," />${tags}<script type="module" src="/embed/all.js"></script>`,
   });
 
 describe('over the wire', () => {

@@ -14,7 +14,7 @@ export const addPage = ({ body, style = '' }: FixturePage): string =>
     html: `<html lang="en"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
       <title>Hetian Farm</title><link rel="icon" href="data:," />
       <style>body { margin: 8px; font: 16px/1.5 sans-serif } ${style}</style>
-      <script type="module" src="${site.origin}/embed/huitou.js"></script></head>
+      <script type="module" src="${site.origin}/embed/all.js"></script></head>
       <body>${body}</body></html>`,
   });
 

@@ -12,5 +12,5 @@ const check = async () => {
   setTimeout(check, 30_000 * (1 + Math.random()));
 };
 setTimeout(check, 30_000 * (1 + Math.random()));
-import('/embed/live-review-ticker.js').catch(() => {});
+import('/embed/v1/live-review-ticker.js').catch(() => {});
 `;

@@ -16,9 +16,10 @@ describe('the folder with the tags', () => {
   const lacks = (at = folder): Promise<string | undefined> =>
     whatEmbedLacks({ folder: at, issuer, roots, keysDir: 'keys' });
   const build = async (anchors: string): Promise<void> => {
-    await mkdir(join(folder, 'chunks'));
-    await writeFile(join(folder, 'huitou.js'), 'import "./chunks/anchors-a1.js"');
-    await writeFile(join(folder, 'chunks/anchors-a1.js'), `const anchors = ${anchors}`);
+    await mkdir(join(folder, 'v1'));
+    await mkdir(join(folder, 'v/1.2.3'), { recursive: true });
+    await writeFile(join(folder, 'v1/huitou.js'), 'import "../v/1.2.3/trust-badge.js"');
+    await writeFile(join(folder, 'v/1.2.3/trust-badge.js'), `const anchors = ${anchors}`);
   };
 
   it('lacks nothing where a script believes this issuer and its keys', async () => {
@@ -32,7 +33,7 @@ describe('the folder with the tags', () => {
   ] as const) {
     it(`has nothing to give out where it ${what}, and says what to run`, async () => {
       const text = await lacks(join(folder, where));
-      assert.match(text ?? '', /has no huitou\.js, so nothing is at \/embed\/; run HUITOU_ANCHORS=\$\(/);
+      assert.match(text ?? '', /has no v1\/huitou\.js, so nothing is at \/embed\/; run HUITOU_ANCHORS=\$\(/);
       assert.match(text ?? '', /PUBLIC_ORIGIN=https:\/\/trust\.example KEYS_DIR=keys node tools\/run\.mjs anchors\)/);
     });
   }
