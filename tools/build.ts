@@ -6,6 +6,7 @@ import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeF
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { version } from '../packages/elements/src/core/version.ts';
+import type { Anchor } from '../packages/proof/src/anchors.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildScript } from './build/build-script.ts';
 import { evergreen } from './build/evergreen.ts';
@@ -15,12 +16,6 @@ import { buildPackages } from './build-packages.ts';
 import { scriptTags, tags } from './tags.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** An issuer that tags of this build believe, with its root public keys (base64url of the 32 bytes). */
-export interface Anchor {
-  readonly issuer: string;
-  readonly roots: readonly string[];
-}
 
 export interface BuildOptions {
   /** Emptied first. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
-import type { Anchor } from '../build.ts';
+import type { Anchor } from '../../packages/proof/src/anchors.ts';
 import { fromSource, minifyTemplates } from '../../vite.config.ts';
 import { litOnAnyPage } from './lit-on-any-page.ts';
 import { sameMaps } from './same-maps.ts';

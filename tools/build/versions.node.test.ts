@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { version } from '../../packages/elements/src/core/version.ts';
-import { buildVersions, type Anchor } from '../build.ts';
+import type { Anchor } from '../../packages/proof/src/anchors.ts';
+import { buildVersions } from '../build.ts';
 import { evergreen } from './evergreen.ts';
 
 const scripts = ['huitou', 'trust-badge', 'all'];
