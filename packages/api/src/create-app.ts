@@ -21,9 +21,9 @@ import type { Submissions } from './ports/submissions.ts';
 
 /**
  * Without `insights` merchants are told nothing of themselves, without `signals` nothing that pages count is taken, without
- * `trackRecords` there is no track record.
+ * `trackRecords` there is no track record, without `rasterize` no picture as PNG.
  */
-export interface AppOptions extends Pick<Services, 'insights' | 'signals' | 'observer' | 'trackRecords'> {
+export interface AppOptions extends Pick<Services, 'insights' | 'signals' | 'observer' | 'trackRecords' | 'rasterize'> {
   readonly reader: Reader;
   /** Without it the server only reads. */
   readonly ledger?: Ledger | undefined;

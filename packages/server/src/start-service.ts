@@ -19,6 +19,7 @@ import { compress } from './compress.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { takeVitals } from './metrics/vitals.ts';
+import { rasterize } from './media/rasterize.ts';
 import { overlayPage } from './overlay/overlay-page.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
 
@@ -96,7 +97,7 @@ export async function startService({
     submissions: platform.submissions,
     inbox: platform.inbox,
     ...{ insights: platform.insights, signals: platform.signals, trackRecords },
-    ...{ market: platform.market, log: platform.log },
+    ...{ market: platform.market, log: platform.log, rasterize },
     pictures: platform.pictures,
     moderation: platform.moderation,
     afterwards: platform.afterwards,

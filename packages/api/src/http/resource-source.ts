@@ -9,5 +9,5 @@ export interface ResourceSource {
   readonly cache: string;
   /** False as soon as the tag would be another one. Asked at every read, so it has to be cheap. */
   readonly isFresh: () => boolean;
-  readonly build: () => Promise<string>;
+  readonly build: () => Promise<string | Uint8Array<ArrayBuffer>>;
 }

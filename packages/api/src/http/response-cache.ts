@@ -3,6 +3,9 @@ import { makeDocument, quoted, unchangedHeaders, weigh, type Document, type Comp
 import { headersOf } from './headers.ts';
 import type { ResourceSource } from './resource-source.ts';
 
+/** What is packed by its own form already. */
+const isPacked = /^image\/(?!svg)/;
+
 interface Entry {
   readonly document: Document;
   readonly isFresh: () => boolean;
@@ -74,7 +77,11 @@ export class ResponseCache {
   }
 
   async #make({ address, etag, type = 'application/json', cache, isFresh, build }: ResourceSource): Promise<Document> {
-    const document = await makeDocument(await build(), { tag: etag, type, cache }, this.#compress);
+    const document = await makeDocument(
+      await build(),
+      { tag: etag, type, cache },
+      isPacked.test(type) ? undefined : this.#compress,
+    );
     if (isFresh())
       this.#keep(address, { document, isFresh, weight: weigh(document) + 2 * address.length, read: false });
     return document;

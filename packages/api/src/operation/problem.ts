@@ -23,6 +23,7 @@ export const problems = {
   'unknown-rules': [404, 'There are no such rules'],
   'no-track-record': [404, 'No track record of the index was made'],
   'not-in-log': [404, 'The public log has no such entry'],
+  'no-png': [404, 'This server makes no PNG'],
   'no-badge': [404, 'No badge is issued for this merchant'],
   'no-issuer': [404, 'This server issues no badges'],
   'method-not-allowed': [405, 'The address does not understand this method'],

@@ -41,6 +41,8 @@ export interface Services {
   readonly inbox?: Inbox | undefined;
   /** What merchants are told of themselves. */
   readonly insights?: Insights | undefined;
+  /** Draws an SVG as a PNG, so many times as large; without it pictures are SVG alone. */
+  readonly rasterize?: ((svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   /** Where pages send what they count. */
   readonly signals?: Signals | undefined;
   /** What the index was worth so far; without it there is no track record. */

@@ -17,6 +17,7 @@ import * as openapi from './openapi.ts';
 import * as ownReviews from './own-reviews.ts';
 import * as pictures from './pictures.ts';
 import * as proofs from './proofs.ts';
+import * as renders from './renders.ts';
 import * as reviewAppendices from './review-appendices.ts';
 import * as reviewEdits from './review-edits.ts';
 import * as reviewReports from './review-reports.ts';
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   ownReviews,
   pictures,
   proofs,
+  renders,
   reviewAppendices,
   reviewEdits,
   reviewReports,

@@ -27,3 +27,18 @@ export function fit(text: string, ems: number): string {
   }
   return `${fitting.trimEnd()}…`;
 }
+
+/** Breaks a text into at most `most` lines of about `ems` ems, between words where the language has spaces; the last is cut. */
+export function wrap(text: string, ems: number, most: number): string[] {
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.replaceAll(/\s+/g, ' '))];
+  const lines: string[] = [''];
+  for (const { segment } of words) {
+    const last = lines.at(-1) ?? '';
+    // Punctuation stays with what is before it.
+    if (widthInEm((last + segment).trimEnd()) <= ems || !last || /^[\p{P}]+$/u.test(segment))
+      lines.splice(-1, 1, last + segment);
+    else lines.push(segment.trimStart());
+  }
+  if (lines.length > most) lines.splice(most - 1, lines.length, lines.slice(most - 1).join(''));
+  return lines.map((line) => fit(line.trim(), ems + 1)).filter(Boolean);
+}

@@ -101,6 +101,11 @@ export const ar: Words = {
   siteFound: (host) => `لا يحق أن تظهر على ${whole(host)} إلا شارات هذه المتاجر`,
   brief: (percentile) => `أعلى من ${share(percentile)} من نظرائه`,
   picture: (host) => `الصورة ليست دليلًا، تحقّق لدى ${whole(host)}`,
+  cameBack: (returning, all) => `عاد ${returning} من أصل ${all} مشتريًا`,
+  storyOf: (author, shop) => `${whole(author)} لدى ${whole(shop)}`,
+  somebody: 'زبون عائد',
+  times: (bought) => `الشراء رقم ${bought}`,
+  customerSince: (month) => `زبون منذ ${month} · الطلبات مؤكَّدة من المنصة`,
   clover: (leaves) => `نفلة من أربع ورقات، مساحة كل منها بقدر رتبته بين نظرائه: ${leaves}`,
   report: 'رأيت شارة حيث لا يحق لها أن تظهر، أو صفحة كهذه في عنوان آخر؟ أخبرنا:',
 };

@@ -1,5 +1,8 @@
 import type { Words } from './words-type.ts';
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 export const en: Words = {
   tag: 'en',
   dir: 'ltr',
@@ -112,6 +115,11 @@ export const en: Words = {
   siteFound: (host) => `On ${host} the badges of these merchants may stand, and no others`,
   brief: (percentile) => `Above ${percentile}% of its peers`,
   picture: (host) => `A picture is no proof: ${host}`,
+  cameBack: (returning, all) => `${returning} of ${all} buyers came back`,
+  storyOf: (author, shop) => `${author} at ${shop}`,
+  somebody: 'A returning customer',
+  times: (bought) => `${bought}${endings[ordinals.select(bought)] ?? 'th'} purchase`,
+  customerSince: (month) => `Customer since ${month} · orders checked by the platform`,
   clover: (leaves) => `Clover of four leaves, each as large as its percentile: ${leaves}`,
   report: 'Saw a badge where it may not stand, or a page like this at another address? Tell us:',
 };

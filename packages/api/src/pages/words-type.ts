@@ -47,6 +47,15 @@ export interface Words {
   /** The sentence where there is little room. */
   readonly brief: (percentile: number) => string;
   readonly picture: (host: string) => string;
+  /** What a figure is based on, where there is little room. */
+  readonly cameBack: (returning: string, all: string) => string;
+  /** On a card to send on: whose words, about which shop. */
+  readonly storyOf: (author: string, shop: string) => string;
+  /** An author whose name is not given. */
+  readonly somebody: string;
+  /** The how manieth purchase, large. */
+  readonly times: (bought: number) => string;
+  readonly customerSince: (month: string) => string;
   readonly clover: (leaves: string) => string;
   /** Before the address where misuse is reported. */
   readonly report: string;

@@ -88,6 +88,11 @@ export const zh: Words = {
   siteFound: (host) => `${host} 上只能放下列商家的徽章`,
   brief: (percentile) => `高于 ${percentile}% 同行`,
   picture: (host) => `图片不能作证，请点开核验：${host}`,
+  cameBack: (returning, all) => `${all} 位买家，${returning} 位又来买了`,
+  storyOf: (author, shop) => `${author} 在 ${shop}`,
+  somebody: '一位回头客',
+  times: (bought) => `第 ${bought} 次`,
+  customerSince: (month) => `${month}起 · 平台订单核实`,
   clover: (leaves) => `四叶草，每片叶子的面积就是它在同行中的位次：${leaves}`,
   report: '在不该出现的地方看到了徽章，或在别的网址见到同样的页面？请告诉我们：',
 };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { pictureSides } from '@huitou/contract/picture.js';
 import type { EncodePicture } from '@huitou/engine/pictures/media.js';
 import type { default as SharpModule, Metadata, Sharp } from 'sharp';
+import { loadSharp } from './load-sharp.ts';
 
 /** What is read: no vector graphics, documents or film, which bring programs or addresses of others along. */
 const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif']);
@@ -10,15 +11,6 @@ const mostPixels = 50_000_000;
 const mostSide = 20_000;
 /** A picture has to be read to its end: half of one is not what its author chose. */
 const strict = { failOn: 'error', limitInputPixels: mostPixels, sequentialRead: true } as const;
-
-/** Loaded with the first picture: it takes memory, and writes into the environment of the process. */
-async function load(): Promise<typeof SharpModule> {
-  const { default: sharp } = await import('sharp');
-  // Threads belong to what answers requests, and pictures of strangers to no cache.
-  sharp.concurrency(1);
-  sharp.cache(false);
-  return sharp;
-}
 
 async function metadataOf(sharp: typeof SharpModule, bytes: Uint8Array): Promise<Metadata | undefined> {
   try {
@@ -42,7 +34,7 @@ const avif = (one: Sharp): Promise<Buffer> => one.clone().avif({ quality: 55, ef
  * and whatever else the bytes held stay behind. In two sizes, each as AVIF and as JPEG.
  */
 export const encodePicture: EncodePicture = async (bytes) => {
-  const sharp = await load();
+  const sharp = await loadSharp();
   const about = await metadataOf(sharp, bytes);
   if (!about || !formats.has(about.format) || (about.format === 'heif' && about.compression !== 'av1')) {
     return 'not-an-image';
