@@ -19,8 +19,13 @@ export interface Withheld {
   readonly code: string;
 }
 
-/** Origins of this page and of those around it that can be known; `null` in a frame that is cut off from its own. */
-const origins = (): string[] => [self.origin, ...(self.location?.ancestorOrigins ?? [])];
+/** Origins of this page, then of those around it that can be known; `null` in a frame that is cut off from its own. */
+function origins(): string[] {
+  const { origin, top, location, document } = self;
+  // Firefox tells only who opened a frame.
+  const opener = top !== self && document?.referrer;
+  return [origin, ...(location?.ancestorOrigins ?? (opener ? [new URL(opener).origin] : []))];
+}
 
 /**
  * The verdict on a merchant's badge on this page, shared by every tag that shows it: a statement is checked once, and a

@@ -1,16 +1,12 @@
 import { languageOf } from '@huitou/api/pages/language.js';
 import { html as markup, raw } from '@huitou/api/pages/html.js';
+import { hashSource } from '../hash-source.ts';
 import { overlayScript } from './overlay-script.ts';
 import { overlayStyle } from './overlay-style.ts';
 
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${Buffer.from(digest).toString('base64')}'`;
-}
-
 let policy: Promise<string> | undefined;
 const makePolicy = async (): Promise<string> =>
-  `default-src 'none'; script-src 'self' ${await hashOf(overlayScript)}; style-src ${await hashOf(overlayStyle)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src 'self' ${await hashSource(overlayScript)}; style-src ${await hashSource(overlayStyle)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
  * Answers `/overlay?room=…`: a transparent page that a host adds as a browser source to broadcast software, over the camera.
