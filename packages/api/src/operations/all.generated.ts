@@ -13,6 +13,7 @@ import * as log from './log.ts';
 import * as methods from './methods.ts';
 import * as moderationDecisions from './moderation-decisions.ts';
 import * as moderationRules from './moderation-rules.ts';
+import * as oembed from './oembed.ts';
 import * as openapi from './openapi.ts';
 import * as ownReviews from './own-reviews.ts';
 import * as pictures from './pictures.ts';
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
   methods,
   moderationDecisions,
   moderationRules,
+  oembed,
   openapi,
   ownReviews,
   pictures,
