@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Chart } from 'chart.js';
+import type { Chart } from 'chart.js';
 import { HistoryChart } from './history-chart.ts';
 import { courseOf, type Course } from './history-course.ts';
 import { course, point } from './history.fixture.ts';
 import { dashes } from './history-table.ts';
+import { loadChart, type ChartClass } from './load-chart.ts';
 
 const strokes = { 0: '#111111', 1: '#222222', 2: '#333333' };
 const paint = { ink: '#000000', quiet: '#777777', line: '#cccccc', paper: '#ffffff', font: 'serif', strokes };
@@ -12,18 +13,20 @@ const names = ['quality', 'service', 'content', 'returning'].map((id) => ({ id, 
 describe('the chart of a history', () => {
   let shown: HistoryChart;
   let canvas: HTMLCanvasElement;
+  let drawing: ChartClass;
   beforeEach(async () => {
     const box = await fixture<HTMLElement>(html`<div><canvas></canvas></div>`);
     box.style.cssText = 'width: 400px; height: 200px; position: relative';
     canvas = box.querySelector('canvas') as HTMLCanvasElement;
-    shown = new HistoryChart(canvas);
+    drawing = await loadChart();
+    shown = new HistoryChart(canvas, drawing);
   });
   afterEach(() => shown.destroy());
 
   const draw = (points = course(10).points): Chart<'line'> => {
     const laid: Course = courseOf(points, 'Index', names);
     shown.show({ course: laid, lang: 'en', dir: 'ltr', figure: (name, value) => `${name} ${value}`, paint });
-    return Chart.getChart(canvas) as Chart<'line'>;
+    return drawing.getChart(canvas) as Chart<'line'>;
   };
   const marked = (chart: Chart): string[] =>
     chart.getActiveElements().map(({ datasetIndex, index }) => `${datasetIndex} at ${index}`);
@@ -88,8 +91,8 @@ describe('the chart of a history', () => {
   it('lets go of its canvas', () => {
     draw();
     shown.destroy();
-    expect(Chart.getChart(canvas)).to.equal(undefined);
-    shown = new HistoryChart(canvas);
+    expect(drawing.getChart(canvas)).to.equal(undefined);
+    shown = new HistoryChart(canvas, drawing);
   });
 
   it('draws how sure a line is behind it, and what happened on it, named in the tooltip alone', () => {
@@ -98,7 +101,7 @@ describe('the chart of a history', () => {
     const laid = courseOf(points, 'Index', [], 3, ({ score, interval }) => [score, interval]);
     const texts = { lang: 'en', dir: 'ltr', figure: (name: string, value: string) => `${name} ${value}` } as const;
     shown.show({ course: { ...laid, events: { 1: 'Level: above' } }, paint, ...texts });
-    const chart = Chart.getChart(canvas) as Chart<'line'>;
+    const chart = drawing.getChart(canvas) as Chart<'line'>;
     const { datasets } = chart.data;
     expect(datasets.map(({ data }) => data)).to.deep.equal([
       laid.lines[0]?.values,

@@ -1,27 +1,16 @@
-// The one place that draws with chart.js (47 KB), and the one module that must only ever be imported on demand.
-import {
-  CategoryScale,
-  Chart,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
+import type { Chart } from 'chart.js';
 import { middle } from './figures.ts';
 import type { Course, Line } from './history-course.ts';
 import { dashes } from './history-table.ts';
 import { optionsOf, type Picture } from './history-options.ts';
 import type { Paint } from './history-paint.ts';
-
-Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
+import type { ChartClass } from './load-chart.ts';
 
 /** The drawing of a course on one canvas, as large as the box around it. `destroy` lets go of everything. */
 export class HistoryChart {
   readonly #chart: Chart<'line', (number | null)[], string>;
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, Chart: ChartClass) {
     this.#chart = new Chart(canvas, { type: 'line', data: { datasets: [] } });
   }
 

@@ -5,6 +5,7 @@ import type { Course } from './history-course.ts';
 import { dayInWords, type CourseMessages } from './history-table.ts';
 import { dayAfterKey } from './history-keys.ts';
 import { paintOf } from './history-paint.ts';
+import { loadChart, type ChartClass } from './load-chart.ts';
 
 /** The canvas and the chart on it: there while the template holds the canvas, drawn anew when anything it shows changed. */
 export class HistoryDrawing implements ReactiveController {
@@ -12,7 +13,7 @@ export class HistoryDrawing implements ReactiveController {
   failed = false;
   readonly #host: SettingsHost;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
-  #Chart: typeof HistoryChart | undefined;
+  #loaded: readonly [typeof HistoryChart, ChartClass] | undefined;
   #chart: HistoryChart | undefined;
   #wanted: { readonly messages: CourseMessages; readonly course: Course } | undefined;
   #drawn = '';
@@ -28,7 +29,10 @@ export class HistoryDrawing implements ReactiveController {
   readonly load = async (): Promise<void> => {
     this.failed = false;
     try {
-      this.#Chart ??= (await import('./history-chart.ts')).HistoryChart;
+      this.#loaded ??= await Promise.all([
+        import('./history-chart.ts').then(({ HistoryChart }) => HistoryChart),
+        loadChart(),
+      ]);
     } catch {
       this.failed = true;
     }
@@ -39,7 +43,7 @@ export class HistoryDrawing implements ReactiveController {
   canvas(messages: CourseMessages, course: Course): TemplateResult {
     this.#wanted = { messages, course };
     const at = this.#day(course);
-    return html`<div class="chart" aria-busy=${this.#Chart ? 'false' : 'true'}>
+    return html`<div class="chart" aria-busy=${this.#loaded ? 'false' : 'true'}>
       <canvas
         role="slider"
         tabindex="0"
@@ -71,14 +75,15 @@ export class HistoryDrawing implements ReactiveController {
     const box = canvas?.parentElement;
     const section = box?.parentElement;
     // An update that was under way when the tag left the page ends after that; nothing would let go of its chart.
-    if (!canvas || !box || !section || !this.#wanted || !this.#Chart || !this.#host.isConnected) return;
+    if (!canvas || !box || !section || !this.#wanted || !this.#loaded || !this.#host.isConnected) return;
     const { messages, course } = this.#wanted;
     const { lang, dir, history } = messages;
     const picture = { course, lang, dir, paint: paintOf(section, box) };
     const key = JSON.stringify(picture);
     if (key === this.#drawn) return;
     this.#drawn = key;
-    this.#chart ??= new this.#Chart(canvas);
+    const [HistoryChart, Chart] = this.#loaded;
+    this.#chart ??= new HistoryChart(canvas, Chart);
     this.#chart.show({ ...picture, figure: history.figure });
   };
 
