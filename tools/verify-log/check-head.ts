@@ -5,7 +5,7 @@ import { fromBase64url, toBase64url } from '@huitou/proof/base64url.js';
 import { isConsistent } from '@huitou/proof/log/check-proof.js';
 import { GrowingTree } from '@huitou/proof/log/grow.js';
 import { openHead } from '@huitou/proof/log/head.js';
-import { treeHash } from '@huitou/proof/log/tree-hash.js';
+import { hashOfEntry } from '@huitou/proof/log/hash-of-entry.js';
 import type { AskApi } from './ask-api.ts';
 import { readEntry } from './read-entry.ts';
 import type { SeenLog } from './seen-log.ts';
@@ -64,7 +64,7 @@ async function readNew(ask: AskApi, head: SignedLogHead, seen: SeenLog, { wrong,
     for (const body of page.entries) {
       const note = readEntry(seen, body, tree.size);
       if (note !== undefined) notes.push(note);
-      await tree.add(await treeHash.leaf(new TextEncoder().encode(body)));
+      await tree.add(await hashOfEntry(body));
     }
   }
   if (toBase64url(await tree.root()) !== head.root)

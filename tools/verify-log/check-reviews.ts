@@ -2,7 +2,7 @@ import { reviewLog, type ReviewLog } from '@huitou/contract/log.js';
 import { reviewPage, type Review } from '@huitou/contract/review.js';
 import { fromBase64url } from '@huitou/proof/base64url.js';
 import { isIncluded } from '@huitou/proof/log/check-proof.js';
-import { treeHash } from '@huitou/proof/log/tree-hash.js';
+import { hashOfEntry } from '@huitou/proof/log/hash-of-entry.js';
 import { saltedWords, type Words } from '@huitou/proof/log/words.js';
 import { hashOfText } from '@huitou/proof/receipt.js';
 import { inTurns, type AskApi } from './ask-api.ts';
@@ -29,7 +29,7 @@ async function shownReviews(ask: AskApi, merchant: string): Promise<Map<string, 
 
 async function areProved({ entries, size, root }: ReviewLog): Promise<boolean> {
   for (const { entry, body, proof } of entries) {
-    const leaf = await treeHash.leaf(new TextEncoder().encode(body));
+    const leaf = await hashOfEntry(body);
     const claim = { leaf, index: entry, size, root: fromBase64url(root), proof: proof.map(fromBase64url) };
     if (!(await isIncluded(claim))) return false;
   }

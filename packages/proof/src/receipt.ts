@@ -3,7 +3,7 @@ import { signJws } from './sign.ts';
 import type { SigningKey } from './signing-key.ts';
 
 /** The `typ` of a receipt's header. */
-const receiptType = 'huitou-receipt+jwt';
+export const receiptType = 'huitou-receipt+jwt';
 
 /** What an API states with a receipt: that it took in this text as this review, then. */
 export interface ReceiptClaims {
