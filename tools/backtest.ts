@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // `npm run backtest -- FOLDER --mapping NAME`: does the index of this export predict who comes back, and is it calm?
 // decisions/what-the-index-predicts.md says how it is judged. `--record FILE` writes it for anyone to read, `--json` for a script.
 import { parseArgs } from 'node:util';

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // `npm run verify:log -- https://api.example`: checks the public log of an API and what it shows. Remembers the log in a file
 // (`--state`), and ends with 1 if anything is wrong. HUITOU_ANCHORS says whose signatures count. decisions/the-log.md says what it proves.
 import { parseArgs } from 'node:util';

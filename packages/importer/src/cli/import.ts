@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Makes events of a platform's export and tells them to the store: `npm run import -- FOLDER --mapping NAME|FILE`.
 // Stop the server first. mappings/README.md says how to write a mapping.
 import { basename, dirname, join, resolve } from 'node:path';
