@@ -16,6 +16,8 @@ export function elementsPackage(): string {
   const classes = tags.filter((tag) => existsSync(`${elementsFolder}${tag}/${tag}.ts`));
   const themes = globSync('../themes/*.css', { cwd: elementsFolder }).sort();
   const exports = {
+    './core/register.js': module('core/register'),
+    './core/settings.js': module('core/settings'),
     './define.js': module('define'),
     './events.js': module('events'),
     ...Object.fromEntries(
@@ -24,7 +26,6 @@ export function elementsPackage(): string {
         [`./${tag}/${tag}.js`, module(`${tag}/${tag}`)],
       ]),
     ),
-    './react.js': { types: './react.d.ts', default: './react.js' },
     './custom-elements.json': './custom-elements.json',
     './huitou.css': './huitou.css',
     ...Object.fromEntries(themes.map((theme) => [theme.replace('..', '.'), theme.replace('..', '.')])),
@@ -33,12 +34,20 @@ export function elementsPackage(): string {
   return `${JSON.stringify({ ...given, description: `The tags: ${described}.`, exports }, null, 2)}\n`;
 }
 
-/** The text of `define.ts`, which claims every tag: the provider first, so that the others find it at once. */
+// After the provider those without templates: on a page that refuses templates they are there before anything can fail.
+const rank = (tag: string): number => ['trust-provider', 'trust-badge'].indexOf(tag) + 1 || 9;
+
+/** Every tag as a page should define them: the provider first, so that the others find it at once. */
+export const definitionOrder: readonly string[] = [...tags].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+
+/** The text of `define.ts`, which claims every tag. */
 export function defineText(): string {
-  // Then those without templates: on a page that refuses templates they are there before anything can fail.
-  const rank = (tag: string): number => ['trust-provider', 'trust-badge'].indexOf(tag) + 1 || 9;
-  const imports = [...tags]
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((tag) => `import './${tag}/define.ts';`);
+  const imports = definitionOrder.map((tag) => `import './${tag}/define.ts';`);
   return `// Generated: every tag at once, the start of \`all.js\`.\n${imports.join('\n')}\n`;
+}
+
+/** The text of `core/version.ts`: a page has no `package.json` to read. */
+export function versionText(): string {
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
+  return `/** Of all tags: two scripts of one version on a page are the same script. Generated from package.json. */\nexport const version = '${version}';\n`;
 }

@@ -1,9 +1,10 @@
 import { openApiText } from '@huitou/api/generated-openapi.js';
 import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
 import { trafficFixtures } from '../packages/traffic/src/fixtures.ts';
-import { defineText, elementsPackage } from './element-exports.ts';
+import { defineText, elementsPackage, versionText } from './element-exports.ts';
 import { elementsReadme } from './elements-readme.ts';
 import { huitouCss } from './huitou-css.ts';
+import { huitouPackage } from './huitou-package.ts';
 import { analyze, manifestText } from './manifest.ts';
 import { reactTypes } from './react-types.ts';
 
@@ -20,9 +21,10 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'packages/elements/README.md': await elementsReadme(manifest, found),
     'packages/elements/huitou.css': huitouCss(),
     'packages/elements/package.json': elementsPackage(),
-    'packages/elements/react.d.ts': reactTypes(manifest),
-    'packages/elements/react.js': '// Generated: types alone, see react.d.ts.\n',
+    'packages/huitou/react.d.ts': reactTypes(manifest),
+    ...huitouPackage(manifest),
     'packages/elements/src/define.ts': defineText(),
+    'packages/elements/src/core/version.ts': versionText(),
     'packages/api/openapi.generated.json': openApiText(),
     ...Object.fromEntries(examplesOf('method', await fixtures())),
     ...Object.fromEntries(examplesOf('traffic', trafficFixtures())),

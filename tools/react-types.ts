@@ -35,12 +35,10 @@ export function reactTypes(manifest: string): string {
   };
   const found = modules.flatMap(({ declarations }) => declarations);
   const events = [...new Set(found.flatMap(({ events: own = [] }) => own.map(({ type }) => type?.text ?? '')))].sort();
-  const classes = found.map(
-    ({ tagName }) => `import type { ${classOf(tagName)} } from '@huitou/elements/${tagName}/${tagName}.js';`,
-  );
-  return `// Generated: the tags in React's JSX. Import it once, anywhere: \`import '@huitou/elements/react.js'\`.
+  const classes = found.map(({ tagName }) => `import type { ${classOf(tagName)} } from './dist/${tagName}.js';`);
+  return `// Generated: the tags in React's JSX. Import it once, anywhere: \`import 'huitou/react'\`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ${events.join(', ')} } from '@huitou/elements/events.js';
+import type { ${events.join(', ')} } from './dist/index.js';
 ${classes.join('\n')}
 
 type TagProps<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;

@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['reviews', 'method', 'traffic', 'proof', 'client'],
   ['insights'],
   ['api', 'store', 'elements'],
-  ['engine', 'mock'],
+  ['engine', 'mock', 'huitou'],
   ['importer', 'server', 'honest'],
 ];
 /** What stands above all packages, lowest first. */
@@ -29,6 +29,7 @@ const portable = new Set([
   'api',
   'elements',
   'mock',
+  'huitou',
 ]);
 
 const floorOf = (name: string): number => floors.findIndex((names) => names.includes(name));

@@ -1,8 +1,8 @@
 // The tags in React 19: attributes, events and refs in JSX, and what the compiler must reject. Compiled by
-// elements-types.node.test.ts against the packages as they are published; never run.
-import '@huitou/elements/react.js';
-import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
-import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
+// packages.node.test.ts against the package as it is installed; never run.
+import 'huitou/react';
+import type { RepeatBuyerReviews } from 'huitou/repeat-buyer-reviews';
+import type { TrustBadge } from 'huitou/trust-badge';
 import { useRef } from 'react';
 
 export function Shop({ id, proof }: { readonly id: string; readonly proof: string }) {

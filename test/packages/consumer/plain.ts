@@ -1,12 +1,12 @@
 // What a page in TypeScript may write about the tags, and what the compiler must reject. Compiled by
-// elements-types.node.test.ts against the packages as they are published; never run.
-import '@huitou/elements/define.js';
-import '@huitou/elements/huitou.css';
-import type { FilterEvent, ReadyEvent, StateEvent } from '@huitou/elements/events.js';
-import { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
-import { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
-import { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
-import { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
+// packages.node.test.ts against the package as it is installed; never run.
+import 'huitou/define';
+import 'huitou/huitou.css';
+import type { FilterEvent, ReadyEvent, StateEvent } from 'huitou';
+import { RepeatBuyerReviews } from 'huitou/repeat-buyer-reviews';
+import { ReturningCustomerIndex } from 'huitou/returning-customer-index';
+import { TrustBadge } from 'huitou/trust-badge';
+import { TrustProvider } from 'huitou/trust-provider';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Assert<T extends true> = T;

@@ -1,16 +1,16 @@
-// Generated: the tags in React's JSX. Import it once, anywhere: `import '@huitou/elements/react.js'`.
+// Generated: the tags in React's JSX. Import it once, anywhere: `import 'huitou/react'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { EnterEvent, FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from '@huitou/elements/events.js';
-import type { LiveReviewTicker } from '@huitou/elements/live-review-ticker/live-review-ticker.js';
-import type { MerchantInsights } from '@huitou/elements/merchant-insights/merchant-insights.js';
-import type { RepeatBuyerReviewForm } from '@huitou/elements/repeat-buyer-review-form/repeat-buyer-review-form.js';
-import type { RepeatBuyerReviews } from '@huitou/elements/repeat-buyer-reviews/repeat-buyer-reviews.js';
-import type { ReturningCustomerIndex } from '@huitou/elements/returning-customer-index/returning-customer-index.js';
-import type { ReviewInbox } from '@huitou/elements/review-inbox/review-inbox.js';
-import type { TrafficSupport } from '@huitou/elements/traffic-support/traffic-support.js';
-import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
-import type { TrustProvider } from '@huitou/elements/trust-provider/trust-provider.js';
-import type { TrustVenue } from '@huitou/elements/trust-venue/trust-venue.js';
+import type { EnterEvent, FilterEvent, ReadyEvent, ReplyEvent, ReviewEvent, StateEvent } from './dist/index.js';
+import type { LiveReviewTicker } from './dist/live-review-ticker.js';
+import type { MerchantInsights } from './dist/merchant-insights.js';
+import type { RepeatBuyerReviewForm } from './dist/repeat-buyer-review-form.js';
+import type { RepeatBuyerReviews } from './dist/repeat-buyer-reviews.js';
+import type { ReturningCustomerIndex } from './dist/returning-customer-index.js';
+import type { ReviewInbox } from './dist/review-inbox.js';
+import type { TrafficSupport } from './dist/traffic-support.js';
+import type { TrustBadge } from './dist/trust-badge.js';
+import type { TrustProvider } from './dist/trust-provider.js';
+import type { TrustVenue } from './dist/trust-venue.js';
 
 type TagProps<T> = DetailedHTMLProps<HTMLAttributes<T>, T>;
 

@@ -1,1 +1,0 @@
-// Generated: types alone, see react.d.ts.

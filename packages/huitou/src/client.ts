@@ -1,0 +1,16 @@
+export { answerOf } from './client/answer-of.ts';
+export { createClient } from './client/create-client.ts';
+export type { Client } from './client/client.ts';
+export type { Query, Received, Remote } from '@huitou/client/remote.js';
+export type { RequestError, RequestErrorKind } from '@huitou/client/request-error.js';
+export type { Signals } from '@huitou/client/signals.js';
+export type { VenueQuery } from '@huitou/client/queries/venue.js';
+export type { GoodsReturns } from '@huitou/contract/goods-returns.js';
+export type { IndexHistory } from '@huitou/contract/index-history.js';
+export type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+export type { MethodAnswer } from '@huitou/contract/method-document.js';
+export type { Review, ReviewPage, ReviewQuery } from '@huitou/contract/review.js';
+export type { ReviewSummary } from '@huitou/contract/review-summary.js';
+export type { Room } from '@huitou/contract/room.js';
+export type { TrackRecord } from '@huitou/contract/track-record.js';
+export type { Venue, VenueGoods, VenueHosts } from '@huitou/contract/venue.js';

@@ -1,0 +1,4 @@
+// Generated from the folders of packages/elements/src.
+import { defineLiveReviewTicker } from '../live-review-ticker.ts';
+
+defineLiveReviewTicker();

@@ -1,0 +1,4 @@
+// Generated from the folders of packages/elements/src.
+import { defineRepeatBuyerReviewForm } from '../repeat-buyer-review-form.ts';
+
+defineRepeatBuyerReviewForm();

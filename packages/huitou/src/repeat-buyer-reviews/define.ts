@@ -1,0 +1,4 @@
+// Generated from the folders of packages/elements/src.
+import { defineRepeatBuyerReviews } from '../repeat-buyer-reviews.ts';
+
+defineRepeatBuyerReviews();

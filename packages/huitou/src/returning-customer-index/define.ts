@@ -1,0 +1,4 @@
+// Generated from the folders of packages/elements/src.
+import { defineReturningCustomerIndex } from '../returning-customer-index.ts';
+
+defineReturningCustomerIndex();

@@ -1,0 +1,4 @@
+// Generated from the folders of packages/elements/src.
+import { defineTrustBadge } from '../trust-badge.ts';
+
+defineTrustBadge();

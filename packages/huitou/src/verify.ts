@@ -1,0 +1,1 @@
+export * from '@huitou/proof/verification.js';

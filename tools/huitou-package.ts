@@ -1,0 +1,97 @@
+// The package `huitou` that a page installs: an address for each tag, made from the list of tags.
+import { globSync, readFileSync } from 'node:fs';
+import { definitionOrder } from './element-exports.ts';
+import { root } from './imports.ts';
+import { classOf, elementsFolder, tags } from './tags.ts';
+
+const folder = 'packages/huitou/';
+const generated = '// Generated from the folders of packages/elements/src.\n';
+
+const eventsOf = (manifest: string): ReadonlyMap<string, readonly string[]> => {
+  const { modules } = JSON.parse(manifest) as {
+    readonly modules: readonly {
+      readonly declarations: readonly {
+        readonly tagName?: string;
+        readonly events?: readonly { readonly type?: { readonly text: string } }[];
+      }[];
+    }[];
+  };
+  return new Map(
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .map(({ tagName = '', events = [] }) => [tagName, events.flatMap(({ type }) => type?.text ?? []).sort()]),
+  );
+};
+
+/** A tag's class and the function that claims the tag; the types of what can be set, and of the events it sends. */
+function tagModule(tag: string, events: readonly string[]): string {
+  const name = classOf(tag);
+  const types = events.length > 0 ? `export type { ${events.join(', ')} } from '@huitou/elements/events.js';\n` : '';
+  return `${generated}import { register } from '@huitou/elements/core/register.js';
+import { ${name} } from '@huitou/elements/${tag}/${tag}.js';
+
+${types}export type * from './settings.ts';
+export { ${name} };
+
+/**
+ * Claims \`<${tag}>\` for {@link ${name}}. Where another copy has claimed it, that one stays; without custom elements,
+ * as on a server, nothing happens.
+ */
+export const define${name} = (): void => register('${tag}', ${name});
+`;
+}
+
+const defineModule = (tag: string): string => `${generated}import { define${classOf(tag)} } from '../${tag}.ts';
+
+define${classOf(tag)}();
+`;
+
+function indexModule(): string {
+  const lines = tags.map((tag) => `export { ${classOf(tag)}, define${classOf(tag)} } from './${tag}.ts';`);
+  return `${generated}export * from '@huitou/elements/events.js';\nexport type * from './settings.ts';\n${lines.join('\n')}\n`;
+}
+
+const defineAll = (): string =>
+  `${generated}${definitionOrder.map((tag) => `import './${tag}/define.ts';`).join('\n')}\n`;
+
+const module = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+
+/** The text of its \`package.json\`. */
+function packageText(): string {
+  const themes = globSync('../themes/*.css', { cwd: elementsFolder }).map((theme) => theme.replace('..', '.'));
+  const exports = {
+    '.': module('index'),
+    './define': module('define'),
+    ...Object.fromEntries(
+      tags.flatMap((tag) => [
+        [`./${tag}`, module(tag)],
+        [`./${tag}/define`, module(`${tag}/define`)],
+      ]),
+    ),
+    './client': module('client'),
+    './verify': module('verify'),
+    './react': { types: './react.d.ts', default: './react.js' },
+    './huitou.css': './huitou.css',
+    ...Object.fromEntries(themes.sort().map((theme) => [theme, theme])),
+    './custom-elements.json': './custom-elements.json',
+    './package.json': './package.json',
+  };
+  const given = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as Record<string, unknown>;
+  return `${JSON.stringify({ ...given, exports }, null, 2)}\n`;
+}
+
+/** Its generated files by their paths. */
+export function huitouPackage(manifest: string): Readonly<Record<string, string>> {
+  const events = eventsOf(manifest);
+  return {
+    [`${folder}package.json`]: packageText(),
+    [`${folder}src/index.ts`]: indexModule(),
+    [`${folder}src/define.ts`]: defineAll(),
+    ...Object.fromEntries(
+      tags.flatMap((tag) => [
+        [`${folder}src/${tag}.ts`, tagModule(tag, events.get(tag) ?? [])],
+        [`${folder}src/${tag}/define.ts`, defineModule(tag)],
+      ]),
+    ),
+  };
+}
