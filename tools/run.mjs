@@ -29,6 +29,7 @@ const tasks = {
   'verify:log': 'tools/verify-log.ts',
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
+  pack: 'tools/pack.ts',
   generate: 'tools/generate.ts',
   create: 'tools/create.ts',
   format: 'tools/format.ts',

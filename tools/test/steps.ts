@@ -68,5 +68,11 @@ export const steps: readonly Step[] = [
     postgres: true,
   },
   { name: 'browser tests', command: [bin('wtr'), '--config', 'tools/web-test-runner.config.mjs'], count: browserCount },
-  { name: 'whole-house tests', command: nodeTests('test/**/*.node.test.ts'), count: nodeCount, postgres: true },
+  {
+    name: 'whole-house tests',
+    command: nodeTests('test/{house,insights,pages}/**/*.node.test.ts'),
+    count: nodeCount,
+    postgres: true,
+  },
+  { name: 'packages', command: nodeTests('test/packages/*.node.test.ts'), count: nodeCount },
 ];

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../../tools/imports.ts';
+import { tags } from '../../tools/tags.ts';
+import { blocks, read } from '../house/readme.ts';
+import { bareProject, fileOf } from './bare-project.ts';
+import { run } from './command.ts';
+
+const addresses = [
+  ...['huitou', 'huitou/define', 'huitou/client', 'huitou/verify', 'huitou/react'],
+  ...tags.flatMap((tag) => [`huitou/${tag}`, `huitou/${tag}/define`]),
+];
+
+/** Imports everything and prints what a server would notice of it; Lit registers itself and stand-ins for the DOM. */
+const imports = `const before = new Set(Object.getOwnPropertyNames(globalThis));
+for (const address of ${JSON.stringify(addresses)}) await import(address);
+const added = Object.getOwnPropertyNames(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive)|^customElements$/.test(key));
+if (added.length > 0) console.log(added);`;
+
+const readmes = ['README.md', 'README.zh-CN.md', 'packages/elements/README.md', 'packages/huitou/README.md'];
+
+/** The scripts of a README: code in JavaScript or TypeScript, and inline scripts of HTML that are no JSON. */
+function scripts(readme: string): readonly { readonly name: string; readonly code: string }[] {
+  const found = blocks(read(readme)).flatMap(({ kind, code }) => {
+    if (/^[jt]sx?$/.test(kind)) return [{ kind, code }];
+    const inline = kind === 'html' ? code.matchAll(/<script(?![^>]*\b(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g) : [];
+    return Array.from(inline, ([, script = '']) => ({ kind: 'js', code: script }));
+  });
+  return found.map(({ kind, code }, i) => ({ name: `${readme.replaceAll('/', '-')}-${i + 1}.${kind}`, code }));
+}
+
+/** What a page's project does with the tags, by each of the installers. */
+export function tagsInProjects(home: string, tarballOf: (name: string) => string): void {
+  for (const manager of ['npm', 'pnpm', 'yarn'] as const) {
+    describe(`huitou in a project of ${manager}`, () => {
+      const project = join(home, manager);
+
+      it('is installed', async () => {
+        const types = { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
+        const more = manager === 'npm' ? {} : types;
+        const { code, output } = await bareProject(project, manager, { huitou: fileOf(tarballOf('huitou')), ...more });
+        assert.equal(code, 0, output);
+      });
+
+      it('can be imported in Node without a word', async () => {
+        const { code, output } = await run(project, [process.execPath, '--input-type=module', '--eval', imports]);
+        assert.deepEqual([code, output], [0, '']);
+      });
+    });
+  }
+
+  describe('the types of huitou', () => {
+    const consumer = join(home, 'pnpm', 'consumer');
+    const compile = async (...flags: readonly string[]): Promise<string> =>
+      (await run(consumer, [`${root}node_modules/.bin/tsc`, '-p', consumer, ...flags])).output.trim();
+
+    it('fit a page in TypeScript, React 19, and every script in the README files', async () => {
+      cpSync(join(root, 'test/packages/consumer'), consumer, { recursive: true });
+      mkdirSync(join(consumer, 'snippets'));
+      const found = readmes.flatMap(scripts);
+      assert.ok(found.length > 1);
+      for (const { name, code } of found) writeFileSync(join(consumer, 'snippets', name), `${code}\nexport {};\n`);
+      assert.equal(await compile(), '');
+    });
+
+    it('fit Node’s own resolution of modules', async () => {
+      for (const mode of ['node16', 'nodenext'])
+        assert.equal(await compile('--module', mode, '--moduleResolution', mode), '');
+    });
+
+    it('reject a mistake', async () => {
+      writeFileSync(join(consumer, 'mistake.ts'), `document.createElement('trust-badge').theme = 'sepia';\n`);
+      assert.match(await compile(), /mistake\.ts.*"sepia"/);
+    });
+  });
+}
