@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/imports.ts';
 import { bareProject, fileOf } from './bare-project.ts';
@@ -59,6 +62,23 @@ export function commandsInstalled(home: string, tarballOf: (name: string) => str
       assert.equal(code, 0, output);
       const doctor = await command('huitou-server', 'doctor');
       assert.match(doctor.output, /own\.db/);
+    });
+
+    it('serve what was imported, until they are told to stop', async () => {
+      const variables = { PORT: '0', HOST: '127.0.0.1', DATABASE_URL: 'file:own.db', KEYS_DIR: 'keys' };
+      const env = { ...process.env, ...variables, NODE_OPTIONS: '', PUBLIC_ORIGIN: 'http://localhost' };
+      const server = spawn(process.execPath, [join(project, 'node_modules/.bin/huitou-server')], { cwd: project, env });
+      const ended = once(server, 'exit');
+      let port: string | undefined;
+      for await (const line of createInterface(server.stdout)) {
+        port = /"port":(\d+).*"listening"/.exec(line)?.[1];
+        if (port) break;
+      }
+      const answer = await fetch(`http://127.0.0.1:${port}/openapi.json`);
+      assert.equal(answer.status, 200);
+      await answer.body?.cancel();
+      server.kill('SIGTERM');
+      assert.deepEqual(await ended, [0, null]);
     });
 
     it('say how each command is used, by the name that it has here', async () => {
