@@ -5,12 +5,7 @@ import { hashSource } from '../hash-source.ts';
 import { frameScript } from './frame-script.ts';
 
 /** Tags about a merchant that need nobody's token: what asks for one has no business in a page of somebody else's. */
-const framedTags = [
-  'trust-badge',
-  'returning-customer-index',
-  'repeat-buyer-reviews',
-  'live-review-ticker',
-] as const;
+const framedTags = ['trust-badge', 'returning-customer-index', 'repeat-buyer-reviews', 'live-review-ticker'] as const;
 
 const style = 'html{background:none}body{margin:0}';
 /** Attributes that a page may choose in the address. */
