@@ -5,7 +5,8 @@ const schemes = ['light', 'dark', 'overlay'] as const;
 /**
  * The colours of a tag as a style sheet for its shadow root, whose one root element is `.base`: `--_NAME` is the page's
  * `--huitou-SCHEME-NAME`, else its second choice, else the default. Classes of `.base` force a scheme: `light`, `dark`,
- * `overlay`, `auto` (the reader's system); without one the inherited `color-scheme` decides. On paper it is light.
+ * `overlay`, `auto` (the reader's system); without one the inherited `color-scheme` decides. On paper it is light. No colour has
+ * a rule of more than one class, so that `.base.base` stands above all of them, whichever sheet comes last.
  *
  * Overlay has a value for every colour, so that a page's light or dark paper never reaches a moving picture.
  *
@@ -44,8 +45,8 @@ export function themeCss(
     lightDark === null ? `@supports(color:light-dark(red,red)){${rule('.base', 0, 1)}}` : '',
     '.base.light{color-scheme:light}.base.auto{color-scheme:light dark}.base.dark,.base.overlay{color-scheme:dark}',
     '@media not print{',
-    lightDark ? '' : rule('.base.dark', 1),
-    rule('.base.overlay', 2),
+    lightDark ? '' : rule('.dark', 1),
+    rule('.overlay', 2),
     '}@media print{.base{color-scheme:light!important}}',
   ].join('');
 }

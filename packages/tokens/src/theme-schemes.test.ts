@@ -57,7 +57,7 @@ describe('scheme of a theme', () => {
     page.style.colorScheme = 'dark';
     expect(seen('ink', '', null)).to.equal(dark);
     expect(seen('ink', 'light', null)).to.equal(light);
-    expect(themeCss(colours, null)).to.contain('light-dark(').and.to.contain('.base.dark{--_');
+    expect(themeCss(colours, null)).to.contain('light-dark(').and.to.contain('.dark{--_');
   });
 
   it('prints in the colours of paper', async function () {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { site } from './stage.ts';
-import { tagNames } from './tag-names.ts';
+import { tagNames } from './subjects.ts';
 import { everyTag, visit } from './visit.ts';
 
 /** Colours of the text of each tag, from light to dark, and the width of the card's border. */

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { drawn, looks, moveAway, moveBack, openOther, pageThatOpens, set, states, texts } from './moved-tags.ts';
 import { site } from './stage.ts';
-import { tagNames } from './tag-names.ts';
+import { attributesOf, tagNames } from './subjects.ts';
 import { see, visit, type Visited } from './visit.ts';
 
 const whole = /^(ready|verified)$/;
@@ -77,21 +77,25 @@ describe('a tag in another document', () => {
   it('works when it was made there, and when it never was anywhere else', async () => {
     const { page, settled, uncaught } = await visit(pageThatOpens(''));
     await settled();
-    await page.evaluate((names) => {
-      const frame = document.querySelector('iframe')?.contentDocument as Document;
-      const make = (from: Document, name: string): HTMLElement => {
-        const tag = from.createElement(name);
-        tag.setAttribute('merchant', 'hetian');
-        return tag;
-      };
-      const there = names.map((name) => make(frame, name));
-      frame.body.append(...there);
-      // A frame has a registry of its own: what is made there becomes a tag here.
-      document.querySelector('main')?.replaceChildren(...there);
-      const here = names.map((name) => [name, make(document, name)]);
-      Object.assign(globalThis, { tags: Object.fromEntries(here) as object });
-      frame.body.append(...here.flatMap(([, tag]) => tag ?? []));
-    }, tagNames);
+    await page.evaluate(
+      (tags) => {
+        const frame = document.querySelector('iframe')?.contentDocument as Document;
+        const make = (from: Document, name: string): HTMLElement => {
+          const tag = from.createElement(name);
+          for (const [attribute, value] of Object.entries(tags[name] ?? {})) tag.setAttribute(attribute, value);
+          return tag;
+        };
+        const names = Object.keys(tags);
+        const there = names.map((name) => make(frame, name));
+        frame.body.append(...there);
+        // A frame has a registry of its own: what is made there becomes a tag here.
+        document.querySelector('main')?.replaceChildren(...there);
+        const here = names.map((name) => [name, make(document, name)]);
+        Object.assign(globalThis, { tags: Object.fromEntries(here) as object });
+        frame.body.append(...here.flatMap(([, tag]) => tag ?? []));
+      },
+      Object.fromEntries(tagNames.map((name) => [name, attributesOf(name)])),
+    );
     await drawn(page, '.base:is(.ready, .verified)');
     for (const text of await texts(page)) assert.notEqual(text, '');
     await settled();

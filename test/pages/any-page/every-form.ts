@@ -1,5 +1,5 @@
 import type { Reserve } from '../../../packages/elements/src/core/reserve.ts';
-import { merchant, tagNames } from './tag-names.ts';
+import { markupOf, tagNames } from './subjects.ts';
 
 const forms = new Map<string, readonly string[]>();
 for (const name of tagNames) {
@@ -13,7 +13,7 @@ export const everyForm = [...forms]
   .flatMap(([name, all]) =>
     all.flatMap((form) =>
       ['', '/nowhere'].map(
-        (api) => `<section><${name} merchant="${merchant}" variant="${form}" api="${api}"></${name}></section>`,
+        (api) => `<section>${markupOf(name, undefined, `variant="${form}" api="${api}"`)}</section>`,
       ),
     ),
   )

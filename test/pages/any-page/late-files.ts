@@ -5,6 +5,7 @@ import { createMock } from '@huitou/mock/mock.js';
 import { apiOf } from '@huitou/mock/scenario.js';
 import type { Page } from 'playwright-core';
 import { browser, site } from './stage.ts';
+import { markupOf } from './subjects.ts';
 
 const api = apiOf('live');
 
@@ -18,6 +19,7 @@ const presses = {
   'the words before an edit': ['repeat-buyer-reviews', '[name=edited]', '[part=before]'],
   'the keys of the inbox': ['review-inbox', '.keys', 'dialog[open]'],
   'a picture in the inbox': ['review-inbox', '[part=picture]', 'dialog[open]'],
+  'by what a venue is ordered': ['trust-venue', '[part=order]', '[part=why]'],
   'the year of a shop': ['merchant-insights', '[part=show]', '.chart'],
   'more words of an author': ['repeat-buyer-review-form', '[part=append]', '[part=afterwards] textarea'],
 } as const;
@@ -49,15 +51,14 @@ describe('a press whose file cannot be loaded', () => {
   for (const [what, [tag, button, opened]] of Object.entries(presses)) {
     it(`says so, and the next press tries again: ${what}`, async () => {
       missing = false;
-      const token = {
-        'review-inbox': merchantToken('hetian'),
-        'merchant-insights': merchantToken('hetian'),
-        'repeat-buyer-review-form': 'written.late',
-      }[tag as string];
+      const token = { 'review-inbox': merchantToken('hetian'), 'repeat-buyer-review-form': 'written.late' }[
+        tag as string
+      ];
+      const attributes = `api="${api}"${token ? ` token="${token}"` : ''}`;
       await page.goto(
         site.add({
           html: `<html lang="en"><link rel="icon" href="data:," /><body>
-            <${tag} merchant="hetian" api="${api}"${token ? ` token="${token}"` : ''}></${tag}>
+            ${markupOf(tag, undefined, attributes)}
             <script type="module" src="/embed/all.js"></script>`,
         }),
       );

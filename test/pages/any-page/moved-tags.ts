@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { site } from './stage.ts';
-import { tagNames } from './tag-names.ts';
+import { tagNames } from './subjects.ts';
 import { everyTag } from './visit.ts';
 
 /** What a page of these keeps at hand. */
@@ -58,7 +58,7 @@ export const moveBack = (page: Page): Promise<void> =>
 export const looks = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Object.values(globalThis.tags).map(({ renderRoot }) =>
-      ['.base', ':is([part~=title], [part~=author])']
+      ['.base', ':is([part~=title], [part~=author], [part~=heading])']
         .map((selector) => {
           const node = renderRoot.querySelector(selector);
           const view = node?.ownerDocument.defaultView;

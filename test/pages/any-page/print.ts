@@ -4,11 +4,12 @@ import { contrast } from '@huitou/tokens/contrast.js';
 import type { Page } from 'playwright-core';
 import { paintedTexts, type PaintedText } from '../../browser/painted-texts.ts';
 import { site } from './stage.ts';
+import { anyTag } from './subjects.ts';
 import { everyTag, visit } from './visit.ts';
 
 /** Every text of every tag. */
 const printed = (page: Page): Promise<readonly PaintedText[]> =>
-  page.evaluate(`[...document.querySelectorAll('[merchant]')].flatMap(${paintedTexts})`);
+  page.evaluate(`[...document.querySelectorAll('${anyTag}')].flatMap(${paintedTexts})`);
 
 const dark = '<style>:root { color-scheme: dark; background-color: #000 }</style>';
 const pages = [

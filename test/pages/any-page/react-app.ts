@@ -1,24 +1,30 @@
 import { createElement, useState, type ReactNode } from 'react';
 
+/** A tag, with the attributes of what it shows at first and after a press. */
+export interface AppTag {
+  readonly name: string;
+  readonly first: Readonly<Record<string, string>>;
+  readonly other: Readonly<Record<string, string>>;
+}
+
 interface AppSettings {
-  /** The tags to show. */
-  readonly names: readonly string[];
+  readonly all: readonly AppTag[];
   readonly heard?: (state: string) => void;
 }
 
 /** An application with every tag in it, as it is written in React 19. */
-export function App({ names, heard }: AppSettings): ReactNode {
-  const [merchant, setMerchant] = useState('hetian');
-  const other = createElement('button', { onClick: () => setMerchant('ruths-house') }, 'Another merchant');
-  const tags = names.map((name) =>
+export function App({ all, heard }: AppSettings): ReactNode {
+  const [which, setWhich] = useState<'first' | 'other'>('first');
+  const other = createElement('button', { onClick: () => setWhich('other') }, 'Another merchant');
+  const tags = all.map(({ name, [which]: subject }) =>
     createElement(
       name,
       {
         key: name,
-        merchant,
+        ...subject,
         lang: 'en',
         theme: 'light',
-        'onhuitou-state': ({ state }: { readonly state: string }) => heard?.(`${name} ${merchant} ${state}`),
+        'onhuitou-state': ({ state }: { readonly state: string }) => heard?.(`${name} ${which} ${state}`),
       },
       createElement('p', null, 'Our own content'),
     ),

@@ -3,12 +3,16 @@ import { before, describe, it } from 'node:test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { bundle } from './bundle.ts';
-import { App } from './react-app.ts';
+import { App, type AppTag } from './react-app.ts';
 import { site } from './stage.ts';
-import { tagNames } from './tag-names.ts';
+import { attributesOf, otherSubject, tagNames } from './subjects.ts';
 import { visit } from './visit.ts';
 
 const whole = /^(ready|verified)$/;
+
+const all = tagNames.map((name): AppTag => {
+  return { name, first: attributesOf(name), other: attributesOf(name, otherSubject) };
+});
 
 /** Hydrates once `globalThis.begin` is called, and keeps what it heard. */
 const client = `
@@ -18,7 +22,7 @@ const client = `
   globalThis.heard = [];
   globalThis.begin = () => hydrateRoot(
     document.querySelector('#root'),
-    createElement(App, { names: ${JSON.stringify(tagNames)}, heard: (text) => heard.push(text) }),
+    createElement(App, { all: ${JSON.stringify(all)}, heard: (text) => heard.push(text) }),
     { onRecoverableError: (error) => console.error(error.message) },
   );
 `;
@@ -29,7 +33,7 @@ describe('an application in React 19 that a server has rendered', () => {
     const script = site.addFile('text/javascript', await bundle(client));
     url = site.add({
       html: `<html lang="en"><link rel="icon" href="data:," />
-        <div id="root">${renderToString(createElement(App, { names: tagNames }))}</div>
+        <div id="root">${renderToString(createElement(App, { all }))}</div>
         <script type="module" src="${script}"></script>`,
     });
   });
@@ -50,14 +54,14 @@ describe('an application in React 19 that a server has rendered', () => {
       await page.click('button');
       await page.waitForFunction(
         (count) =>
-          (globalThis as unknown as { heard: string[] }).heard.filter((one) => /ruths-house (ready|verified)/.test(one))
+          (globalThis as unknown as { heard: string[] }).heard.filter((one) => /other (ready|verified)/.test(one))
             .length === count,
         tagNames.length,
       );
       for (const { name, state, text, ownContent } of await settled()) {
         assert.match(state, whole, name);
         assert.ok(text && !ownContent, name);
-        assert.ok((await heard()).includes(`${name} ruths-house ${state}`));
+        assert.ok((await heard()).includes(`${name} other ${state}`));
       }
       assert.deepEqual(logged, []);
       assert.deepEqual(uncaught, []);

@@ -5,6 +5,7 @@ import { browserFlags, findBrowser } from '../../../tools/browser.ts';
 import { describeFault, findFaults, type Fault } from '../../../tools/engines/look.ts';
 import { everyForm } from './every-form.ts';
 import { site } from './stage.ts';
+import { anyTag } from './subjects.ts';
 
 interface Place {
   readonly what: string;
@@ -45,21 +46,23 @@ async function open(browser: Browser, { width, style = '', html = 'lang="en"' }:
         <script type="module" src="/embed/all.js"></script>`,
     }),
   );
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement & { readonly state?: string }>('[merchant]')].every(
-      ({ state }) => state !== undefined && !/^(idle|loading|checking)$/.test(state),
-    ),
+  await page.waitForFunction(
+    (anyTag) =>
+      [...document.querySelectorAll<HTMLElement & { readonly state?: string }>(anyTag)].every(
+        ({ state }) => state !== undefined && !/^(idle|loading|checking)$/.test(state),
+      ),
+    anyTag,
   );
-  await page.evaluate(async () => {
+  await page.evaluate(async (anyTag) => {
     // Reviews hold back what would push away something in sight, so that their length depends on the window.
-    for (const { shadowRoot } of document.querySelectorAll('[merchant]'))
+    for (const { shadowRoot } of document.querySelectorAll(anyTag))
       shadowRoot?.querySelector<HTMLElement>('button[name=open].more')?.click();
     // What is out of sight is laid out only where it is not skipped.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
-    for (const { shadowRoot } of document.querySelectorAll('[merchant]')) shadowRoot?.adoptedStyleSheets.push(sheet);
+    for (const { shadowRoot } of document.querySelectorAll(anyTag)) shadowRoot?.adoptedStyleSheets.push(sheet);
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  });
+  }, anyTag);
   return page;
 }
 
@@ -71,12 +74,14 @@ const faultsOf = async (page: Page, { style = '' }: Place): Promise<readonly str
 
 /** Sizes of tags in CSS pixels of the tags themselves, but for a cast that failed, which shows nothing. */
 const sizes = (page: Page): Promise<readonly { name: string; width: number; height: number }[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[merchant]:not([variant=broadcast][api="/nowhere"])')].map((tag) => ({
-      name: `${tag.localName} ${tag.getAttribute('variant') ?? ''}`,
-      width: tag.offsetWidth,
-      height: tag.offsetHeight,
-    })),
+  page.evaluate(
+    (anyTag) =>
+      [...document.querySelectorAll<HTMLElement>(`${anyTag}:not([variant=broadcast][api="/nowhere"])`)].map((tag) => ({
+        name: `${tag.localName} ${tag.getAttribute('variant') ?? ''}`,
+        width: tag.offsetWidth,
+        height: tag.offsetHeight,
+      })),
+    anyTag,
   );
 
 describe('nothing is cut and nothing overlaps', () => {

@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FixtureMarket } from '@huitou/mock/fixture-market.js';
-import { FixtureReader } from '@huitou/mock/fixture-reader.js';
-import { fixtures } from '@huitou/mock/fixtures.js';
-import { mockIssuer } from '@huitou/mock/mock-issuer.js';
+import { createMock } from '@huitou/mock/mock.js';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
-import { createApp } from '@huitou/api/create-app.js';
+import { apiOf } from '@huitou/mock/scenario.js';
 import { buildEmbed } from '../../../tools/build.ts';
 
 /** A page of somebody's, as its server sends it. */
@@ -20,7 +17,7 @@ export interface HostPage {
 
 const scripts = ['all', 'huitou', 'trust-provider', 'trust-badge', 'returning-customer-index'];
 
-/** Pages of a test on one origin, with the scripts under `/embed/` and the real handler over the fixture market. */
+/** Pages of a test on one origin, with the scripts under `/embed/` and the mock’s API over the fixture market. */
 export interface Site {
   readonly origin: string;
   /** Puts a page there and returns its address. */
@@ -36,7 +33,6 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'huitou-page-'));
   await buildEmbed({ outDir: join(folder, 'embed'), anchors: mockAnchors, scripts });
-  const reader = new FixtureReader(fixtures());
   const files = new Map<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
@@ -54,17 +50,17 @@ export async function openSite(): Promise<Site> {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
       return void response.write('retry: 3000\n\n');
     }
-    const answer = await app.fetch(new Request(`${origin}${path}`));
+    const { authorization } = request.headers;
+    const answer = await mock.answer(
+      new Request(`${apiOf('live')}${path}`, authorization ? { headers: { authorization } } : {}),
+    );
+    if (!answer) return void response.writeHead(404).end();
     const body = Buffer.from(await answer.arrayBuffer());
     return void response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const app = createApp({
-    reader,
-    market: new FixtureMarket(reader),
-    issuer: await mockIssuer('live', reader, [origin]),
-  });
+  const mock = createMock({ sites: [origin] });
   return {
     origin,
     asked,

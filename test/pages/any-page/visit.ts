@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { browser } from './stage.ts';
-import { merchant, tagNames } from './tag-names.ts';
+import { markupOf, tagNames } from './subjects.ts';
 
 /** What a reader and the page itself can know of a tag. */
 export interface Seen {
@@ -24,7 +24,7 @@ export interface Visited {
 
 /** Markup of every tag, with content of the page's own in it. */
 export const everyTag = (attributes = ''): string =>
-  tagNames.map((name) => `<${name} merchant="${merchant}" ${attributes}><p>Our own content</p></${name}>`).join('\n');
+  tagNames.map((name) => markupOf(name, undefined, attributes, '<p>Our own content</p>')).join('\n');
 
 /** Opens a page in a context of its own. What `before` does comes before its address is opened. */
 export async function visit(

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { venueMerchants } from '@huitou/mock/fixtures.js';
 import type { Page, Request } from 'playwright-core';
 import { site } from './stage.ts';
-import { tagNames } from './tag-names.ts';
+import { markupOf, publicNames, tagNames } from './subjects.ts';
 import { everyTag, visit } from './visit.ts';
 import { isApiUrl, watchWire, type Wire } from './watch-wire.ts';
 
@@ -34,17 +34,18 @@ describe('over the wire', () => {
 
   for (const merchants of [2, 20]) {
     it(`go at most five retries a minute while the API is down, of the tags of ${merchants} merchants`, async () => {
+      // The staff of one merchant.
       const tags = venueMerchants()
         .slice(0, merchants)
-        .flatMap((id) => tagNames.map((name) => `<${name} merchant="${id}"></${name}>`));
+        .flatMap((id, i) => (i ? publicNames : tagNames).map((name) => markupOf(name, { merchant: id, venue: id })));
       let wire: Wire | undefined;
       const { page, uncaught } = await visit(pageWith(tags.join('\n')), {}, async (page) => {
         wire = await watchWire(page);
         await page.route(isApiUrl, (route) => route.fulfill({ status: 503, body: '{}' }));
       });
       for (let minute = 1; minute <= 2; minute++) {
-        // Of reads: a stream has a back-off of its own.
-        const reads = (): string[] => (wire?.asked ?? []).filter((url) => !url.includes('/v1/live'));
+        // Of reads: a stream has a back-off of its own, and so has what is asked with a token.
+        const reads = (): string[] => (wire?.asked ?? []).filter((url) => !/\/v1\/(live|merchant\/)/.test(url));
         const before = reads();
         // Retries come within a second or two, and failures count as one that are no half second apart.
         // The clock goes on between two steps, too, so a minute has some seconds to spare.
@@ -54,6 +55,8 @@ describe('over the wire', () => {
         const first = new Set(asked.filter((url) => !before.includes(url)));
         const retries = asked.length - first.size;
         assert.ok(retries <= 5, `${retries} retries in minute ${minute}: ${asked.join(' ')}`);
+        const ofStaff = wire?.asked.filter((url) => url.includes('/v1/merchant/')).length ?? 0;
+        assert.ok(ofStaff > 0 && ofStaff <= 1 + minute, `${ofStaff} requests of the staff in ${minute} minutes`);
       }
       assert.ok((wire?.asked.length ?? 0) > 0);
       assert.deepEqual(uncaught, []);

@@ -4,9 +4,14 @@ import { css } from 'lit';
 export const headStyles = css`
   .stand {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: start;
-    gap: 1em;
+    gap: 0.4em 1em;
+  }
+  .stand > div {
+    flex: 1 1 10em;
+    min-inline-size: 0;
   }
   .level {
     display: flex;
@@ -20,7 +25,6 @@ export const headStyles = css`
     line-height: 1.35;
   }
   .score {
-    white-space: nowrap;
     text-align: end;
   }
   .score > b {

@@ -16,6 +16,7 @@ export const pageStyles = css`
   }
   .section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(0.6em * var(--_density));
     padding-block: calc(1.2em * var(--_density));

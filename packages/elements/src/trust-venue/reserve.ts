@@ -12,5 +12,8 @@ export const reserve: Reserve = {
   heights: { card: [[0, 74]] },
 };
 
+/** Under this width, in em of the reader's text, a host's name stands below its picture. */
+export const slimUnder = 18;
+
 /** Columns of hosts at a width in em of the reader's text. */
 export const columnsAt = (width: number): number => (width < 44 ? 1 : width < 78 ? 2 : 3);

@@ -5,6 +5,7 @@ export const venueStyles = css`
   section.card,
   .wait {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.9em * var(--_density));
     padding: calc(1.2em * var(--_density));
   }
@@ -82,6 +83,14 @@ export const venueStyles = css`
     grid-template-columns: auto auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.7em;
+  }
+  .slim .host > .line {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .slim .who {
+    order: 1;
+    flex: 1 0 100%;
   }
   .base .place {
     min-inline-size: 2.4em;
@@ -221,6 +230,12 @@ export const venueStyles = css`
     }
     .base .enter {
       padding-block: 0.75em;
+    }
+  }
+  /* On paper nothing is pressed. */
+  @media print {
+    .base :is(.controls, .enter) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

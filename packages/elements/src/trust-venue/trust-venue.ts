@@ -21,7 +21,7 @@ import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
 import { catalog } from './messages/catalog.ts';
 import type { VenueMessages } from './messages/venue-messages.ts';
-import { columnsAt, reserve, type Form } from './reserve.ts';
+import { columnsAt, reserve, slimUnder, type Form } from './reserve.ts';
 import { venueStyles } from './trust-venue.styles.ts';
 import { VenueSource } from './venue-source.ts';
 import { VenueDrawing } from './venue-drawing.ts';
@@ -168,7 +168,7 @@ export class TrustVenue extends LitElement {
     const messages = this.#messages.current;
     const { width = 0 } = this.#form;
     return html`<div
-      class=${`base room columns-${columnsAt(width)} ${this.#settings.scheme} ${this.state}`}
+      class=${`base room ${width < slimUnder ? 'slim' : `columns-${columnsAt(width)}`} ${this.#settings.scheme} ${this.state}`}
       part="base"
       lang=${messages?.lang ?? ''}
       dir=${messages?.dir ?? 'auto'}

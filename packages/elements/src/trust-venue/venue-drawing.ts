@@ -183,7 +183,9 @@ export class VenueDrawing {
   #showPages(): void {
     const { names, shown } = this.#source;
     const messages = this.#messages;
-    if (!names || !messages || !shown || !('hosts' in shown)) return this.#pages.clear();
+    // What could not be drawn on this page has no place for the rest either.
+    const placed = this.#pages.node.isConnected;
+    if (!placed || !names || !messages || !shown || !('hosts' in shown)) return this.#pages.clear();
     this.#pages.show({
       names,
       lang: messages.lang,
