@@ -28,6 +28,7 @@ const inbox = {
   scarce: null,
   token: () => merchantToken(merchants.ready),
 } as const;
+const insights = { ...inbox, tag: 'merchant-insights' } as const;
 const form = {
   ...{ tag: 'repeat-buyer-review-form', shown: 'ready', scarce: null },
   token: (page: number, column: number) => `regular.${page}-${column}`,
@@ -48,6 +49,7 @@ export const forms: readonly Form[] = [
   { ...ticker, variant: null },
   { ...ticker, variant: 'broadcast' },
   { ...inbox, variant: null },
+  { ...insights, variant: null },
   { tag: 'traffic-support', variant: null, shown: 'ready', scarce: null },
   { tag: 'trust-venue', subject: 'venue="trust"', variant: null, shown: 'ready', scarce: null },
   { ...form, variant: null },

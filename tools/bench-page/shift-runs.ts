@@ -51,10 +51,18 @@ const answers: readonly Run[] = [
   },
 ];
 
+const refused: Run = async (stage, _, path) => {
+  await stage.start(`${path}?as=nobody`);
+  return { 'loading → refused': await stage.settle('not-allowed') };
+};
+
+/** What only some tags meet. */
+const own: Readonly<Record<string, readonly Run[]>> = { 'review-inbox': inboxRuns, 'merchant-insights': [refused] };
+
 /** Every change of state that a tag can meet. */
 export function runsOf({ tag, live, scarce }: Form): readonly Run[] {
   if (tag === 'repeat-buyer-review-form') return formRuns;
   if (live && tag !== 'live-review-ticker') return liveRuns;
   const some = answers.filter((run) => scarce !== null || run !== fromScarce);
-  return [...some, ...(live ? liveRuns : []), ...(tag === 'review-inbox' ? inboxRuns : [])];
+  return [...some, ...(live ? liveRuns : []), ...(own[tag] ?? [])];
 }
