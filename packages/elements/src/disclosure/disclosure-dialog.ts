@@ -1,4 +1,6 @@
 import { html, nothing, render, type ReactiveElement } from 'lit';
+import { keepBeside } from '../core/keep-beside.ts';
+import { openModal } from '../core/open-modal.ts';
 import type { StylesController } from '../core/styles-controller.ts';
 import type { Disclosed } from './disclosed.ts';
 import { dialogStyles } from './disclosure-dialog.styles.ts';
@@ -9,30 +11,39 @@ export class DisclosureDialog {
   readonly #host: ReactiveElement;
   readonly #disclosure: Disclosure;
   readonly #root = document.createElement('div');
-  #drawn: readonly [lang: string, disclosed: Disclosed] | undefined;
+  /** Undefined while it is closed. */
+  #disclosed: Disclosed | undefined;
 
   constructor(host: ReactiveElement, styles: StylesController) {
     this.#host = host;
     this.#disclosure = new Disclosure({ requestUpdate: () => this.#draw() }, styles);
     styles.add(dialogStyles);
+    host.addController({ hostUpdated: () => this.#disclosed && this.#draw() });
   }
 
   /** Opens it, in words of `lang`; rejects if those cannot be loaded. Escape, the cross and a press beside it close it. */
   async open(lang: string, disclosed: Disclosed): Promise<void> {
     await this.#disclosure.load(lang);
-    this.#drawn = [lang, disclosed];
+    this.#disclosed = disclosed;
     this.#draw();
-    this.#host.renderRoot.querySelector('.base')?.append(this.#root);
     const dialog = this.#root.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog) openModal(dialog);
   }
 
+  /** In the language that the tag has drawn. */
   #draw(): void {
-    const [lang, disclosed] = this.#drawn ?? [];
-    const messages = lang && this.#disclosure.words(lang);
+    const lang = this.#host.renderRoot.querySelector<HTMLElement>('.base')?.lang ?? '';
+    const disclosed = this.#disclosed;
+    const messages = disclosed && this.#disclosure.in(lang);
     render(
-      messages && disclosed
-        ? html`<dialog class="disclosed" part="disclosure-dialog" aria-label=${messages.title} @click=${this.#pressed}>
+      messages
+        ? html`<dialog
+            class="disclosed"
+            part="disclosure-dialog"
+            aria-label=${messages.title}
+            @click=${this.#pressed}
+            @close=${this.#closed}
+          >
             <div class="panel" lang=${messages.lang} dir=${messages.dir}>
               <b class="panel-title">${messages.title}</b>
               <button class="close" aria-label=${messages.close} @click=${this.#close}>×</button>
@@ -42,9 +53,15 @@ export class DisclosureDialog {
         : nothing,
       this.#root,
     );
+    keepBeside(this.#host, this.#root);
   }
 
   readonly #close = (): void => this.#root.querySelector('dialog')?.close();
+
+  /** It may have been opened again before the event comes. */
+  readonly #closed = ({ currentTarget }: Event): void => {
+    if (!(currentTarget as HTMLDialogElement).open) this.#disclosed = undefined;
+  };
 
   /** A press on the dialog itself, not on what is in it, was on the backdrop. */
   readonly #pressed = ({ target }: Event): void => {

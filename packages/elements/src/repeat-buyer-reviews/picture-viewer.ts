@@ -1,3 +1,4 @@
+import { openModal } from '../core/open-modal.ts';
 import { number } from '../messages/format.ts';
 import type { ActionMessages } from './action-messages/action-messages.ts';
 import { brokenPicture, replaceBroken } from './broken-picture.ts';
@@ -76,7 +77,7 @@ export class PictureViewer {
     this.#close.setAttribute('aria-label', messages.close);
     this.#back.hidden = this.#on.hidden = this.#media.length < 2;
     this.#show(this.#media.indexOf(thumbnail));
-    if (!this.dialog.open) this.dialog.showModal();
+    openModal(this.dialog);
   }
 
   #step(by: number): void {

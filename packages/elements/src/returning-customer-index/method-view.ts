@@ -1,6 +1,8 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodAnswer } from '@huitou/contract/method-document.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { keepBeside } from '../core/keep-beside.ts';
+import { openModal } from '../core/open-modal.ts';
 import type { QueryController } from '../core/query-controller.ts';
 import { Disclosure } from '../disclosure/disclosure.ts';
 import { localizedName } from '../messages/localized-name.ts';
@@ -39,15 +41,14 @@ export class MethodView {
   /** Opens it; Escape, the button and a press beside it close it, and focus goes back to where it was. */
   open(): void {
     const dialog = this.#dialog;
-    if (!dialog?.open) dialog?.showModal();
+    if (dialog) openModal(dialog);
   }
 
   /** Draws it beside what the tag draws, so that a tag whose method stays closed carries nothing of it. */
   draw(index: IndexMessages | undefined): void {
-    const base = this.#tag.host.renderRoot.querySelector('.base');
-    if (base && this.#root.parentNode !== base) base.append(this.#root);
     const snapshot = this.#tag.snapshot();
     render(index && snapshot ? this.#view(index, snapshot) : nothing, this.#root);
+    keepBeside(this.#tag.host, this.#root);
     this.#history.drawn();
   }
 

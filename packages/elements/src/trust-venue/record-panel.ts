@@ -5,19 +5,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StylesController } from '../core/styles-controller.ts';
 import type { CommonMessages } from '../messages/common-messages.ts';
 import { isolate } from '../messages/bidi.ts';
-import { lookup } from '../messages/lookup.ts';
-import { recordStyles } from './record-panel.styles.ts';
+import { OwnWords } from '../messages/own-words.ts';
+import { catalog } from './record-messages/catalog.ts';
 import type { RecordMessages } from './record-messages/record-messages.ts';
+import { recordStyles } from './record-panel.styles.ts';
 import { journalistSentences, merchantSentence, shopperSentence } from './record-sentences.ts';
 import { comparisonTable, trafficTable } from './record-tables.ts';
 
 type Words = Pick<CommonMessages, 'lang' | 'failed' | 'retry'>;
-
-const catalog = {
-  en: () => import('./record-messages/en.ts'),
-  'zh-CN': () => import('./record-messages/zh-CN.ts'),
-  ar: () => import('./record-messages/ar.ts'),
-} as const;
 
 const row = (reader: string, term: string, value: unknown): TemplateResult =>
   html`<div data-reader=${reader}>
@@ -28,25 +23,25 @@ const row = (reader: string, term: string, value: unknown): TemplateResult =>
 /** What the order was worth so far. It is asked for once: the record of a platform changes with its next backtest. */
 export class RecordPanel {
   readonly #api: string;
-  readonly #words: Words;
-  readonly #messages: RecordMessages;
+  readonly #messages: OwnWords<RecordMessages>;
   readonly #host: { requestUpdate(): void };
   #current: Remote<TrackRecord> = { status: 'loading' };
 
-  constructor(api: string, words: Words, messages: RecordMessages, host: { requestUpdate(): void }) {
+  constructor(api: string, messages: OwnWords<RecordMessages>, host: { requestUpdate(): void }) {
     this.#api = api;
-    this.#words = words;
     this.#messages = messages;
     this.#host = host;
     this.#ask();
   }
 
-  view(): TemplateResult {
-    const { title } = this.#messages;
+  view(words: Words): TemplateResult | typeof nothing {
+    const messages = this.#messages.in(words.lang);
+    if (!messages) return nothing;
+    const { title } = messages;
     return html`<div class="record" part="record-panel" role="group" aria-label=${title}>
       <b>${title}</b>
-      <div role="status">${this.#state()}</div>
-      ${'value' in this.#current ? this.#known(this.#current.value) : nothing}
+      <div role="status">${this.#state(messages, words)}</div>
+      ${'value' in this.#current ? this.#known(messages, this.#current.value) : nothing}
     </div>`;
   }
 
@@ -64,17 +59,15 @@ export class RecordPanel {
   };
 
   /** What stands in place of figures. */
-  #state(): unknown {
+  #state(messages: RecordMessages, { failed, retry }: Words): unknown {
     const current = this.#current;
     if ('value' in current) return nothing;
-    if (current.status !== 'failed') return this.#messages.loading;
-    if (current.error.status === 404) return this.#messages.none;
-    const { failed, retry } = this.#words;
+    if (current.status !== 'failed') return messages.loading;
+    if (current.error.status === 404) return messages.none;
     return html`${failed[0]}. <button class="link" part="retry" @click=${() => this.#ask(true)}>${retry}</button>`;
   }
 
-  #known(record: TrackRecord): TemplateResult {
-    const messages = this.#messages;
+  #known(messages: RecordMessages, record: TrackRecord): TemplateResult {
     const { readers } = messages;
     const link = (address: string, text: string): TemplateResult =>
       html`<a class="link" href=${`${this.#api}${address}`} target="_blank" rel="noopener noreferrer">${text}</a>`;
@@ -93,15 +86,15 @@ export class RecordPanel {
   }
 }
 
-/** The panel in the language of `words`; its styles go to those of the tag. Rejects where its words cannot be loaded. */
+/** The panel, at first in `lang`; its styles go to those of the tag. Rejects where its words cannot be loaded. */
 export async function loadRecordPanel(
   api: string,
-  words: Words,
+  lang: string,
   styles: StylesController,
   host: { requestUpdate(): void },
 ): Promise<RecordPanel> {
-  const language = (lookup(Object.keys(catalog), words.lang) ?? 'en') as keyof typeof catalog;
-  const { default: messages } = await catalog[language]();
+  const messages = new OwnWords<RecordMessages>(host, catalog);
+  await messages.load(lang);
   styles.add(recordStyles);
-  return new RecordPanel(api, words, messages, host);
+  return new RecordPanel(api, messages, host);
 }

@@ -103,8 +103,9 @@ export class VenueDrawing {
     const messages = this.#messages;
     if (why !== this.#opened && messages) {
       await withLateFile(this, button, messages, async () => {
-        const { loadWhyView } = await import('./why-view.ts');
-        this.#why = await loadWhyView(messages, this.#styles, this);
+        const { WhyView } = await import('./why-view.ts');
+        this.#why ??= new WhyView(this.#styles, this);
+        await this.#why.load(messages.lang);
         this.#opened = why;
       });
     } else this.#opened = '';
@@ -144,7 +145,7 @@ export class VenueDrawing {
       <button class="link told" part="order" data-why="order" aria-expanded=${this.#opened === 'order'}>
         ${messages.why} <span class="quiet">· ${messages.notForSale}</span>
       </button>
-      ${this.#opened === 'order' ? this.#why?.order(venue, this.#api()) : nothing}
+      ${this.#opened === 'order' ? this.#why?.order(messages, venue, this.#api()) : nothing}
     </div>`;
   }
 
@@ -156,7 +157,7 @@ export class VenueDrawing {
     const context = this.#context(messages);
     return html`<ol class="hosts" part="hosts">
       ${hosts.map((host) =>
-        hostView(context, host, host.merchant.id === this.#opened ? this.#why?.host(host) : undefined),
+        hostView(context, host, host.merchant.id === this.#opened ? this.#why?.host(messages, host) : undefined),
       )}
     </ol>`;
   }

@@ -2,28 +2,15 @@ import type { Venue, VenueHost } from '@huitou/contract/venue.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LatePlace } from '../core/late-file.ts';
 import type { StylesController } from '../core/styles-controller.ts';
-import { disclosureStyles } from '../disclosure/disclosure.styles.ts';
-import { disclosureView } from '../disclosure/disclosure-view.ts';
-import { disclosureMessages } from '../disclosure/disclosure-words.ts';
+import { Disclosure } from '../disclosure/disclosure.ts';
 import type { CommonMessages } from '../messages/common-messages.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
-import { lookup } from '../messages/lookup.ts';
+import { OwnWords } from '../messages/own-words.ts';
 import { RecordButton } from './record-button.ts';
+import { catalog } from './why-messages/catalog.ts';
 import { whyStyles } from './why-view.styles.ts';
 import type { WhyMessages } from './why-messages/why-messages.ts';
-
-/** Draws how an order came about: of a host with its own figures, of the list with what it goes by. */
-export interface WhyView {
-  host(host: VenueHost): TemplateResult;
-  order(venue: Venue, api: string): TemplateResult;
-}
-
-const catalog = {
-  en: () => import('./why-messages/en.ts'),
-  'zh-CN': () => import('./why-messages/zh-CN.ts'),
-  ar: () => import('./why-messages/ar.ts'),
-} as const;
 
 const tenth = (lang: string, value: number): string => number(lang, value, { maximumFractionDigits: 1 });
 const signed = (lang: string, value: number): string =>
@@ -69,30 +56,49 @@ const paragraphs = (lines: readonly string[], more?: TemplateResult): TemplateRe
 
 type Words = Pick<CommonMessages, 'lang' | 'failed' | 'retry'>;
 
-/** The view in the language of `common`, with its words; its styles go to those of the tag at `place`. */
-export async function loadWhyView(common: Words, styles: StylesController, place: LatePlace): Promise<WhyView> {
-  const { lang } = common;
-  const language = (lookup(Object.keys(catalog), lang) ?? 'en') as keyof typeof catalog;
-  const [{ default: messages }, disclosing] = await Promise.all([catalog[language](), disclosureMessages(lang)]);
-  styles.add(whyStyles, disclosureStyles);
-  const record = new RecordButton(messages.record, common, styles, place);
-  return {
-    host: (host) => paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)]),
-    order: ({ order, method, window: days, asOf }, api) =>
-      paragraphs(
-        messages.order({
-          explore: number(lang, order.exploreAfter),
-          paid: number(lang, order.paidAfter),
-          days: number(lang, order.quote.days),
-          method,
-          version: order.version,
-          asOf: date(lang, asOf),
-        }),
-        html`${disclosureView(disclosing, {
-          ...{ api, shows: 'figures', asOf, documents: { methods: method }, paid: true },
-          ...(days && { window: days }),
-        })}
-        ${record.view(api)}`,
-      ),
-  };
+/** Draws how an order came about, in the language that the tag speaks at the moment. */
+export class WhyView {
+  readonly #words: OwnWords<WhyMessages>;
+  readonly #disclosure: Disclosure;
+  readonly #record: RecordButton;
+
+  constructor(styles: StylesController, place: LatePlace) {
+    this.#words = new OwnWords(place.host, catalog);
+    this.#disclosure = new Disclosure(place.host, styles);
+    this.#record = new RecordButton(styles, place);
+    styles.add(whyStyles);
+  }
+
+  /** Resolves when its words are here; rejects if they cannot be loaded. */
+  async load(lang: string): Promise<void> {
+    await Promise.all([this.#words.load(lang), this.#disclosure.load(lang)]);
+  }
+
+  /** Of a host, with its own figures. */
+  host({ lang }: Words, host: VenueHost): unknown {
+    const messages = this.#words.in(lang);
+    return messages
+      ? paragraphs([...standing(messages, host), riseLine(messages, host), ticketLine(messages, host)])
+      : nothing;
+  }
+
+  /** Of the list, with what it goes by. */
+  order(common: Words, { order, method, window: days, asOf }: Venue, api: string): unknown {
+    const messages = this.#words.in(common.lang);
+    if (!messages) return nothing;
+    const { lang } = messages;
+    const lines = messages.order({
+      explore: number(lang, order.exploreAfter),
+      paid: number(lang, order.paidAfter),
+      days: number(lang, order.quote.days),
+      method,
+      version: order.version,
+      asOf: date(lang, asOf),
+    });
+    const disclosed = this.#disclosure.view(common.lang, {
+      ...{ api, shows: 'figures', asOf, documents: { methods: method }, paid: true },
+      ...(days && { window: days }),
+    });
+    return paragraphs(lines, html`${disclosed} ${this.#record.view(messages.record, common, api)}`);
+  }
 }

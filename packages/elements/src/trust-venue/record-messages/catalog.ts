@@ -1,0 +1,8 @@
+import type { Catalog } from '../../messages/messages-controller.ts';
+import type { RecordMessages } from './record-messages.ts';
+
+export const catalog: Catalog<RecordMessages> = {
+  en: () => import('./en.ts'),
+  'zh-CN': () => import('./zh-CN.ts'),
+  ar: () => import('./ar.ts'),
+};
