@@ -72,6 +72,13 @@ export const Collecting: Story = {
   play: until('collecting'),
 };
 
+/** Its pages count nothing: the section says how they would. */
+export const NoSignals: Story = {
+  name: 'Ranked, without signals',
+  args: { merchant: cast.above },
+  play: then((root) => root.querySelector('.signals')?.scrollIntoView()),
+};
+
 /** A goal stays in the browser, with the way since. */
 export const Goal: Story = {
   name: 'A goal is chosen',

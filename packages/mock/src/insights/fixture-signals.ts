@@ -4,6 +4,7 @@ import type { Signal } from '@huitou/contract/signals.js';
 import { signalBatch } from '@huitou/contract/signals.js';
 import type { Infer } from '@huitou/contract/schema.js';
 import { dayMs } from '@huitou/reviews/day.js';
+import { cast } from '../fixtures.ts';
 import { answer, problem } from '../inbox/inbox-answers.ts';
 import type { FixtureMerchant } from '../market/fixture.ts';
 import { today } from '../market/time.ts';
@@ -37,10 +38,13 @@ function sessionOf({ index, room }: FixtureMerchant, day: number, session: strin
   }));
 }
 
+/** Whose pages count nothing, although it is ranked. */
+const silent: string = cast.above;
+
 /** Counts that the pages of a merchant would have sent by the day of the fixtures; none of one that is new. */
 function madeUp(merchant: FixtureMerchant): SignalCount[] {
   const { index, room } = merchant;
-  if (index.level === 'collecting' || index.buyers.all === 0) return [];
+  if (index.level === 'collecting' || index.buyers.all === 0 || index.merchant.id === silent) return [];
   const last = Math.floor(today / dayMs) - 1;
   const days = Array.from({ length: DAYS }, (_, i) => last - i);
   const sessions = room ? days.filter((_, i) => i % BETWEEN === 0) : [];

@@ -37,6 +37,7 @@ describe('insights over fixtures', () => {
       assert.ok(Math.abs(sum - change) < 1.5, `${sum} for ${change}`);
       const [measure] = told.dimensions.flatMap(({ measures }) => measures);
       assert.ok((measure?.pool?.values.length ?? 0) >= 1);
+      if (merchant === cast.above) return assert.equal(told.signals, null);
       const { conversion } = told.signals ?? {};
       assert.ok((conversion?.opened.share ?? 0) > (conversion?.unopened.share ?? 1));
     });
