@@ -19,7 +19,10 @@ for (const address of ${JSON.stringify(addresses)}) await import(address);
 const added = Object.getOwnPropertyNames(globalThis).filter((key) => !before.has(key) && !/^(lit|reactive)|^customElements$/.test(key));
 if (added.length > 0) console.log(added);`;
 
-const readmes = ['README.md', 'README.zh-CN.md', 'packages/elements/README.md', 'packages/huitou/README.md'];
+const readmes = [
+  ...['README.md', 'README.zh-CN.md', 'packages/elements/README.md', 'packages/huitou/README.md'],
+  'stories/signals.mdx',
+];
 
 /** The scripts of a README: code in JavaScript or TypeScript, and inline scripts of HTML that are no JSON. */
 function scripts(readme: string): readonly { readonly name: string; readonly code: string }[] {

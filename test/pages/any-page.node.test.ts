@@ -8,5 +8,6 @@ import './any-page/loader.ts';
 import './any-page/print.ts';
 import './any-page/react.ts';
 import './any-page/room.ts';
+import './any-page/signals.ts';
 import './any-page/wire.ts';
 import './any-page/full-screen.ts';

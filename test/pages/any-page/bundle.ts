@@ -11,7 +11,7 @@ export async function bundle(code: string): Promise<string> {
     root: here,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"development"' },
-    resolve: { conditions: ['development', 'browser', 'import', 'module', 'default'] },
+    resolve: { conditions: ['source', 'development', 'browser', 'import', 'module', 'default'] },
     plugins: [
       {
         name: 'page-script',

@@ -78,7 +78,7 @@ export class LateSections implements LatePlace {
       case 'history':
         return this.#history(insights);
       case 'signals':
-        return signalsView(insights, `${this.#settings.api}/openapi.json`);
+        return signalsView(insights);
       case 'export':
         return this.#export(insights);
       default:

@@ -140,6 +140,7 @@ describe('<merchant-insights>', () => {
     expect(seen(tag)).to.include('Came back so far: 3');
     await waitUntil(() => seen(tag).includes('A page opts in'), 'the rest is there');
     expect(seen(tag)).to.include('A page opts in with one attribute: <trust-provider signals>');
+    expect(all(tag, '.signals a'), 'leads nowhere that production has not').to.deep.equal([]);
     expect(all(tag, '.advice, .what-if, [part=score]')).to.deep.equal([]);
     await expect(tag).to.be.accessible();
   });

@@ -37,17 +37,12 @@ const pair = (
     </dl>
   </div>`;
 
-/** What pages counted: who wrote in a live session, and who bought; always with what it is a share of. @param help where the way to send signals is described. */
-export function signalsView({ messages, late, answer }: LateInsights, help: string): TemplateResult {
+/** What pages counted: who wrote in a live session, and who bought; always with what it is a share of. */
+export function signalsView({ late, answer }: LateInsights): TemplateResult {
   const { lang, signals: words } = late;
   const { signals } = answer;
   if (!signals) {
-    return html`<p class="quiet">
-      ${words.none}
-      <a class="link" href=${help} target="_blank" rel="noopener"
-        ><code dir="ltr">&lt;trust-provider ${words.how}&gt;</code><span class="unseen">${messages.newTab}</span></a
-      >
-    </p>`;
+    return html`<p class="quiet">${words.none} <code dir="ltr">&lt;trust-provider signals&gt;</code></p>`;
   }
   const { sessions, conversion, levels, from } = signals;
   return html`<p class="quiet">${words.since(date(lang, from))}</p>

@@ -32,7 +32,6 @@ const messages: LateMessages = {
     of: (n) => `of ${n}`,
     noCause: 'The two groups differ in more than this: the difference is not an effect.',
     none: 'No page has sent any counts. A page opts in with one attribute:',
-    how: 'signals',
   },
   showYear: 'Show the chart',
   export: 'Save as CSV',

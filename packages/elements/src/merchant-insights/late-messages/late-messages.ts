@@ -28,7 +28,6 @@ export interface LateMessages extends Messages {
     readonly of: (n: string) => string;
     readonly noCause: string;
     readonly none: string;
-    readonly how: string;
   };
   readonly showYear: string;
   readonly export: string;

@@ -27,7 +27,6 @@ const messages: LateMessages = {
     of: (n) => `共 ${n} 次`,
     noCause: '两组人本来就不同，这个差别不等于效果。',
     none: '还没有页面上报次数。页面加一个属性即可：',
-    how: 'signals',
   },
   showYear: '看走势图',
   export: '导出 CSV',
