@@ -120,6 +120,15 @@ describe('the form of a tag', () => {
     assert.equal(tag.updates, 2, 'another form');
     tag.resize(100);
     assert.equal(tag.updates, 2, 'a form that sizes itself has no other height');
+    tag = new Tag({ ...reserve, turns: [21] });
+    tag.px = 320;
+    tag.update();
+    tag.resize(335);
+    assert.equal(tag.updates, 0);
+    tag.resize(336);
+    assert.equal(tag.updates, 1, 'it is drawn otherwise from there on');
+    tag.resize(335);
+    assert.equal(tag.updates, 2);
   });
 
   test('a form that the page asks for goes before the width; one that is as high at any width needs none', () => {

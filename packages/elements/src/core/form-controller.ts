@@ -73,8 +73,9 @@ export class FormController<F extends string> implements ReactiveController {
   }
 
   readonly #measured = (px: number): void => {
-    const [form, height] = [this.form, this.height];
-    this.width = this.#inEm(px);
-    if (form !== this.form || height !== this.height) this.#host.requestUpdate();
+    const [form, height, before = 0] = [this.form, this.height, this.width];
+    const width = (this.width = this.#inEm(px));
+    const turns = this.reserve.turns?.some((turn) => before < turn !== width < turn);
+    if (turns || form !== this.form || height !== this.height) this.#host.requestUpdate();
   };
 }

@@ -11,6 +11,8 @@ export interface Reserve {
   readonly byWidth: Steps<string>;
   /** Block size of a form in em of the tag's text: what the longest language needs, in a wide typeface. */
   readonly heights: Readonly<Record<string, Steps<number>>>;
+  /** Further widths at which a form is drawn otherwise. */
+  readonly turns?: readonly number[];
   /** Forms that stand in a line of text, and their inline size in em; 0 for one that is as wide as its text. */
   readonly inline?: Readonly<Record<string, number>>;
   /** Forms that keep their heights by their own style sheet, so that their width need not be measured. */

@@ -7,6 +7,8 @@ export type Form = Variant | 'line';
 /** The width in em of the reader's text from which the full form has a column beside the list. */
 export const fullFrom = 54;
 const column = 25;
+/** Under this width the narrow layout is tighter still. */
+export const tinyUnder = 13;
 
 const hasColumn = (form: Form, width: number): boolean => form === 'full' && width >= fullFrom;
 
@@ -14,7 +16,7 @@ const hasColumn = (form: Form, width: number): boolean => form === 'full' && wid
 export function layoutOf(form: Form, width = 24): string {
   const full = hasColumn(form, width);
   const list = full ? width - column : width;
-  return `form-${form === 'full' && !full ? 'card' : form} ${width < 20 ? (width < 13 ? 'narrow tiny' : 'narrow') : ''} ${list < 36 ? '' : 'wide'}`;
+  return `form-${form === 'full' && !full ? 'card' : form} ${width < 20 ? (width < tinyUnder ? 'narrow tiny' : 'narrow') : ''} ${list < 36 ? '' : 'wide'}`;
 }
 
 /** Room for a line of a review's text, in em of it. */

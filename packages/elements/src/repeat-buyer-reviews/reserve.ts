@@ -1,5 +1,5 @@
 import type { Reserve } from '../core/reserve.ts';
-import { fullFrom } from './layout.ts';
+import { fullFrom, tinyUnder } from './layout.ts';
 
 // A step at each width where the layout changes, see layout.ts.
 const card: Reserve['heights'][string] = [
@@ -26,5 +26,6 @@ export const reserve: Reserve = {
     card,
     full: [...card, [fullFrom, 54], [61, 52]],
   },
+  turns: [tinyUnder],
   smallest: 'line',
 };

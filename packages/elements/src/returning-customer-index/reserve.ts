@@ -50,6 +50,7 @@ export const reserve: Reserve = {
     [fullFrom, 'full'],
   ],
   heights: { compact: compactSteps, card, full: [...card, [fullFrom, 20.7], [68, 19.4], [72, 18.6]] },
+  turns: [wideFrom],
   selfSized: ['compact'],
   smallest: 'compact',
 };

@@ -2,6 +2,9 @@ import type { Reserve } from '../core/reserve.ts';
 
 export type Form = 'card';
 
+/** From this width on, in em of the reader's text, a pool is one line. */
+export const oneLineFrom = 28;
+
 /** The room of the card: with three pools and two steps in the longest language, in a wide typeface. */
 export const reserve: Reserve = {
   tag: 'traffic-support',
@@ -18,7 +21,5 @@ export const reserve: Reserve = {
       [40, 27],
     ],
   },
+  turns: [oneLineFrom],
 };
-
-/** From this width on, in em of the reader's text, a pool is one line. */
-export const oneLineFrom = 28;

@@ -190,6 +190,21 @@ describe('<trust-venue>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('has as many columns as there is room for, also after the room has changed', async () => {
+    const tag = await show();
+    const columns = (): number => getComputedStyle(find(tag, '.hosts')).gridTemplateColumns.split(' ').length;
+    const room = tag.parentElement as HTMLElement;
+    for (const [width, wanted] of [
+      [1300, 3],
+      [800, 2],
+      [240, 1],
+    ] as const) {
+      room.style.inlineSize = `${width}px`;
+      await waitUntil(() => columns() === wanted, `${width} px have ${wanted} columns`);
+    }
+    await waitUntil(() => find(tag, '.base').classList.contains('slim'), 'names stand below');
+  });
+
   it('says what it lacks: a venue, an answer', async () => {
     server.answers['/v1/venues/v'] = 404;
     const tag = await show('failed');
