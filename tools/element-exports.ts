@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsFolder, tags } from './tags.ts';
 
@@ -15,11 +16,16 @@ export function elementsPackage(): string {
   const described = tags.map((tag) => `<${tag}>`).join(', ');
   const classes = tags.filter((tag) => existsSync(`${elementsFolder}${tag}/${tag}.ts`));
   const themes = globSync('../themes/*.css', { cwd: elementsFolder }).sort();
+  const languages = globSync('languages/*.ts', { cwd: elementsFolder, exclude: ['**/*.test.ts'] })
+    .map((one) => basename(one, '.ts'))
+    .sort();
   const exports = {
     './core/register.js': module('core/register'),
     './core/settings.js': module('core/settings'),
     './define.js': module('define'),
     './events.js': module('events'),
+    './messages.js': module('messages'),
+    ...Object.fromEntries(languages.map((one) => [`./languages/${one}.js`, module(`languages/${one}`)])),
     ...Object.fromEntries(
       classes.flatMap((tag) => [
         [`./${tag}/define.js`, module(`${tag}/define`)],

@@ -3,6 +3,8 @@ import { fixtures } from '../packages/method/src/fixtures/fixtures.ts';
 import { trafficFixtures } from '../packages/traffic/src/fixtures.ts';
 import { defineText, elementsPackage, versionText } from './element-exports.ts';
 import { elementsReadme } from './elements-readme.ts';
+import { areaTypes } from './messages/area-types.ts';
+import { shapesText } from './messages/shapes.ts';
 import { huitouCss } from './huitou-css.ts';
 import { huitouPackage } from './huitou-package.ts';
 import { analyze, manifestText } from './manifest.ts';
@@ -25,6 +27,8 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ...huitouPackage(manifest),
     'packages/elements/src/define.ts': defineText(),
     'packages/elements/src/core/version.ts': versionText(),
+    'packages/elements/src/messages/area-messages.ts': areaTypes(),
+    'packages/elements/src/messages/shapes.generated.ts': await shapesText(),
     'packages/api/openapi.generated.json': openApiText(),
     ...Object.fromEntries(examplesOf('method', await fixtures())),
     ...Object.fromEntries(examplesOf('traffic', trafficFixtures())),

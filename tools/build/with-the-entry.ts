@@ -3,8 +3,8 @@ interface Modules {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** What the words of every language are written with: no tag is ready without it, though only what it loads imports it. */
-const always = /\/messages\/format\.ts$/;
+/** What the words of every language are found and written with: no tag is ready without it, though only what it loads imports it. */
+const always = /\/messages\/(format|loader-of|own-labels)\.ts$/;
 
 /**
  * For a script of which parts are loaded on demand: what is needed in any case stays one file. A bundler moves each set of

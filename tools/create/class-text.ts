@@ -1,3 +1,4 @@
+import { camel } from '../messages/areas.ts';
 import { classOf } from '../tags.ts';
 
 /** The class of a new tag: a merchant's name and how many of its buyers came back. */
@@ -27,7 +28,7 @@ import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
 import { catalog } from './messages/catalog.ts';
-import type { OwnMessages } from './messages/own-messages.ts';
+import type { ${classOf(tag)}Messages } from './messages/${tag}-messages.ts';
 import { reserve } from './reserve.ts';
 import { ownStyles } from './${tag}.styles.ts';
 
@@ -37,7 +38,7 @@ import { ownStyles } from './${tag}.styles.ts';
  * @element ${tag}
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address, http or https; else \`<trust-provider>\`, \`<meta name="huitou-api">\` or the script's origin.
- * @attr lang - The language, \`zh-CN\`, \`en\` or \`ar\`; else the nearest ancestor's.
+ * @attr lang - The language, \`zh-CN\`, \`en\`, \`ar\` or one that the page registers; else the nearest ancestor's.
  * @attr variant - \`card\`: forces a form. Else the room at hand decides.
  * @attr theme - \`light\`, \`dark\`, \`overlay\` or \`auto\`: colours; else as \`<trust-provider>\` sets, else the \`color-scheme\` that the tag stands in.
  * @attr [loading=eager] - \`eager\` or \`lazy\`, which asks for nothing until the tag is nearly in view.
@@ -68,7 +69,7 @@ export class ${classOf(tag)} extends LitElement {
 
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<OwnMessages>(this, catalog);
+  readonly #messages = new MessagesController<${classOf(tag)}Messages>(this, catalog, '${camel(tag)}');
   readonly #form = new FormController<'card'>(this, reserve);
   readonly #index = new QueryController(
     this,

@@ -1,3 +1,5 @@
+import { classOf } from '../tags.ts';
+
 const texts = {
   en: ['en', '`${returning} of ${all} buyers came back`'],
   'zh-CN': ['zh-CN', '`${all} 位买家，${returning} 位又来买了`'],
@@ -7,12 +9,13 @@ const texts = {
 /** The messages of a new tag in every language, their type and their catalog. */
 export function messagesFiles(tag: string): Readonly<Record<string, string>> {
   const folder = `packages/elements/src/${tag}/messages`;
+  const type = `${classOf(tag)}Messages`;
   const languages = Object.entries(texts).map(([language, [, text]]) => [
     `${folder}/${language}.ts`,
     `import { common } from '../../messages/${language}.ts';
-import type { OwnMessages } from './own-messages.ts';
+import type { ${type} } from './${tag}-messages.ts';
 
-const messages: OwnMessages = {
+const messages: ${type} = {
   ...common,
   came: (returning, all) => ${text},
 };
@@ -22,17 +25,17 @@ export default messages;
   const loaders = Object.keys(texts).map((language) => `'${language}': () => import('./${language}.ts'),`);
   return {
     ...(Object.fromEntries(languages) as Record<string, string>),
-    [`${folder}/own-messages.ts`]: `import type { CommonMessages } from '../../messages/common-messages.ts';
+    [`${folder}/${tag}-messages.ts`]: `import type { CommonMessages } from '../../messages/common-messages.ts';
 
 /** The messages of the tag; numbers come in as they are written in the language. */
-export interface OwnMessages extends CommonMessages {
+export interface ${type} extends CommonMessages {
   readonly came: (returning: string, all: string) => string;
 }
 `,
-    [`${folder}/catalog.ts`]: `import type { Catalog } from '../../messages/messages-controller.ts';
-import type { OwnMessages } from './own-messages.ts';
+    [`${folder}/catalog.ts`]: `import type { Catalog } from '../../messages/messages.ts';
+import type { ${type} } from './${tag}-messages.ts';
 
-export const catalog: Catalog<OwnMessages> = { ${loaders.join(' ')} };
+export const catalog: Catalog<${type}> = { ${loaders.join(' ')} };
 `,
   };
 }

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosureDialog } from '../disclosure/disclosure-dialog.ts';
 import type { CommonMessages } from '../messages/common-messages.ts';
-import type { Messages } from '../messages/messages-controller.ts';
+import type { Messages } from '../messages/messages.ts';
 import { withLateFile } from './late-file.ts';
 import type { StylesController } from './styles-controller.ts';
 

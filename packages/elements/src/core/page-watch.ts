@@ -1,11 +1,11 @@
 import { hostOf } from './language.ts';
 
-// One observer a page and one listener a document, however many tags stand there.
+// One observer and one listener a page, and one listener a document, however many tags stand there.
 
 /** Hears when something around it may have changed its language, its theme or its API. */
 export interface PageWatcher {
   readonly element: Element;
-  /** A `lang` changed somewhere. */
+  /** A `lang` changed somewhere, or the page has registered messages. */
   pageChanged(): void;
   /** A `<trust-provider>` arrived. */
   providerArrived?(): void;
@@ -24,7 +24,10 @@ const askAgain = (): void => {
 
 /** Keeps `watcher` informed until {@link unwatchPage}. */
 export function watchPage(watcher: PageWatcher): void {
-  languages ??= new MutationObserver(inform);
+  if (!languages) {
+    languages = new MutationObserver(inform);
+    addEventListener('huitou-messages', inform);
+  }
   watchers.add(watcher);
   // A tag in another component's shadow root also follows the page around that component.
   for (let root: Node | undefined = watcher.element.getRootNode(); root && !roots.has(root);) {

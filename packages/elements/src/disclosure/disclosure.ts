@@ -10,7 +10,7 @@ import type { DisclosureMessages } from './messages/disclosure-messages.ts';
 /** The disclosure of a tag, with its words in the language that the tag speaks at the moment. */
 export class Disclosure extends OwnWords<DisclosureMessages> {
   constructor(host: { requestUpdate(): void }, styles: StylesController) {
-    super(host, catalog);
+    super(host, catalog, 'disclosure');
     styles.add(disclosureStyles);
   }
 

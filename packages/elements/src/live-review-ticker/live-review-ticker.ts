@@ -31,7 +31,7 @@ import type { TickerBody } from './ticker-body.ts';
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr room - In place of the merchant: the id of a live room. Then it also says who speaks in the room, whether that is a program, which session is on, and who sells.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [variant=card] - `card` or `broadcast`: what a viewer can use, or large words for a page that is filmed, with nothing to press.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
@@ -89,7 +89,7 @@ export class LiveReviewTicker extends LitElement {
   readonly #styles = new StylesController(this);
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<TickerMessages>(this, catalog);
+  readonly #messages = new MessagesController<TickerMessages>(this, catalog, 'ticker');
   readonly #form = new FormController<Form>(this, reserve);
   readonly #state = new StateController(
     this,

@@ -41,7 +41,7 @@ export class InsightsBody implements Body, ReactiveController {
     this.#host = host;
     this.#parts = parts;
     parts.styles.add(...styles);
-    this.#messages = new MessagesController<InsightsMessages>(host, catalog);
+    this.#messages = new MessagesController<InsightsMessages>(host, catalog, 'insights');
     this.source = new InsightsSource(host, () => parts.settings.api);
     new NearController(host, '.late, .radar:last-child details', this.#load);
     host.addController(this);

@@ -39,7 +39,7 @@ export class LateSections implements LatePlace {
     this.#settings = settings;
     this.#styles = styles;
     styles.add(adviceStyles, sliderStyles, lateStyles);
-    this.#messages = new MessagesController<LateMessages>(host, catalog);
+    this.#messages = new MessagesController<LateMessages>(host, catalog, 'insightsLate');
     const version = (): string => source.value?.method ?? '';
     this.#method = new QueryController<MethodAnswer>(
       host,

@@ -1,4 +1,4 @@
-import type { Messages } from './messages-controller.ts';
+import type { Messages } from './messages.ts';
 
 /** A state: its title, and a line that says more. */
 export type Status = readonly [title: string, line: string];

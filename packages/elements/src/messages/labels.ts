@@ -1,4 +1,5 @@
 import type { Labels } from '../core/settings.ts';
+import { fixedMessages } from './fixed-messages.ts';
 
 type Message = string | ((...values: string[]) => string) | Readonly<Record<string, unknown>>;
 
@@ -23,14 +24,11 @@ function relabel(message: Message | undefined, label: unknown): Message | undefi
   );
 }
 
-/** What has to be said in the same words everywhere: who pays, that a program speaks, who can write, and what is hidden. */
-const fixed: ReadonlySet<string> = new Set(['paid', 'aiHost', 'only', 'foldedCount', 'folded']);
-
 /** Messages with a page's own words in the place of ours; what is no message of the tag, or of the wrong kind, is left out. */
 function withLabels<T extends object>(messages: T, labels: Labels): T {
   const merged = { ...messages } as Record<string, unknown>;
   for (const [name, label] of Object.entries(labels)) {
-    if (Object.hasOwn(merged, name) && !fixed.has(name)) merged[name] = relabel(merged[name] as Message, label);
+    if (Object.hasOwn(merged, name) && !fixedMessages.has(name)) merged[name] = relabel(merged[name] as Message, label);
   }
   return merged as object as T;
 }

@@ -3,7 +3,8 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { settings, type Labels } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import type { Probe } from '../testing/probe.ts';
-import { MessagesController, type Catalog, type Messages } from './messages-controller.ts';
+import { MessagesController } from './messages-controller.ts';
+import type { Catalog, Messages } from './messages.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
 interface Hello extends Messages {

@@ -1,20 +1,13 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { languageOf } from '../core/language.ts';
 import type { Labels, SettingsHost } from '../core/settings.ts';
-import { lookup } from './lookup.ts';
+import type { AreaMessages } from './area-messages.ts';
+import { loaderOf, type Area } from './loader-of.ts';
+import type { Catalog, Load, Messages } from './messages.ts';
 import { ownLabels } from './own-labels.ts';
 
-/** The messages of a tag in one language. */
-export interface Messages {
-  /** BCP 47, for the `lang` of what is drawn with these messages and for numbers and dates. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-}
-
-type Load<T> = () => Promise<{ readonly default: T }>;
-
-/** A loader for each language, by its BCP 47 tag; `en` also serves every language that is missing. */
-export type Catalog<T> = Readonly<Record<string, Load<T>>> & { readonly en: Load<T> };
+/** The areas whose messages are of this type: one, or none for a tag of somebody else. */
+type AreaOf<T> = { [A in Area]: [T, AreaMessages[A]] extends [AreaMessages[A], T] ? A : never }[Area];
 
 const loaded = new Map<unknown, Messages>();
 
@@ -22,6 +15,7 @@ const loaded = new Map<unknown, Messages>();
 export class MessagesController<T extends Messages> implements ReactiveController {
   readonly #host: SettingsHost;
   readonly #catalog: Catalog<T>;
+  readonly #area: Area | undefined;
   #load: Load<T> | undefined;
   #plain: T | undefined;
   #labels: Labels | string = '';
@@ -29,15 +23,16 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
   /** Undefined until the first messages have come. */
   current: T | undefined;
 
-  constructor(host: SettingsHost, catalog: Catalog<T>) {
+  /** @param area under which a page registers messages in other languages. */
+  constructor(host: SettingsHost, catalog: Catalog<T>, area?: AreaOf<T>) {
     this.#host = host;
     this.#catalog = catalog;
+    this.#area = area;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const language = lookup(Object.keys(this.#catalog), languageOf(this.#host)) ?? 'en';
-    void this.#use(this.#catalog[language] ?? this.#catalog.en);
+    void this.#use(loaderOf(this.#catalog, languageOf(this.#host), this.#area));
     // Written as a child they are compared by their text, so that an update draws nothing anew.
     const labels = ownLabels(this.#host);
     if (labels !== this.#labels) void this.#relabel((this.#labels = labels));

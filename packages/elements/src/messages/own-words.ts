@@ -1,5 +1,5 @@
-import { lookup } from './lookup.ts';
-import type { Catalog } from './messages-controller.ts';
+import { loaderOf, type Area } from './loader-of.ts';
+import type { Catalog, Load } from './messages.ts';
 
 /**
  * Words of a part of a tag that a page cannot put its own in place of, in the language that the tag speaks at the moment:
@@ -8,26 +8,29 @@ import type { Catalog } from './messages-controller.ts';
 export class OwnWords<T> {
   readonly #host: { requestUpdate(): void };
   readonly #catalog: Catalog<T>;
+  readonly #area: Area;
   #current: T | undefined;
-  #asked = '';
+  #asked: Load<T> | undefined;
 
-  constructor(host: { requestUpdate(): void }, catalog: Catalog<T>) {
+  /** @param area under which a page registers them in other languages. */
+  constructor(host: { requestUpdate(): void }, catalog: Catalog<T>, area: Area) {
     this.#host = host;
     this.#catalog = catalog;
+    this.#area = area;
   }
 
   /** The words, once some are here; those of `lang` draw the tag anew. What failed is asked for again at the next update. */
   in(lang: string): T | undefined {
-    if (this.#asked !== lang) void this.load(lang).catch(() => (this.#asked = ''));
+    if (this.#asked !== loaderOf(this.#catalog, lang, this.#area))
+      void this.load(lang).catch(() => (this.#asked = undefined));
     return this.#current;
   }
 
   /** Resolves when the words are here; rejects if they cannot be loaded. */
   async load(lang: string): Promise<void> {
-    this.#asked = lang;
-    const load = this.#catalog[lookup(Object.keys(this.#catalog), lang) ?? 'en'] ?? this.#catalog.en;
+    const load = (this.#asked = loaderOf(this.#catalog, lang, this.#area));
     const { default: messages } = await load();
-    if (this.#asked !== lang) return;
+    if (this.#asked !== load) return;
     this.#current = messages;
     this.#host.requestUpdate();
   }

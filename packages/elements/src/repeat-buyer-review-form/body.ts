@@ -40,7 +40,7 @@ class FormBody implements Body {
     this.#host = host;
     // Kept with what is written, and asked from other pages: relative to none.
     this.#api = () => new URL(settings.api, host.ownerDocument.baseURI).href.replace(/\/+$/, '');
-    this.#messages = new MessagesController(host, catalog);
+    this.#messages = new MessagesController(host, catalog, 'form');
     this.#source = new PurchaseSource(host, this.#api);
     this.#drafts = new DraftController(host, this.#api, this.#source);
     const open = disclosureOpener(host, styles);

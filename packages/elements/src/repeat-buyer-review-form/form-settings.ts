@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { PurchaseHost } from '../core/purchase-host.ts';
 import { settings, textSetting } from '../core/settings.ts';
 import type { Stated } from '../core/state-controller.ts';
-import type { Messages } from '../messages/messages-controller.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What the form can be set to besides what every tag has. */
 export interface FormHost extends PurchaseHost {

@@ -43,7 +43,7 @@ export class Pen {
   constructor(settings: PenSettings, close: () => void) {
     this.#settings = settings;
     this.#close = close;
-    this.#messages = new MessagesController(settings.host, catalog);
+    this.#messages = new MessagesController(settings.host, catalog, 'formAfter');
   }
 
   /** What came of the last thing that was sent, for screen readers. */

@@ -32,7 +32,7 @@ import { reserve, type Form, type Variant } from './reserve.ts';
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr token - The purchase token that the page's own backend made for this visitor. Better by the property `getToken`.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [variant=card] - `card` or `sheet`: a card in the page, or a sheet that rises from the lower edge of a video.
  * @attr name - Its name in a `<form>`, which then gets what would be sent as JSON, or the review's id and state once it is sent.

@@ -1,6 +1,7 @@
 import type { Fold } from '@huitou/contract/review.js';
 import { isolate } from '../messages/bidi.ts';
 import { date } from '../messages/format.ts';
+import { loadMessages } from '../messages/loader-of.ts';
 import { append, create } from './create.ts';
 import { catalog } from './fold-messages/catalog.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -16,7 +17,7 @@ export async function writeNote(
   { messages: { lang }, home }: ReviewContext,
   { on, by, rule, objection }: Fold,
 ): Promise<void> {
-  const messages = (await (catalog[lang] ?? catalog.en)()).default;
+  const messages = await loadMessages(catalog, lang, 'reviewsFold');
   const known = [
     on && date(lang, on, calendarDay),
     by && wordFor(messages.by, by),

@@ -34,7 +34,7 @@ import { failureText } from './reviews-view.ts';
  * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice.
  * @attr token - The purchase token that the page's own backend made for this visitor, who may then vote and report. Better by the property `getToken`.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two.
  * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
@@ -127,7 +127,7 @@ export class RepeatBuyerReviews extends LitElement {
 
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<ReviewsMessages>(this, catalog);
+  readonly #messages = new MessagesController<ReviewsMessages>(this, catalog, 'reviews');
   readonly #form = new FormController<Form>(this, reserve);
   readonly #source = new ReviewsSource(
     this,

@@ -64,7 +64,7 @@ export class Evidence {
   readonly #method: QueryController<MethodAnswer>;
 
   constructor(tag: Tag) {
-    this.#messages = new MessagesController<EvidenceMessages>(tag.host, catalog);
+    this.#messages = new MessagesController<EvidenceMessages>(tag.host, catalog, 'indexEvidence');
     this.#method = snapshotMethod(tag, ({ dimensions }) => dimensions.some(({ measures }) => measures?.length));
     tag.styles.add(evidenceStyles);
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { date, number } from '../messages/format.ts';
 import { weekly, type Course } from './history-course.ts';
-import type { Messages } from '../messages/messages-controller.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { HistoryMessages } from './method-messages/history-messages.ts';
 
 /** The words that a drawing of a course needs. */

@@ -31,7 +31,7 @@ export class MethodView {
 
   constructor(tag: Tag) {
     this.#tag = tag;
-    this.#messages = new MessagesController<MethodMessages>(tag.host, catalog);
+    this.#messages = new MessagesController<MethodMessages>(tag.host, catalog, 'indexMethod');
     this.#method = snapshotMethod(tag);
     this.#history = new HistoryView(tag);
     this.#disclosure = new Disclosure(tag.host, tag.styles);

@@ -43,7 +43,7 @@ import type { Kind } from './tag.ts';
  * @element returning-customer-index
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: a line, a card, or a card as wide as a page. Else by the room at hand: a line under 17.5 em of the reader's text size, the full card from 56 em on.
  * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
@@ -130,7 +130,7 @@ export class ReturningCustomerIndex extends LitElement {
   readonly #styles = new StylesController(this);
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<IndexMessages>(this, catalog);
+  readonly #messages = new MessagesController<IndexMessages>(this, catalog, 'index');
   readonly #form = new FormController<Form>(this, reserve);
   readonly #index = new QueryController(
     this,

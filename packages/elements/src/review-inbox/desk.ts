@@ -38,7 +38,7 @@ export class Desk implements ReactiveController {
   constructor(host: InboxHost, source: InboxSource) {
     this.#host = host;
     this.#source = source;
-    this.#messages = new MessagesController(host, catalog);
+    this.#messages = new MessagesController(host, catalog, 'inboxDesk');
     host.addController(this);
   }
 

@@ -48,7 +48,7 @@ export class InboxBody implements LatePlace {
     this.host = host;
     this.#parts = parts;
     parts.styles.add(...styles);
-    this.#messages = new MessagesController<InboxMessages>(host, catalog);
+    this.#messages = new MessagesController<InboxMessages>(host, catalog, 'inbox');
     this.source = new InboxSource(host, parts.api);
     this.#answers = new Answers(host, this.#deliver);
     void new ClockController(host);

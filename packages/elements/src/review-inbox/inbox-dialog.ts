@@ -1,4 +1,5 @@
 import type { StylesController } from '../core/styles-controller.ts';
+import { loadMessages } from '../messages/loader-of.ts';
 import { create } from '../repeat-buyer-reviews/create.ts';
 import { catalog } from './dialog-messages/catalog.ts';
 import { keysOn, turnKeys } from './inbox-keys.ts';
@@ -35,7 +36,7 @@ export async function openDialog(
   lang: string,
   topic: 'order' | 'keys',
 ): Promise<void> {
-  const messages = (await (catalog[lang] ?? catalog.en)()).default;
+  const messages = await loadMessages(catalog, lang, 'inboxDialog');
   styles.add(dialogStyles);
   const place = host.renderRoot.querySelector('.dialogs');
   if (!place) return;

@@ -1,4 +1,5 @@
 import type { StylesController } from '../core/styles-controller.ts';
+import { loadMessages } from '../messages/loader-of.ts';
 import { actionMessages } from '../repeat-buyer-reviews/action-messages/catalog.ts';
 import { PictureViewer } from '../repeat-buyer-reviews/picture-viewer.ts';
 import { viewerStyles } from '../repeat-buyer-reviews/picture-viewer.styles.ts';
@@ -14,10 +15,7 @@ export async function openPicture(
   lang: string,
   thumbnail: HTMLButtonElement,
 ): Promise<void> {
-  const [words, { default: messages }] = await Promise.all([
-    actionMessages(host, lang),
-    (catalog[lang] ?? catalog.en)(),
-  ]);
+  const [words, messages] = await Promise.all([actionMessages(host, lang), loadMessages(catalog, lang, 'inboxDialog')]);
   const name = thumbnail.closest('.review')?.querySelector('.name')?.textContent.trim() ?? '';
   styles.add(viewerStyles);
   const viewer = viewers.get(host) ?? new PictureViewer();

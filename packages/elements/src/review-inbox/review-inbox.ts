@@ -26,7 +26,7 @@ import { reserve, type Form } from './reserve.ts';
  * @attr merchant - The merchant's id, as the platform reported it; the token has to be for the same one.
  * @attr token - A merchant token, an hour old at most. Without `getToken` the inbox closes when it ends.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `split` or `stack`: list and review beside each other, or one after the other. Else the room at hand decides.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.

@@ -33,7 +33,7 @@ import { trafficView } from './traffic-view.ts';
  * @element traffic-support
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr variant - `card`: forces a form. Else the room at hand decides.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
@@ -77,7 +77,7 @@ export class TrafficSupport extends LitElement {
   readonly #settings = new SettingsController(this);
   readonly #open = disclosureOpener(this, new StylesController(this));
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<TrafficMessages>(this, catalog);
+  readonly #messages = new MessagesController<TrafficMessages>(this, catalog, 'traffic');
   readonly #form = new FormController<Form>(this, reserve);
   readonly #traffic = new QueryController(
     this,

@@ -33,7 +33,7 @@ import { verdictQuery } from './verdict-query.ts';
  * @element trust-badge
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr [variant=seal] - `seal`, `strip` or `mark`: a ticket with everything that is stated, a chip with the score, or the clover alone.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
@@ -84,7 +84,7 @@ export class TrustBadge extends ReactiveElement {
 
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<BadgeMessages>(this, catalog);
+  readonly #messages = new MessagesController<BadgeMessages>(this, catalog, 'badge');
   readonly #verdict = new QueryController(
     this,
     () => (this.#visibility.visible && isMerchantId(this.merchant) ? `${this.#settings.api} ${this.merchant}` : ''),

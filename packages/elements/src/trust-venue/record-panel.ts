@@ -93,7 +93,7 @@ export async function loadRecordPanel(
   styles: StylesController,
   host: { requestUpdate(): void },
 ): Promise<RecordPanel> {
-  const messages = new OwnWords<RecordMessages>(host, catalog);
+  const messages = new OwnWords<RecordMessages>(host, catalog, 'venueRecord');
   await messages.load(lang);
   styles.add(recordStyles);
   return new RecordPanel(api, messages, host);

@@ -35,7 +35,7 @@ import { VenueDrawing } from './venue-drawing.ts';
  * @attr link - Where a host leads to, with `{merchant}` and `{room}` in place of the ids; without it a press only fires `huitou-enter`.
  * @attr [heading-level=2] - Level of the title as a heading, 1 to 6.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
- * @attr lang - The language, `zh-CN`, `en` or `ar`; else the nearest ancestor's.
+ * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr reserve - `keep` or `none`: keeps all room reserved for the venue, or reserves none.
@@ -117,7 +117,7 @@ export class TrustVenue extends LitElement {
 
   readonly #settings = new SettingsController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #messages = new MessagesController<VenueMessages>(this, catalog);
+  readonly #messages = new MessagesController<VenueMessages>(this, catalog, 'venue');
   readonly #form = new FormController<Form>(this, reserve);
   readonly #source = new VenueSource(this, () =>
     this.#visibility.visible && this.venue ? [this.#settings.api, this.venue] : undefined,

@@ -63,7 +63,7 @@ export class WhyView {
   readonly #record: RecordButton;
 
   constructor(styles: StylesController, place: LatePlace) {
-    this.#words = new OwnWords(place.host, catalog);
+    this.#words = new OwnWords(place.host, catalog, 'venueWhy');
     this.#disclosure = new Disclosure(place.host, styles);
     this.#record = new RecordButton(styles, place);
     styles.add(whyStyles);

@@ -1,7 +1,7 @@
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { DocumentName } from '../disclosed.ts';
 
-/** Of one language. A page cannot put words of its own in their place. */
+/** What every tag discloses: how its figures are known, what is hidden and by which rules. A page cannot put words of its own in their place. */
 export interface DisclosureMessages extends Messages {
   readonly title: string;
   /** The rows by name. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../messages/messages-controller.ts';
+import type { Catalog } from '../../messages/messages.ts';
 import type { TickerMessages } from './ticker-messages.ts';
 
 export const catalog: Catalog<TickerMessages> = {

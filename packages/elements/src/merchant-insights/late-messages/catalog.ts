@@ -1,4 +1,4 @@
-import type { Catalog } from '../../messages/messages-controller.ts';
+import type { Catalog } from '../../messages/messages.ts';
 import type { LateMessages } from './late-messages.ts';
 
 export const catalog: Catalog<LateMessages> = {

@@ -1,6 +1,6 @@
 import type { Effort } from '@huitou/insights/suggest.js';
 import type { HistoryMessages } from '../../returning-customer-index/method-messages/history-messages.ts';
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** The messages of what is loaded once it is seen or used: what to do, what if, the history, the file. */
 export interface LateMessages extends Messages {

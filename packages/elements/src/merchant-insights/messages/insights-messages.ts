@@ -1,6 +1,6 @@
 import type { CommonMessages, Status } from '../../messages/common-messages.ts';
 
-/** The messages of the tag but for those of what is loaded later; numbers and dates come in as the language writes them. */
+/** The messages of the insights but for those of what is loaded later; numbers and dates come in as the language writes them. */
 export interface InsightsMessages extends CommonMessages {
   readonly title: (merchant: string) => string;
   readonly levels: Readonly<Record<string, string>>;

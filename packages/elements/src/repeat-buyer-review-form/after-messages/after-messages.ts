@@ -1,6 +1,6 @@
 import type { FurtherAct } from '@huitou/contract/own-review.js';
 import type { Status } from '../../messages/common-messages.ts';
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What is said while an author does something with a review that was taken in. */
 export interface AfterMessages extends Messages {

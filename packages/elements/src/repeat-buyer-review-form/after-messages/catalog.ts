@@ -1,4 +1,4 @@
-import type { Catalog } from '../../messages/messages-controller.ts';
+import type { Catalog } from '../../messages/messages.ts';
 import type { AfterMessages } from './after-messages.ts';
 
 export const catalog: Catalog<AfterMessages> = {

@@ -1,5 +1,5 @@
 import type { ReportDraft } from '@huitou/contract/review-report.js';
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What a reader reads once they do something with a review. Numbers and names come in as they are written. */
 export interface ActionMessages extends Messages {

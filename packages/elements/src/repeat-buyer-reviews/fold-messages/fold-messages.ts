@@ -1,5 +1,5 @@
 import type { DecidedBy } from '@huitou/contract/events.js';
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What a folded review says besides the reason. */
 export interface FoldMessages extends Messages {

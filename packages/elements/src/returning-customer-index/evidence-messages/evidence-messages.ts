@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What the evidence of a dimension says; figures come in as the language writes them, counts that decide a plural last. */
 export interface EvidenceMessages extends Messages {

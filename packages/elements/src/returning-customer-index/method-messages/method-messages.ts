@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 
 /** The messages of the method's dialog; figures come in as the language writes them, counts that decide a plural last. */

@@ -1,6 +1,6 @@
 import type { StaffView } from '@huitou/contract/staff-review.js';
 import type { Status } from '../../messages/common-messages.ts';
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What the platform's staff are told while they decide. */
 export interface DeskMessages extends Messages {

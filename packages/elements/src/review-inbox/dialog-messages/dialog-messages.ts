@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** What the dialogs of the inbox say. */
 export interface DialogMessages extends Messages {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../messages/messages-controller.ts';
+import type { Catalog } from '../../messages/messages.ts';
 import type { InboxMessages } from './inbox-messages.ts';
 
 export const catalog: Catalog<InboxMessages> = {

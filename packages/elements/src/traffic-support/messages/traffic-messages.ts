@@ -1,6 +1,6 @@
 import type { CommonMessages } from '../../messages/common-messages.ts';
 
-/** The messages of the tag; numbers come in as they are written in the language. */
+/** The messages of the traffic; numbers come in as they are written in the language. */
 export interface TrafficMessages extends CommonMessages {
   readonly title: string;
   /** Of all recommended visitors. */

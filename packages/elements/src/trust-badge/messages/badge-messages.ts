@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages-controller.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** Why a badge is not verified. */
 export type BadgeTrouble =
