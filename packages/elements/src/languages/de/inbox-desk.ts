@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: 'Entscheidungen',
+  view: 'Welche Bewertungen',
+  views: { held: 'Warten auf einen Menschen', folded: 'Eingeklappt' },
+  none: {
+    held: ['Nichts wartet', 'Bewertungen, die eine Regel anhält, kommen hierher'],
+    folded: ['Nichts ist eingeklappt', 'Bewertungen, die eine Regel oder ein Mensch einklappt, stehen hier'],
+  },
+  reasons: {
+    advertising: 'Kontaktdaten oder Werbung',
+    duplicate: 'Fast gleich wie eine andere',
+    burst: 'Viele auf einmal',
+    'before-delivery': 'Vor der Lieferung',
+    'own-account': 'Konto gehört zum Shop',
+  },
+  appeal: 'Was der Verfasser sagt',
+  refused: (reason) => `Zuvor abgelehnt: ${reason}`,
+  noWords: 'Sterne ohne Text',
+  stars: (stars) => `${stars} von 5`,
+  release: 'Veröffentlichen',
+  refuse: 'Ablehnen',
+  unfold: 'Aufklappen',
+  why: 'Warum?',
+  whys: {
+    advertising: 'Kontaktdaten oder Werbung',
+    'private-data': 'Private Daten von jemandem',
+    offensive: 'Beleidigend',
+    'not-about-this': 'Nicht über diesen Shop',
+    duplicate: 'Schon gesendet',
+  },
+  decided: { release: 'Wird veröffentlicht', refuse: 'Wird abgelehnt', unfold: 'Wird aufgeklappt' },
+  goesOut: (decision, seconds) => `${decision} in ${seconds} s`,
+  undo: 'Rückgängig',
+  now: 'Jetzt',
+  sending: 'Wird gesendet …',
+  failed: 'Die Entscheidung kam nicht an. Versuchen Sie es noch einmal',
+  loadFailed: 'Die Liste ist nicht angekommen',
+  more: 'Mehr zeigen',
+  record: 'Jede Entscheidung ist mit ihrem Urheber festgehalten. Nichts wird gelöscht',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+import { isOne } from './plurals.ts';
+
+export const ticker = {
+  failed: ['Laden nicht möglich', 'Die Bewertungen sind nicht angekommen'],
+  offline: ['Sie sind offline', 'Die Bewertungen erscheinen, sobald Sie wieder online sind'],
+  unknown: ['Shop oder Live nicht gefunden', 'Unter diesem Namen ist nichts verzeichnet'],
+  title: 'Was Wiederkäufer sagen',
+  carousel: 'Karussell',
+  words: 'Bewertung',
+  position: (at, all) => `${at} von ${all}`,
+  previous: 'Vorige Bewertung',
+  next: 'Nächste Bewertung',
+  pause: 'Anhalten',
+  play: 'Abspielen',
+  justNow: 'gerade eben',
+  fresh: (count, n) => `${count} neue ${isOne(n) ? 'Bewertung' : 'Bewertungen'}`,
+  bought: (times, n) => `${times} ${isOne(n) ? 'Kauf' : 'Käufe'}`,
+  anyone: 'Wiederkäufer',
+  stars: (stars) => `${stars} von 5`,
+  reply: 'Host',
+  wonBack: 'Seitdem wieder gekauft',
+  onAir: 'Live',
+  host: (name) => `Host ${name}`,
+  aiHost: (name) => `KI-Host ${name}`,
+  session: (name, when) => (name ? `Sendung ${name}` : `Begonnen ${when}`),
+  soldBy: (name) => `Verkauft von ${name}`,
+  only: 'Schreiben kann nur, wer wieder gekauft hat',
+  empty: ['Noch kein Wiederkäufer hat geschrieben', 'Schreiben setzt Käufe an zwei Tagen voraus'],
+} satisfies HuitouMessages['ticker'];

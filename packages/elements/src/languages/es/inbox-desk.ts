@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: 'Decisiones',
+  view: 'Qué reseñas',
+  views: { held: 'A la espera de una persona', folded: 'Plegadas' },
+  none: {
+    held: ['Nada pendiente', 'Aquí llegan las reseñas que retiene una regla'],
+    folded: ['Nada plegado', 'Aquí se listan las reseñas que pliega una regla o una persona'],
+  },
+  reasons: {
+    advertising: 'Datos de contacto o publicidad',
+    duplicate: 'Casi igual a otra',
+    burst: 'Muchas a la vez',
+    'before-delivery': 'Antes de la entrega',
+    'own-account': 'Cuenta vinculada a la tienda',
+  },
+  appeal: 'El autor dice',
+  refused: (reason) => `Rechazada antes: ${reason}`,
+  noWords: 'Estrellas sin texto',
+  stars: (stars) => `${stars} de 5`,
+  release: 'Publicar',
+  refuse: 'Rechazar',
+  unfold: 'Desplegar',
+  why: '¿Por qué?',
+  whys: {
+    advertising: 'Datos de contacto o publicidad',
+    'private-data': 'Datos privados de alguien',
+    offensive: 'Ofensiva',
+    'not-about-this': 'No trata de esta tienda',
+    duplicate: 'Enviada antes',
+  },
+  decided: { release: 'Se publica', refuse: 'Se rechaza', unfold: 'Se despliega' },
+  goesOut: (decision, seconds) => `${decision} en ${seconds} s`,
+  undo: 'Deshacer',
+  now: 'Ahora',
+  sending: 'Enviando…',
+  failed: 'No llegó la decisión. Vuelva a intentarlo',
+  loadFailed: 'No llegó la lista',
+  more: 'Mostrar más',
+  record: 'Cada decisión queda registrada con quien la tomó. No se elimina nada',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+import { isOne } from './plurals.ts';
+
+export const ticker = {
+  failed: ['No se pudo cargar', 'No llegaron las reseñas'],
+  offline: ['Sin conexión', 'Las reseñas aparecerán cuando vuelva la conexión'],
+  unknown: ['No existe esa tienda o sala', 'No hay nada registrado con este nombre'],
+  title: 'Lo que dicen los clientes recurrentes',
+  carousel: 'carrusel',
+  words: 'Reseña',
+  position: (at, all) => `${at} de ${all}`,
+  previous: 'Reseña anterior',
+  next: 'Reseña siguiente',
+  pause: 'Pausar',
+  play: 'Reproducir',
+  justNow: 'ahora mismo',
+  fresh: (count, n) => `${count} ${isOne(n) ? 'reseña nueva' : 'reseñas nuevas'}`,
+  bought: (times, n) => `${times} ${isOne(n) ? 'compra' : 'compras'}`,
+  anyone: 'Cliente recurrente',
+  stars: (stars) => `${stars} de 5`,
+  reply: 'Anfitrión',
+  wonBack: 'Volvió a comprar después',
+  onAir: 'En directo',
+  host: (name) => `Anfitrión: ${name}`,
+  aiHost: (name) => `Anfitrión de IA: ${name}`,
+  session: (name, when) => (name ? `Sesión ${name}` : `Empezó ${when}`),
+  soldBy: (name) => `Vende ${name}`,
+  only: 'Solo puede escribir quien volvió a comprar',
+  empty: ['Aún no ha escrito ningún cliente recurrente', 'Escribir requiere compras en dos días'],
+} satisfies HuitouMessages['ticker'];

@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: 'Décisions',
+  view: 'Quels avis',
+  views: { held: 'En attente d’une personne', folded: 'Repliés' },
+  none: {
+    held: ['Rien en attente', 'Les avis retenus par une règle arrivent ici'],
+    folded: ['Rien de replié', 'Les avis repliés par une règle ou une personne sont listés ici'],
+  },
+  reasons: {
+    advertising: 'Coordonnées ou publicité',
+    duplicate: 'Presque identique à un autre',
+    burst: 'Beaucoup à la fois',
+    'before-delivery': 'Avant la livraison',
+    'own-account': 'Compte lié à la boutique',
+  },
+  appeal: 'L’auteur explique',
+  refused: (reason) => `Refusé auparavant : ${reason}`,
+  noWords: 'Étoiles sans texte',
+  stars: (stars) => `${stars} sur 5`,
+  release: 'Publier',
+  refuse: 'Refuser',
+  unfold: 'Déplier',
+  why: 'Pourquoi ?',
+  whys: {
+    advertising: 'Coordonnées ou publicité',
+    'private-data': 'Données privées d’une personne',
+    offensive: 'Offensant',
+    'not-about-this': 'Pas sur cette boutique',
+    duplicate: 'Déjà envoyé',
+  },
+  decided: { release: 'Publication', refuse: 'Refus', unfold: 'Dépliage' },
+  goesOut: (decision, seconds) => `${decision} dans ${seconds} s`,
+  undo: 'Annuler',
+  now: 'Maintenant',
+  sending: 'Envoi…',
+  failed: 'La décision n’est pas arrivée. Réessayez',
+  loadFailed: 'La liste n’est pas arrivée',
+  more: 'Afficher plus',
+  record: 'Chaque décision est consignée avec son auteur. Rien n’est supprimé',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+import { isOne } from './plurals.ts';
+
+export const ticker = {
+  failed: ['Chargement impossible', 'Les avis ne sont pas arrivés'],
+  offline: ['Vous êtes hors ligne', 'Les avis s’afficheront une fois la connexion rétablie'],
+  unknown: ['Boutique ou live introuvable', 'Rien n’est enregistré sous ce nom'],
+  title: 'Ce que disent les clients fidèles',
+  carousel: 'carrousel',
+  words: 'Avis',
+  position: (at, all) => `${at} sur ${all}`,
+  previous: 'Avis précédent',
+  next: 'Avis suivant',
+  pause: 'Mettre en pause',
+  play: 'Lire',
+  justNow: 'à l’instant',
+  fresh: (count, n) => `${count} ${isOne(n) ? 'nouvel avis' : 'nouveaux avis'}`,
+  bought: (times, n) => `${times} ${isOne(n) ? 'achat' : 'achats'}`,
+  anyone: 'Client fidèle',
+  stars: (stars) => `${stars} sur 5`,
+  reply: 'Animateur',
+  wonBack: 'A racheté depuis',
+  onAir: 'En direct',
+  host: (name) => `Animateur : ${name}`,
+  aiHost: (name) => `Animateur IA : ${name}`,
+  session: (name, when) => (name ? `Session ${name}` : `Commencé ${when}`),
+  soldBy: (name) => `Vendu par ${name}`,
+  only: 'Seuls ceux qui ont racheté peuvent écrire',
+  empty: ['Aucun client fidèle n’a encore écrit', 'Il faut avoir acheté à deux dates pour écrire'],
+} satisfies HuitouMessages['ticker'];

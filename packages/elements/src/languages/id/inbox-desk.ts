@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: 'Keputusan',
+  view: 'Ulasan yang mana',
+  views: { held: 'Menunggu petugas', folded: 'Dilipat' },
+  none: {
+    held: ['Tidak ada yang menunggu', 'Ulasan yang ditahan aturan datang ke sini'],
+    folded: ['Tidak ada yang dilipat', 'Ulasan yang dilipat aturan atau petugas terdaftar di sini'],
+  },
+  reasons: {
+    advertising: 'Data kontak atau iklan',
+    duplicate: 'Hampir sama dengan yang lain',
+    burst: 'Banyak sekaligus',
+    'before-delivery': 'Sebelum barang diterima',
+    'own-account': 'Akun terkait dengan toko',
+  },
+  appeal: 'Penulis menjelaskan',
+  refused: (reason) => `Pernah ditolak: ${reason}`,
+  noWords: 'Bintang tanpa teks',
+  stars: (stars) => `${stars} dari 5`,
+  release: 'Terbitkan',
+  refuse: 'Tolak',
+  unfold: 'Buka lipatan',
+  why: 'Mengapa?',
+  whys: {
+    advertising: 'Data kontak atau iklan',
+    'private-data': 'Data pribadi seseorang',
+    offensive: 'Menyinggung',
+    'not-about-this': 'Bukan tentang toko ini',
+    duplicate: 'Sudah pernah dikirim',
+  },
+  decided: { release: 'Diterbitkan', refuse: 'Ditolak', unfold: 'Lipatan dibuka' },
+  goesOut: (decision, seconds) => `${decision} dalam ${seconds} dtk`,
+  undo: 'Urungkan',
+  now: 'Sekarang',
+  sending: 'Mengirim…',
+  failed: 'Keputusan tidak sampai. Coba lagi',
+  loadFailed: 'Daftar tidak sampai',
+  more: 'Tampilkan lagi',
+  record: 'Setiap keputusan dicatat beserta siapa yang membuatnya. Tidak ada yang dihapus',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: '判断',
+  view: '表示するレビュー',
+  views: { held: '担当者の確認待ち', folded: '折りたたみ' },
+  none: {
+    held: ['確認待ちはありません', 'ルールが保留したレビューがここに届きます'],
+    folded: ['折りたたみはありません', 'ルールまたは担当者が折りたたんだレビューがここに並びます'],
+  },
+  reasons: {
+    advertising: '連絡先または広告',
+    duplicate: '別のものとほぼ同じ',
+    burst: '一度に多数',
+    'before-delivery': '配達前',
+    'own-account': 'ショップの関係者のアカウント',
+  },
+  appeal: '投稿者の説明',
+  refused: (reason) => `以前の非公開理由：${reason}`,
+  noWords: '星のみ（文章なし）',
+  stars: (stars) => `5点中${stars}点`,
+  release: '公開する',
+  refuse: '公開しない',
+  unfold: '折りたたみを解除',
+  why: '理由は？',
+  whys: {
+    advertising: '連絡先または広告',
+    'private-data': '個人情報',
+    offensive: '不快な内容',
+    'not-about-this': 'このショップについてではない',
+    duplicate: '送信済みの内容',
+  },
+  decided: { release: '公開', refuse: '非公開', unfold: '折りたたみ解除' },
+  goesOut: (decision, seconds) => `${seconds}秒後に確定：${decision}`,
+  undo: '取り消す',
+  now: '今すぐ',
+  sending: '送信中…',
+  failed: '判断を送信できませんでした。もう一度お試しください',
+  loadFailed: '一覧を取得できませんでした',
+  more: 'もっと見る',
+  record: '判断はすべて、行った人とともに記録されます。削除されるものはありません',
+} satisfies HuitouMessages['inboxDesk'];

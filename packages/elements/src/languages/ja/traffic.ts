@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const traffic = {
+  title: '信頼に応じた送客',
+  share: (share) => `おすすめ経由の訪問者の${share}`,
+  times: (times) => `平均的なショップの${times}倍`,
+  pools: { base: '毎日', 'cold-start': '新規ショップ', growth: '成長', campaign: 'キャンペーン' },
+  base: (level, lower) => `${level}、確実に同業の${lower}より上位`,
+  noBase: 'ショップについて十分に分かると加わります',
+  coldStart: 'データが少ない間の機会',
+  growth: (points, error) => `30日で${points}点上昇（誤差${error}を超える）`,
+  fall: (points, error) => `30日で${points}点低下（誤差${error}を超える）`,
+  noGrowth: (points, error) => `30日で${points}点（誤差${error}の範囲内）`,
+  campaign: (name, until) => `${name}、${until}まで`,
+  noTicket: (name, until) => `${name}（${until}まで）：参加券なし`,
+  levels: { leading: '最上位', above: '同業より上位', par: '同水準', below: '同業より下位' },
+  next: '次の段階',
+  steps: {
+    'be-judged': () => '判定に足りる購入者数（同水準の場合）',
+    'next-level': (level) => `「${level}」に届く`,
+    'campaign-ticket': (what) => `キャンペーンの参加券：${what}`,
+  },
+  onCampaignDays: 'キャンペーン期間中',
+  top: 'これより上の段階はありません。この調子です。',
+  services: { '7-day-returns': '7日間返品可', 'fast-refund': '迅速な返金', 'fake-pays': '偽物の補償' },
+  and: '、',
+  ticketLevel: '同業より上位',
+  rule: (version, date) => `ルール ${version}、${date}`,
+  notBought: '送客は実績で得るもので、買えません',
+} satisfies HuitouMessages['traffic'];

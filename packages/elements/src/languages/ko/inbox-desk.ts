@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: '판단',
+  view: '표시할 리뷰',
+  views: { held: '담당자 확인 대기', folded: '접힘' },
+  none: {
+    held: ['기다리는 리뷰가 없습니다', '규칙이 보류한 리뷰가 여기에 옵니다'],
+    folded: ['접힌 리뷰가 없습니다', '규칙이나 담당자가 접은 리뷰가 여기에 나열됩니다'],
+  },
+  reasons: {
+    advertising: '연락처 또는 광고',
+    duplicate: '다른 리뷰와 거의 같음',
+    burst: '한꺼번에 다수',
+    'before-delivery': '배송 전',
+    'own-account': '상점과 관련된 계정',
+  },
+  appeal: '작성자의 설명',
+  refused: (reason) => `이전 거절 이유: ${reason}`,
+  noWords: '글 없이 별점만',
+  stars: (stars) => `5점 중 ${stars}점`,
+  release: '게시',
+  refuse: '거절',
+  unfold: '접기 해제',
+  why: '이유는?',
+  whys: {
+    advertising: '연락처 또는 광고',
+    'private-data': '누군가의 개인 정보',
+    offensive: '불쾌한 내용',
+    'not-about-this': '이 상점에 관한 것이 아님',
+    duplicate: '이미 보낸 내용',
+  },
+  decided: { release: '게시', refuse: '거절', unfold: '접기 해제' },
+  goesOut: (decision, seconds) => `${seconds}초 뒤 확정: ${decision}`,
+  undo: '되돌리기',
+  now: '지금',
+  sending: '보내는 중…',
+  failed: '판단을 보내지 못했습니다. 다시 시도해 주세요',
+  loadFailed: '목록을 받지 못했습니다',
+  more: '더 보기',
+  record: '모든 판단은 누가 했는지와 함께 기록됩니다. 삭제되는 것은 없습니다',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const traffic = {
+  title: '신뢰에 따른 노출',
+  share: (share) => `추천 방문자의 ${share}`,
+  times: (times) => `평균 상점의 ${times}배`,
+  pools: { base: '매일', 'cold-start': '새 상점', growth: '성장', campaign: '캠페인' },
+  base: (level, lower) => `${level}, 확실히 동종 업체의 ${lower}보다 높음`,
+  noBase: '상점에 대해 충분히 알게 되면 받습니다',
+  coldStart: '데이터가 적은 동안의 기회',
+  growth: (points, error) => `30일 동안 ${points}점 상승, 오차 ${error} 초과`,
+  fall: (points, error) => `30일 동안 ${points}점 하락, 오차 ${error} 초과`,
+  noGrowth: (points, error) => `30일 동안 ${points}점, 오차 ${error} 이내`,
+  campaign: (name, until) => `${name}, ${until}까지`,
+  noTicket: (name, until) => `${name}(${until}까지): 참가권 없음`,
+  levels: { leading: '선두', above: '동종 업체보다 높음', par: '비슷함', below: '동종 업체보다 낮음' },
+  next: '다음 단계',
+  steps: {
+    'be-judged': () => '판단할 만큼의 구매자 수(비슷함일 경우)',
+    'next-level': (level) => `“${level}” 도달`,
+    'campaign-ticket': (what) => `캠페인 참가권: ${what}`,
+  },
+  onCampaignDays: '캠페인 기간에',
+  top: '더 높은 단계가 없습니다. 이대로 유지하세요.',
+  services: { '7-day-returns': '7일 이내 반품', 'fast-refund': '빠른 환불', 'fake-pays': '가품 보상' },
+  and: ', ',
+  ticketLevel: '동종 업체보다 높음',
+  rule: (version, date) => `규칙 ${version}, ${date}`,
+  notBought: '노출은 얻는 것이며 살 수 없습니다',
+} satisfies HuitouMessages['traffic'];

@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: 'Decisões',
+  view: 'Quais avaliações',
+  views: { held: 'À espera de uma pessoa', folded: 'Recolhidas' },
+  none: {
+    held: ['Nada à espera', 'As avaliações que uma regra retém chegam aqui'],
+    folded: ['Nada recolhido', 'As avaliações que uma regra ou uma pessoa recolhe são listadas aqui'],
+  },
+  reasons: {
+    advertising: 'Dados de contato ou publicidade',
+    duplicate: 'Quase igual a outra',
+    burst: 'Muitas de uma vez',
+    'before-delivery': 'Antes da entrega',
+    'own-account': 'Conta ligada à loja',
+  },
+  appeal: 'O autor diz',
+  refused: (reason) => `Recusada antes: ${reason}`,
+  noWords: 'Estrelas sem texto',
+  stars: (stars) => `${stars} de 5`,
+  release: 'Publicar',
+  refuse: 'Recusar',
+  unfold: 'Expandir',
+  why: 'Por quê?',
+  whys: {
+    advertising: 'Dados de contato ou publicidade',
+    'private-data': 'Dados privados de alguém',
+    offensive: 'Ofensiva',
+    'not-about-this': 'Não é sobre esta loja',
+    duplicate: 'Enviada antes',
+  },
+  decided: { release: 'Será publicada', refuse: 'Será recusada', unfold: 'Será expandida' },
+  goesOut: (decision, seconds) => `${decision} em ${seconds} s`,
+  undo: 'Desfazer',
+  now: 'Agora',
+  sending: 'Enviando…',
+  failed: 'A decisão não chegou. Tente de novo',
+  loadFailed: 'A lista não chegou',
+  more: 'Mostrar mais',
+  record: 'Cada decisão fica registrada com quem a tomou. Nada é excluído',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+import { isOne } from './plurals.ts';
+
+export const ticker = {
+  failed: ['Não foi possível carregar', 'As avaliações não chegaram'],
+  offline: ['Você está sem conexão', 'As avaliações aparecem quando a conexão voltar'],
+  unknown: ['Essa loja ou sala não existe', 'Não há nada registrado com este nome'],
+  title: 'O que dizem os clientes recorrentes',
+  carousel: 'carrossel',
+  words: 'Avaliação',
+  position: (at, all) => `${at} de ${all}`,
+  previous: 'Avaliação anterior',
+  next: 'Próxima avaliação',
+  pause: 'Pausar',
+  play: 'Reproduzir',
+  justNow: 'agora mesmo',
+  fresh: (count, n) => `${count} ${isOne(n) ? 'avaliação nova' : 'avaliações novas'}`,
+  bought: (times, n) => `${times} ${isOne(n) ? 'compra' : 'compras'}`,
+  anyone: 'Cliente recorrente',
+  stars: (stars) => `${stars} de 5`,
+  reply: 'Apresentador',
+  wonBack: 'Comprou de novo depois',
+  onAir: 'Ao vivo',
+  host: (name) => `Apresentador: ${name}`,
+  aiHost: (name) => `Apresentador de IA: ${name}`,
+  session: (name, when) => (name ? `Sessão ${name}` : `Começou ${when}`),
+  soldBy: (name) => `Vendido por ${name}`,
+  only: 'Só quem comprou de novo pode escrever',
+  empty: ['Nenhum cliente recorrente escreveu ainda', 'Escrever exige compras em dois dias'],
+} satisfies HuitouMessages['ticker'];

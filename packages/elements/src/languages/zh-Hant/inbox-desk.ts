@@ -1,0 +1,42 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const inboxDesk = {
+  title: '裁決',
+  view: '哪些評價',
+  views: { held: '等待專人', folded: '已收合' },
+  none: {
+    held: ['沒有等待中的', '被規則攔下的評價會來到這裡'],
+    folded: ['沒有收合的', '被規則或專人收合的評價會列在這裡'],
+  },
+  reasons: {
+    advertising: '聯絡資訊或廣告',
+    duplicate: '與另一則幾乎相同',
+    burst: '同時大量湧入',
+    'before-delivery': '到貨之前',
+    'own-account': '帳號與店家有關聯',
+  },
+  appeal: '作者說明',
+  refused: (reason) => `先前未通過：${reason}`,
+  noWords: '只有星等，沒有文字',
+  stars: (stars) => `${stars} 分，滿分 5`,
+  release: '發布',
+  refuse: '不通過',
+  unfold: '取消收合',
+  why: '原因？',
+  whys: {
+    advertising: '聯絡資訊或廣告',
+    'private-data': '他人的個人資料',
+    offensive: '冒犯他人',
+    'not-about-this': '與這家店無關',
+    duplicate: '先前已送出',
+  },
+  decided: { release: '發布', refuse: '不通過', unfold: '取消收合' },
+  goesOut: (decision, seconds) => `${seconds} 秒後${decision}`,
+  undo: '復原',
+  now: '立即',
+  sending: '送出中…',
+  failed: '裁決沒有送達，請再試一次',
+  loadFailed: '清單沒有送達',
+  more: '顯示更多',
+  record: '每項裁決與裁決者都有紀錄，不會刪除任何內容',
+} satisfies HuitouMessages['inboxDesk'];

@@ -1,0 +1,30 @@
+import type { HuitouMessages } from '../../messages/huitou-messages.ts';
+
+export const traffic = {
+  title: '信任帶來的流量',
+  share: (share) => `推薦訪客的 ${share}`,
+  times: (times) => `是一般店家的 ${times} 倍`,
+  pools: { base: '每天', 'cold-start': '新店', growth: '成長', campaign: '活動' },
+  base: (level, lower) => `${level}，確定超過 ${lower} 的同業`,
+  noBase: '對店家了解足夠後就會有',
+  coldStart: '資料還少時的機會',
+  growth: (points, error) => `30 天上升 ${points} 分，超過誤差 ${error}`,
+  fall: (points, error) => `30 天下降 ${points} 分，超過誤差 ${error}`,
+  noGrowth: (points, error) => `30 天 ${points} 分，在誤差 ${error} 之內`,
+  campaign: (name, until) => `${name}，至 ${until}`,
+  noTicket: (name, until) => `${name}（至 ${until}）：沒有入場券`,
+  levels: { leading: '領先', above: '高於同業', par: '持平', below: '低於同業' },
+  next: '下一步',
+  steps: {
+    'be-judged': () => '買家人數足以評定，持平',
+    'next-level': (level) => `達到「${level}」`,
+    'campaign-ticket': (what) => `活動入場券：${what}`,
+  },
+  onCampaignDays: '活動期間',
+  top: '已經沒有更高的一級，請保持下去。',
+  services: { '7-day-returns': '7 天鑑賞期退貨', 'fast-refund': '快速退款', 'fake-pays': '假貨賠償' },
+  and: '、',
+  ticketLevel: '高於同業',
+  rule: (version, date) => `規則 ${version}，${date}`,
+  notBought: '流量靠贏得，不能買',
+} satisfies HuitouMessages['traffic'];
