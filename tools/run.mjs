@@ -37,6 +37,7 @@ const tasks = {
   'build:storybook': 'tools/storybook.ts',
   shots: 'tools/shots.ts',
   sizes: 'tools/sizes.ts',
+  messages: 'tools/messages.ts',
   mutants: 'tools/mutants.ts',
   'bench:page': 'tools/bench-page.ts',
   'bench:server': 'tools/bench-server.ts',

@@ -60,6 +60,7 @@ export const steps: readonly Step[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated files', command: node('tools/generate.ts', '--check') },
+  { name: 'messages', command: node('tools/messages.ts') },
   { name: 'build and sizes', command: node('tools/sizes.ts') },
   {
     name: 'node tests',
