@@ -8,12 +8,14 @@ import '../packages/elements/huitou.css';
 import { configure } from 'storybook/test';
 import { argTypesOf } from './arg-types.ts';
 import { ground } from './ground.ts';
+import { registerLanguages } from './languages.ts';
 import { linesToPaste } from './lines-to-paste.ts';
 import { look } from './look.ts';
 import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
+registerLanguages();
 // A second, which is the default, is little on a machine that does other work as well.
 configure({ asyncUtilTimeout: 9_000 });
 

@@ -28,6 +28,14 @@ export const languages: readonly Item[] = [
   ['zh-CN', '中文'],
   ['en', 'English'],
   ['ar', 'العربية'],
+  ['ja', '日本語'],
+  ['ko', '한국어'],
+  ['zh-Hant', '繁體中文'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['pt', 'Português'],
+  ['id', 'Bahasa Indonesia'],
 ];
 
 type Menus = NonNullable<Preview['globalTypes']>;

@@ -1,5 +1,6 @@
 // `npm run shots`: pictures of every story and demo page into the git-ignored shots/, with a contact sheet a tag, made to
-// be looked at. `--only PATTERN` takes those whose `story-id WIDTH-THEME-LANG` matches; `--readme` makes README's picture.
+// be looked at. `--only PATTERN` takes those whose `story-id WIDTH-THEME-LANG` matches; `--languages ja,de` takes
+// stories in these instead of ours; `--readme` makes README's picture.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { chromium, type Page } from 'playwright-core';
 import { bringFonts, browserFlags, findBrowser } from './browser.ts';
 import { serveFolder } from './serve-folder.ts';
 import { contactSheet } from './pictures/contact-sheet.ts';
+import { looks, looksIn } from './pictures/looks.ts';
 import { shootReadme } from './pictures/readme.ts';
 import type { Shot } from './pictures/shot.ts';
 import { pagesOf, shootPage } from './pictures/shoot-pages.ts';
@@ -17,7 +19,10 @@ import { buildStorybook } from './storybook.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'shots');
-const { values } = parseArgs({ options: { only: { type: 'string' }, readme: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, languages: { type: 'string' }, readme: { type: 'boolean', default: false } },
+});
+const storyLooks = values.languages ? looksIn(values.languages.split(',')) : looks;
 const wanted = new RegExp(values.only ?? '');
 
 /** Does every piece of work in one of two pages, and gives all pictures in the order of the work. */
@@ -71,7 +76,9 @@ try {
       const served = await serveFolder(join(root, folder));
       const stories = storiesIn(join(root, folder));
       await show(
-        await twoAtATime(stories.map((story) => (page) => shootStory(page, served.origin, story, out, wanted))),
+        await twoAtATime(
+          stories.map((story) => (page) => shootStory(page, served.origin, story, out, wanted, storyLooks)),
+        ),
       );
       await served.stop();
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { looks, nameOf, type Look } from './looks.ts';
+import { nameOf, type Look } from './looks.ts';
 import { seeAll } from './shoot-pages.ts';
 import type { Shot } from './shot.ts';
 
@@ -88,6 +88,7 @@ export async function shootStory(
   story: StoryEntry,
   out: string,
   wanted: RegExp,
+  looks: readonly Look[],
 ): Promise<Shot[]> {
   const kinds = looks.filter((look) => wanted.test(`${story.id} ${nameOf(look)}`));
   if (kinds.length === 0) return [];
