@@ -6,10 +6,12 @@ import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeF
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { version } from '../packages/elements/src/core/version.ts';
+import { shippedLanguages } from '../packages/elements/src/messages/shipped-languages.ts';
 import type { Anchor } from '../packages/proof/src/anchors.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildScript } from './build/build-script.ts';
 import { evergreen } from './build/evergreen.ts';
+import { buildLanguages } from './build/languages-to-register.ts';
 import { messagesTogether } from './build/messages-together.ts';
 import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { buildPackages } from './build-packages.ts';
@@ -21,7 +23,7 @@ export interface BuildOptions {
   /** Emptied first. */
   readonly outDir: string;
   readonly anchors: readonly Anchor[];
-  /** Which scripts: `huitou` (the loader, with what it loads), `all`, or a tag; all if it is not said. */
+  /** Which scripts: `huitou` (the loader), `all`, a tag, or `languages`; all if it is not said. */
   readonly scripts?: readonly string[];
   /** Brings its words with each script: for pages in this language, which then ask for one file less. */
   readonly language?: string;
@@ -37,7 +39,7 @@ export interface VersionsOptions extends Omit<BuildOptions, 'language'> {
 }
 
 /** Languages whose words a build can bring with the scripts, each in a folder of its own. */
-export const languages = ['en', 'zh-CN', 'ar'] as const;
+export const languages = shippedLanguages;
 
 /** The smallest script of a tag that draws something, in bytes. */
 const least = 8_000;
@@ -54,6 +56,7 @@ export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOp
   if (wanted('all')) await one('all', 'packages/elements/src/define.ts', messagesTogether());
   if (wanted('huitou')) await buildLoader(outDir, './');
   for (const name of [...scriptTags, 'all'].filter(wanted)) checkSize(`${outDir}/${name}.js`);
+  if (!language && wanted('languages')) await buildLanguages(root, outDir);
   if (!language) copyStyles(outDir);
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(integrity(outDir), null, 2)}\n`);
 }
@@ -77,6 +80,10 @@ export async function buildVersions({ outDir, own = [], build, ...options }: Ver
     const to = `${up}v/${newest}/${folder}`;
     await buildLoader(`${stays}/${folder}`, to);
     for (const name of [...tags, 'all']) writeFileSync(`${stays}/${folder}${name}.js`, `import '${to}${name}.js';\n`);
+  }
+  for (const name of globSync('languages/*.js', { cwd: versioned })) {
+    mkdirSync(`${stays}/languages`, { recursive: true });
+    writeFileSync(`${stays}/${name}`, `import '../../v/${newest}/${name}';\n`);
   }
   copyStyles(stays);
   writeFileSync(`${outDir}/versions.json`, `${JSON.stringify({ newest })}\n`);
