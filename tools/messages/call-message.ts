@@ -3,7 +3,7 @@ import { sampleValue } from './sample-value.ts';
 type Message = (...values: readonly unknown[]) => unknown;
 
 /** Numbers that decide on every plural form of the languages that we have. */
-export const counts = [0, 1, 2, 3, 11, 100, 1_000_000] as const;
+const counts = [0, 1, 2, 3, 11, 100, 1_000_000] as const;
 
 /** Values that messages choose their words by; `undefined` leaves the sample where it is. */
 const choices = [undefined, 0, 1, 3, 4, 365, false, true, 'par', 'below', 'above', 'leading'] as const;

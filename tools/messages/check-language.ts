@@ -27,13 +27,15 @@ const list = (values: readonly string[]): string => values.join(' ') || 'nothing
 function valueFault(own: ReadonlyMap<string, Said>, english: ReadonlyMap<string, Said>): string | undefined {
   // A language may have a word for a number: one, two.
   const [plain] = own.values();
-  const inWords = [...held(plain ?? new Map<number, string>())].filter((mark) =>
-    [...(plain?.values() ?? [])].some((text) => !text.includes(mark)),
+  const inWords = new Set(
+    [...held(plain ?? new Map<number, string>())].filter((mark) =>
+      [...(plain?.values() ?? [])].some((text) => !text.includes(mark)),
+    ),
   );
   const known = new Set([...english.values()].flatMap((said) => [...held(said)]));
   for (const [which, said] of own) {
     const [here, there] = [held(said), held(english.get(which) ?? new Map<number, string>())];
-    const lost = [...there].filter((one) => !here.has(one) && !inWords.includes(one) && !/ \d+$/.test(which));
+    const lost = [...there].filter((one) => !here.has(one) && !inWords.has(one) && !/ \d+$/.test(which));
     const added = [...here].filter((one) => !known.has(one));
     if (lost.length + added.length > 0) return `lacks ${list(lost)}, has besides ${list(added)} (case ${which})`;
   }
