@@ -44,7 +44,7 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'alphabetical',
-        order: ['Welcome', 'Getting started', 'Theming', ['Guide'], 'Tokens', 'Tags', 'Language'],
+        order: ['Welcome', 'Getting started', 'Languages', 'Theming', ['Guide'], 'Tokens', 'Tags', 'Language'],
       },
     },
   },
