@@ -6,7 +6,7 @@ const days = (text: string, count: number): string => `${text} ${isOne(count) ? 
 export const indexMethod = {
   close: 'Schließen',
   inputs: (merchant) => `Die Zahlen von ${merchant}`,
-  columns: ['Dimension', 'Wert', 'Wahrscheinlicher Bereich', 'Gewicht', 'Gezählte Ereignisse'],
+  columns: ['Dimension', 'Wert', 'Spanne', 'Gewicht', 'Anzahl'],
   sum: (terms, score) => `${terms} = ${score}`,
   reweighted: 'Eine Dimension ohne Daten bleibt weg; die anderen teilen sich ihr Gewicht.',
   counted: 'Worauf jede Dimension schaut',

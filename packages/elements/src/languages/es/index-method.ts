@@ -4,7 +4,7 @@ import { isOne } from './plurals.ts';
 export const indexMethod = {
   close: 'Cerrar',
   inputs: (merchant) => `Los datos de ${merchant}`,
-  columns: ['Dimensión', 'Puntuación', 'Intervalo probable', 'Peso', 'Eventos contados'],
+  columns: ['Dimensión', 'Puntos', 'Rango', 'Peso', 'Eventos'],
   sum: (terms, score) => `${terms} = ${score}`,
   reweighted: 'Una dimensión sin datos se deja fuera y las demás se reparten su peso.',
   counted: 'En qué se fija cada dimensión',

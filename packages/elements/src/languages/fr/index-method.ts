@@ -4,7 +4,7 @@ import { isOne } from './plurals.ts';
 export const indexMethod = {
   close: 'Fermer',
   inputs: (merchant) => `Chiffres : ${merchant}`,
-  columns: ['Dimension', 'Score', 'Intervalle probable', 'Poids', 'Événements comptés'],
+  columns: ['Dimension', 'Score', 'Plage', 'Poids', 'Nombre'],
   sum: (terms, score) => `${terms} = ${score}`,
   reweighted: 'Une dimension sans données est laissée de côté, et les autres se partagent son poids.',
   counted: 'Ce que regarde chaque dimension',

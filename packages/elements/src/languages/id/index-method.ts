@@ -3,7 +3,7 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 export const indexMethod = {
   close: 'Tutup',
   inputs: (merchant) => `Data ${merchant}`,
-  columns: ['Dimensi', 'Skor', 'Rentang kemungkinan', 'Bobot', 'Kejadian dihitung'],
+  columns: ['Dimensi', 'Skor', 'Rentang', 'Bobot', 'Jumlah'],
   sum: (terms, score) => `${terms} = ${score}`,
   reweighted: 'Dimensi tanpa data tidak dihitung, dan bobotnya dibagi ke dimensi lain.',
   counted: 'Yang dilihat setiap dimensi',

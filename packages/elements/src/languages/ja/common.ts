@@ -8,5 +8,5 @@ export const common = {
   retry: '再試行',
   newTab: '新しいタブで開きます',
   stale: (when) => `${when}のデータです（現在は更新できません）`,
-  dimensions: { quality: '品質', service: 'サービス', content: '内容の確かさ', returning: 'リピート' },
+  dimensions: { quality: '品質', service: 'サービス', content: '内容', returning: 'リピート' },
 } satisfies HuitouMessages['common'];

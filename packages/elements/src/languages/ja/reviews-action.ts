@@ -1,7 +1,7 @@
 import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 
 export const reviewsAction = {
-  how: '並び順を選ばない限り、新しい順に並びます。葉は左上から時計回りに、品質、サービス、内容の確かさ、リピートを表します。',
+  how: '並び順を選ばない限り、新しい順に並びます。葉は左上から時計回りに、品質、サービス、内容、リピートを表します。',
   mediaBy: (author) => `${author}の写真`,
   place: (at, all) => `${at} / ${all}`,
   broken: 'この写真を読み込めませんでした',

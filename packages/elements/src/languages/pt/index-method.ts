@@ -4,7 +4,7 @@ import { isOne } from './plurals.ts';
 export const indexMethod = {
   close: 'Fechar',
   inputs: (merchant) => `Os números de ${merchant}`,
-  columns: ['Dimensão', 'Nota', 'Intervalo provável', 'Peso', 'Eventos contados'],
+  columns: ['Dimensão', 'Nota', 'Faixa', 'Peso', 'Eventos'],
   sum: (terms, score) => `${terms} = ${score}`,
   reweighted: 'Uma dimensão sem dados fica de fora, e as outras dividem o peso dela.',
   counted: 'O que cada dimensão observa',
