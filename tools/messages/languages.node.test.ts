@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { paidWords, programWords } from '../../packages/honest/src/rules/mark-words.ts';
 import { checkMessages } from '../../packages/elements/src/messages/check-messages.ts';
 import { elementsFolder } from '../tags.ts';
 import { areas } from './areas.ts';
@@ -41,6 +42,15 @@ describe('the languages of the tags', () => {
       const file = `${elementsFolder}languages/${language}.ts`;
       checkMessages(language, await messagesIn(file));
       assert.match(readFileSync(file, 'utf8'), /^\/\/ .*(Not yet reviewed by a native speaker|Reviewed by .+)\.\n/);
+    });
+  }
+
+  for (const [language, leaves] of languages) {
+    it(`${language} marks who pays and that a program speaks with words that the audit of a page knows`, () => {
+      const aiHost = leaves.get('ticker.aiHost') as (name: string) => string;
+      assert.match(String(leaves.get('venue.paid')), paidWords);
+      assert.match(String(leaves.get('venue.aiHost')), programWords);
+      assert.match(aiHost('x'), programWords);
     });
   }
 

@@ -2,9 +2,7 @@ import { eachTag, met, missing, noAnswer, partOf, partsOf, quote, whyNot } from 
 import type { Rule } from '../rule.ts';
 import { words } from '../words.ts';
 import { laws } from './laws.ts';
-
-/** What says that a program speaks, in the languages of the tags. */
-const programWords = /\bAI\b|artificial|virtual|人工智能|虚拟|智能|آلي|اصطناعي/i;
+import { programWords } from './mark-words.ts';
 
 const identities: Rule = {
   id: 'live-identities',

@@ -16,6 +16,7 @@ import { numbersIn } from '../numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { words } from '../words.ts';
 import { laws } from './laws.ts';
+import { paidWords } from './mark-words.ts';
 
 /** A text that explains an order says at least this much. */
 const leastLetters = 60;
@@ -48,9 +49,6 @@ const parameters: Rule = {
           );
     }),
 };
-
-/** What says that a place was paid for, in the languages of the tags. */
-const paidWords = /paid|sponsor|advert|\bads?\b|广告|推广|赞助|付费|إعلان|ممول|ممو\u0651ل|مدفوع/i;
 
 const placeOf = ({ tag }: Subject, { merchant }: VenueHost): PartFacts | undefined =>
   partsOf(tag, 'place').find(({ about }) => about === merchant.id);
