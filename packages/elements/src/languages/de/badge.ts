@@ -5,11 +5,7 @@ export const badge = {
   score: (score) => `${score} von 100`,
   chip: 'Vertrauenskauf',
   standing: (level, share) =>
-    level < 2
-      ? `hinter ${share} der Vergleichsgruppe`
-      : level < 3
-        ? 'auf Höhe der Vergleichsgruppe'
-        : `vor ${share} der Vergleichsgruppe`,
+    level < 2 ? `hinter ${share} der Branche` : level < 3 ? 'auf Höhe der Branche' : `vor ${share} der Branche`,
   sample: (returning, all, days) => `${returning} von ${all} kamen in ${days} Tagen wieder`,
   services: {
     '7-day-returns': '7 Tage Rückgabe',

@@ -5,8 +5,7 @@ const counted = (events: string, count: number): string => `${events} ${isOne(co
 
 export const indexEvidence = {
   stars: (mean) => `${mean} Sterne`,
-  measure: (name, value, peers, events, count) =>
-    `${name} ${value} (Vergleichsgruppe ${peers}, ${counted(events, count)})`,
+  measure: (name, value, peers, events, count) => `${name} ${value} (Branche ${peers}, ${counted(events, count)})`,
   good: '✓',
   pulledDown: '← hat den Wert gesenkt',
   liftedUp: '← hat den Wert am meisten gehoben',

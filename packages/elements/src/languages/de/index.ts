@@ -16,19 +16,17 @@ export const index = {
     collecting: 'Keine Daten',
   },
   verdict: (share, level) =>
-    level === 'par'
-      ? 'Gleichauf mit der Vergleichsgruppe'
-      : `${level === 'below' ? 'Hinter' : 'Vor'} ${share} der Vergleichsgruppe`,
+    level === 'par' ? 'Gleichauf mit der Branche' : `${level === 'below' ? 'Hinter' : 'Vor'} ${share} der Branche`,
   headline: (share, level) =>
     level === 'par'
-      ? 'Gleichauf mit der Vergleichsgruppe'
-      : `${level === 'leading' ? 'Führend, vor' : level === 'above' ? 'Vor' : 'Hinter'} ${share} der Vergleichsgruppe`,
+      ? 'Gleichauf mit der Branche'
+      : `${level === 'leading' ? 'Führend, vor' : level === 'above' ? 'Vor' : 'Hinter'} ${share} der Branche`,
   sample: (returning, all, count) => `${returning} von ${buyers(all, count)} kamen wieder`,
   people: (returning, all, days, count, window) =>
     `${returning} von ${buyers(all, count)} kamen ${window === 365 ? 'im letzten Jahr' : `in den letzten ${days} Tagen`} wieder`,
   outOf: 'von 100',
   interval: (lower, upper) => `Wahrscheinlich zwischen ${lower} und ${upper}`,
-  median: (value) => `Gruppenmedian ${value}`,
+  median: (value) => `Branchenmedian ${value}`,
   peers: (merchants, industry, count) =>
     `Verglichen mit ${merchants} ${isOne(count) ? 'Shop' : 'Shops'} der Branche ${industry}`,
   method: (version) => `Methode ${version}`,

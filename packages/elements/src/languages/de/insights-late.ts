@@ -26,7 +26,7 @@ export const insightsLate = {
     opened: 'Bewertungen wurden geöffnet',
     unopened: 'Nicht geöffnet',
     levels: 'Dasselbe in der Branche',
-    above: 'Shops über der Vergleichsgruppe',
+    above: 'Shops über der Branche',
     others: 'Andere Shops',
     of: (n) => `von ${n}`,
     noCause: 'Die beiden Gruppen unterscheiden sich nicht nur hierin: Der Unterschied ist keine Wirkung.',
@@ -51,7 +51,7 @@ export const insightsLate = {
     other: (measure) => `„${measure}“ verbessern`,
     now: (value, n) => `jetzt ${value} aus ${n}`,
     reach: {
-      median: (goal) => `Hälfte der Vergleichsgruppe ${goal}`,
+      median: (goal) => `Hälfte der Branche ${goal}`,
       bestFifth: (goal) => `bestes Fünftel ${goal}`,
     },
     gain: (points) => `${points} Punkte`,
@@ -66,8 +66,7 @@ export const insightsLate = {
     reached: 'Erreicht',
   },
   whatIf: {
-    explain:
-      'Verschieben Sie einen Wert; den Rest rechnet die Methode selbst aus, mit der Vergleichsgruppe, wie sie ist.',
+    explain: 'Verschieben Sie einen Wert; den Rest rechnet die Methode selbst aus, mit der Branche, wie sie ist.',
     ticks: (own, median, bestFifth) => `jetzt ${own} · Median ${median} · bestes Fünftel ${bestFifth}`,
     was: (score) => `heute ${score}`,
     place: (share, range) => `vor ${share}, wahrscheinlich ${range}`,
@@ -77,7 +76,7 @@ export const insightsLate = {
   history: {
     title: 'Das letzte Jahr',
     show: 'Diagramm zeigen',
-    index: 'Vor so viel Prozent der Vergleichsgruppe',
+    index: 'Vor so viel Prozent der Branche',
     chart: 'Perzentil Tag für Tag, 0 bis 100',
     few: 'Noch nicht genug Tage: Eine Linie braucht mindestens zwei.',
     table: 'Dieselben Zahlen als Tabelle, Woche für Woche',

@@ -3,10 +3,10 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 export const insights = {
   title: (merchant) => `Wo ${merchant} steht`,
   levels: {
-    leading: 'Führend in der Vergleichsgruppe',
-    above: 'Über der Vergleichsgruppe',
-    par: 'Gleichauf mit der Vergleichsgruppe',
-    below: 'Unter der Vergleichsgruppe',
+    leading: 'Führend in der Branche',
+    above: 'Über der Branche',
+    par: 'Gleichauf mit der Branche',
+    below: 'Unter der Branche',
     unsettled: 'Noch zu früh',
     collecting: 'Daten werden noch gesammelt',
   },

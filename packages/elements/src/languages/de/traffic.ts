@@ -5,7 +5,7 @@ export const traffic = {
   share: (share) => `${share} der empfohlenen Besucher`,
   times: (times) => `das ${times}-Fache eines durchschnittlichen Shops`,
   pools: { base: 'Jeden Tag', 'cold-start': 'Neue Shops', growth: 'Wachstum', campaign: 'Aktion' },
-  base: (level, lower) => `${level}, sicher vor ${lower} der Vergleichsgruppe`,
+  base: (level, lower) => `${level}, sicher vor ${lower} der Branche`,
   noBase: 'kommt, sobald genug über den Shop bekannt ist',
   coldStart: 'eine Chance, solange zu wenig bekannt ist',
   growth: (points, error) => `in 30 Tagen ${points} Punkte gestiegen, mehr als der Fehler von ${error}`,
@@ -15,9 +15,9 @@ export const traffic = {
   noTicket: (name, until) => `${name} bis ${until}: kein Ticket`,
   levels: {
     leading: 'Führend',
-    above: 'Über der Vergleichsgruppe',
+    above: 'Über der Branche',
     par: 'Gleichauf',
-    below: 'Unter der Vergleichsgruppe',
+    below: 'Unter der Branche',
   },
   next: 'Was als Nächstes kommt',
   steps: {
@@ -33,7 +33,7 @@ export const traffic = {
     'fake-pays': 'Entschädigung bei Fälschungen',
   },
   and: ', ',
-  ticketLevel: 'über der Vergleichsgruppe',
+  ticketLevel: 'über der Branche',
   rule: (version, date) => `Regel ${version}, ${date}`,
   notBought: 'Besucher werden verdient, nicht gekauft',
 } satisfies HuitouMessages['traffic'];

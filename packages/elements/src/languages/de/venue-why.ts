@@ -2,7 +2,7 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 
 export const venueWhy = {
   by: (lower, percentile, upper) =>
-    `Vor ${percentile} der Vergleichsgruppe, wahrscheinlich zwischen ${lower} und ${upper}. Die Liste richtet sich nach dem unteren Ende, ${lower}.`,
+    `Vor ${percentile} der Branche, wahrscheinlich zwischen ${lower} und ${upper}. Die Liste richtet sich nach dem unteren Ende, ${lower}.`,
   tied: (from, to) =>
     `Die Plätze ${from} bis ${to} unterscheiden sich um weniger als ihren Fehler, also teilen sie sich diese.`,
   alone: (place) => `Platz ${place}: Der Abstand zu beiden Nachbarn ist größer als der Fehler.`,
@@ -23,7 +23,7 @@ export const venueWhy = {
   },
   record: 'Woher wissen Sie das?',
   order: ({ explore, paid, days, method, version, asOf }) => [
-    'Hosts stehen nach dem Anteil der Vergleichsgruppe, vor dem sie liegen, am unteren Ende seines 90-%-Intervalls: Es zählt, was sicher verdient ist.',
+    'Hosts stehen nach dem Anteil der Branche, vor dem sie liegen, am unteren Ende seines 90-%-Intervalls: Es zählt, was sicher verdient ist.',
     'Hosts, die sich um weniger als ihren Fehler unterscheiden, teilen sich ihre Plätze.',
     `Nach je ${explore} eingestuften Hosts steht einer, über den zu wenig bekannt ist, jeden Tag neu gelost.`,
     `Bezahlte Hosts sind als Anzeige gekennzeichnet und stehen nach den ersten ${paid}; Plätze sind nicht käuflich.`,

@@ -30,9 +30,7 @@ export const venue = {
   onAir: 'Auf Sendung',
   aiHost: 'KI-Host',
   verdict: (share, level) =>
-    level === 'par'
-      ? 'Gleichauf mit der Vergleichsgruppe'
-      : `${level === 'below' ? 'Hinter' : 'Vor'} ${share} der Vergleichsgruppe`,
+    level === 'par' ? 'Gleichauf mit der Branche' : `${level === 'below' ? 'Hinter' : 'Vor'} ${share} der Branche`,
   sample: (returning, all, count) => `${returning} von ${buyers(all, count)} kamen wieder`,
   collecting: (all) => `${all} Käufer · noch zu wenig Daten für einen Platz`,
   rising: (points) => `in 30 Tagen ${points} Punkte gestiegen`,

@@ -6,10 +6,10 @@ export const badge = {
   chip: 'Compra de confianza',
   standing: (level, share) =>
     level < 2
-      ? `por detrás del ${share} de comercios similares`
+      ? `por detrás del ${share} de su sector`
       : level < 3
-        ? 'al nivel de comercios similares'
-        : `por delante del ${share} de comercios similares`,
+        ? 'al nivel de su sector'
+        : `por delante del ${share} de su sector`,
   sample: (returning, all, days) => `${returning} de ${all} volvieron en ${days} días`,
   services: {
     '7-day-returns': 'devolución en 7 días',

@@ -15,7 +15,7 @@ export const indexMethod = {
     'Cada medida se acerca primero a la media del sector, más cuanto menor es la muestra: unos pocos pedidos buenos no dan una puntuación alta.',
     `Después se clasifica entre ${rule.merchants} ${isOne(rule.counts.merchants) ? 'comercio' : 'comercios'} de ${rule.industry}: la puntuación es la parte de ellos a los que supera el comercio, 100 como máximo.`,
     'Las medidas forman una dimensión según sus partes, y las dimensiones forman el índice según sus pesos.',
-    `Cada puntuación tiene un intervalo del ${rule.confidence}. Si queda entero por encima de ${rule.aboveOver} es «por encima»; entero por debajo de ${rule.belowUnder}, «por debajo»; en otro caso, «al nivel». Entero por encima de ${rule.leadingOver}, con ${rule.leadingFrom} ${isOne(rule.counts.leadingFrom) ? 'comprador' : 'compradores'} o más, es «líder».`,
+    `Cada puntuación tiene un intervalo del ${rule.confidence}. Si queda entero por encima de ${rule.aboveOver} es «superior»; entero por debajo de ${rule.belowUnder}, «inferior»; en otro caso, «similar». Entero por encima de ${rule.leadingOver}, con ${rule.leadingFrom} ${isOne(rule.counts.leadingFrom) ? 'comprador' : 'compradores'} o más, es «líder».`,
     `Con menos de ${rule.collectingUnder} ${isOne(rule.counts.collectingUnder) ? 'comprador' : 'compradores'} no hay puntuación.`,
     `Los niveles no oscilan: ${rule.points} puntos más allá de un límite cambian el nivel de inmediato; menos tiene que durar ${rule.runs} ${isOne(rule.counts.runs) ? 'día' : 'días'}.`,
     'Una infracción grave y probada limita el nivel; se muestran el motivo y la fecha en que termina.',

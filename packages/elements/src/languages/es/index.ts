@@ -9,26 +9,26 @@ export const index = {
   title: 'Índice de clientes recurrentes',
   levels: {
     leading: 'Líder',
-    above: 'Por encima',
-    par: 'Al nivel',
-    below: 'Por debajo',
+    above: 'Superior',
+    par: 'Similar',
+    below: 'Inferior',
     unsettled: 'Demasiado pronto',
     collecting: 'Sin datos',
   },
   verdict: (share, level) =>
     level === 'par'
-      ? 'Al nivel de comercios similares'
-      : `Por ${level === 'below' ? 'detrás' : 'delante'} del ${share} de comercios similares`,
+      ? 'Al nivel de su sector'
+      : `Por ${level === 'below' ? 'detrás' : 'delante'} del ${share} de su sector`,
   headline: (share, level) =>
     level === 'par'
-      ? 'Al nivel de comercios similares'
-      : `${level === 'leading' ? 'Líder, por delante' : level === 'above' ? 'Por delante' : 'Por detrás'} del ${share} de comercios similares`,
+      ? 'Al nivel de su sector'
+      : `${level === 'leading' ? 'Líder, por delante' : level === 'above' ? 'Por delante' : 'Por detrás'} del ${share} de su sector`,
   sample: (returning, all, count) => `Volvieron ${returning} de ${buyers(all, count)}`,
   people: (returning, all, days, count, window) =>
     `Volvieron ${returning} de ${buyers(all, count)} en ${window === 365 ? 'el último año' : `los últimos ${days} días`}`,
   outOf: 'de 100',
   interval: (lower, upper) => `Probablemente entre ${lower} y ${upper}`,
-  median: (value) => `mediana de similares ${value}`,
+  median: (value) => `mediana del sector ${value}`,
   peers: (merchants, industry, count) =>
     `Comparado con ${merchants} ${isOne(count) ? 'comercio' : 'comercios'} de ${industry}`,
   method: (version) => `método ${version}`,

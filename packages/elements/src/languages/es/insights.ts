@@ -3,10 +3,10 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 export const insights = {
   title: (merchant) => `Cómo va ${merchant}`,
   levels: {
-    leading: 'Líder entre comercios similares',
-    above: 'Por encima de comercios similares',
-    par: 'Al nivel de comercios similares',
-    below: 'Por debajo de comercios similares',
+    leading: 'Líder en su sector',
+    above: 'Por encima de su sector',
+    par: 'Al nivel de su sector',
+    below: 'Por debajo de su sector',
     unsettled: 'Demasiado pronto para decirlo',
     collecting: 'Reuniendo datos',
   },

@@ -5,7 +5,7 @@ export const traffic = {
   share: (share) => `${share} de los visitantes recomendados`,
   times: (times) => `${times} veces una tienda media`,
   pools: { base: 'Cada día', 'cold-start': 'Tiendas nuevas', growth: 'Crecimiento', campaign: 'Campaña' },
-  base: (level, lower) => `${level}, con seguridad por delante del ${lower} de comercios similares`,
+  base: (level, lower) => `${level}, con seguridad por delante del ${lower} de su sector`,
   noBase: 'llegará cuando se sepa lo suficiente de la tienda',
   coldStart: 'una oportunidad mientras se sabe poco',
   growth: (points, error) => `sube ${points} puntos en 30 días, más que el error de ${error}`,
@@ -15,9 +15,9 @@ export const traffic = {
   noTicket: (name, until) => `${name} hasta el ${until}: sin entrada`,
   levels: {
     leading: 'Líder',
-    above: 'Por encima de comercios similares',
+    above: 'Por encima de su sector',
     par: 'Al nivel',
-    below: 'Por debajo de comercios similares',
+    below: 'Por debajo de su sector',
   },
   next: 'Lo que viene',
   steps: {
@@ -33,7 +33,7 @@ export const traffic = {
     'fake-pays': 'compensación por falsificaciones',
   },
   and: ', ',
-  ticketLevel: 'por encima de comercios similares',
+  ticketLevel: 'por encima de su sector',
   rule: (version, date) => `Regla ${version}, ${date}`,
   notBought: 'las visitas se ganan, no se compran',
 } satisfies HuitouMessages['traffic'];

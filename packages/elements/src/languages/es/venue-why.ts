@@ -2,7 +2,7 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 
 export const venueWhy = {
   by: (lower, percentile, upper) =>
-    `Por delante del ${percentile} de comercios similares, muy probablemente entre ${lower} y ${upper}. La lista sigue el extremo inferior, ${lower}.`,
+    `Por delante del ${percentile} de su sector, muy probablemente entre ${lower} y ${upper}. La lista sigue el extremo inferior, ${lower}.`,
   tied: (from, to) => `Los puestos ${from} a ${to} se diferencian en menos que su error, así que se comparten.`,
   alone: (place) => `Puesto ${place}: se diferencia de sus dos vecinos en más que el error.`,
   explore:

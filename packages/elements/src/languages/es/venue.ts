@@ -31,8 +31,8 @@ export const venue = {
   aiHost: 'Anfitrión de IA',
   verdict: (share, level) =>
     level === 'par'
-      ? 'Al nivel de comercios similares'
-      : `Por ${level === 'below' ? 'detrás' : 'delante'} del ${share} de comercios similares`,
+      ? 'Al nivel de su sector'
+      : `Por ${level === 'below' ? 'detrás' : 'delante'} del ${share} de su sector`,
   sample: (returning, all, count) => `Volvieron ${returning} de ${buyers(all, count)}`,
   collecting: (all, count) => `${buyers(all, count)} · aún hay pocos datos para un puesto`,
   rising: (points) => `sube ${points} puntos en 30 días`,

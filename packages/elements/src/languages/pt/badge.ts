@@ -5,11 +5,7 @@ export const badge = {
   score: (score) => `${score} de 100`,
   chip: 'Compra confiável',
   standing: (level, share) =>
-    level < 2
-      ? `atrás de ${share} das lojas semelhantes`
-      : level < 3
-        ? 'no nível das lojas semelhantes'
-        : `à frente de ${share} das lojas semelhantes`,
+    level < 2 ? `atrás de ${share} do setor` : level < 3 ? 'no nível do setor' : `à frente de ${share} do setor`,
   sample: (returning, all, days) => `${returning} de ${all} voltaram em ${days} dias`,
   services: {
     '7-day-returns': 'devolução em 7 dias',

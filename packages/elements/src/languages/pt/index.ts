@@ -16,19 +16,17 @@ export const index = {
     collecting: 'Sem dados',
   },
   verdict: (share, level) =>
-    level === 'par'
-      ? 'No nível das lojas semelhantes'
-      : `${level === 'below' ? 'Atrás' : 'À frente'} de ${share} das lojas semelhantes`,
+    level === 'par' ? 'No nível do setor' : `${level === 'below' ? 'Atrás' : 'À frente'} de ${share} do setor`,
   headline: (share, level) =>
     level === 'par'
-      ? 'No nível das lojas semelhantes'
-      : `${level === 'leading' ? 'Líder, à frente' : level === 'above' ? 'À frente' : 'Atrás'} de ${share} das lojas semelhantes`,
+      ? 'No nível do setor'
+      : `${level === 'leading' ? 'Líder, à frente' : level === 'above' ? 'À frente' : 'Atrás'} de ${share} do setor`,
   sample: (returning, all, count) => `${returning} de ${buyers(all, count)} voltaram`,
   people: (returning, all, days, count, window) =>
     `${returning} de ${buyers(all, count)} voltaram ${window === 365 ? 'no último ano' : `nos últimos ${days} dias`}`,
   outOf: 'de 100',
   interval: (lower, upper) => `Provavelmente entre ${lower} e ${upper}`,
-  median: (value) => `mediana das semelhantes ${value}`,
+  median: (value) => `mediana do setor ${value}`,
   peers: (merchants, industry, count) =>
     `Em comparação com ${merchants} ${isOne(count) ? 'loja' : 'lojas'} de ${industry}`,
   method: (version) => `método ${version}`,

@@ -26,7 +26,7 @@ export const insightsLate = {
     opened: 'Avaliações foram abertas',
     unopened: 'Não abertas',
     levels: 'O mesmo no setor',
-    above: 'Lojas acima das semelhantes',
+    above: 'Lojas acima do setor',
     others: 'Outras lojas',
     of: (n) => `de ${n}`,
     noCause: 'Os dois grupos diferem em mais do que isto: a diferença não é um efeito.',

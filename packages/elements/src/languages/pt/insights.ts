@@ -3,10 +3,10 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 export const insights = {
   title: (merchant) => `Como está ${merchant}`,
   levels: {
-    leading: 'Líder entre as semelhantes',
-    above: 'Acima das semelhantes',
-    par: 'No nível das semelhantes',
-    below: 'Abaixo das semelhantes',
+    leading: 'Líder no setor',
+    above: 'Acima do setor',
+    par: 'No nível do setor',
+    below: 'Abaixo do setor',
     unsettled: 'Cedo demais para dizer',
     collecting: 'Reunindo dados',
   },

@@ -5,7 +5,7 @@ export const traffic = {
   share: (share) => `${share} dos visitantes recomendados`,
   times: (times) => `${times} vezes uma loja média`,
   pools: { base: 'Todo dia', 'cold-start': 'Lojas novas', growth: 'Crescimento', campaign: 'Campanha' },
-  base: (level, lower) => `${level}, com certeza à frente de ${lower} das semelhantes`,
+  base: (level, lower) => `${level}, com certeza à frente de ${lower} do setor`,
   noBase: 'virá quando se souber o bastante da loja',
   coldStart: 'uma chance enquanto se sabe pouco',
   growth: (points, error) => `subiu ${points} pontos em 30 dias, mais que o erro de ${error}`,
@@ -13,7 +13,7 @@ export const traffic = {
   noGrowth: (points, error) => `${points} pontos em 30 dias, dentro do erro de ${error}`,
   campaign: (name, until) => `${name}, até ${until}`,
   noTicket: (name, until) => `${name} até ${until}: sem ingresso`,
-  levels: { leading: 'Líder', above: 'Acima das semelhantes', par: 'No nível', below: 'Abaixo das semelhantes' },
+  levels: { leading: 'Líder', above: 'Acima do setor', par: 'No nível', below: 'Abaixo do setor' },
   next: 'O que vem a seguir',
   steps: {
     'be-judged': () => 'Compradores suficientes para ser avaliada, no nível',
@@ -28,7 +28,7 @@ export const traffic = {
     'fake-pays': 'compensação por falsificações',
   },
   and: ', ',
-  ticketLevel: 'acima das semelhantes',
+  ticketLevel: 'acima do setor',
   rule: (version, date) => `Regra ${version}, ${date}`,
   notBought: 'visitas se conquistam, não se compram',
 } satisfies HuitouMessages['traffic'];

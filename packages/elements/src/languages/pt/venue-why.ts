@@ -2,7 +2,7 @@ import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 
 export const venueWhy = {
   by: (lower, percentile, upper) =>
-    `À frente de ${percentile} das lojas semelhantes, muito provavelmente entre ${lower} e ${upper}. A lista segue o extremo inferior, ${lower}.`,
+    `À frente de ${percentile} do setor, muito provavelmente entre ${lower} e ${upper}. A lista segue o extremo inferior, ${lower}.`,
   tied: (from, to) => `As posições ${from} a ${to} diferem em menos que o erro, por isso são divididas.`,
   alone: (place) => `Posição ${place}: difere dos dois vizinhos em mais que o erro.`,
   explore:

@@ -30,9 +30,7 @@ export const venue = {
   onAir: 'No ar',
   aiHost: 'Apresentador de IA',
   verdict: (share, level) =>
-    level === 'par'
-      ? 'No nível das lojas semelhantes'
-      : `${level === 'below' ? 'Atrás' : 'À frente'} de ${share} das lojas semelhantes`,
+    level === 'par' ? 'No nível do setor' : `${level === 'below' ? 'Atrás' : 'À frente'} de ${share} do setor`,
   sample: (returning, all, count) => `${returning} de ${buyers(all, count)} voltaram`,
   collecting: (all, count) => `${buyers(all, count)} · ainda há poucos dados para uma posição`,
   rising: (points) => `subiu ${points} pontos em 30 dias`,
