@@ -23,7 +23,7 @@ export const inbox = {
   wonBackOf: (share, count) => `${share} von ${count} kauften nach einer Antwort wieder`,
   visits: (count, value) => `${count} ${isOne(value) ? 'Besuch' : 'Besuche'}`,
   left: (time) => `noch ${time}`,
-  over: 'Zeit abgelaufen',
+  over: 'abgelaufen',
   inTime: (time) => `Noch ${time}, damit die Antwort als rechtzeitig zählt`,
   late: 'Die Zeit für eine Antwort, die zählt, ist vorbei. Willkommen ist sie trotzdem.',
   answered: 'beantwortet',

@@ -8,5 +8,5 @@ export const common = {
   retry: 'Tentar de novo',
   newTab: 'abre em uma nova aba',
   stale: (when) => `Última atualização: ${when}; não é possível atualizar agora`,
-  dimensions: { quality: 'Qualidade', service: 'Atendimento', content: 'Conteúdo', returning: 'Fidelidade' },
+  dimensions: { quality: 'Qualidade', service: 'Serviço', content: 'Conteúdo', returning: 'Fidelidade' },
 } satisfies HuitouMessages['common'];

@@ -42,7 +42,7 @@ export const insightsLate = {
       'no-quality-refund': 'Menos reembolsos por qualidade',
       'dispatched-in-time': 'Despachar no prazo prometido',
       'delivered-in-time': 'Entregar no prazo prometido',
-      'service-stars': 'Conquistar mais estrelas para o atendimento',
+      'service-stars': 'Conquistar mais estrelas para o serviço',
       'content-stars': 'Mostrar os produtos como eles chegam',
       'answered-in-time': 'Responder às avaliações em até 24 horas',
       'came-back': 'Dar aos compradores um motivo para voltar',

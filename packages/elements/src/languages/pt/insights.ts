@@ -25,7 +25,7 @@ export const insights = {
     'no-quality-refund': 'Sem reembolso por qualidade',
     'dispatched-in-time': 'Despachado no prazo',
     'delivered-in-time': 'Entregue no prazo',
-    'service-stars': 'Estrelas do atendimento',
+    'service-stars': 'Estrelas do serviço',
     'content-stars': 'Como foi mostrado',
     'answered-in-time': 'Respondido no prazo',
     'came-back': 'Voltaram',

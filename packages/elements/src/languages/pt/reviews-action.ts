@@ -1,7 +1,7 @@
 import type { HuitouMessages } from '../../messages/huitou-messages.ts';
 
 export const reviewsAction = {
-  how: 'As mais recentes vêm primeiro, a menos que você escolha outra ordem. As folhas, no sentido horário a partir do alto à esquerda: qualidade, atendimento, conteúdo, fidelidade.',
+  how: 'As mais recentes vêm primeiro, a menos que você escolha outra ordem. As folhas, no sentido horário a partir do alto à esquerda: qualidade, serviço, conteúdo, fidelidade.',
   mediaBy: (author) => `Fotos de ${author}`,
   place: (at, all) => `${at} / ${all}`,
   broken: 'Não foi possível carregar esta foto',
