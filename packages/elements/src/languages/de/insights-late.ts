@@ -31,7 +31,6 @@ export const insightsLate = {
     of: (n) => `von ${n}`,
     noCause: 'Die beiden Gruppen unterscheiden sich nicht nur hierin: Der Unterschied ist keine Wirkung.',
     none: 'Keine Seite hat Zahlen gesendet. Eine Seite macht mit einem Attribut mit:',
-    how: 'signals',
   },
   showYear: 'Diagramm zeigen',
   export: 'Als CSV speichern',

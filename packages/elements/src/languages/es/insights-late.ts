@@ -31,7 +31,6 @@ export const insightsLate = {
     of: (n) => `de ${n}`,
     noCause: 'Los dos grupos se diferencian en más que esto: la diferencia no es un efecto.',
     none: 'Ninguna página ha enviado recuentos. Una página participa con un atributo:',
-    how: 'signals',
   },
   showYear: 'Mostrar el gráfico',
   export: 'Guardar como CSV',

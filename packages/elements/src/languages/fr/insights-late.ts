@@ -31,7 +31,6 @@ export const insightsLate = {
     of: (n) => `sur ${n}`,
     noCause: 'Les deux groupes diffèrent par plus que cela : l’écart n’est pas un effet.',
     none: 'Aucune page n’a envoyé de comptages. Une page y participe avec un attribut :',
-    how: 'signals',
   },
   showYear: 'Afficher le graphique',
   export: 'Enregistrer en CSV',

@@ -30,7 +30,6 @@ export const insightsLate = {
     of: (n) => `dari ${n}`,
     noCause: 'Kedua kelompok berbeda bukan hanya dalam hal ini: selisihnya bukan akibat.',
     none: 'Belum ada halaman yang mengirim hitungan. Halaman ikut serta dengan satu atribut:',
-    how: 'signals',
   },
   showYear: 'Tampilkan grafik',
   export: 'Simpan sebagai CSV',

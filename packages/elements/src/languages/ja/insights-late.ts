@@ -30,7 +30,6 @@ export const insightsLate = {
     of: (n) => `${n}件中`,
     noCause: '2つの集団はほかの点でも異なります。この差は効果ではありません。',
     none: 'どのページからも件数が届いていません。ページは属性を1つ付けると参加できます：',
-    how: 'signals',
   },
   showYear: 'グラフを表示',
   export: 'CSVで保存',

@@ -30,7 +30,6 @@ export const insightsLate = {
     of: (n) => `${n}건 중`,
     noCause: '두 집단은 이것 말고도 다른 점이 있으므로, 이 차이를 효과로 볼 수 없습니다.',
     none: '어느 페이지도 집계를 보내지 않았습니다. 페이지는 특성 하나로 참여할 수 있습니다:',
-    how: 'signals',
   },
   showYear: '그래프 보기',
   export: 'CSV로 저장',

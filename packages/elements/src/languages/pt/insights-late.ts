@@ -31,7 +31,6 @@ export const insightsLate = {
     of: (n) => `de ${n}`,
     noCause: 'Os dois grupos diferem em mais do que isto: a diferença não é um efeito.',
     none: 'Nenhuma página enviou contagens. Uma página participa com um atributo:',
-    how: 'signals',
   },
   showYear: 'Mostrar o gráfico',
   export: 'Salvar como CSV',

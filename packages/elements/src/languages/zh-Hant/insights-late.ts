@@ -25,7 +25,6 @@ export const insightsLate = {
     of: (n) => `共 ${n}`,
     noCause: '這兩群人的差異不只這一點：差距不等於效果。',
     none: '還沒有頁面傳來計數。頁面加上一個屬性即可參加：',
-    how: 'signals',
   },
   showYear: '顯示圖表',
   export: '存成 CSV',
