@@ -147,6 +147,42 @@ describe('readEvent', () => {
     });
   });
 
+  describe('with two times', () => {
+    const venue = (period: unknown) =>
+      read({ ...order, type: 'venue', data: { id: 'v', name: 'V', theme: 'campaign', period } });
+
+    it('takes a venue whose period ends after it begins, or that is always open', () => {
+      for (const period of [
+        undefined,
+        null,
+        { from: '2026-11-20T00:00:00+08:00', until: '2026-11-20T00:00:00.001+08:00' },
+        // By its digits the end would be the smaller one.
+        { from: '2026-11-20T01:00:00+08:00', until: '2026-11-19T23:00:00Z' },
+      ])
+        assert.equal(isRejection(venue(period)), false, JSON.stringify(period));
+    });
+
+    it('refuses a period that would never be open, and one without an end', () => {
+      for (const until of ['2026-11-19T00:00:00+08:00', '2026-11-20T00:00:00+08:00', '2026-11-19T16:00:00Z']) {
+        assert.deepEqual(venue({ from: '2026-11-20T00:00:00+08:00', until }), {
+          id: 'e1',
+          field: '/data/period',
+          reason: 'must end after it begins; leave the period out for a venue that is always open',
+        });
+      }
+      const open = venue({ from: '2026-11-20T00:00:00+08:00' });
+      assert.deepEqual(open, { id: 'e1', field: '/data/period/until', reason: 'is missing' });
+    });
+
+    it('takes promises that cross or were made before the order was paid, and a cap that is over', () => {
+      const [early, late] = ['2026-11-10T00:00:00Z', '2026-11-12T00:00:00Z'];
+      const promised = { ...order.data, dispatchBy: late, deliverBy: early };
+      assert.equal(isRejection(read({ ...order, data: promised })), false);
+      const over = { id: 'm', action: 'cap', merchant: 'a', reason: 'fake-goods', level: 'par', until: early };
+      assert.equal(isRejection(read({ ...order, type: 'moderation', data: over })), false);
+    });
+  });
+
   it('takes an erasure of a buyer or of a review, and of one of them only', () => {
     const erase = (data: object) => readEvent(JSON.stringify({ id: 'x', type: 'erase', at: order.at, data }));
     assert.equal(isRejection(erase({ buyer: 'b' })), false);

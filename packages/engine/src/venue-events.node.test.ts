@@ -109,7 +109,14 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
 
     it('are rejected with what is wrong, and leave the venue as it stands', async () => {
       await post(venue('e1', '20', complete));
-      const wrong = [{ theme: 'sale' }, { ticket: { levels: [], services: [] } }, { period: { from: '2026-11-19' } }];
+      const { from, until } = complete.period;
+      const turned = { ...complete, period: { from: until, until: from } };
+      const wrong = [
+        { theme: 'sale' },
+        { ticket: { levels: [], services: [] } },
+        { period: { from: '2026-11-19' } },
+        turned,
+      ];
       for (const [n, data] of wrong.entries()) assert.deepEqual(await post(venue(`w${n}`, '25', data)), ['rejected']);
       assert.deepEqual(await venues(), [row]);
     });
