@@ -30,7 +30,7 @@ const readTimeIn =
   (dateOrder: DateOrder | undefined): Read =>
   (text, zone = '') => {
     try {
-      return readTime(text, { zone, dateOrder }, false);
+      return readTime(text, { zone, dateOrder });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new CellError(`${JSON.stringify(zone)} is not a zone; write one such as Asia/Shanghai or +08:00`);

@@ -7,11 +7,13 @@ export const views = {
   merchants: 'merchant',
   goods: 'goods',
   rooms: 'room',
+  venues: 'venue',
   orders: 'order',
   dispatches: 'dispatched',
   deliveries: 'delivered',
   refunds: 'refund',
   reviews: 'review',
+  appendices: 'appendix',
   replies: 'reply',
   moderation: 'moderation',
 } as const satisfies Record<string, EventType>;
@@ -37,19 +39,24 @@ export function fieldsOf(type: EventType): { fields: Readonly<Record<string, Sch
   return { fields: properties, required };
 }
 
+/** The member of a field that a column calls `name`: any where keys are free, else one of those that it has. */
+function memberOf({ properties = {}, additionalProperties: free }: Schema, name: string) {
+  if (typeof free === 'object') return { member: name, schema: free };
+  const found = Object.entries(properties).find(([member]) => snakeCase(member) === name);
+  return found && { member: found[0], schema: found[1] };
+}
+
 /**
- * What the column `name` of a view says: a field in snake_case, one member of a field with free keys (`stars_quality`,
- * `"names_zh-CN"`), `at` or `source`; undefined if it says nothing.
+ * What the column `name` of a view says: a field in snake_case, one member of a field (`stars_quality`, `"names_zh-CN"`,
+ * `period_from`), `at` or `source`; undefined if it says nothing.
  */
 export function columnOf(type: EventType, name: string): Column | 'at' | 'source' | undefined {
   if (name === 'at' || name === 'source') return name;
   for (const [field, schema] of Object.entries(fieldsOf(type).fields)) {
     const column = snakeCase(field);
     if (name === column) return { field, schema };
-    const { additionalProperties: members } = schema;
-    if (typeof members === 'object' && name.startsWith(`${column}_`)) {
-      return { field, schema: members, member: name.slice(column.length + 1) };
-    }
+    const member = name.startsWith(`${column}_`) && memberOf(schema, name.slice(column.length + 1));
+    if (member) return { field, ...member };
   }
   return undefined;
 }

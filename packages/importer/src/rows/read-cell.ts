@@ -8,8 +8,11 @@ const booleans = new Map([
   ...['0', 'false', 'f', 'no', 'n'].map((word) => [word, false] as const),
 ]);
 
-/** Times until which something is promised or stands. */
-const promises = new Set(['dispatchBy', 'deliverBy', 'until']);
+/** Times until which something is promised or stands, and from which. */
+const ends = new Set(['dispatchBy', 'deliverBy', 'until']);
+const beginnings = new Set(['from']);
+
+const aloneIn = (field: string) => (ends.has(field) ? 'end' : beginnings.has(field) ? 'beginning' : 'noon');
 
 function readJson(text: string, what: string): unknown {
   try {
@@ -50,7 +53,7 @@ export function readCell(cell: string | null, field: string, schema: Schema, tim
   if (cell === null || cell === '') return undefined;
   switch (typeOf(schema)) {
     case 'string':
-      return schema.format === 'date-time' ? readTime(cell, times, promises.has(field)) : cell;
+      return schema.format === 'date-time' ? readTime(cell, times, aloneIn(field)) : cell;
     case 'number':
     case 'integer':
       return readNumber(cell);

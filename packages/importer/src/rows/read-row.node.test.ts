@@ -14,6 +14,7 @@ const read = (type: EventType, row: Row) => {
 };
 const order: Row = { id: 'o1', merchant: 'm', buyer: 'b', paid_at: '2024-05-01 10:00:00' };
 const review: Row = { id: 'r1', merchant: 'm', buyer: 'b', written_at: '2024-05-02', stars_quality: '4' };
+const venue: Row = { id: 'v', name: 'V', theme: 'campaign', period_from: '2024-06-01', period_until: '2024-06-18' };
 
 describe('a row of a view', () => {
   it('says what its columns are called after', () => {
@@ -39,11 +40,34 @@ describe('a row of a view', () => {
     assert.equal(one.hash, whole.hash);
     const { data } = read('industry', { id: 'tea', name: 'Tea', 'names_zh-CN': '茶' });
     assert.deepEqual(data, { id: 'tea', name: 'Tea', names: { 'zh-CN': '茶' } });
+    const from = { id: 's7', name: 'Evening', startedAt: '2024-06-01T20:00:00+08:00' };
+    const session = { session_id: 's7', session_name: 'Evening', session_started_at: '2024-06-01 20:00' };
+    const room = { id: 'l1', merchant: 'm', name: 'Live' };
+    assert.deepEqual(read('room', { ...room, ...session }).data, { ...room, session: from });
+    assert.deepEqual(read('room', { ...room, session: JSON.stringify(from) }).data, { ...room, session: from });
     for (const type of ['merchant', 'goods', 'room'] as const) {
       const belongs = type === 'merchant' ? { industry: 'tea' } : { merchant: 'm' };
       const named = read(type, { id: 'x', name: '禾田', names_en: 'Hetian', 'names_pt-BR': 'Hetian', ...belongs });
       assert.deepEqual((named.data as { names?: unknown }).names, { en: 'Hetian', 'pt-BR': 'Hetian' });
     }
+  });
+
+  it('of a venue has its period from the beginning of a day to the end of one, and its ticket', () => {
+    const { data, thing, at } = read('venue', {
+      ...venue,
+      industries: 'tea, fruit',
+      paid: '["m2"]',
+      ticket_levels: 'leading,above',
+      ticket_services: '[]',
+    });
+    assert.deepEqual([thing, at], ['v', null]);
+    assert.deepEqual(data, {
+      ...{ id: 'v', name: 'V', theme: 'campaign', industries: ['tea', 'fruit'], paid: ['m2'] },
+      period: { from: '2024-06-01T00:00:00+08:00', until: '2024-06-18T23:59:59+08:00' },
+      ticket: { levels: ['leading', 'above'], services: [] },
+    });
+    const always = read('venue', { ...venue, period_from: '', period_until: null }).data;
+    assert.equal('period' in always, false);
   });
 
   it('says nothing where a cell is empty, and has no time where nothing happened', () => {
@@ -78,6 +102,10 @@ describe('a row of a view', () => {
         /^reason: must be one of/,
       ],
       ['moderation', { id: 'd', action: 'fold', merchant: 'm', reason: 'spam', review: 'r' }, 'at: is missing'],
+      ['room', { id: 'l', merchant: 'm', name: 'L', session_id: 's' }, 'session_started_at: is missing'],
+      ['venue', { ...venue, period_until: '' }, 'period_until: is missing'],
+      ['venue', { ...venue, period_until: '2024-05-31' }, /^period: must end after it begins/],
+      ['venue', { ...venue, ticket_levels: 'gold', ticket_services: '[]' }, /^ticket_levels_0: must be one of leading/],
       ['merchant', { id: 'm'.repeat(65), name: 'M', industry: 'tea' }, 'id: must have 1 to 64 characters, not 65'],
       [
         'merchant',

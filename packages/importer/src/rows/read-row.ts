@@ -35,7 +35,7 @@ function dataOf(row: Row, columns: ReadonlyMap<string, Column>, times: TimeSetti
   const data: Record<string, unknown> = {};
   for (const [name, { field, schema, member }] of columns) {
     try {
-      const value = readCell(row[name] ?? null, field, schema, times);
+      const value = readCell(row[name] ?? null, member ?? field, schema, times);
       if (value === undefined) continue;
       if (member === undefined) data[field] = value;
       else data[field] = { ...(data[field] as object | undefined), [member]: value };
@@ -68,7 +68,7 @@ export function readRow(
     if (data[field] === undefined) throw new CellError(`${snakeCase(field)}: is missing`);
   }
   const happened = happenedField(type);
-  const said = row['at'] ? readTime(row['at'], times, false) : happened && (data[happened] as string);
+  const said = row['at'] ? readTime(row['at'], times) : happened && (data[happened] as string);
   if (!said && type === 'moderation') throw new CellError('at: is missing');
   const thing = String(data['id'] ?? data['order']);
   const read = readEvent(JSON.stringify({ id: thing, type, at: said ?? ANY_TIME, data }), Date.now());

@@ -39,22 +39,23 @@ describe('a time', () => {
       ['1709255520', '2024-03-01T01:12:00.000Z'],
       ['1709255520123', '2024-03-01T01:12:00.123Z'],
     ] as const) {
-      assert.equal(readTime(text, east, false), expected, text);
+      assert.equal(readTime(text, east), expected, text);
     }
   });
 
   it('takes the order of day and month from a setting only', () => {
-    assert.equal(readTime('3/1/24', { zone: 'Z', dateOrder: 'mdy' }, false), '2024-03-01T12:00:00Z');
-    assert.equal(readTime('3/1/24 9:12 AM', { zone: 'Z', dateOrder: 'dmy' }, false), '2024-01-03T09:12:00Z');
-    assert.equal(readTime('24-3-1', { zone: 'Z', dateOrder: 'ymd' }, false), '2024-03-01T12:00:00Z');
-    assert.equal(readTime('31/12/1999', { zone: 'Z', dateOrder: 'dmy' }, false), '1999-12-31T12:00:00Z');
-    assert.throws(() => readTime('3/1/24', east, false), /setting: date_order/);
-    assert.throws(() => readTime('13/1/24', { zone: 'Z', dateOrder: 'mdy' }, false), CellError);
+    assert.equal(readTime('3/1/24', { zone: 'Z', dateOrder: 'mdy' }), '2024-03-01T12:00:00Z');
+    assert.equal(readTime('3/1/24 9:12 AM', { zone: 'Z', dateOrder: 'dmy' }), '2024-01-03T09:12:00Z');
+    assert.equal(readTime('24-3-1', { zone: 'Z', dateOrder: 'ymd' }), '2024-03-01T12:00:00Z');
+    assert.equal(readTime('31/12/1999', { zone: 'Z', dateOrder: 'dmy' }), '1999-12-31T12:00:00Z');
+    assert.throws(() => readTime('3/1/24', east), /setting: date_order/);
+    assert.throws(() => readTime('13/1/24', { zone: 'Z', dateOrder: 'mdy' }), CellError);
   });
 
   it('of a day is its noon, and its end where something was promised by then', () => {
-    assert.equal(readTime('2024-03-01', { zone: 'Z' }, true), '2024-03-01T23:59:59Z');
-    assert.equal(readTime('2024-03-01 00:00:00', { zone: 'Z' }, true), '2024-03-01T00:00:00Z');
+    assert.equal(readTime('2024-03-01', { zone: 'Z' }, 'end'), '2024-03-01T23:59:59Z');
+    assert.equal(readTime('2024-03-01 00:00:00', { zone: 'Z' }, 'end'), '2024-03-01T00:00:00Z');
+    assert.equal(readTime('2024-03-01', { zone: 'Z' }, 'beginning'), '2024-03-01T00:00:00Z');
   });
 
   it('must exist', () => {
@@ -62,7 +63,7 @@ describe('a time', () => {
       ...['2023-02-29', '2024-13-01', '01/02/2024', '2024-01-01 25:00', '2024-01-01 24:00', 'soon', '20241301'],
       ...['2024-01-01 13:00 PM', '2024-01-01 9:60', '9:12', '', '17', '2024-01-01 EST', '31.02.2024', '45352.5'],
     ]) {
-      assert.throws(() => readTime(text, east, false), CellError, text);
+      assert.throws(() => readTime(text, east), CellError, text);
     }
   });
 });
@@ -70,11 +71,11 @@ describe('a time', () => {
 describe('a time in a zone', () => {
   it('has the offset of that day', () => {
     const shanghai = { zone: 'Asia/Shanghai' };
-    assert.equal(readTime('2024-03-01 9:12', shanghai, false), '2024-03-01T09:12:00+08:00');
-    assert.equal(readTime('1988-07-01 9:12', shanghai, false), '1988-07-01T09:12:00+09:00');
-    assert.equal(readTime('2024-07-01', { zone: 'America/New_York' }, false), '2024-07-01T12:00:00-04:00');
-    assert.equal(readTime('2024-01-01', { zone: 'America/New_York' }, false), '2024-01-01T12:00:00-05:00');
-    assert.equal(readTime('2024-01-01 12:00Z', { zone: 'America/New_York' }, false), '2024-01-01T12:00:00Z');
+    assert.equal(readTime('2024-03-01 9:12', shanghai), '2024-03-01T09:12:00+08:00');
+    assert.equal(readTime('1988-07-01 9:12', shanghai), '1988-07-01T09:12:00+09:00');
+    assert.equal(readTime('2024-07-01', { zone: 'America/New_York' }), '2024-07-01T12:00:00-04:00');
+    assert.equal(readTime('2024-01-01', { zone: 'America/New_York' }), '2024-01-01T12:00:00-05:00');
+    assert.equal(readTime('2024-01-01 12:00Z', { zone: 'America/New_York' }), '2024-01-01T12:00:00Z');
   });
 
   it('moves forward where clocks skip it, and is the first where they show it twice', () => {
@@ -88,7 +89,7 @@ describe('a time in a zone', () => {
       ['Australia/Lord_Howe', '2024-04-07 01:45', '2024-04-07T01:45:00+11:00'],
       ['Asia/Kolkata', '2024-04-07 01:45', '2024-04-07T01:45:00+05:30'],
     ] as const) {
-      assert.equal(readTime(text, { zone }, false), expected, `${text} ${zone}`);
+      assert.equal(readTime(text, { zone }), expected, `${text} ${zone}`);
     }
   });
 });

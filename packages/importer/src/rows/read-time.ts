@@ -9,9 +9,8 @@ export interface TimeSettings {
   readonly dateOrder?: DateOrder | undefined;
 }
 
-/** A day alone stands for its noon, so that it is the same day for nearly everyone who reads it; as a promise, for its end. */
-const NOON = '12:00:00';
-const END = '23:59:59';
+/** What a day alone stands for: its noon, so that it is the same day for nearly everyone who reads it, or one of its ends. */
+const clocks = { beginning: '00:00:00', noon: '12:00:00', end: '23:59:59' } as const;
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i;
 const OFFSET = /\s?(Z|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?|UTC|GMT)(?: \([^)]*\))?$/i;
@@ -60,10 +59,10 @@ function refuse(text: string): never {
  * `01.03.2024`, `20240301`, `Mar 1, 2024 9:12 PM`, `2024年3月1日`, seconds or milliseconds since 1970. Where it has no
  * offset, it is in the settings' zone; `3/1/24` is read only with their order.
  *
- * @param promise whether a day alone means its end.
+ * @param alone what a day alone means.
  * @throws CellError
  */
-export function readTime(text: string, { zone, dateOrder }: TimeSettings, promise: boolean): string {
+export function readTime(text: string, { zone, dateOrder }: TimeSettings, alone: keyof typeof clocks = 'noon'): string {
   const trimmed = text.trim().replace(WEEKDAY, '');
   const [, seconds, milliseconds = '000'] = UNIX.exec(trimmed) ?? [];
   if (seconds !== undefined) return new Date(Number(seconds + milliseconds)).toISOString();
@@ -75,7 +74,7 @@ export function readTime(text: string, { zone, dateOrder }: TimeSettings, promis
   );
   const date = parts && readDate(parts.date, dateOrder);
   if (!date) return refuse(text);
-  const wall = `${dayText(date)}T${parts.clock ?? (promise ? END : NOON)}`;
+  const wall = `${dayText(date)}T${parts.clock ?? clocks[alone]}`;
   const instant = Date.parse(`${wall}Z`);
   if (Number.isNaN(instant) || (parts.clock ?? '') >= '24') return refuse(text);
   return wall + (own ? offsetOf(own[1] ?? '') : offsetsAt(zone)(instant));
