@@ -1,6 +1,7 @@
 import { createApp, type App } from '@huitou/api/create-app.js';
 import { buyerTokens } from './buyers.ts';
 import { FixtureAfterwards } from './fixture-afterwards.ts';
+import { createFixtureLog } from './fixture-log.ts';
 import { FixtureMarks } from './fixture-marks.ts';
 import { FixturePictures } from './fixture-pictures.ts';
 import { FixtureReader } from './fixture-reader.ts';
@@ -93,7 +94,7 @@ export function createMock({
     const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
     // A market of another platform has none.
     const records = scenario === 'ten-thousand' ? {} : { trackRecords: { newest: () => demoTrackRecord } };
-    const own = { submissions, afterwards, tokens: buyerTokens, ...records };
+    const own = { submissions, afterwards, log: createFixtureLog(from.reader), tokens: buyerTokens, ...records };
     return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
   }
 

@@ -20,6 +20,9 @@ describe('<repeat-buyer-review-form>', () => {
     expect(review?.stars).to.deep.equal({ quality: 4, service: 4, content: 4, returning: 4 });
     expect(events).to.deep.equal([`${review?.review} published`]);
     expect(seen(form)).to.include('Published').and.include('Keep the receipt').and.include('Share');
+    const log = form.renderRoot.querySelector<HTMLAnchorElement>('[part=log]');
+    expect([log?.target, log?.innerText]).to.deep.equal(['_blank', 'See it in the public log']);
+    expect(log?.href).to.match(/^https:\/\/[^/]+\/log\?lang=en&find=[\w.~-]+$/);
     await expect(form).to.be.accessible();
   });
 

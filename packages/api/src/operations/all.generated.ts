@@ -10,6 +10,7 @@ import * as indexes from './indexes.ts';
 import * as insights from './insights.ts';
 import * as live from './live.ts';
 import * as log from './log.ts';
+import * as logPages from './log-pages.ts';
 import * as methods from './methods.ts';
 import * as moderationDecisions from './moderation-decisions.ts';
 import * as moderationRules from './moderation-rules.ts';
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
   insights,
   live,
   log,
+  logPages,
   methods,
   moderationDecisions,
   moderationRules,

@@ -10,6 +10,8 @@ import { words as all } from './words.ts';
 export interface Page {
   readonly frame: PageContext;
   readonly title: string;
+  /** What the page is, beside the host; a badge's check if it is left out. */
+  readonly checks?: string;
   readonly body: Html;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,7 +31,7 @@ const report = ({ words, contact }: PageContext): Html | undefined =>
     ? undefined
     : markup`<footer class="quiet"><p>${words.report} <a href="${contact}" dir="ltr">${contact.replace(/^(mailto:|https:\/\/)/, '')}</a></p></footer>`;
 
-const document = ({ frame, title, body }: Page): Html => {
+const document = ({ frame, title, checks = frame.words.checks, body }: Page): Html => {
   const { words, origin } = frame;
   const { host } = new URL(origin);
   return markup`<!doctype html>
@@ -43,7 +45,7 @@ const document = ({ frame, title, body }: Page): Html => {
 </head>
 <body>
 <div class="page">
-<header class="top">${cloverMark(22)}<span><bdi dir="ltr"><b>${host}</b></bdi> · ${words.checks}</span>${switches(frame)}</header>
+<header class="top">${cloverMark(22)}<span><bdi dir="ltr"><b>${host}</b></bdi> · ${checks}</span>${switches(frame)}</header>
 <main>
 ${body}
 </main>

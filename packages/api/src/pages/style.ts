@@ -18,6 +18,7 @@ h1{font-size:clamp(24px,6vw,32px);line-height:1.25;margin:0;letter-spacing:-.01e
 :lang(zh) h1{text-wrap:wrap;word-break:keep-all}
 :lang(ar) *{letter-spacing:0}
 h2{font-size:19px;line-height:1.35;margin:0}
+h3{font-size:16px;line-height:1.4;margin:0}
 p{margin:0}
 a{color:var(--link);font-weight:600;text-underline-offset:3px}
 a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:6px}
@@ -41,11 +42,13 @@ th,td{overflow-wrap:normal;padding-block:9px;padding-inline:12px 0;text-align:en
 thead th,thead td{border:0;color:var(--quiet);font-weight:400;font-size:13px;vertical-align:bottom}
 th:first-child{text-align:start;padding-inline-start:0;font-weight:400}td{font-weight:700;word-break:keep-all}td.moved{color:var(--link)}
 .type{font:600 clamp(15px,4.2vw,20px)/1.4 ui-monospace,"SF Mono",Menlo,monospace;background:var(--wash);border-radius:12px;padding:14px 16px;box-shadow:inset 0 0 0 1px var(--line)}
+details{min-width:0}summary{min-block-size:24px;cursor:pointer;color:var(--link);font-weight:600}summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:6px}details>:not(summary){margin-block-start:8px}
+.type.small{font-size:13px;font-weight:400;padding:10px 12px;white-space:pre-wrap}
 .plain{margin:0;padding-inline-start:20px;display:grid;gap:6px}.plain li::marker{color:var(--quiet)}
 .facts{display:grid;grid-template-columns:auto 1fr;gap:6px 16px;margin:0;font-size:14px}.facts dt{color:var(--quiet)}.facts dd{margin:0}
 .ask{display:flex;flex-wrap:wrap;gap:10px}.ask input{flex:1 1 220px;min-width:0;font:inherit;color:var(--ink);background:var(--wash);border:1px solid var(--quiet);border-radius:12px;padding:11px 14px}
 .ask button{font:inherit;font-weight:600;color:var(--on-brand);background:var(--brand);border:0;border-radius:99px;padding:11px 22px;cursor:pointer}
-.results{list-style:none;margin:0;padding:0;display:grid}.results li{border-top:1px solid var(--line);padding:12px 0}.results li:first-child{border:0}
+.results{list-style:none;margin:0;padding:0;display:grid}.results li{display:grid;grid-template-columns:minmax(0,1fr);gap:8px;border-top:1px solid var(--line);padding:12px 0}.results li:first-child{border:0}
 .quality{fill:var(--quality)}.service{fill:var(--service)}.content{fill:var(--content)}.returning{fill:var(--returning)}
 .outline{fill:none;stroke:var(--ink);stroke-opacity:.55;stroke-width:1;stroke-dasharray:3 3}
 @media (max-width:480px){.shop{gap:16px}.shop svg{width:96px;height:96px;align-self:flex-start}tbody td{width:1px}}

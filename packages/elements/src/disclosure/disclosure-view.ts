@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { logPage } from '../core/log-page.ts';
 import { isolate } from '../messages/bidi.ts';
 import { date, number } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
@@ -56,6 +57,6 @@ export function disclosureView(messages: DisclosureMessages, disclosed: Disclose
     ${methods ? row('method', rows.method, documentLink(messages, api, 'methods', methods)) : nothing}
     ${named.length ? row('rules', rows.rules, named) : nothing}
     ${row('issuer', rows.issuer, messages.issuer(isolate(hostOf(api))))}
-    ${row('log', rows.log, link(messages, `${api}/v1/log`, messages.log))}
+    ${row('log', rows.log, link(messages, logPage(`${api}/`, lang), messages.log))}
   </dl>`;
 }

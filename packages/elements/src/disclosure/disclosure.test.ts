@@ -43,7 +43,7 @@ describe('how a tag knows what it shows, in a dialog', () => {
     expect(said['as-of']).to.equal('Nov 22, 2026');
     expect(said.issuer).to.include(new URL(server.api).host);
     const links = [...(dialog()?.querySelectorAll('a') ?? [])].map(({ href }) => href);
-    expect(links).to.deep.equal([`${server.api}/v1/traffic-rules/v1`, `${server.api}/v1/log`]);
+    expect(links).to.deep.equal([`${server.api}/v1/traffic-rules/v1`, `${server.api}/log?lang=en`]);
     await expect(tag).to.be.accessible();
   });
 

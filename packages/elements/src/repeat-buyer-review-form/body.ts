@@ -53,7 +53,7 @@ class FormBody implements Body {
       messages: () => this.messages,
       review: () => this.#review,
     });
-    this.#sent = new SentView(host, this.#afterwards, () => this.#erase());
+    this.#sent = new SentView(host, this.#afterwards, this.#api, () => this.#erase());
   }
 
   get messages(): FormMessages | undefined {

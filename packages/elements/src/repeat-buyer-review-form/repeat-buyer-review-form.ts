@@ -65,6 +65,7 @@ import { reserve, type Form, type Variant } from './reserve.ts';
  * @csspart status - The surface of a state without a form.
  * @csspart message - What a state means.
  * @csspart actions - What can be done with a review that was sent.
+ * @csspart log - Leads to what the public log says of it.
  * @csspart append - The button that adds to it.
  * @csspart edit - The button that edits it, once.
  * @csspart appeal - The button that appeals, where a person has to look at it.

@@ -2,6 +2,7 @@ import type { FurtherAct, Purchase } from '@huitou/contract/own-review.js';
 import { html, nothing } from 'lit';
 import type { ReactiveElement } from '@lit/reactive-element';
 import { cloverSvg } from '../clover/clover-svg.ts';
+import { logPage } from '../core/log-page.ts';
 import { permalink } from '../core/permalink.ts';
 import { copyText, shareLink } from '../core/share-link.ts';
 import { isolate } from '../messages/bidi.ts';
@@ -17,14 +18,16 @@ import { idOf, type SentReview } from './sent-review.ts';
 export class SentView {
   readonly #host: ReactiveElement;
   readonly #afterwards: Afterwards;
+  readonly #api: () => string;
   readonly #erase: () => Promise<boolean>;
   #asking = false;
   #failed = false;
   #copied = '';
 
-  constructor(host: ReactiveElement, afterwards: Afterwards, erase: () => Promise<boolean>) {
+  constructor(host: ReactiveElement, afterwards: Afterwards, api: () => string, erase: () => Promise<boolean>) {
     this.#host = host;
     this.#afterwards = afterwards;
+    this.#api = api;
     this.#erase = erase;
   }
 
@@ -58,6 +61,18 @@ export class SentView {
                 ><button class="button" @click=${() => this.#copy('receipt', receipt)}>
                   ${this.#copied === 'receipt' ? messages.copied : messages.copy}
                 </button>`
+            : nothing
+        }
+        ${
+          review.log
+            ? html`<a
+                class="link"
+                part="log"
+                href=${logPage(`${this.#api()}/`, messages.lang, idOf(review))}
+                target="_blank"
+                rel="noopener noreferrer"
+                >${messages.log}</a
+              >`
             : nothing
         }
         ${this.#eraseView(messages)}

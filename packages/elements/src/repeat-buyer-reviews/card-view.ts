@@ -59,7 +59,7 @@ export function arrivedButton({ messages: { lang, arrived }, source }: Card): Te
 }
 
 function reviews(card: Card): unknown {
-  const { messages, filter, source, list } = card;
+  const { messages, source, list } = card;
   const { first, waiting, pages } = source.pages;
   const page = pages[0];
   // What was asked for last cannot be had: the reviews of the question before would be a wrong answer.
@@ -67,7 +67,7 @@ function reviews(card: Card): unknown {
   if (!page) return nothing;
   const [title, line] = messages.none;
   return html`${staleLine(card)}${card.lazy.linked?.(card)}
-    <div role="status">${waiting ? nothing : leftOut(messages, filter, page, valueOf(source.summary))}</div>
+    <div role="status">${waiting ? nothing : leftOut(card, page, valueOf(source.summary))}</div>
     ${arrivedButton(card)}${
       page.matching
         ? html`${list.root}${end(card)}`

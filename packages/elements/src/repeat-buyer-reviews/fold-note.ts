@@ -1,4 +1,5 @@
 import type { Fold } from '@huitou/contract/review.js';
+import { logPage } from '../core/log-page.ts';
 import { isolate } from '../messages/bidi.ts';
 import { date } from '../messages/format.ts';
 import { loadMessages } from '../messages/loader-of.ts';
@@ -14,7 +15,8 @@ const objectionAddress = /^(https|mailto):/;
 /** Writes into `note` when a review was folded, by whom and by which rule, where its author objects, and where every fold is on record. */
 export async function writeNote(
   note: Element,
-  { messages: { lang }, home }: ReviewContext,
+  { messages: { lang, log }, home }: ReviewContext,
+  id: string,
   { on, by, rule, objection }: Fold,
 ): Promise<void> {
   const messages = await loadMessages(catalog, lang, 'reviewsFold');
@@ -29,11 +31,10 @@ export async function writeNote(
     objection &&
       objectionAddress.test(objection) &&
       create('a', { class: 'link', part: 'objection', href: objection, rel: 'noreferrer' }, messages.objection),
-    // What it answers is for programs: the page stays where it is.
     create(
       'a',
-      { class: 'link', part: 'log', href: new URL('v1/log', home).href, target: '_blank', rel: 'noopener noreferrer' },
-      messages.log,
+      { class: 'link', part: 'log', href: logPage(home, lang, id), target: '_blank', rel: 'noopener noreferrer' },
+      log,
     ),
   );
 }

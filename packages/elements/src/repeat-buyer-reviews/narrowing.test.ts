@@ -95,8 +95,11 @@ describe('a filter of <repeat-buyer-reviews>', () => {
     await sees(element, 'Nov 21, 2026 · by an automatic rule · rule no-contact-data');
     const objection = control<HTMLAnchorElement>(element, 'Is this yours? You can object');
     expect(objection.href).to.equal('mailto:reviews@shop.example');
-    const log = control<HTMLAnchorElement>(element, 'Public log');
-    expect([log.href, log.target]).to.deep.equal([`${server.api}/v1/log`, '_blank']);
+    const logs = Array.from(element.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=log]'));
+    expect(logs.map(({ href, target }) => [href, target])).to.deep.equal([
+      [`${server.api}/log?lang=en`, '_blank'],
+      [`${server.api}/log?lang=en&find=${review().id}`, '_blank'],
+    ]);
     expect(flat(items(element)[0]?.innerText))
       .to.include('Hidden: advertising')
       .and.include('Buy at mine');

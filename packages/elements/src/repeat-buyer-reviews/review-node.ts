@@ -71,7 +71,7 @@ export function reviewNode(context: ReviewContext, review: Review): HTMLElement 
     editedNote(messages, review, author),
     ...appendices(context, review, author),
     reviewMedia(messages, home, review.media, author),
-    review.folded && foldNote(context, review.folded),
+    review.folded && foldNote(context, review.id, review.folded),
     reply(context, review),
     create(
       'div',

@@ -65,10 +65,10 @@ export const helpfulCount = ({ lang, helpful }: ReviewsMessages, readers: number
   readers ? helpful(number(lang, readers), readers) : '';
 
 /** Who folded a review, and more: loaded only where one is shown. The reason stands beside it, whatever comes. */
-export function foldNote(context: ReviewContext, fold: Fold): HTMLElement {
+export function foldNote(context: ReviewContext, id: string, fold: Fold): HTMLElement {
   const note = create('div', { class: 'actions', part: 'fold' });
   void import('./fold-note.ts').then(
-    ({ writeNote }) => writeNote(note, context, fold),
+    ({ writeNote }) => writeNote(note, context, id, fold),
     () => {},
   );
   return note;

@@ -74,15 +74,28 @@ describe('what the reviews can be narrowed by', () => {
 });
 
 describe('what a filter leaves out', () => {
+  const home = new URL('https://api.example/v2/');
   const said = async (filter: string, figures = summary()): Promise<string> =>
-    flat((await drawn(leftOut(en, filter, page([], { matching: 3, filteredOut: 5 }), figures))).innerText);
+    flat(
+      (await drawn(leftOut({ messages: en, filter, home }, page([], { matching: 3, filteredOut: 5 }), figures)))
+        .innerText,
+    );
 
   it('is said by every name that is chosen, with the way back', async () => {
     expect(await said('stars=2&topic=sweet&dimension=content&minOrders=3&has=media,reply&folded=only')).to.equal(
-      '3 of 8 reviews: ≤2 stars, Reliably sweet, Content, Bought 3 times or more, With pictures, With reply, hidden reviews Show all',
+      '3 of 8 reviews: ≤2 stars, Reliably sweet, Content, Bought 3 times or more, With pictures, With reply, hidden reviews Show all Public log',
     );
-    const button = (await drawn(leftOut(en, 'stars=5', page([]), summary()))).querySelector('button');
+    const button = (await drawn(leftOut({ messages: en, filter: 'stars=5', home }, page([]), summary()))).querySelector(
+      'button',
+    );
     expect([button?.name, flat(button?.innerText)]).to.deep.equal(['filter', 'Show all']);
+  });
+
+  it('leads to the public log where folded reviews are opened', async () => {
+    const link = async (filter: string) =>
+      (await drawn(leftOut({ messages: en, filter, home }, page([]), summary()))).querySelector('a')?.href;
+    expect(await link('folded=only')).to.equal('https://api.example/v2/log?lang=en');
+    expect(await link('stars=5')).to.equal(undefined);
   });
 
   it('is said by the code where there is no word for it', async () => {

@@ -2,9 +2,11 @@ import type { ReviewPage, ReviewSort } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { html, nothing } from 'lit';
 import { choiceView } from '../core/choice-view.ts';
+import { logPage } from '../core/log-page.ts';
 import { isolate } from '../messages/bidi.ts';
 import { number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
+import type { Card } from './card.ts';
 import { choices, isChosen, type FilterName } from './filter.ts';
 import type { ReviewsMessages } from './messages/reviews-messages.ts';
 import { wordFor } from './word-for.ts';
@@ -65,8 +67,7 @@ export function filterView(messages: ReviewsMessages, filter: string, pages: rea
 
 /** Names what is left out and offers the way back; nothing while nothing is. */
 export function leftOut(
-  messages: ReviewsMessages,
-  filter: string,
+  { messages, filter, home }: Pick<Card, 'messages' | 'filter' | 'home'>,
   { matching, filteredOut }: ReviewPage,
   summary: ReviewSummary | undefined,
 ): unknown {
@@ -84,6 +85,12 @@ export function leftOut(
   const all = matching + filteredOut;
   return html`<p class="left-out" part="left-out">
     ${messages.leftOut(number(lang, matching), number(lang, all), chosen.join(and), all)}
-    <button class="link" name="filter">${messages.showAll}</button>
+    <button class="link" name="filter">${messages.showAll}</button>${
+      isChosen(filter, 'folded', 'only')
+        ? html` <a class="link" part="log" href=${logPage(home, lang)} target="_blank" rel="noopener noreferrer"
+            >${messages.log}</a
+          >`
+        : nothing
+    }
   </p>`;
 }

@@ -60,6 +60,7 @@ const messages: FormMessages = {
   appealed: 'ما قلته لمن يقرر',
   acts: { append: 'أضف إليه', edit: 'عدّل مرة واحدة', appeal: 'قل لماذا يستحق النشر' },
   receipt: 'احفظ الإيصال',
+  log: 'اعرضه في السجل العام',
   copy: 'انسخ الإيصال',
   copied: 'نُسخ',
   share: 'مشاركة',

@@ -59,6 +59,7 @@ const messages: FormMessages = {
   appealed: 'What you said to whoever decides',
   acts: { append: 'Add to it', edit: 'Edit, once', appeal: 'Say why it should stand' },
   receipt: 'Keep the receipt',
+  log: 'See it in the public log',
   copy: 'Copy the receipt',
   copied: 'Copied',
   share: 'Share',

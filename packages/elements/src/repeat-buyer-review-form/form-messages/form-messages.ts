@@ -56,6 +56,8 @@ export interface FormMessages extends CommonMessages {
   /** The buttons for what may be done with a review. */
   readonly acts: Readonly<Record<FurtherAct, string>>;
   readonly receipt: string;
+  /** A link, where the API keeps a log. */
+  readonly log: string;
   readonly copy: string;
   readonly copied: string;
   readonly share: string;

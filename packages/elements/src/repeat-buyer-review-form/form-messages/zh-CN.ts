@@ -52,6 +52,7 @@ const messages: FormMessages = {
   appealed: '您对审核的人说的话',
   acts: { append: '追评', edit: '修改（仅一次）', appeal: '申诉' },
   receipt: '保存回执',
+  log: '在公开日志中查看',
   copy: '复制回执',
   copied: '已复制',
   share: '分享',

@@ -11,6 +11,5 @@ const messages: FoldMessages = {
   },
   rule: (rule) => `القاعدة ${rule}`,
   objection: 'هل كتبته أنت؟ يمكنك الاعتراض',
-  log: 'السجل العام',
 };
 export default messages;

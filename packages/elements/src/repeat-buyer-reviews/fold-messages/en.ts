@@ -11,6 +11,5 @@ const messages: FoldMessages = {
   },
   rule: (rule) => `rule ${rule}`,
   objection: 'Is this yours? You can object',
-  log: 'Public log',
 };
 export default messages;

@@ -9,6 +9,4 @@ export interface FoldMessages extends Messages {
   readonly rule: (rule: string) => string;
   /** A link for its author. */
   readonly objection: string;
-  /** A link to where every fold is on record. */
-  readonly log: string;
 }

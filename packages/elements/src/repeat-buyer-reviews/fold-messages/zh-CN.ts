@@ -11,6 +11,5 @@ const messages: FoldMessages = {
   },
   rule: (rule) => `规则 ${rule}`,
   objection: '这是您写的？可以申诉',
-  log: '公开日志',
 };
 export default messages;

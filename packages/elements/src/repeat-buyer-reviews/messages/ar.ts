@@ -67,6 +67,7 @@ const messages: ReviewsMessages = {
   shopReplies: (share, median) => `يردّ المتجر على ${share} من التقييمات، عادةً خلال ${genitive(median)}`,
   wonBackOf: (share) => `${share} ممن اشتكوا عادوا واشتروا`,
   foldedOnly: 'التقييمات المخفية',
+  log: 'السجل العام',
   foldedCount: (count, n) => `عرض ${counted(hidden, count, n)}`,
   has: { reply: 'مع رد', media: 'مع صور' },
   dimension: 'كل الجوانب',

@@ -23,6 +23,7 @@ const messages: ReviewsMessages = {
   shopReplies: (share, median) => `The shop replies to ${share}, usually within ${median}`,
   wonBackOf: (share) => `${share} of those who complained bought again`,
   foldedOnly: 'hidden reviews',
+  log: 'Public log',
   foldedCount: (count, n) => `See ${count} hidden ${isOne(n) ? 'review' : 'reviews'}`,
   has: { reply: 'With reply', media: 'With pictures' },
   dimension: 'Any aspect',

@@ -23,6 +23,8 @@ export interface ReviewsMessages extends CommonMessages {
   readonly shopReplies: (share: string, median: string) => string;
   readonly wonBackOf: (share: string) => string;
   readonly foldedOnly: string;
+  /** A link to where every fold is on record. */
+  readonly log: string;
   readonly foldedCount: (reviews: string, n: number) => string;
   /** Filters by their value. */
   readonly has: Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ const messages: ReviewsMessages = {
   shopReplies: (share, median) => `商家回复了 ${share} 的评价，一般在${median}内`,
   wonBackOf: (share) => `提过意见的买家里，${share} 后来又买了`,
   foldedOnly: '被折叠的评价',
+  log: '公开日志',
   foldedCount: (reviews) => `查看被折叠的 ${reviews} 条`,
   has: { reply: '有回复', media: '有图' },
   dimension: '全部方面',
