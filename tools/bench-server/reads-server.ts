@@ -3,19 +3,14 @@
 // document stays in the processor's cache where ours come from memory. Tells its port and the tags it gives out.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from '@huitou/api/create-app.js';
-import { snapshot } from '@huitou/api/testing/snapshots.js';
-import { TinyReader } from '@huitou/api/testing/tiny-reader.js';
-import { compress } from '@huitou/server/compress.js';
 import { serverOptions } from '@huitou/server/server-options.js';
 import { startServer } from '@huitou/server/start-server.js';
+import { readDocuments, readKinds } from './read-documents.ts';
 
-const merchants = Array.from({ length: 1000 }, (_, i) => `m${1000 + i}`);
-const address = (merchant: string): string => `/v1/merchants/${merchant}/index`;
-const app = createApp({ reader: new TinyReader(merchants.map((id) => snapshot(id))), compress });
-for (const merchant of merchants) await app.fetch(new Request(`http://localhost${address(merchant)}`));
+const [, , server, what] = process.argv;
+const { app, addresses } = await readDocuments(readKinds.find((one) => one === what) ?? 'index');
 
-const documents = merchants.map((merchant) => app.ready(address(merchant)));
+const documents = addresses.map((address) => app.ready(address));
 const [first] = documents;
 if (!first) throw new Error('reads-server: the documents are not ready');
 
@@ -36,8 +31,8 @@ async function bare(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-const port = process.argv[2] === 'bare' ? await bare() : (await startServer({ app, port: 0, host: '127.0.0.1' })).port;
-process.send?.({ port, reads: merchants.map((merchant, i) => ({ path: address(merchant), tag: documents[i]?.tag })) });
+const port = server === 'bare' ? await bare() : (await startServer({ app, port: 0, host: '127.0.0.1' })).port;
+process.send?.({ port, reads: addresses.map((path, i) => ({ path, tag: documents[i]?.tag })) });
 // CPU used so far, in milliseconds, for whoever asks.
 process.on('message', () => {
   const { user, system } = process.cpuUsage();

@@ -1,7 +1,8 @@
-// How much of bare node:http is left when the whole API stands behind a read: indexes of 1,000 merchants from memory
-// against a server that knows nothing but the same bytes and headers, asked in turns in the same run.
+// How much of bare node:http is left when the whole API stands behind a read: indexes of 1,000 merchants, and pages of a venue
+// of them, from memory against a server that knows nothing but the same bytes and headers, asked in turns in the same run.
 import { printFigures, type Figure } from '../figures.ts';
 import { askAll, learn, openLoad } from './load.ts';
+import type { ReadKind } from './read-documents.ts';
 import { measure, requestsTo, start, type Subject } from './subject.ts';
 
 // Processes of the very same code, asked in turns, now and then differ by a fifth for as long as they live. So several
@@ -36,7 +37,9 @@ const middle = (outcomes: readonly Outcome[]): Outcome => ({
 async function checkAlike(ours: Subject, bare: Subject, conditional: boolean): Promise<void> {
   const [mine, theirs] = await Promise.all(
     [ours, bare].map(async (subject) => {
-      const [answer] = await askAll(subject.port, requestsTo(subject, conditional).slice(0, 1));
+      const [request] = requestsTo(subject, conditional);
+      // A list of many is made anew after seconds: the first to ask then is answered by the application.
+      const [, answer] = request ? await askAll(subject.port, [request, request]) : [];
       return answer?.toString('latin1').replace(/^Date: .*\r\n/m, '');
     }),
   );
@@ -63,8 +66,8 @@ async function compare(ours: Subject, bare: Subject, conditional: boolean): Prom
   return middle(outcomes);
 }
 
-async function comparePair(): Promise<{ found: Outcome; unchanged: Outcome }> {
-  const [ours, bare] = await Promise.all([start('app'), start('bare')]);
+async function comparePair(what: ReadKind): Promise<{ found: Outcome; unchanged: Outcome }> {
+  const [ours, bare] = await Promise.all([start('app', what), start('bare', what)]);
   try {
     return { found: await compare(ours, bare, false), unchanged: await compare(ours, bare, true) };
   } finally {
@@ -83,18 +86,20 @@ function figuresOf(name: string, { rate, byWall, byCpu }: Outcome): Figure[] {
 }
 
 /** The read figures of `bench:server`. */
-export async function benchReads(): Promise<Figure[]> {
+export const benchReads = async (): Promise<Figure[]> => [
+  ...(await benchRead('index', 'read of an index')),
+  ...(await benchRead('venue', 'read of a page of a venue')),
+];
+
+async function benchRead(what: ReadKind, name: string): Promise<Figure[]> {
   const found: Outcome[] = [];
   const unchanged: Outcome[] = [];
   for (let pair = 0; pair < pairs; pair++) {
-    const outcome = await comparePair();
+    const outcome = await comparePair(what);
     found.push(outcome.found);
     unchanged.push(outcome.unchanged);
   }
-  return [
-    ...figuresOf('read of an index, 200', middle(found)),
-    ...figuresOf('read of an index, 304', middle(unchanged)),
-  ];
+  return [...figuresOf(`${name}, 200`, middle(found)), ...figuresOf(`${name}, 304`, middle(unchanged))];
 }
 
 if (import.meta.main) printFigures(await benchReads());

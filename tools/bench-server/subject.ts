@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Load } from './load.ts';
+import type { ReadKind } from './read-documents.ts';
 
 /** A server that is measured, in a process of its own. */
 export interface Subject {
@@ -9,8 +10,8 @@ export interface Subject {
   readonly reads: readonly { readonly path: string; readonly tag: string }[];
 }
 
-export function start(kind: 'app' | 'bare'): Promise<Subject> {
-  const child = fork(fileURLToPath(new URL('reads-server.ts', import.meta.url)), [kind], {
+export function start(kind: 'app' | 'bare', what: ReadKind): Promise<Subject> {
+  const child = fork(fileURLToPath(new URL('reads-server.ts', import.meta.url)), [kind, what], {
     execArgv: ['--conditions=source'],
   });
   return new Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ function setUp(market: TinyMarket) {
     assert.equal(answer.status, 200, address);
     return (await answer.json()) as T;
   };
-  return { reader, ask, get };
+  return { reader, app, ask, get };
 }
 const idsOf = ({ hosts }: VenueHosts): readonly string[] => hosts.map(({ merchant }) => merchant.id);
 const ranked = Array.from({ length: 25 }, (_, i) =>
@@ -202,6 +202,14 @@ describe('the hosts of a venue', () => {
 });
 
 describe('addresses of venues', () => {
+  it('are ready for the next reader once they were made, also where only their tag was answered', async () => {
+    const market = new TinyMarket(ranked);
+    const tag = String((await setUp(market).ask('/v1/venues/v/hosts')).headers.get('etag'));
+    const { app, ask } = setUp(market);
+    assert.equal((await ask('/v1/venues/v/hosts', { 'if-none-match': tag })).status, 304);
+    assert.equal(`"${app.ready('/v1/venues/v/hosts')?.tag}"`, tag);
+  });
+
   it('answer 304 to the tag, are made once for many who ask, and anew once figures are published', async () => {
     const market = new TinyMarket(ranked);
     const { ask } = setUp(market);

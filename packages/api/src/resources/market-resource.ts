@@ -36,13 +36,16 @@ export async function marketResource(
   const make = async (): Promise<ResourceSource> => {
     const body = stripBidiControls(JSON.stringify(await build(market)));
     const made = performance.now();
-    return {
+    const source = {
       address,
       etag: `m.${shortHash(`${storeId} ${body}`)}`,
       cache: cacheFor.live,
       isFresh: () => market.version() === version && performance.now() - made < shortWhile,
       build: async () => body,
     };
+    // Kept also where a tag is all that is answered: else everybody who holds the bytes would have them made again.
+    await documents.get(source);
+    return source;
   };
   const open = all.get(address) ?? make().finally(() => all.delete(address));
   all.set(address, open);
