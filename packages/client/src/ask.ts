@@ -2,6 +2,7 @@ import type { Schema } from '@huitou/contract/schema.js';
 import type { Breaker } from './breaker.ts';
 import { createConcurrencyLimit } from './concurrency-limit.ts';
 import type { Environment } from './environment.ts';
+import { addressAt } from './folder-of-files.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Answered } from './query.ts';
 import { receive } from './receive.ts';
@@ -69,7 +70,7 @@ export function createAsk(
   };
 
   return async (path, schema, request, inHand = false, cache = 'default') => {
-    const address = base + path;
+    const address = addressAt(base, path);
     let answer = await attempt(address, request, cache);
     // Some caches answer 304 to what was no conditional request.
     if (answer?.status === 304 && !inHand) answer = await attempt(address, request, 'reload');

@@ -3,6 +3,7 @@ import { apiBase } from './api-base.ts';
 import { createAsk, type Ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
 import type { Environment } from './environment.ts';
+import { isFolder } from './folder-of-files.ts';
 import { inSight } from './in-sight.ts';
 import type { Live } from './live/watching.ts';
 import { createQuery, type Answered, type Load, type OwnQuery } from './query.ts';
@@ -101,7 +102,7 @@ export function createBroker(api: string, environment: Environment = globalThis)
       return found.query;
     },
     waiting: undefined,
-    apart: false,
+    apart: isFolder(base ?? ''),
     queries,
     live: undefined,
   };

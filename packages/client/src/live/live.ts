@@ -1,5 +1,6 @@
 import { apiBase } from '../api-base.ts';
 import { broker, type Broker } from '../broker.ts';
+import { isFolder } from '../folder-of-files.ts';
 import { inSight } from '../in-sight.ts';
 import type { Message, Progress } from './message.ts';
 import { createListener, type Listener } from './listener.ts';
@@ -121,6 +122,8 @@ export function createLive({ api, environment, queries }: Pick<Broker, 'api' | '
 
 /** Keeps what this page knows of `merchant` at `api` up to date. Returns the way to leave. */
 export function watchLive(api: string, merchant: string): () => void {
+  // Files say nothing by themselves.
+  if (isFolder(apiBase(api) ?? '')) return () => {};
   const shared = broker(api);
   shared.live ??= createLive(shared);
   return shared.live.watch(merchant);

@@ -1,3 +1,4 @@
+import { addressAt } from '@huitou/client/folder-of-files.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { logPage } from '../core/log-page.ts';
 import { isolate } from '../messages/bidi.ts';
@@ -18,7 +19,11 @@ const link = ({ newTab }: DisclosureMessages, href: string, words: unknown): Tem
   >`;
 
 const documentLink = (messages: DisclosureMessages, api: string, name: DocumentName, version: string): TemplateResult =>
-  link(messages, `${api}/v1/${name}/${encodeURIComponent(version)}`, `${messages.documents[name]} ${isolate(version)}`);
+  link(
+    messages,
+    addressAt(api, `/v1/${name}/${encodeURIComponent(version)}`),
+    `${messages.documents[name]} ${isolate(version)}`,
+  );
 
 /** The host of an API's address; the address itself where it is none. */
 function hostOf(api: string): string {
@@ -57,6 +62,6 @@ export function disclosureView(messages: DisclosureMessages, disclosed: Disclose
     ${methods ? row('method', rows.method, documentLink(messages, api, 'methods', methods)) : nothing}
     ${named.length ? row('rules', rows.rules, named) : nothing}
     ${row('issuer', rows.issuer, messages.issuer(isolate(hostOf(api))))}
-    ${row('log', rows.log, link(messages, logPage(`${api}/`, lang), messages.log))}
+    ${row('log', rows.log, link(messages, logPage(api, lang), messages.log))}
   </dl>`;
 }

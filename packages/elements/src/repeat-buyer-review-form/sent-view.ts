@@ -68,7 +68,7 @@ export class SentView {
             ? html`<a
                 class="link"
                 part="log"
-                href=${logPage(`${this.#api()}/`, messages.lang, idOf(review))}
+                href=${logPage(this.#api(), messages.lang, idOf(review))}
                 target="_blank"
                 rel="noopener noreferrer"
                 >${messages.log}</a

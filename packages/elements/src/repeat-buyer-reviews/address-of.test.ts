@@ -54,5 +54,6 @@ describe('an address in a review', () => {
 it('the API’s address is relative to the page, and the page’s own if it is no address', () => {
   expect(homeOf('/v2').href).to.equal(`${location.origin}/v2/`);
   expect(homeOf('https://api.example').href).to.equal('https://api.example/');
+  expect(new URL('a.png', homeOf('https://api.example/v2/huitou.json')).href).to.equal('https://api.example/v2/a.png');
   expect(homeOf('http://[').href).to.equal(document.baseURI);
 });

@@ -1,3 +1,5 @@
+import { isFolder } from '@huitou/client/folder-of-files.js';
+
 /** Where a picture or film is. Only an `own` one is ever loaded: it is on the API's origin. */
 export interface Address {
   readonly href: string;
@@ -24,5 +26,6 @@ export function addressOf(home: URL, src: string | null): Address | undefined {
   return { href, host, own: origin === home.origin };
 }
 
-/** The API's address with a closing slash, as a base for what is relative to it; the page's own if it is no address. */
-export const homeOf = (api: string): URL => parse(`${api}/`, document.baseURI) ?? new URL(document.baseURI);
+/** The API's address as a base for what is relative to it: with a closing slash, or a folder's file; the page's own if it is no address. */
+export const homeOf = (api: string): URL =>
+  parse(isFolder(api) ? api : `${api}/`, document.baseURI) ?? new URL(document.baseURI);

@@ -33,7 +33,7 @@ export async function writeNote(
       create('a', { class: 'link', part: 'objection', href: objection, rel: 'noreferrer' }, messages.objection),
     create(
       'a',
-      { class: 'link', part: 'log', href: logPage(home, lang, id), target: '_blank', rel: 'noopener noreferrer' },
+      { class: 'link', part: 'log', href: logPage(home.href, lang, id), target: '_blank', rel: 'noopener noreferrer' },
       log,
     ),
   );

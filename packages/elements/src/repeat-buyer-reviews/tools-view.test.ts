@@ -96,6 +96,9 @@ describe('what a filter leaves out', () => {
       (await drawn(leftOut({ messages: en, filter, home }, page([]), summary()))).querySelector('a')?.href;
     expect(await link('folded=only')).to.equal('https://api.example/v2/log?lang=en');
     expect(await link('stars=5')).to.equal(undefined);
+    const files = { messages: en, filter: 'folded=only', home: new URL('https://files.example/shop/huitou.json') };
+    const { href } = (await drawn(leftOut(files, page([]), summary()))).querySelector('a') ?? {};
+    expect(href).to.equal('https://files.example/shop/v1/log.json');
   });
 
   it('is said by the code where there is no word for it', async () => {

@@ -87,7 +87,7 @@ export function leftOut(
     ${messages.leftOut(number(lang, matching), number(lang, all), chosen.join(and), all)}
     <button class="link" name="filter">${messages.showAll}</button>${
       isChosen(filter, 'folded', 'only')
-        ? html` <a class="link" part="log" href=${logPage(home, lang)} target="_blank" rel="noopener noreferrer"
+        ? html` <a class="link" part="log" href=${logPage(home.href, lang)} target="_blank" rel="noopener noreferrer"
             >${messages.log}</a
           >`
         : nothing

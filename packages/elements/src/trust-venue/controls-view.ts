@@ -8,8 +8,8 @@ import type { Section, VenueChoice } from './venue-choice.ts';
 /** What a reader does with the controls. */
 export interface Controls {
   readonly choose: (change: Partial<VenueChoice>) => void;
-  /** Told of what is typed, while it is typed. */
-  readonly type: (event: Event) => void;
+  /** Told of what is typed, while it is typed; undefined where the API is a folder of files, in which nothing can be searched. */
+  readonly type: ((event: Event) => void) | undefined;
 }
 
 /** Search, sections, industries and the ticket. A section without hosts is not offered, unless it is the one shown. */
@@ -24,16 +24,20 @@ export function controlsView(
     'goods',
   ];
   return html`<div class="controls" part="controls">
-    <input
-      class="search"
-      part="search"
-      type="search"
-      autocomplete="off"
-      placeholder=${messages.search}
-      aria-label=${messages.search}
-      .value=${choice.q}
-      @input=${type}
-    />
+    ${
+      type
+        ? html`<input
+            class="search"
+            part="search"
+            type="search"
+            autocomplete="off"
+            placeholder=${messages.search}
+            aria-label=${messages.search}
+            .value=${choice.q}
+            @input=${type}
+          />`
+        : nothing
+    }
     ${choiceView(
       ['section', 'sections', messages.choose],
       offered.map((id) => [id, messages.sections[id] ?? id] as const),

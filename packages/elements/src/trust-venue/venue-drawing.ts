@@ -1,3 +1,4 @@
+import { isFolder } from '@huitou/client/folder-of-files.js';
 import type { Venue, VenueHosts } from '@huitou/contract/venue.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announcement } from '../core/announcer.ts';
@@ -70,7 +71,10 @@ export class VenueDrawing {
     }
     return html`<section class="card" part="card" aria-busy=${this.#source.waiting}>
       ${this.#heading(messages, venue.value)}
-      ${controlsView(messages, venue.value, choice, { choose: this.#choose, type: this.#type })}
+      ${controlsView(messages, venue.value, choice, {
+        choose: this.#choose,
+        type: isFolder(this.#api()) ? undefined : this.#type,
+      })}
       ${this.#order(messages, venue.value)} ${state === 'empty' ? this.#none(messages) : this.#list(messages)}
       <slot name="footer"></slot>
     </section>`;
