@@ -24,6 +24,7 @@ const tasks = {
   move: 'packages/server/src/cli/move.ts',
   backup: 'packages/server/src/cli/backup.ts',
   restore: 'packages/server/src/cli/restore.ts',
+  export: 'packages/server/src/cli/export.ts',
   doctor: 'packages/server/src/cli/doctor.ts',
   honest: 'packages/honest/src/cli/honest.ts',
   'verify:log': 'tools/verify-log.ts',
