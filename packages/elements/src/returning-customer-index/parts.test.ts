@@ -17,7 +17,7 @@ describe('the parts of <returning-customer-index> that a page may style', () => 
     parts(element, 'dimension-button')[2]?.click();
     await waitUntil(() => parts(element, 'measure').length === 2, 'has its evidence');
     part(element, 'how').click();
-    await waitUntil(() => element.renderRoot.querySelector('dialog[open]'), 'has its method');
+    await waitUntil(() => element.renderRoot.querySelector('dialog[open] [part=disclosure]'), 'has its method');
     note(element.renderRoot);
     note((await show(server, 'board', { variant: 'compact' })).renderRoot);
     const few = await show(server, 'new');
