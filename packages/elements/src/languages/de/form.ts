@@ -90,4 +90,5 @@ export const form = {
     picture: ['Ein Bild wurde nicht angenommen', 'Entfernen oder ersetzen Sie es und senden Sie noch einmal'],
     'invalid-body': ['So kann es nicht angenommen werden', 'Ändern Sie es und senden Sie noch einmal'],
   },
+  log: 'Im öffentlichen Protokoll ansehen',
 } satisfies HuitouMessages['form'];

@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `Regel ${rule}`,
   objection: 'Ist das Ihre? Sie können widersprechen',
-  log: 'Öffentliches Protokoll',
 } satisfies HuitouMessages['reviewsFold'];

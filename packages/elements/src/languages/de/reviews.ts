@@ -72,4 +72,5 @@ export const reviews = {
     'Schreiben setzt Käufe an zwei Tagen voraus, neue Shops müssen also warten',
   ],
   show: 'Zeigen',
+  log: 'Öffentliches Protokoll',
 } satisfies HuitouMessages['reviews'];

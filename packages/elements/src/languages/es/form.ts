@@ -75,4 +75,5 @@ export const form = {
     picture: ['No se aceptó una foto', 'Quítela o elija otra y vuelva a enviar'],
     'invalid-body': ['No se puede aceptar tal como está', 'Cámbiela y vuelva a enviar'],
   },
+  log: 'Verlo en el registro público',
 } satisfies HuitouMessages['form'];

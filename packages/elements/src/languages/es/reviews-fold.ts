@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `regla ${rule}`,
   objection: '¿Es suya? Puede oponerse',
-  log: 'Registro público',
 } satisfies HuitouMessages['reviewsFold'];

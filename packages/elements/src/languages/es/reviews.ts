@@ -72,4 +72,5 @@ export const reviews = {
     'Escribir requiere compras en dos días, así que las tiendas nuevas deben esperar',
   ],
   show: 'Mostrar',
+  log: 'Registro público',
 } satisfies HuitouMessages['reviews'];

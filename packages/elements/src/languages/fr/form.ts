@@ -86,4 +86,5 @@ export const form = {
     picture: ['Une photo n’a pas été acceptée', 'Retirez-la ou choisissez-en une autre, puis renvoyez'],
     'invalid-body': ['Impossible de l’accepter tel quel', 'Modifiez-le et renvoyez'],
   },
+  log: 'Le voir dans le journal public',
 } satisfies HuitouMessages['form'];

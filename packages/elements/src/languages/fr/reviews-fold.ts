@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `règle ${rule}`,
   objection: 'Est-ce le vôtre ? Vous pouvez le contester',
-  log: 'Journal public',
 } satisfies HuitouMessages['reviewsFold'];

@@ -73,4 +73,5 @@ export const reviews = {
     'Il faut avoir acheté à deux dates pour écrire ; une nouvelle boutique doit donc attendre',
   ],
   show: 'Afficher',
+  log: 'Journal public',
 } satisfies HuitouMessages['reviews'];

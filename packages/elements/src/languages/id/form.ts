@@ -83,4 +83,5 @@ export const form = {
     picture: ['Ada foto yang tidak diterima', 'Keluarkan atau pilih yang lain, lalu kirim lagi'],
     'invalid-body': ['Belum dapat diterima seperti ini', 'Ubah, lalu kirim lagi'],
   },
+  log: 'Lihat di log publik',
 } satisfies HuitouMessages['form'];

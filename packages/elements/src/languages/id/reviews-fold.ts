@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `aturan ${rule}`,
   objection: 'Ini milik Anda? Anda dapat mengajukan keberatan',
-  log: 'Log publik',
 } satisfies HuitouMessages['reviewsFold'];

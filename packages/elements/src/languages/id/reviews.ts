@@ -71,4 +71,5 @@ export const reviews = {
     'Menulis memerlukan pembelian pada dua hari, jadi toko baru perlu menunggu',
   ],
   show: 'Tampilkan',
+  log: 'Log publik',
 } satisfies HuitouMessages['reviews'];

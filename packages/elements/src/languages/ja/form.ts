@@ -74,4 +74,5 @@ export const form = {
     picture: ['受け付けられない写真があります', '取り除くか別の写真を選び、もう一度送信してください'],
     'invalid-body': ['このままでは受け付けられません', '内容を変えて、もう一度送信してください'],
   },
+  log: '公開ログで見る',
 } satisfies HuitouMessages['form'];

@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `ルール ${rule}`,
   objection: 'ご自身の投稿ですか？異議を申し立てられます',
-  log: '公開ログ',
 } satisfies HuitouMessages['reviewsFold'];

@@ -68,4 +68,5 @@ export const reviews = {
   none: ['該当するレビューがありません', '絞り込みを減らすと、もっと表示されます'],
   empty: ['リピーターのレビューはまだありません', '2日に分けた購入が必要なため、新しいショップでは時間がかかります'],
   show: '表示',
+  log: '公開ログ',
 } satisfies HuitouMessages['reviews'];

@@ -74,4 +74,5 @@ export const form = {
     picture: ['받을 수 없는 사진이 있습니다', '빼거나 다른 사진을 고른 뒤 다시 보내 주세요'],
     'invalid-body': ['이대로는 받을 수 없습니다', '내용을 바꾸어 다시 보내 주세요'],
   },
+  log: '공개 로그에서 보기',
 } satisfies HuitouMessages['form'];

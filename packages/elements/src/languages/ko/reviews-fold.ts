@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `규칙 ${rule}`,
   objection: '본인의 글인가요? 이의를 제기할 수 있습니다',
-  log: '공개 로그',
 } satisfies HuitouMessages['reviewsFold'];

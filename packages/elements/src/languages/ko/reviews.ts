@@ -68,4 +68,5 @@ export const reviews = {
   none: ['조건에 맞는 리뷰가 없습니다', '필터를 줄이면 더 볼 수 있습니다'],
   empty: ['아직 재구매 고객의 리뷰가 없습니다', '이틀에 걸쳐 구매해야 쓸 수 있으므로 새 상점은 시간이 걸립니다'],
   show: '보기',
+  log: '공개 로그',
 } satisfies HuitouMessages['reviews'];

@@ -78,4 +78,5 @@ export const form = {
     picture: ['Uma foto não foi aceita', 'Remova-a ou escolha outra e envie de novo'],
     'invalid-body': ['Não pode ser aceita assim', 'Altere e envie de novo'],
   },
+  log: 'Ver no registro público',
 } satisfies HuitouMessages['form'];

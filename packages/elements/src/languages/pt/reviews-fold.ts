@@ -9,5 +9,4 @@ export const reviewsFold = {
   },
   rule: (rule) => `regra ${rule}`,
   objection: 'É sua? Você pode contestar',
-  log: 'Registro público',
 } satisfies HuitouMessages['reviewsFold'];

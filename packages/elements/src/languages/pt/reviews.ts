@@ -72,4 +72,5 @@ export const reviews = {
     'Escrever exige compras em dois dias, por isso lojas novas precisam esperar',
   ],
   show: 'Mostrar',
+  log: 'Registro público',
 } satisfies HuitouMessages['reviews'];

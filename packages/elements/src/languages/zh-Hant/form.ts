@@ -74,4 +74,5 @@ export const form = {
     picture: ['有照片未被接受', '請移除或換一張，再送出一次'],
     'invalid-body': ['目前的內容無法接受', '請修改後再送出一次'],
   },
+  log: '在公開日誌中查看',
 } satisfies HuitouMessages['form'];

@@ -68,4 +68,5 @@ export const reviews = {
   none: ['沒有符合的評價', '減少篩選條件就能看到更多'],
   empty: ['還沒有回頭客寫評價', '要在兩天購買過才能寫，新店需要等待'],
   show: '顯示',
+  log: '公開日誌',
 } satisfies HuitouMessages['reviews'];
