@@ -7,6 +7,7 @@ import { areaTypes } from './messages/area-types.ts';
 import { shapesText } from './messages/shapes.ts';
 import { huitouCss } from './huitou-css.ts';
 import { huitouPackage } from './huitou-package.ts';
+import { languagesPackage } from './languages-package.ts';
 import { analyze, manifestText } from './manifest.ts';
 import { reactTypes } from './react-types.ts';
 
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'packages/elements/package.json': elementsPackage(),
     'packages/huitou/react.d.ts': reactTypes(manifest),
     ...huitouPackage(manifest),
+    ...languagesPackage(),
     'packages/elements/src/define.ts': defineText(),
     'packages/elements/src/core/version.ts': versionText(),
     'packages/elements/src/messages/area-messages.ts': areaTypes(),

@@ -69,6 +69,7 @@ function packageText(): string {
       ]),
     ),
     './client': module('client'),
+    './messages': module('messages'),
     './verify': module('verify'),
     './react': { types: './react.d.ts', default: './react.js' },
     './huitou.css': './huitou.css',

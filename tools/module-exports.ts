@@ -41,7 +41,10 @@ function exportsOf(name: string, now: Readonly<Record<string, Target>>): Readonl
 
 /** The `package.json` of every package, by its path, with the exports it has to have; the tags' package makes its own. */
 export function packageManifests(): Readonly<Record<string, string>> {
-  const files = globSync('packages/*/package.json', { cwd: root, exclude: ['packages/{elements,huitou}/*'] }).sort();
+  const files = globSync('packages/*/package.json', {
+    cwd: root,
+    exclude: ['packages/{elements,huitou,languages}/*'],
+  }).sort();
   return Object.fromEntries(
     files.map((file) => {
       const given = JSON.parse(readFileSync(root + file, 'utf8')) as { readonly exports?: Record<string, Target> };

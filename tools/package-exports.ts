@@ -20,9 +20,12 @@ function targetsOf(target: Target, condition = 'default'): readonly (readonly [c
   return Object.entries(target).flatMap(([name, nested]) => targetsOf(nested, name));
 }
 
-/** Every address that the packages export here; those of `huitou` are only in what is packed of it, see test/packages. */
+/** Every address that the packages export here; those of `huitou` and `huitou-languages` are only in what is packed of it, see test/packages. */
 export function allAddresses(): readonly Address[] {
-  const manifests = globSync('packages/*/package.json', { cwd: root, exclude: ['packages/huitou/*'] }).sort();
+  const manifests = globSync('packages/*/package.json', {
+    cwd: root,
+    exclude: ['packages/{huitou,languages}/*'],
+  }).sort();
   return manifests.flatMap((file) => {
     const { name, files, exports } = JSON.parse(readFileSync(root + file, 'utf8')) as {
       readonly name: string;

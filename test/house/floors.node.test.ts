@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['reviews', 'method', 'traffic', 'proof', 'client'],
   ['insights'],
   ['api', 'store', 'elements'],
-  ['engine', 'mock', 'huitou'],
+  ['engine', 'mock', 'huitou', 'languages'],
   ['importer', 'server', 'honest'],
 ];
 /** What stands above all packages, lowest first. */
@@ -30,6 +30,7 @@ const portable = new Set([
   'elements',
   'mock',
   'huitou',
+  'languages',
 ]);
 
 const floorOf = (name: string): number => floors.findIndex((names) => names.includes(name));

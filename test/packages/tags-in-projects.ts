@@ -9,7 +9,15 @@ import { bareProject, fileOf } from './bare-project.ts';
 import { run } from './command.ts';
 
 const addresses = [
-  ...['huitou', 'huitou/define', 'huitou/client', 'huitou/verify', 'huitou/react'],
+  ...[
+    'huitou',
+    'huitou/define',
+    'huitou/client',
+    'huitou/verify',
+    'huitou/messages',
+    'huitou/react',
+    'huitou-languages/ja',
+  ],
   ...tags.flatMap((tag) => [`huitou/${tag}`, `huitou/${tag}/define`]),
 ];
 
@@ -44,7 +52,11 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
       it('is installed', async () => {
         const types = { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
         const more = manager === 'npm' ? {} : types;
-        const { code, output } = await bareProject(project, manager, { huitou: fileOf(tarballOf('huitou')), ...more });
+        const { code, output } = await bareProject(project, manager, {
+          huitou: fileOf(tarballOf('huitou')),
+          'huitou-languages': fileOf(tarballOf('huitou-languages')),
+          ...more,
+        });
         assert.equal(code, 0, output);
       });
 

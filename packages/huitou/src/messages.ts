@@ -1,0 +1,1 @@
+export { registerMessages, type HuitouMessages } from '@huitou/elements/messages.js';
