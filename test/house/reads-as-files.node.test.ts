@@ -140,7 +140,7 @@ describe('reads as files', { skip, timeout: 300_000 }, () => {
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: `<!doctype html><meta charset="utf-8"><title>Files</title><link rel="icon" href="data:,">
-          <link rel="stylesheet" href="${origin}/embed/huitou.css"><script type="module" src="${origin}/embed/huitou.js"></script>
+          <link rel="stylesheet" href="${origin}/embed/v1/huitou.css"><script type="module" src="${origin}/embed/v1/huitou.js"></script>
           ${ranked.map((merchant) => tag('returning-customer-index', `merchant="${merchant}"`)).join('')}
           ${tag('trust-badge', `merchant="${badge}"`)} ${tag('repeat-buyer-reviews', 'merchant="hetian" live')}
           ${tag('trust-venue', `venue="${venue?.id}"`)}`,

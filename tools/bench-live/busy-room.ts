@@ -6,7 +6,7 @@ import { ephemeralKeys } from '@huitou/api/badge/keys.js';
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { embedAt } from '@huitou/server/static/embed-folder.js';
 import { startService } from '@huitou/server/start-service.js';
-import { buildEmbed } from '../build.ts';
+import { buildVersions } from '../build.ts';
 import { freePort } from '../free-port.ts';
 
 /** A live room on a server as it is run, with the page for broadcast software. */
@@ -35,7 +35,7 @@ export async function openBusyRoom(buyers: number): Promise<BusyRoom> {
   const [port, keys] = [await freePort(), await ephemeralKeys()];
   const origin = `http://localhost:${port}`;
   const embed = join(folder, 'embed');
-  await buildEmbed({ outDir: embed, anchors: [], scripts: ['live-review-ticker'] });
+  await buildVersions({ outDir: embed, anchors: [], scripts: ['live-review-ticker'] });
   let service: { stop(): Promise<void> } | undefined;
   const send = async (lines: readonly object[]): Promise<void> => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson' };
