@@ -11,12 +11,20 @@ const install: Readonly<Record<Manager, readonly string[]>> = {
   yarn: ['node', `${root}node_modules/@yarnpkg/cli-dist/bin/yarn.js`, 'install'],
 };
 
-/** What yarn reads from nowhere else: packages in `node_modules`, and the registry that npm asks on this machine. */
+/** A setting of npm on this machine; empty where there is none. */
+async function npmSetting(folder: string, name: string): Promise<string> {
+  const { output } = await run(folder, ['npm', 'config', 'get', name]);
+  return /^(null|undefined)$/.test(output.trim()) ? '' : output.trim();
+}
+
+/** What yarn reads from nowhere else: packages in `node_modules`, and the registry that npm asks here, believed as npm believes it. */
 async function yarnSettings(folder: string): Promise<Record<string, string>> {
-  const { output } = await run(folder, ['npm', 'config', 'get', 'registry']);
+  const registry = await npmSetting(folder, 'registry');
+  const authority = await npmSetting(folder, 'cafile');
   return {
     YARN_NODE_LINKER: 'node-modules',
-    YARN_NPM_REGISTRY_SERVER: output.trim().replace(/\/$/, ''),
+    YARN_NPM_REGISTRY_SERVER: registry.replace(/\/$/, ''),
+    ...(authority && { YARN_HTTPS_CA_FILE_PATH: authority }),
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     YARN_ENABLE_TELEMETRY: 'false',
     YARN_CACHE_FOLDER: join(folder, '.yarn-cache'),

@@ -159,9 +159,13 @@ describe('README', () => {
 
   it('has snippets', () => assert.ok(snippets.length > 0));
 
-  for (const [i, snippet] of snippets.entries()) {
-    it(`its snippet ${i + 1} is all a page needs`, async () => {
-      const { page, watched } = await visitBlog(snippet.replaceAll('http://localhost:8080', place.origin));
+  const there = (snippet: string): string => snippet.replaceAll('http://localhost:8080', place.origin);
+  const whole = snippets.filter((snippet) => snippet.includes('/embed/'));
+  it('has snippets that load the tags', () => assert.ok(whole.length > 1));
+
+  for (const [i, snippet] of whole.entries()) {
+    it(`its snippet ${i + 1} with tags is all a page needs`, async () => {
+      const { page, watched } = await visitBlog(there(snippet));
       const states = await page.$$eval('[merchant]', (all) => all.map((tag) => (tag as { state?: string }).state));
       assert.ok(states.length > 0);
       for (const state of states) assert.match(state ?? '', /^(ready|collecting|wrong-site|verified)$/);
@@ -169,6 +173,14 @@ describe('README', () => {
       await page.close();
     });
   }
+
+  it('its picture is shown on any page', async () => {
+    const { page, watched } = await visitBlog(there(snippets.find((snippet) => snippet.startsWith('<img')) ?? ''));
+    const widths = await page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth));
+    assert.deepEqual(widths, [360]);
+    assert.deepEqual(watched.complaints, []);
+    await page.close();
+  });
 });
 
 describe('two copies of the script', () => {
