@@ -8,7 +8,7 @@ const meta: Meta = {
   parameters: {
     docs: {
       description: {
-        component: `Three brands ready to load, each a style sheet of one rule in \`@huitou/elements/themes/\`. The class goes on
+        component: `Three of the eight themes that are ready to load, each a style sheet of one rule in \`@huitou/elements/themes/\`. The class goes on
 \`html\` or on any element around the tags, and the page’s \`color-scheme\` decides between light and dark.`,
       },
     },

@@ -1,2 +1,11 @@
 /** The style sheets of `packages/elements/themes/`; a test compares this list with the folder. */
-export const brandThemes = ['dark-luxury', 'dense-enterprise', 'pink-market'] as const;
+export const brandThemes = [
+  'calm-paper',
+  'dark-luxury',
+  'dense-enterprise',
+  'forest',
+  'mono',
+  'night-market',
+  'ocean',
+  'pink-market',
+] as const;
