@@ -11,6 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['reviews', 'method', 'traffic', 'proof', 'client'],
   ['insights'],
   ['api', 'store', 'elements'],
+  ['builder'],
   ['engine', 'mock', 'huitou', 'languages'],
   ['importer', 'server', 'honest'],
 ];
@@ -28,6 +29,7 @@ const portable = new Set([
   'client',
   'api',
   'elements',
+  'builder',
   'mock',
   'huitou',
   'languages',
@@ -135,7 +137,7 @@ const mapOf = (name: string): readonly (readonly string[])[] =>
     Array.from(cell?.matchAll(/`([^`]+)`/g) ?? [], ([, path]) => path ?? ''),
   );
 
-for (const name of ['reviews', 'api', 'store', 'engine', 'importer', 'server', 'honest']) {
+for (const name of ['reviews', 'api', 'store', 'engine', 'importer', 'server', 'honest', 'builder']) {
   test(`the map of ${name} names all there is`, () => {
     const src = join(root, `packages/${name}/src`);
     const named = new Set(mapOf(name).flat());
