@@ -21,7 +21,7 @@ export interface EmbedBuilder {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = 'packages/{contract,tokens,client,proof,method,insights,elements}/**/*.{ts,css,json}';
+const sources = 'packages/{contract,tokens,client,proof,method,insights,elements,builder}/**/*.{ts,css,json}';
 
 /** A hash of everything that a build depends on: the sources, and the issuers' keys that the badge trusts. */
 function buildHash(anchors: readonly Anchor[], builder: EmbedBuilder): string {

@@ -13,6 +13,7 @@ import { buildScript } from './build/build-script.ts';
 import { evergreen } from './build/evergreen.ts';
 import { buildLanguages } from './build/languages-to-register.ts';
 import { messagesTogether } from './build/messages-together.ts';
+import { tagSizes } from './build/tag-sizes.ts';
 import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { buildPackages } from './build-packages.ts';
 import { scriptTags, tags } from './tags.ts';
@@ -23,7 +24,7 @@ export interface BuildOptions {
   /** Emptied first. */
   readonly outDir: string;
   readonly anchors: readonly Anchor[];
-  /** Which scripts: `huitou` (the loader), `all`, a tag, or `languages`; all if it is not said. */
+  /** Which scripts: `huitou` (the loader), `all`, a tag, `builder`, or `languages`; all if it is not said. */
   readonly scripts?: readonly string[];
   /** Brings its words with each script: for pages in this language, which then ask for one file less. */
   readonly language?: string;
@@ -57,7 +58,9 @@ export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOp
   if (wanted('huitou')) await buildLoader(outDir, './');
   for (const name of [...scriptTags, 'all'].filter(wanted)) checkSize(`${outDir}/${name}.js`);
   if (!language && wanted('languages')) await buildLanguages(root, outDir);
+  if (!language && wanted('builder')) await buildBuilder(outDir);
   if (!language) copyStyles(outDir);
+  if (!language) writeFileSync(`${outDir}/sizes.json`, `${JSON.stringify(tagSizes(outDir))}\n`);
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify(integrity(outDir), null, 2)}\n`);
 }
 
@@ -81,6 +84,7 @@ export async function buildVersions({ outDir, own = [], build, ...options }: Ver
     await buildLoader(`${stays}/${folder}`, to);
     for (const name of [...tags, 'all']) writeFileSync(`${stays}/${folder}${name}.js`, `import '${to}${name}.js';\n`);
   }
+  writeFileSync(`${stays}/builder.js`, `import '../v/${newest}/builder.js';\n`);
   for (const name of globSync('languages/*.js', { cwd: versioned })) {
     mkdirSync(`${stays}/languages`, { recursive: true });
     writeFileSync(`${stays}/${name}`, `import '../../v/${newest}/${name}';\n`);
@@ -98,6 +102,10 @@ async function buildLoader(outDir: string, folder: string): Promise<void> {
     define: { __HUITOU_TAGS__: JSON.stringify(tags), __HUITOU_FOLDER__: JSON.stringify(folder) },
   });
 }
+
+/** `builder.js`, the script of the page at `/embed`. */
+const buildBuilder = (outDir: string): Promise<void> =>
+  buildScript({ outDir, anchors: [], name: 'builder', entry: 'packages/builder/src/builder.ts' });
 
 function copyStyles(outDir: string): void {
   copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);

@@ -7,7 +7,7 @@ import { check } from './floor/check.ts';
 import { allowed } from './floor/with-fallback.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shipped = ['contract', 'tokens', 'client', 'proof', 'elements'];
+const shipped = ['contract', 'tokens', 'client', 'proof', 'elements', 'builder'];
 const words = process.argv.slice(2);
 const packages = words.length > 0 ? words : shipped;
 

@@ -7,6 +7,7 @@ import { version } from '../../packages/elements/src/core/version.ts';
 import type { Anchor } from '../../packages/proof/src/anchors.ts';
 import { buildVersions } from '../build.ts';
 import { evergreen } from './evergreen.ts';
+import type { TagSizes } from './tag-sizes.ts';
 
 const scripts = ['huitou', 'trust-badge', 'all'];
 const anchors: readonly Anchor[] = [{ issuer: 'https://api.example', roots: ['A'.repeat(43)] }];
@@ -56,6 +57,22 @@ describe('a folder with versions', () => {
     }
     assert.ok(existsSync(join(stays, 'themes/pink-market.css')) && existsSync(join(stays, 'ar/huitou.js')));
     assert.deepEqual(JSON.parse(readFileSync(join(one, 'versions.json'), 'utf8')), { newest: version });
+  });
+
+  it('says what each tag loads, and the hash of all that it ever may', () => {
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(one, `v/${version}/${name}`), 'utf8'));
+    const { tags, styles } = read('sizes.json') as TagSizes;
+    const hashes = read('integrity.json') as Readonly<Record<string, string>>;
+    const { bytes, files } = tags['trust-badge'] ?? { bytes: {}, files: [] };
+    assert.deepEqual(Object.keys(tags), ['trust-badge']);
+    assert.deepEqual(Object.keys(bytes), ['en', 'zh-CN', 'ar']);
+    for (const weight of [...Object.values(bytes), styles]) assert.ok(weight > 1_000 && weight < 30_000, `${weight}`);
+    assert.ok(files.length > 3 && files[0] === 'trust-badge.js');
+    assert.deepEqual(
+      files.filter((file) => !hashes[file]),
+      [],
+    );
+    assert.ok(readFileSync(join(one, evergreen(version), 'builder.js'), 'utf8').includes(`../v/${version}/builder.js`));
   });
 
   it('has other addresses for other keys, since nothing under an address ever changes', async () => {
