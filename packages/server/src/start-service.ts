@@ -20,6 +20,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { takeVitals } from './metrics/vitals.ts';
 import { rasterize } from './media/rasterize.ts';
+import { builderPage } from './builder/builder-page.ts';
 import { framePage } from './frame/frame-page.ts';
 import { overlayPage } from './overlay/overlay-page.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
@@ -117,6 +118,7 @@ export async function startService({
       (await scraped?.(request)) ??
       (await overlayPage(request)) ??
       (await framePage(reader, request)) ??
+      (await builderPage(request)) ??
       pages?.(request),
   }).catch((error: unknown) => {
     // Whoever hears of it closes the store, from which documents are being made.
