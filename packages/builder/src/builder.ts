@@ -1,8 +1,8 @@
 // The page at `/embed`: what is chosen stands in the address, and everything shown follows from it.
 import { readChoices, writeChoices, type Choices } from './choices.ts';
 import { folderOf, loadFacts, noFacts } from './facts.ts';
+import { loadTheme } from './theme/load-theme.ts';
 import { differences, type Theme } from './theme/theme.ts';
-import { readThemeCss } from './theme/theme-css.ts';
 import { chooseView } from './view/choose-view.ts';
 import { make } from './view/make.ts';
 import { previewView } from './view/preview-view.ts';
@@ -18,6 +18,14 @@ async function loadWords(language: string): Promise<Words> {
   return (await import('./words/en.ts')).default;
 }
 
+/** Puts the choices into the address, and into the links to the page in other languages. */
+function keepAddress(choices: Choices, ui: string | null): void {
+  const query = writeChoices(choices);
+  history.replaceState(null, '', `?${query}${ui ? `&ui=${encodeURIComponent(ui)}` : ''}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]'))
+    link.href = `?${query}&ui=${link.hreflang}`;
+}
+
 /** Draws the page into `main` and keeps it up to date. */
 async function draw(main: HTMLElement): Promise<void> {
   const words = await loadWords(document.documentElement.lang);
@@ -26,52 +34,47 @@ async function draw(main: HTMLElement): Promise<void> {
   let choices = first;
   let facts = noFacts(location.origin);
   let base: Theme = {};
+  const missing = make('p', { class: 'fails', role: 'alert', hidden: true }, words.noFacts);
+  const tellMissing = (error: unknown): void => {
+    console.warn(error);
+    missing.hidden = false;
+  };
   const update = (): void => {
     const shown = { choices, facts, base, theme: { ...base, ...choices.tokens } };
     for (const view of views) view.show(shown);
   };
-  const keepAddress = (): void => {
-    const ui = asked.get('ui');
-    history.replaceState(null, '', `?${writeChoices(choices)}${ui ? `&ui=${encodeURIComponent(ui)}` : ''}`);
-  };
-  const loadBase = async (): Promise<void> => {
-    const wanted = choices.base;
-    const answer = wanted ? await fetch(`${folderOf(facts)}/themes/${wanted}.css`) : undefined;
-    const css = answer?.ok ? await answer.text() : '';
+  const startFrom = async (name: string): Promise<void> => {
+    const theme = await loadTheme(folderOf(facts), name);
     // Another one may have been chosen since.
-    if (choices.base !== wanted) return;
-    base = readThemeCss(css).theme;
+    if (choices.base !== name) return;
+    base = theme;
     choices = { ...choices, tokens: differences(choices.tokens, base) };
     update();
   };
-  const change = (some: Partial<Choices>, settled = true): void => {
+  const change: Page['change'] = (some, settled = true) => {
     choices = { ...choices, ...some };
     // The address first: what shows it as a link reads it from there.
-    if (settled) keepAddress();
-    if ('base' in some) void loadBase();
+    if (settled) keepAddress(choices, asked.get('ui'));
+    if (some.base !== undefined) startFrom(some.base).catch(tellMissing);
     update();
   };
-  const page: Page = { words, change };
-  const views = [chooseView, previewView, snippetView, themeView, siteView].map((view) => view(page));
-  const missing = make('p', { class: 'fails', role: 'alert', hidden: true }, words.noFacts);
-  main.replaceChildren(
-    make('h1', {}, words.title),
-    make('p', { class: 'intro' }, words.intro),
-    ...dropped.map(({ name, value, allowed }) =>
-      make('p', { class: 'dropped', role: 'status' }, words.dropped(name, value, allowed.join(', '))),
-    ),
-    missing,
-    ...views.map(({ node }) => node),
-  );
+  const views = [chooseView, previewView, snippetView, themeView, siteView].map((view) => view({ words, change }));
+  const notices = dropped.map(({ name, value, allowed }) => {
+    const text = words.dropped(name, value, allowed.join(', '));
+    return make('p', { class: 'dropped', role: 'status' }, text);
+  });
+  const intro = make('p', { class: 'intro' }, words.intro);
+  const nodes = views.map(({ node }) => node);
+  keepAddress(choices, asked.get('ui'));
+  main.replaceChildren(make('h1', {}, words.title), intro, ...notices, missing, ...nodes);
   update();
   try {
     facts = await loadFacts(location.origin);
+    update();
+    await startFrom(choices.base);
   } catch (error) {
-    console.warn(error);
-    missing.hidden = false;
+    tellMissing(error);
   }
-  update();
-  if (choices.base) await loadBase();
 }
 
 const main = document.querySelector('main');

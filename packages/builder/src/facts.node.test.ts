@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadFacts, noFacts } from './facts.ts';
 import { checkSite, merchantEvent } from './site-check.ts';
+import { loadTheme } from './theme/load-theme.ts';
 import { kilobytesOf } from './weight.ts';
 
 const origin = 'https://api.example';
@@ -11,7 +12,7 @@ const answering =
     const path = String(asked).slice(origin.length);
     return path in answers ? Response.json(answers[path], { status }) : new Response(null, { status: 404 });
   };
-const tags = { 'trust-badge': { bytes: { en: 9_000, ar: 9_500 }, files: ['trust-badge.js'] } };
+const tags = { 'trust-badge': { bytes: { en: 9_000, 'zh-CN': 9_200, ar: 9_500 }, files: ['trust-badge.js'] } };
 
 describe('what is asked of the server', () => {
   it('is the newest version, its hashes and its sizes', async () => {
@@ -26,9 +27,18 @@ describe('what is asked of the server', () => {
       integrity: { 'huitou.css': 'sha384-x' },
     });
     assert.equal(kilobytesOf(facts, 'trust-badge', 'ar'), 10.3);
+    assert.equal(kilobytesOf(facts, 'trust-badge', 'zh'), 10);
     assert.equal(kilobytesOf(facts, 'trust-badge', 'ja'), 9.8);
     assert.equal(kilobytesOf(noFacts(origin), 'trust-badge', 'en'), undefined);
     await assert.rejects(loadFacts(origin, answering({})), /\/embed\/versions\.json: answered 404; build the scripts/);
+  });
+
+  it('is a finished theme by its style sheet', async () => {
+    const css: typeof fetch = async (asked) =>
+      new Response('.a{--huitou-density:0.9}', { status: String(asked).endsWith('/themes/ocean.css') ? 200 : 404 });
+    assert.deepEqual(await loadTheme('/v1', 'ocean', css), { density: '0.9' });
+    assert.deepEqual(await loadTheme('/v1', '', css), {});
+    await assert.rejects(loadTheme('/v1', 'pond', css), /\/v1\/themes\/pond\.css: answered 404; build the scripts/);
   });
 
   it('is whether a site may show the badge', async () => {

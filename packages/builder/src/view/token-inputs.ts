@@ -11,7 +11,7 @@ export function colourRow(options: RowOptions, alphaLabel: string): TokenRow {
   const read = (): string => {
     // A per cent is coarser than a step of alpha: one that was not touched stays as it is.
     const asked = Math.round((Math.min(Math.max(Number(alpha.value), 0), 100) / 100) * 255);
-    if (alpha.value !== String(Math.round((byte / 255) * 100))) byte = asked;
+    if (alpha.value && alpha.value !== String(Math.round((byte / 255) * 100))) byte = asked;
     return formatHex({ rgb: colour.value, alpha: byte });
   };
   return tokenRow(options, [colour, alpha], read, (value) => {
@@ -39,7 +39,7 @@ export function rangeRow(
       output.textContent = value;
       range.setAttribute('aria-valuetext', value);
       const number = value === 'normal' ? 0 : Number.parseFloat(value);
-      if (document.activeElement !== range) range.value = String(number);
+      if (Number(range.value) !== number) range.value = String(number);
     },
   );
 }

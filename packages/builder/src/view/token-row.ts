@@ -24,9 +24,9 @@ export function tokenRow(
 ): TokenRow {
   const reset = make('button', { type: 'button', class: 'reset', 'aria-label': `${resetLabel}: ${label}` }, '↺');
   reset.addEventListener('click', () => {
-    // The button goes away with the change, and the reader must not be lost with it.
-    inputs[0]?.focus();
     set(undefined, true);
+    // The button has gone away with the change, and the reader must not be lost with it.
+    inputs[0]?.focus();
   });
   const fields = make('span', { class: 'token-fields' }, ...inputs, reset);
   fields.addEventListener('input', () => set(read(), false));
