@@ -42,7 +42,6 @@ export function htmlSnippet(choices: Choices, facts: Facts, theme: Theme): Snipp
   const ownClass = themeClass(choices);
   const attributes = [...attributesOf(choices), ...(ownClass ? [['class', ownClass] as const] : [])];
   const lines = [
-    script && `<script type="importmap">${script}</script>`,
     sheet('huitou.css'),
     base && Object.keys(tokens).length === 0 && sheet(`themes/${base}.css`),
     style && `<style>${style}</style>`,
@@ -52,8 +51,10 @@ export function htmlSnippet(choices: Choices, facts: Facts, theme: Theme): Snipp
       attributes.map(([name, value]) => [name, `"${escapeHtml(value)}"`]),
     ),
   ];
+  const head = script ? [{ name: 'head.html', code: `<script type="importmap">${script}</script>` }] : [];
   return {
-    files: [{ name: 'page.html', code: lines.filter(Boolean).join('\n') }],
+    // The map last: it is long, and a page works without it.
+    files: [{ name: 'page.html', code: lines.filter(Boolean).join('\n') }, ...head],
     notes: [facts.newest ? 'pinned' : 'unpinned', ...(script ? (['importMap'] as const) : [])],
   };
 }

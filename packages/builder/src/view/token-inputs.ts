@@ -14,7 +14,8 @@ export function colourRow(options: RowOptions, alphaLabel: string): TokenRow {
     if (alpha.value && alpha.value !== String(Math.round((byte / 255) * 100))) byte = asked;
     return formatHex({ rgb: colour.value, alpha: byte });
   };
-  return tokenRow(options, [colour, alpha], read, (value) => {
+  const percent = make('span', { 'aria-hidden': 'true' }, '%');
+  return tokenRow(options, [colour, alpha, percent], read, (value) => {
     const hex = parseHex(value);
     if (!hex) return;
     byte = hex.alpha;

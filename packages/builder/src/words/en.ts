@@ -34,9 +34,10 @@ const words: Words = {
     ...{ picture: 'Picture', wordpress: 'WordPress', policy: 'Security policy' },
   },
   notes: {
-    pinned: 'This version never changes; the browser checks each file by its hash. Come back here for a newer one.',
+    pinned: 'This version never changes; the browser checks it by its hash. Come back here for a newer one.',
     unpinned: 'The newest version could not be read, so these are the addresses that always lead to it.',
-    importMap: 'The import map goes before every module script. A page that has one takes these lines into its own.',
+    importMap:
+      'With head.html, which goes before every module script, the hashes of all further files are checked as well.',
     themeFile: 'Your theme is a file of its own.',
     anchors:
       'A badge believes only the issuers that your bundler puts in for __HUITOU_ANCHORS__: see the README of huitou.',

@@ -36,7 +36,7 @@ const words: Words = {
   notes: {
     pinned: '这个版本永不改变，浏览器按哈希核对每个文件。要新版本时再来这里。',
     unpinned: '没能读到最新版本，所以给出的是始终指向最新版本的地址。',
-    importMap: 'import map 要放在所有模块脚本之前。页面已有的，请把这些行并进去。',
+    importMap: '加上 head.html（放在所有模块脚本之前），其余文件也按哈希核对。页面已有 import map 的，请并进去。',
     themeFile: '你的主题单独放在一个文件里。',
     anchors: '徽章只相信打包时填进 __HUITOU_ANCHORS__ 的签发方，见 huitou 的 README。',
     frameSites: '只有该商家的网站可以显示这个框架页。',

@@ -20,7 +20,8 @@ fieldset{border:0;margin:0 0 .75rem;padding:0;min-inline-size:0}
 .radios span{padding:.6rem .9rem;border-radius:999px;background:var(--wash);min-block-size:44px}
 .radios :checked+span{background:var(--chosen);color:var(--brand);font-weight:600;box-shadow:inset 0 0 0 1px}
 :focus-visible,.radios :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
-.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.5rem),1fr));gap:.75rem;margin-block-end:.75rem;align-items:end}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9rem),1fr));gap:.75rem;margin-block-end:.75rem;align-items:end}
+.theme .fields{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
 .fields label>span,.site-form label>span{display:block;font-size:.85rem;color:var(--quiet)}
 input:not([type=radio],[type=checkbox],[type=range],[type=color]),select,textarea{inline-size:100%;min-block-size:44px;padding:.5rem .75rem;border:1px solid var(--quiet);border-radius:10px;background:var(--paper);color:inherit;font:inherit}
 [aria-invalid=true]{border-color:var(--bad)!important}
@@ -31,7 +32,7 @@ button.main{background:var(--brand);border-color:var(--brand);color:var(--on-bra
 output{display:block}
 .notes{padding-inline-start:1.1rem;margin:.5rem 0 0}
 .grounds{display:grid;gap:.75rem}
-.ground{margin:0;padding:1rem;border-radius:12px;border:1px solid var(--line);overflow-x:auto;min-inline-size:0}
+.ground{margin:0;padding:1rem;border-radius:12px;border:1px solid var(--line);overflow:auto;max-block-size:85vh;min-inline-size:0}
 .ground figcaption{font-size:.8rem;margin-block-end:.5rem}
 .light{background:#f4efea;color:#1f1a17;color-scheme:light}
 .dark{background:#0c0908;color:#f6efe9;color-scheme:dark}
@@ -41,7 +42,8 @@ output{display:block}
 .as-deuteranopia{filter:url(#deuteranopia)}
 .as-tritanopia{filter:url(#tritanopia)}
 .as-achromatopsia{filter:url(#achromatopsia)}
-pre{margin:.25rem 0 .5rem;padding:.75rem;border-radius:12px;border:1px solid var(--line);background:var(--wash);overflow:auto;max-block-size:22rem;font:.8rem/1.6 ui-monospace,monospace;text-align:left}
+pre{margin:.25rem 0 .5rem;padding:.75rem;border-radius:12px;border:1px solid var(--line);background:var(--wash);overflow:auto;max-block-size:22rem;font:.8rem/1.6 ui-monospace,monospace;text-align:left;white-space:pre-wrap;overflow-wrap:anywhere}
+.file+.file pre{max-block-size:8rem}
 .files{display:grid;gap:.75rem}
 .file{min-inline-size:0}
 .copying{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
@@ -66,5 +68,6 @@ summary{padding-block:.6rem;min-block-size:44px;cursor:pointer;font-weight:600}
 .site-form{display:grid;gap:.75rem;align-items:end}
 .dropped{margin:0 0 .5rem;padding:.6rem .9rem;border-radius:12px;background:var(--chosen)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:62rem){main{display:grid;grid-template-columns:minmax(0,1.5fr) minmax(0,1fr);gap:0 1rem;align-items:start;grid-auto-flow:row}main>*{grid-column:1/-1}.preview,.snippet,.site{grid-column:1}.theme{grid-column:2;grid-row:span 3;position:sticky;top:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}.site-form{grid-template-columns:1fr auto}}
+@media (max-width:40rem){body{padding:.5rem}section{padding:.75rem .5rem}.grounds{grid-auto-flow:column;grid-auto-columns:92%;overflow-x:auto;scroll-snap-type:x proximity}.ground{padding:.5rem;scroll-snap-align:start}}
+@media (min-width:62rem){main{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 1rem;align-items:start;grid-auto-flow:row dense}main>*{grid-column:1/-1}.preview{grid-column:1;grid-row:span 3;position:sticky;top:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}.snippet,.theme,.site{grid-column:2}}
 `;

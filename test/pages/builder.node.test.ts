@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { offeredTags, tokenTags } from '@huitou/builder/offered-tags.js';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
+import { watch, type Watched } from './watch.ts';
+
+const demo = await demoInBrowser({ merchants: 90, orders: 3_500, reviews: 700 });
+const { place } = demo;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+before(async () => {
+  // The partner's page is made up here, so that the browser does not know it to be on this machine as the API is.
+  const args = [...browserFlags, '--disable-features=LocalNetworkAccessChecks'];
+  browser = await chromium.launch({ executablePath: findBrowser(), args });
+});
+after(() => browser.close());
+
+interface Opened extends Watched {
+  readonly page: Page;
+}
+
+/** The builder, once it knows the newest version. */
+async function open(query: string, settings: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, permissions, ...settings });
+  const watched = await watch(page);
+  await page.goto(`${place.origin}/embed?${query}`);
+  await page.locator('.weight', { hasText: /\d/ }).waitFor();
+  return { page, ...watched };
+}
+
+const codeIn = (page: Page): Promise<string> => page.locator('.snippet pre').first().innerText();
+const ready = (page: Page, tag: string): Promise<void> =>
+  page.locator(`.ground.light ${tag}:is(:state(ready),:state(verified))`).waitFor();
+
+describe('the page for who embeds', () => {
+  it('shows what is chosen, and has the lines for it', async () => {
+    const { page, complaints } = await open('merchant=hetian&ui=en');
+    await ready(page, 'returning-customer-index');
+    assert.match(await codeIn(page), /<returning-customer-index merchant="hetian"><\/returning-customer-index>/);
+    await page.getByRole('radio', { name: 'Badge' }).check();
+    await page.getByLabel('Form').selectOption('strip');
+    await ready(page, 'trust-badge');
+    assert.match(await codeIn(page), /<trust-badge merchant="hetian" variant="strip"><\/trust-badge>/);
+    await page.getByRole('radio', { name: 'Vue' }).check();
+    assert.match(await codeIn(page), /<script setup>[^]*huitou\/trust-badge\/define/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('opens again with the same choices by its address', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.getByRole('radio', { name: 'Badge' }).check();
+    await page.getByLabel('Start from').selectOption('ocean');
+    await page.getByLabel('Ground of the preview').selectOption('dark');
+    await page.getByLabel('Text', { exact: true }).fill('#224466');
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #0b1a26' }).waitFor();
+    const [address, code] = [page.url(), await codeIn(page)];
+    assert.match(code, /--huitou-light-ink: #224466/);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #0b1a26' }).waitFor();
+    assert.equal(await codeIn(page), code);
+    assert.equal(page.url(), address);
+    assert.equal(await page.locator('.ground.light').isVisible(), false);
+    await page.close();
+  });
+
+  it('names what an address says that cannot be', async () => {
+    const { page } = await open('merchant=hetian&theme=pink&ui=en');
+    await page.getByText('theme: “pink” was left out; it can be light, dark, overlay, auto.').waitFor();
+    await page.close();
+  });
+
+  it('keeps the choices in another language', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.getByRole('radio', { name: 'Badge' }).check();
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.getByRole('heading', { name: '放到你的页面上' }).waitFor();
+    assert.equal(await page.getByRole('radio', { name: '徽章' }).isChecked(), true);
+    await page.close();
+  });
+
+  it('copies the lines', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.locator('.snippet').getByRole('button', { name: 'Copy' }).first().click();
+    await page.locator('.snippet output', { hasText: 'Copied.' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await codeIn(page));
+    await page.close();
+  });
+
+  it('has lines that work on a partner’s page under the policy that it says', async () => {
+    const { page } = await open('tag=trust-badge&merchant=hetian&light-ink=%23224466&ui=en');
+    const [lines = '', head = ''] = await page.locator('.snippet pre').allInnerTexts();
+    assert.match(lines, /integrity="sha384-/);
+    assert.match(head, /^<script type="importmap">/);
+    await page.getByRole('radio', { name: 'Security policy' }).check();
+    await page.locator('.snippet pre', { hasText: 'script-src' }).waitFor();
+    const policy = await codeIn(page);
+    const shop = await browser.newPage();
+    const { complaints } = await watch(shop);
+    const body = `<!doctype html><html lang="en"><title>A shop</title><link rel="icon" href="data:,">${head}${lines}`;
+    const headers = { 'content-security-policy': `${policy} data:` };
+    await shop.route(`${place.partner}/shop`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }),
+    );
+    await shop.goto(`${place.partner}/shop`);
+    await shop.locator('trust-badge:state(verified)').waitFor();
+    assert.deepEqual(complaints, []);
+    await Promise.all([shop.close(), page.close()]);
+  });
+
+  it('follows a hand that drags a colour, in tags and verdict, within a tenth of a second', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await ready(page, 'returning-customer-index');
+    const address = page.url();
+    const seen = await page.evaluate(() => {
+      const ink = document.querySelector<HTMLInputElement>('.theme input[aria-label="Text"]');
+      const stage = document.querySelector<HTMLElement>('.ground.light .stage');
+      const verdict = document.querySelector('.verdict');
+      if (!ink || !stage || !verdict) throw new Error('the studio is not there');
+      const before = verdict.textContent;
+      const times = ['#111111', '#555555', '#aaaaaa'].map((value) => {
+        ink.value = value;
+        const start = performance.now();
+        ink.dispatchEvent(new Event('input', { bubbles: true }));
+        return performance.now() - start;
+      });
+      return { times, before, now: verdict.textContent, token: stage.style.getPropertyValue('--huitou-light-ink') };
+    });
+    assert.ok(Math.max(...seen.times) < 100, seen.times.join());
+    assert.equal(seen.token, '#aaaaaa');
+    assert.match(seen.before ?? '', /all can be read/);
+    assert.match(seen.now ?? '', /not all can be read/);
+    assert.equal(await page.getByText('Not all of this theme can be read by everybody').isVisible(), true);
+    assert.equal(page.url(), address, 'a drag leaves the address alone until the hand lets go');
+    await page.close();
+  });
+
+  it('takes a theme in as it gave it out', async () => {
+    const { page } = await open('merchant=hetian&base=forest&card-radius=3px&ui=en');
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
+    const code = await codeIn(page);
+    await page.getByText('Design tokens (JSON)', { exact: true }).click();
+    const json = await page.getByRole('region', { name: 'Design tokens (JSON)' }).innerText();
+    await page.getByRole('button', { name: 'Take back all changes' }).click();
+    await page.getByLabel('Start from').selectOption('');
+    await page.getByLabel('CSS, design tokens or a link of this page').fill(json);
+    await page.getByRole('button', { name: 'Import' }).click();
+    const lines = (text: string): readonly string[] =>
+      text
+        .split('\n')
+        .filter((line) => line.includes('--huitou-'))
+        .sort();
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
+    assert.deepEqual(lines(await codeIn(page)), lines(code));
+    await page.close();
+  });
+
+  it('says whether a site may show the badge, and by which event it would', async () => {
+    const { page } = await open('tag=trust-badge&merchant=hetian&ui=en');
+    await page.getByLabel('Host of your site').fill(place.partner);
+    await page.locator('.site').getByRole('button', { name: 'Check' }).click();
+    await page.getByText(`${place.partner} may show the badge of this merchant.`).waitFor();
+    await page.getByLabel('Host of your site').fill('elsewhere.example');
+    await page.keyboard.press('Enter');
+    const event = await page.getByRole('region', { name: '/v1/events' }).innerText();
+    assert.deepEqual((JSON.parse(event) as { data: { sites: unknown } }).data.sites, ['https://elsewhere.example']);
+    await page.close();
+  });
+
+  it('offers as frame and picture what the server has as such', async () => {
+    const statusOf = async (path: string): Promise<boolean> =>
+      (await fetch(`${place.origin}${path}?merchant=hetian`)).ok;
+    for (const { name, framed, drawn } of offeredTags) {
+      assert.equal(await statusOf(`/frame/${name}`), framed, name);
+      // One of the reviews is drawn alone, which is nothing that a page embeds.
+      if (name !== 'repeat-buyer-reviews') assert.equal(await statusOf(`/v1/render/${name}.svg`), drawn, name);
+    }
+    for (const name of tokenTags) assert.equal(await statusOf(`/frame/${name}`), false, name);
+  });
+
+  for (const [lang, scheme, width] of [
+    ['en', 'light', 1280],
+    ['zh', 'dark', 360],
+    ['ar', 'dark', 1280],
+    ['en', 'dark', 360],
+    ['zh', 'light', 1280],
+    ['ar', 'light', 360],
+  ] as const) {
+    it(`has nothing that axe finds, and fits: ${lang}, ${scheme}, ${width} px`, async () => {
+      const { page } = await open(`merchant=hetian&ui=${lang}`, {
+        ...{ colorScheme: scheme, viewport: { width, height: 800 } },
+      });
+      await ready(page, 'returning-customer-index');
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.evaluate(axe);
+      // The tags are looked at by tests of their own.
+      const { violations } = await page.evaluate<AxeResults>(
+        `axe.run({ exclude: [['.stage']] }, { resultTypes: ['violations'] })`,
+      );
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      assert.deepEqual(found, []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      await page.close();
+    });
+  }
+});
