@@ -42,7 +42,7 @@ output{display:block}
 .as-deuteranopia{filter:url(#deuteranopia)}
 .as-tritanopia{filter:url(#tritanopia)}
 .as-achromatopsia{filter:url(#achromatopsia)}
-pre{margin:.25rem 0 .5rem;padding:.75rem;border-radius:12px;border:1px solid var(--line);background:var(--wash);overflow:auto;max-block-size:22rem;font:.8rem/1.6 ui-monospace,monospace;text-align:left;white-space:pre-wrap;overflow-wrap:anywhere}
+pre{margin:.25rem 0 .5rem;padding:.75rem;border-radius:12px;border:1px solid var(--line);background:var(--wash);overflow:auto;max-block-size:28rem;font:.8rem/1.6 ui-monospace,monospace;text-align:left;white-space:pre-wrap;overflow-wrap:anywhere}
 .file+.file pre{max-block-size:8rem}
 .files{display:grid;gap:.75rem}
 .file{min-inline-size:0}
