@@ -68,6 +68,7 @@ summary{padding-block:.6rem;min-block-size:44px;cursor:pointer;font-weight:600}
 .site-form{display:grid;gap:.75rem;align-items:end}
 .dropped{margin:0 0 .5rem;padding:.6rem .9rem;border-radius:12px;background:var(--chosen)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (forced-colors:active){.radios :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}}
 @media (max-width:40rem){body{padding:.5rem}section{padding:.75rem .5rem}.grounds{grid-auto-flow:column;grid-auto-columns:92%;overflow-x:auto;scroll-snap-type:x proximity}.ground{padding:.5rem;scroll-snap-align:start}}
 @media (min-width:62rem){main{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 1rem;align-items:start;grid-auto-flow:row dense}main>*{grid-column:1/-1}.preview{grid-column:1;grid-row:span 3;position:sticky;top:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}.snippet,.theme,.site{grid-column:2}}
 `;
