@@ -49,6 +49,11 @@ describe('the page for who embeds', () => {
     assert.match(await codeIn(page), /<trust-badge merchant="hetian" variant="strip"><\/trust-badge>/);
     await page.getByRole('radio', { name: 'Vue' }).check();
     assert.match(await codeIn(page), /<script setup>[^]*huitou\/trust-badge\/define/);
+    await page.getByRole('radio', { name: 'Venue' }).check();
+    assert.equal(await page.getByLabel('Venue id').inputValue(), '', 'the id of a merchant is none of a venue');
+    await page.getByLabel('Venue id').fill('a b');
+    await page.getByText('An id has 1 to 64 letters').waitFor();
+    assert.match(await codeIn(page), /venue="ID"/);
     assert.deepEqual(complaints, []);
     await page.close();
   });

@@ -14,11 +14,17 @@ export function chooseView({ words, change }: Page): View {
     ['', words.empty[name]],
     ...values.map((value) => [value, words.values[value] ?? value] as const),
   ];
+  let current = '';
   const tags = makeRadios(
     'tag',
     words.sections.choose,
     offeredTags.map(({ name }) => [name, words.tags[name] ?? name]),
-    (tag) => change({ tag, variant: '' }),
+    (tag) => {
+      // The id of a merchant is none of a venue.
+      const other = tagOf(tag).subject !== tagOf(current).subject;
+      if (other) subject.value = '';
+      change({ tag, variant: '', ...(other && { subject: '' }) });
+    },
   );
   const subject = make('input', { name: 'subject', autocomplete: 'off', spellcheck: 'false', dir: 'ltr' });
   subject.setAttribute('aria-describedby', 'subject-hint');
@@ -57,6 +63,7 @@ export function chooseView({ words, change }: Page): View {
     node,
     show({ choices }: { readonly choices: Choices }) {
       const tag = tagOf(choices.tag);
+      current = tag.name;
       tags.show(tag.name);
       say(subjectLabel, words[tag.subject]);
       // What is being typed stays as it is, also while it is no id yet.
