@@ -161,7 +161,7 @@ describe('README', () => {
 
   const there = (snippet: string): string => snippet.replaceAll('http://localhost:8080', place.origin);
   const whole = snippets.filter((snippet) => snippet.includes('/embed/'));
-  it('has snippets that load the tags', () => assert.ok(whole.length > 1));
+  it('has snippets that load the tags', () => assert.ok(whole.length > 0));
 
   for (const [i, snippet] of whole.entries()) {
     it(`its snippet ${i + 1} with tags is all a page needs`, async () => {
