@@ -1,5 +1,5 @@
 /** Where this script came from; in Node, and in an app of webpack, a file, of which nothing can be asked. */
-const script = String(new URL('/', import.meta.url));
+const script = String(new URL(/* @vite-ignore */ '/', import.meta.url));
 
 /**
  * Where the API is, without a closing slash: the first of `given` that is not empty, else the page's
