@@ -148,26 +148,6 @@ describe('the page for who embeds', () => {
     await page.close();
   });
 
-  it('takes a theme in as it gave it out', async () => {
-    const { page } = await open('merchant=hetian&base=forest&card-radius=3px&ui=en');
-    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
-    const code = await codeIn(page);
-    await page.getByText('Design tokens (JSON)', { exact: true }).click();
-    const json = await page.getByRole('region', { name: 'Design tokens (JSON)' }).innerText();
-    await page.getByRole('button', { name: 'Take back all changes' }).click();
-    await page.getByLabel('Start from').selectOption('');
-    await page.getByLabel('CSS, design tokens or a link of this page').fill(json);
-    await page.getByRole('button', { name: 'Import' }).click();
-    const lines = (text: string): readonly string[] =>
-      text
-        .split('\n')
-        .filter((line) => line.includes('--huitou-'))
-        .sort();
-    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
-    assert.deepEqual(lines(await codeIn(page)), lines(code));
-    await page.close();
-  });
-
   it('says whether a site may show the badge, and by which event it would', async () => {
     const { page } = await open('tag=trust-badge&merchant=hetian&ui=en');
     await page.getByLabel('Host of your site').fill(place.partner);
