@@ -53,7 +53,7 @@ export interface Words {
   readonly storyOf: (author: string, shop: string) => string;
   /** An author whose name is not given. */
   readonly somebody: string;
-  /** The how manieth purchase, large. */
+  /** Which purchase of this buyer it was, such as the 19th; set in large type. */
   readonly times: (bought: number) => string;
   readonly customerSince: (month: string) => string;
   readonly clover: (leaves: string) => string;

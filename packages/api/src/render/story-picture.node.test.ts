@@ -18,7 +18,7 @@ const lines = (svg: string): string[] =>
   [...svg.matchAll(/font-size="24"[^>]*>\u2068(.*?)\u2069/g)].map(([, line = '']) => line);
 
 describe('the story of a regular as a card', () => {
-  it('says who, where, for the how manieth time, since when and on which day', () => {
+  it('says who, at which shop, which of their purchases it was, since when and on which day', () => {
     const svg = draw('Crisp as ever.');
     for (const part of ['Ann* at Hetian Farm', '22nd purchase', 'Customer since September 2024', 'Nov 20, 2026'])
       assert.ok(svg.includes(part), part);

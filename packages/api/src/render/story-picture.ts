@@ -10,7 +10,7 @@ const height = 315;
 const margin = 40;
 const inner = width - 2 * margin;
 
-/** A regular's story as a card to send on: who, where, for the how manieth time, and in their own words. */
+/** A regular's story as a card to send on: who, at which shop, which of their purchases it was, and in their own words. */
 export function storyPicture(asked: Asked, review: Review, shop: string, link: string | undefined): Html {
   const { words, scheme } = asked;
   const colour = colourOf(scheme);
