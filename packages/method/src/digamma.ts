@@ -14,6 +14,16 @@ export function digamma(x: number): number {
   return Math.log(at) - 0.5 / at - series - below;
 }
 
+/** ln Γ(x) for x > 0, without ½ ln 2π, which no difference of two of them has (Abramowitz and Stegun 6.1.41). */
+export function logGamma(x: number): number {
+  let below = 0;
+  let at = x;
+  for (; at < FAR; at += 1) below += Math.log(at);
+  const square = 1 / (at * at);
+  const series = (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188))))) / at;
+  return (at - 0.5) * Math.log(at) - at + series - below;
+}
+
 /** ψ′(x) for x > 0 (Abramowitz and Stegun 6.4.6 and 6.4.12). */
 export function trigamma(x: number): number {
   let below = 0;
