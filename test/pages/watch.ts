@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** What a page did that nobody sees. */
 export interface Watched {
@@ -27,9 +27,11 @@ export async function watch(page: Page): Promise<Watched> {
     if (/error|warning/.test(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfinished', async (request) => {
-    const response = await request.response();
-    requests.push({ url: request.url(), status: response?.status() ?? 0 });
+  // Not asked for when the request has ended: the page may be closed by then, and nobody waits for the refusal.
+  const statuses = new WeakMap<Request, number>();
+  page.on('response', (response) => void statuses.set(response.request(), response.status()));
+  page.on('requestfinished', (request) => {
+    requests.push({ url: request.url(), status: statuses.get(request) ?? 0 });
   });
   page.on('requestfailed', (request) => requests.push({ url: request.url(), status: 0 }));
   await page.addInitScript(() => {
