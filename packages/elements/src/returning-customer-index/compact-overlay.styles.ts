@@ -19,6 +19,10 @@ export const compactOverlayStyles = css`
     padding: 0;
     background-image: none;
   }
+  .overlay.stale .line .score::after {
+    inset-inline-start: 0;
+    margin-block-start: -0.2em;
+  }
   .overlay.as-compact .layers {
     --_quality: var(--_ink);
     --_service: var(--_ink);

@@ -78,8 +78,11 @@ export const compactStyles = css`
   .stale .line .score::after {
     content: attr(data-since);
     position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
+    /* In the room that the score keeps for its interval; where it keeps none, below it. Percentages are of its width. */
+    inset-block-start: 100%;
+    inset-inline-start: clamp(-1.6em, (100% - 6em) * 99, 0em);
+    margin-block-start: clamp(-1.29em, (6em - 100%) * 99, 0em);
+    line-height: 1.29;
     color: var(--_quiet);
     font-size: 0.72em;
     white-space: nowrap;
