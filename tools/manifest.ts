@@ -12,9 +12,12 @@ interface Named {
 }
 interface Attribute extends Named {
   readonly type?: { readonly text: string };
+  readonly fieldName?: string;
 }
 interface Member extends Named {
   readonly kind: string;
+  readonly description?: string;
+  readonly readonly?: boolean;
   readonly privacy?: string;
   readonly static?: boolean;
 }
@@ -60,19 +63,26 @@ export function analyze(): Manifest {
 /** Words in the doc block that list an attribute's values: `` `compact`, `card` or `full` ``. */
 const listed = /^`[\w-]+`(, `[\w-]+`)* or `[\w-]+`/;
 
+/** The property of an attribute: `headingLevel` of `heading-level`. */
+const propertyOf = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 function attributeOf(attribute: Attribute & { readonly description?: string }): Attribute {
   const values = listed.exec(attribute.description ?? '')?.[0].match(/[\w-]+(?=`)/g);
   const text = attribute.type?.text ?? values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
-  return { ...attribute, type: { text } };
+  return { ...attribute, type: { text }, fieldName: propertyOf(attribute.name ?? '') };
 }
 
 /** The tag as a page sees it: private and protected members, statics and what it only says to our own kind left out. */
 function publicSide(tag: Declaration): Declaration {
   const attributes = (tag.attributes ?? []).map(attributeOf);
-  const settings = new Set(attributes.map(({ name }) => name));
+  const settings = new Map(attributes.map(({ name, fieldName }) => [fieldName, name]));
   const members = (tag.members ?? [])
     .filter(({ privacy, static: fixed, kind }) => !privacy && !fixed && kind === 'field')
-    .map((member) => (settings.has(member.name) ? Object.assign({ attribute: member.name }, member) : member));
+    .filter((member) => member.readonly || member.description || settings.has(member.name))
+    .map((member) => {
+      const attribute = settings.get(member.name);
+      return attribute ? Object.assign({ attribute }, member) : member;
+    });
   const events = (tag.events ?? []).filter(({ name }) => name?.startsWith('huitou-'));
   return { ...tag, attributes, members, events };
 }

@@ -114,7 +114,7 @@ declare module 'react' {
         /** `host` or `shop`: what the page is about, for the text that names it. */
         'kind'?: 'host' | 'shop' | undefined;
         /** Level of the title as a heading, 1 to 6. */
-        'heading-level'?: string | undefined;
+        'heading-level'?: number | undefined;
         /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
         'loading'?: 'eager' | 'lazy' | undefined;
         /** `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move. */
@@ -142,7 +142,7 @@ declare module 'react' {
         /** `host` or `shop`: what the page is about, for the text that names it. */
         'kind'?: 'host' | 'shop' | undefined;
         /** Level of the title as a heading, 1 to 6. The line has none. */
-        'heading-level'?: string | undefined;
+        'heading-level'?: number | undefined;
         /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
         'loading'?: 'eager' | 'lazy' | undefined;
         /** Keeps what is shown up to date while it is in view. */
@@ -150,9 +150,9 @@ declare module 'react' {
         /** `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move. */
         'reserve'?: 'keep' | 'none' | undefined;
         /** Mirrors the state into the attribute `state`. */
-        'reflect-state'?: string | undefined;
+        'reflect-state'?: boolean | undefined;
         /** Explains in the console what keeps the figures away. */
-        'debug'?: string | undefined;
+        'debug'?: boolean | undefined;
         'onhuitou-state'?: ((event: StateEvent) => void) | undefined;
         'onhuitou-ready'?: ((event: ReadyEvent) => void) | undefined;
       };
@@ -187,7 +187,7 @@ declare module 'react' {
         /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
         'api'?: string | undefined;
         /** `card`: forces a form. Else the room at hand decides. */
-        'variant'?: string | undefined;
+        'variant'?: 'card' | undefined;
         /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
         'theme'?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;
         /** `eager` or `lazy`, which asks for nothing until the tag is nearly in view. */
@@ -242,11 +242,11 @@ declare module 'react' {
         /** The venue's id, as the platform reported it. */
         'venue'?: string | undefined;
         /** `card`, the only form: it has as many columns as there is room for. */
-        'variant'?: string | undefined;
+        'variant'?: 'card' | undefined;
         /** Where a host leads to, with `{merchant}` and `{room}` in place of the ids; without it a press only fires `huitou-enter`. */
         'link'?: string | undefined;
         /** Level of the title as a heading, 1 to 6. */
-        'heading-level'?: string | undefined;
+        'heading-level'?: number | undefined;
         /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
         'api'?: string | undefined;
         /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */

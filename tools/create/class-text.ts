@@ -39,7 +39,7 @@ import { ownStyles } from './${tag}.styles.ts';
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr api - The API's address, http or https; else \`<trust-provider>\`, \`<meta name="huitou-api">\` or the script's origin.
  * @attr lang - The language, \`zh-CN\`, \`en\`, \`ar\` or one that the page registers; else the nearest ancestor's.
- * @attr variant - \`card\`: forces a form. Else the room at hand decides.
+ * @attr {'card'} variant - \`card\`: forces a form. Else the room at hand decides.
  * @attr theme - \`light\`, \`dark\`, \`overlay\` or \`auto\`: colours; else as \`<trust-provider>\` sets, else the \`color-scheme\` that the tag stands in.
  * @attr [loading=eager] - \`eager\` or \`lazy\`, which asks for nothing until the tag is nearly in view.
  * @attr reserve - \`keep\` or \`none\`: keeps all room reserved for the tag, or reserves none.

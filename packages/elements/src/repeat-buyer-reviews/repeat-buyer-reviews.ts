@@ -38,7 +38,7 @@ import { failureText } from './reviews-view.ts';
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two.
  * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
- * @attr [heading-level=3] - Level of the title as a heading, 1 to 6.
+ * @attr {number} [heading-level=3] - Level of the title as a heading, 1 to 6.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr reserve - `keep` or `none`: keeps all room reserved for the reviews, or reserves none. Else what is not needed is given back once nothing is seen to move.
  * @attr {boolean} live - Keeps what is shown up to date while it is in view. New reviews wait for the reader above the list.

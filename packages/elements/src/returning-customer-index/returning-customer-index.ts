@@ -47,12 +47,12 @@ import type { Kind } from './tag.ts';
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: a line, a card, or a card as wide as a page. Else by the room at hand: a line under 17.5 em of the reader's text size, the full card from 56 em on.
  * @attr [kind=shop] - `host` or `shop`: what the page is about, for the text that names it.
- * @attr [heading-level=3] - Level of the title as a heading, 1 to 6. The line has none.
+ * @attr {number} [heading-level=3] - Level of the title as a heading, 1 to 6. The line has none.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
  * @attr {boolean} live - Keeps what is shown up to date while it is in view.
  * @attr reserve - `keep` or `none`: keeps all room reserved for the figures, or reserves none. Else what a short message does not need is given back once nothing is seen to move.
- * @attr reflect-state - Mirrors the state into the attribute `state`.
- * @attr debug - Explains in the console what keeps the figures away.
+ * @attr {boolean} reflect-state - Mirrors the state into the attribute `state`.
+ * @attr {boolean} debug - Explains in the console what keeps the figures away.
  * @prop {Labels} labels - The page's own words in place of ours, by the name of the message; also as a child `<script type="application/json">`.
  * @slot - The page's own words, shown until the figures arrive.
  * @slot title - In place of the title of the card.

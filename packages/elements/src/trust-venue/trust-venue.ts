@@ -31,9 +31,9 @@ import { VenueDrawing } from './venue-drawing.ts';
  *
  * @element trust-venue
  * @attr venue - The venue's id, as the platform reported it.
- * @attr [variant=card] - `card`, the only form: it has as many columns as there is room for.
+ * @attr {'card'} [variant=card] - `card`, the only form: it has as many columns as there is room for.
  * @attr link - Where a host leads to, with `{merchant}` and `{room}` in place of the ids; without it a press only fires `huitou-enter`.
- * @attr [heading-level=2] - Level of the title as a heading, 1 to 6.
+ * @attr {number} [heading-level=2] - Level of the title as a heading, 1 to 6.
  * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
