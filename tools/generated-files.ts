@@ -9,7 +9,6 @@ import { huitouCss } from './huitou-css.ts';
 import { huitouPackage } from './huitou-package.ts';
 import { languagesPackage } from './languages-package.ts';
 import { analyze, manifestText } from './manifest.ts';
-import { reactTypes } from './react-types.ts';
 
 /** The text of every generated file but the manifests of the packages, by its path. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
@@ -24,7 +23,6 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'packages/elements/README.md': await elementsReadme(manifest, found),
     'packages/elements/huitou.css': huitouCss(),
     'packages/elements/package.json': elementsPackage(),
-    'packages/huitou/react.d.ts': reactTypes(manifest),
     ...huitouPackage(manifest),
     ...languagesPackage(),
     'packages/elements/src/define.ts': defineText(),

@@ -1,31 +1,21 @@
 // The package `huitou` that a page installs: an address for each tag, made from the list of tags.
 import { globSync, readFileSync } from 'node:fs';
 import { definitionOrder } from './element-exports.ts';
+import { allMarkup, tagMarkup } from './framework-types/markup.ts';
+import { readTags, type Tag } from './framework-types/read-tags.ts';
 import { root } from './imports.ts';
 import { classOf, elementsFolder, tags } from './tags.ts';
 
 const folder = 'packages/huitou/';
+/** Frameworks for which it has types, each with an address. */
+const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'];
 const generated = '// Generated from the folders of packages/elements/src.\n';
 
-const eventsOf = (manifest: string): ReadonlyMap<string, readonly string[]> => {
-  const { modules } = JSON.parse(manifest) as {
-    readonly modules: readonly {
-      readonly declarations: readonly {
-        readonly tagName?: string;
-        readonly events?: readonly { readonly type?: { readonly text: string } }[];
-      }[];
-    }[];
-  };
-  return new Map(
-    modules
-      .flatMap(({ declarations }) => declarations)
-      .map(({ tagName = '', events = [] }) => [tagName, events.flatMap(({ type }) => type?.text ?? []).sort()]),
-  );
-};
-
 /** A tag's class and the function that claims the tag; the types of what can be set, and of the events it sends. */
-function tagModule(tag: string, events: readonly string[]): string {
+function tagModule(tag: string, found: readonly Tag[]): string {
   const name = classOf(tag);
+  const own = found.find(({ tagName }) => tagName === tag)?.events ?? [];
+  const events = own.flatMap(({ type }) => type?.text ?? []).sort();
   const types = events.length > 0 ? `export type { ${events.join(', ')} } from '@huitou/elements/events.js';\n` : '';
   return `${generated}import { register } from '@huitou/elements/core/register.js';
 import { ${name} } from '@huitou/elements/${tag}/${tag}.js';
@@ -71,7 +61,7 @@ function packageText(): string {
     './client': module('client'),
     './messages': module('messages'),
     './verify': module('verify'),
-    './react': { types: './react.d.ts', default: './react.js' },
+    ...Object.fromEntries(frameworks.map((name) => [`./${name}`, module(name)])),
     './huitou.css': './huitou.css',
     ...Object.fromEntries(themes.sort().map((theme) => [theme, theme])),
     './custom-elements.json': './custom-elements.json',
@@ -83,14 +73,16 @@ function packageText(): string {
 
 /** Its generated files by their paths. */
 export function huitouPackage(manifest: string): Readonly<Record<string, string>> {
-  const events = eventsOf(manifest);
+  const found = readTags(manifest);
   return {
     [`${folder}package.json`]: packageText(),
     [`${folder}src/index.ts`]: indexModule(),
     [`${folder}src/define.ts`]: defineAll(),
+    [`${folder}src/markup.ts`]: allMarkup(found),
+    ...Object.fromEntries(found.map((tag) => [`${folder}src/${tag.tagName}/markup.ts`, tagMarkup(tag)])),
     ...Object.fromEntries(
       tags.flatMap((tag) => [
-        [`${folder}src/${tag}.ts`, tagModule(tag, events.get(tag) ?? [])],
+        [`${folder}src/${tag}.ts`, tagModule(tag, found)],
         [`${folder}src/${tag}/define.ts`, defineModule(tag)],
       ]),
     ),

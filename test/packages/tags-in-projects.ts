@@ -8,16 +8,12 @@ import { blocks, read } from '../house/readme.ts';
 import { bareProject, fileOf } from './bare-project.ts';
 import { run } from './command.ts';
 
+/** Those whose compilers read the types of the tags. */
+const frameworks = { preact: '11.2.0', 'solid-js': '1.9.20', svelte: '5.57.3', vue: '3.5.45' };
+
 const addresses = [
-  ...[
-    'huitou',
-    'huitou/define',
-    'huitou/client',
-    'huitou/verify',
-    'huitou/messages',
-    'huitou/react',
-    'huitou-languages/ja',
-  ],
+  ...['huitou', 'huitou/define', 'huitou/client', 'huitou/verify', 'huitou/messages', 'huitou-languages/ja'],
+  ...['react', ...Object.keys(frameworks)].map((name) => `huitou/${name.replace('-js', '')}`),
   ...tags.flatMap((tag) => [`huitou/${tag}`, `huitou/${tag}/define`]),
 ];
 
@@ -50,12 +46,13 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
       const project = join(home, manager);
 
       it('is installed', async () => {
-        const types = { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
-        const more = manager === 'npm' ? {} : types;
+        const more = manager === 'npm' ? {} : { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
+        const types = manager === 'pnpm' ? frameworks : {};
         const { code, output } = await bareProject(project, manager, {
           huitou: fileOf(tarballOf('huitou')),
           'huitou-languages': fileOf(tarballOf('huitou-languages')),
           ...more,
+          ...types,
         });
         assert.equal(code, 0, output);
       });
@@ -69,16 +66,28 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
 
   describe('the types of huitou', () => {
     const consumer = join(home, 'pnpm', 'consumer');
+    const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
     const compile = async (...flags: readonly string[]): Promise<string> =>
-      (await run(consumer, [`${root}node_modules/.bin/tsc`, '-p', consumer, ...flags])).output.trim();
+      (await run(consumer, [bin('tsc'), '-p', consumer, ...flags])).output.trim();
 
-    it('fit a page in TypeScript, React 19, and every script in the README files', async () => {
+    it('fit a page in TypeScript, React 19, Preact, Solid, and every script in the README files', async () => {
       cpSync(join(root, 'test/packages/consumer'), consumer, { recursive: true });
       mkdirSync(join(consumer, 'snippets'));
       const found = readmes.flatMap(scripts);
       assert.ok(found.length > 1);
       for (const { name, code } of found) writeFileSync(join(consumer, 'snippets', name), `${code}\nexport {};\n`);
       assert.equal(await compile(), '');
+    });
+
+    it('fit the templates of Vue', async () => {
+      assert.equal((await run(consumer, [bin('vue-tsc'), '-p', consumer])).output.trim(), '');
+    });
+
+    it('fit the markup of Svelte', async () => {
+      const check = [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'machine'];
+      const { code, output } = await run(consumer, check);
+      assert.equal(code, 0, output);
+      assert.match(output, / 0 ERRORS 0 WARNINGS/);
     });
 
     it('fit Node’s own resolution of modules', async () => {

@@ -32,8 +32,6 @@ export async function stage(one: PublicPackage, folder: string, typesOf: (source
   if (own === 'huitou') {
     const tags = join(folder, 'custom-elements.json');
     writeFileSync(tags, publicManifestOfTags(readFileSync(tags, 'utf8')));
-    // Types alone; but whoever imports them has a module to load.
-    writeFileSync(join(folder, 'react.js'), 'export {};\n');
   }
   writeFileSync(join(folder, 'package.json'), publishedManifest(one, imported));
 }
