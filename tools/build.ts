@@ -1,5 +1,5 @@
 // Builds the files a page loads, in a folder of their version: a loader that finds the tags of a page, one self-contained
-// script a tag, and one with all of them. A script brings everything it always needs; what few visitors need (the method in
+// script a tag, one with all of them, and one that hands the tags' events to an analytics tool. A script brings everything it always needs; what few visitors need (the method in
 // words, the fallback verifier) stays in chunks of its own.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ export interface BuildOptions {
   /** Emptied first. */
   readonly outDir: string;
   readonly anchors: readonly Anchor[];
-  /** Which scripts: `huitou` (the loader), `all`, a tag, `builder`, or `languages`; all if it is not said. */
+  /** Which scripts: `huitou` (the loader), `all`, a tag, `analytics`, `builder`, or `languages`; all if it is not said. */
   readonly scripts?: readonly string[];
   /** Brings its words with each script: for pages in this language, which then ask for one file less. */
   readonly language?: string;
@@ -58,6 +58,7 @@ export async function buildEmbed({ outDir, anchors, scripts, language }: BuildOp
   if (wanted('huitou')) await buildLoader(outDir, './');
   for (const name of [...scriptTags, 'all'].filter(wanted)) checkSize(`${outDir}/${name}.js`);
   if (!language && wanted('languages')) await buildLanguages(root, outDir);
+  if (!language && wanted('analytics')) await buildAnalytics(outDir);
   if (!language && wanted('builder')) await buildBuilder(outDir);
   if (!language) copyStyles(outDir);
   if (!language) writeFileSync(`${outDir}/sizes.json`, `${JSON.stringify(tagSizes(outDir))}\n`);
@@ -84,6 +85,7 @@ export async function buildVersions({ outDir, own = [], build, ...options }: Ver
     await buildLoader(`${stays}/${folder}`, to);
     for (const name of [...tags, 'all']) writeFileSync(`${stays}/${folder}${name}.js`, `import '${to}${name}.js';\n`);
   }
+  writeFileSync(`${stays}/analytics.js`, `export * from '../v/${newest}/analytics.js';\n`);
   writeFileSync(`${stays}/builder.js`, `import '../v/${newest}/builder.js';\n`);
   for (const name of globSync('languages/*.js', { cwd: versioned })) {
     mkdirSync(`${stays}/languages`, { recursive: true });
@@ -102,6 +104,10 @@ async function buildLoader(outDir: string, folder: string): Promise<void> {
     define: { __HUITOU_TAGS__: JSON.stringify(tags), __HUITOU_FOLDER__: JSON.stringify(folder) },
   });
 }
+
+/** `analytics.js`, which a page imports `sendEvents` from. */
+const buildAnalytics = (outDir: string): Promise<void> =>
+  buildScript({ outDir, anchors: [], name: 'analytics', entry: 'packages/elements/src/analytics.ts' });
 
 /** `builder.js`, the script of the page at `/embed`. */
 const buildBuilder = (outDir: string): Promise<void> =>

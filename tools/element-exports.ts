@@ -20,6 +20,7 @@ export function elementsPackage(): string {
     .map((one) => basename(one, '.ts'))
     .sort();
   const exports = {
+    './analytics.js': module('analytics'),
     './core/register.js': module('core/register'),
     './core/settings.js': module('core/settings'),
     './define.js': module('define'),

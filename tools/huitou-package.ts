@@ -58,6 +58,7 @@ function packageText(): string {
         [`./${tag}/define`, module(`${tag}/define`)],
       ]),
     ),
+    './analytics': module('analytics'),
     './client': module('client'),
     './messages': module('messages'),
     './verify': module('verify'),

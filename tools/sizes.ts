@@ -14,6 +14,8 @@ import { scriptTags, tags } from './tags.ts';
 
 /** Kilobytes that all tags together are to come down to; what they may have is the rule's to say. */
 const aimOfAll = 26;
+/** Kilobytes of what hands the tags' events to an analytics tool. */
+const budgetOfAnalytics = 1;
 /** Kilobytes that the page at `/embed` may have, the tags that it shows not counted. */
 const budgetOfBuilder = 30;
 /** A bundle under this has lost its tags. */
@@ -28,6 +30,12 @@ function figure(name: string, { files, bytes }: ScriptSize, reach: number, note?
   const ok = value <= reach && value >= least;
   if (value < least) console.error(`${name}.js: ${value} KB is too small to hold its tags; check sideEffects.`);
   return { name: `${name} (${files} files)`, value, unit: 'KB br', reach, ok, ...(note && { note }) };
+}
+
+function analyticsFigure({ files, bytes }: ScriptSize): Figure {
+  const value = bytes / 1000;
+  const ok = value <= budgetOfAnalytics && files === 1;
+  return { name: `analytics (${files} files)`, value, unit: 'KB br', reach: budgetOfAnalytics, ok };
 }
 
 /** The loader, and a page whose only tag it finds, against that tag's own script. */
@@ -69,6 +77,7 @@ try {
         .join('; '),
     ),
     ...loaderFigures(sizeOf(outDir, 'huitou.js')),
+    analyticsFigure(sizeOf(outDir, 'analytics.js')),
     figure('builder, the page at /embed', sizeOf(outDir, 'builder.js'), budgetOfBuilder),
   ]);
   if (process.argv.includes('--modules')) {

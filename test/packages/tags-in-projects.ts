@@ -12,7 +12,15 @@ import { run } from './command.ts';
 const frameworks = { preact: '11.2.0', 'solid-js': '1.9.20', svelte: '5.57.3', vue: '3.5.45' };
 
 const addresses = [
-  ...['huitou', 'huitou/define', 'huitou/client', 'huitou/verify', 'huitou/messages', 'huitou-languages/ja'],
+  ...[
+    'huitou',
+    'huitou/define',
+    'huitou/analytics',
+    'huitou/client',
+    'huitou/verify',
+    'huitou/messages',
+    'huitou-languages/ja',
+  ],
   ...['react', ...Object.keys(frameworks)].map((name) => `huitou/${name.replace('-js', '')}`),
   ...tags.flatMap((tag) => [`huitou/${tag}`, `huitou/${tag}/define`]),
 ];

@@ -9,7 +9,7 @@ import { buildVersions } from '../build.ts';
 import { evergreen } from './evergreen.ts';
 import type { TagSizes } from './tag-sizes.ts';
 
-const scripts = ['huitou', 'trust-badge', 'all'];
+const scripts = ['huitou', 'trust-badge', 'all', 'analytics'];
 const anchors: readonly Anchor[] = [{ issuer: 'https://api.example', roots: ['A'.repeat(43)] }];
 
 const filesOf = (folder: string): Readonly<Record<string, string>> =>
@@ -73,6 +73,12 @@ describe('a folder with versions', () => {
       [],
     );
     assert.ok(readFileSync(join(one, evergreen(version), 'builder.js'), 'utf8').includes(`../v/${version}/builder.js`));
+  });
+
+  it('gives out what hands events to an analytics tool, under an address that stays', async () => {
+    const file = join(one, evergreen(version), 'analytics.js');
+    const { sendEvents } = (await import(file)) as { readonly sendEvents: unknown };
+    assert.equal(typeof sendEvents, 'function');
   });
 
   it('has other addresses for other keys, since nothing under an address ever changes', async () => {

@@ -1,0 +1,6 @@
+export {
+  sendEvents,
+  type AnalyticsEvent,
+  type AnalyticsEventName,
+  type AnalyticsOptions,
+} from '@huitou/elements/analytics.js';
