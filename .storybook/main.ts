@@ -1,12 +1,20 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
+import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { mockWorker } from './mock-worker.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // MDX alone knows no tables.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (own) =>
     mergeConfig(own, {

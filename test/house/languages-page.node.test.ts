@@ -6,7 +6,7 @@ import { root } from '../../tools/imports.ts';
 import { offeredLanguages } from '../../tools/messages/languages.ts';
 import { blocks, read } from './readme.ts';
 
-const page = 'stories/languages.mdx';
+const page = 'stories/docs/languages.mdx';
 
 /** Runs a module as a page would, and gives what it prints. */
 const run = (code: string): string =>

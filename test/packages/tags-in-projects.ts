@@ -33,8 +33,8 @@ if (added.length > 0) console.log(added);`;
 
 const readmes = [
   ...['README.md', 'README.zh-CN.md', 'packages/elements/README.md', 'packages/huitou/README.md'],
-  'stories/signals.mdx',
-  'stories/languages.mdx',
+  'stories/docs/signals.mdx',
+  'stories/docs/languages.mdx',
 ];
 
 /** The scripts of a README: code in JavaScript or TypeScript, and inline scripts of HTML that are no JSON. */

@@ -11,7 +11,15 @@ import { serveFolder } from '../../tools/serve-folder.ts';
 import { pageSettles } from '../../tools/pictures/shoot-pages.ts';
 import { openStory, storiesIn, turnTo } from '../../tools/pictures/shoot-stories.ts';
 import { buildStorybook } from '../../tools/storybook.ts';
-import { blankBelowStories, docsIn, openDocs, repeatedRows } from './story-docs.ts';
+import {
+  blankBelowStories,
+  deadLinks,
+  docsIn,
+  openDocs,
+  repeatedRows,
+  unreadTables,
+  widerThanPhone,
+} from './story-docs.ts';
 import { watch, type Watched } from './watch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-stories-'));
@@ -139,11 +147,14 @@ describe('every page of documentation', { concurrency: readers.length }, () => {
         await openDocs(page, served.origin, id);
         assert.deepEqual(await blankBelowStories(page), []);
         assert.deepEqual(await repeatedRows(page), []);
+        assert.deepEqual(await unreadTables(page), []);
+        assert.deepEqual(await deadLinks(page, folder), []);
         // What is written here, without what Storybook puts around stories and code.
         if (importPath.endsWith('.mdx')) {
           await page.evaluate(axe);
           const prose = "{ include: ['.sbdocs-content'], exclude: ['.sb-story', '.docblock-source', '.sb-bar'] }";
           assert.deepEqual(await findings(page, prose), []);
+          assert.equal(await widerThanPhone(page), false, 'at 360 px');
         }
         assertQuiet(watched);
       }),

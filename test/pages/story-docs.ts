@@ -47,3 +47,29 @@ export const repeatedRows = (page: Page): Promise<readonly string[]> =>
     });
     return names.filter((name, i) => names.indexOf(name) < i);
   });
+
+/** Texts with the signs of a table in Markdown, which nothing has made one of. */
+export const unreadTables = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-docs p')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => /\|\s*:?-{3,}/.test(text)),
+  );
+
+/** Links to a page of this Storybook that it does not have. */
+export const deadLinks = async (page: Page, folder: string): Promise<readonly string[]> => {
+  const known = new Set(docsIn(folder).map(({ id }) => id));
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-docs a[href*="path=/docs/"]')].map((link) => link.getAttribute('href')),
+  );
+  return links.map((link) => link ?? '').filter((link) => !known.has(link.replace(/^.*path=\/docs\/|#.*$/g, '')));
+};
+
+/** Whether a page of documentation has to be pushed sideways on a phone. */
+export async function widerThanPhone(page: Page): Promise<boolean> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  if (before) await page.setViewportSize(before);
+  return wide;
+}

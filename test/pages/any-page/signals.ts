@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { site } from './stage.ts';
 import { visit } from './visit.ts';
 
-const guide = readFileSync(new URL('../../../stories/signals.mdx', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../../stories/docs/signals.mdx', import.meta.url), 'utf8');
 const snippet = (kind: string): string => new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
 
 /** What `huitou/client` is made of: the package is built where it is packed. */
