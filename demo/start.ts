@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { docsAt, whatDocsLack } from '@huitou/server/static/docs-folder.js';
 import { embedAt } from '@huitou/server/static/embed-folder.js';
 import { openKeyFiles } from '@huitou/server/key-files.js';
 import { encodePicture } from '@huitou/server/media/encode-picture.js';
@@ -47,9 +48,10 @@ export async function startDemo(builder: EmbedBuilder, makeRecord: RecordMaker):
     DATABASE_URL: `file:${join(root, '.data/huitou.db')}`,
     KEYS_DIR: join(root, '.data/keys'),
     OBJECTION_CONTACT: 'objections@demo.example',
+    DOCS_DIR: join(root, 'dist/docs'),
     ...process.env,
   };
-  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, mediaDir, ...contacts } =
+  const { port, host, databaseUrl, publicOrigin, keysDir, platformKeys, mediaDir, docsDir, ...contacts } =
     readVariables(environment);
   const partnerPort = readPort(environment, 'PARTNER_PORT', 8081);
   const partner = `http://localhost:${partnerPort}`;
@@ -90,7 +92,7 @@ export async function startDemo(builder: EmbedBuilder, makeRecord: RecordMaker):
     tokens: { issuer: demoIssuer, audience: publicOrigin, keys: demoPlatform.keys },
     log,
     trackRecords: record,
-    folders: [embedAt(embed)],
+    folders: [embedAt(embed), docsAt(docsDir)],
     pages: async (request) => (await backend(request)) ?? (await site(request)),
   }).catch(async (error: unknown) => {
     await platform.close();
@@ -154,6 +156,7 @@ export async function startDemo(builder: EmbedBuilder, makeRecord: RecordMaker):
     await service.stop();
     throw error;
   }
+  const docs = `${publicOrigin}/docs/${(await whatDocsLack(docsDir)) ? ' once `npm run build:docs` has run' : ''}`;
   print(`
   Huitou is running.
 
@@ -165,6 +168,7 @@ export async function startDemo(builder: EmbedBuilder, makeRecord: RecordMaker):
     A shop          ${publicOrigin}/shop.html?merchant=${featured}
     Partner's site  ${partner}/
     API             ${publicOrigin}/openapi.json
+    Documentation   ${docs}
 
   Ctrl-C stops it; the data stays in ${database}
 `);

@@ -35,7 +35,7 @@ const tasks = {
   create: 'tools/create.ts',
   format: 'tools/format.ts',
   storybook: 'tools/storybook.ts',
-  'build:storybook': 'tools/storybook.ts',
+  'build:docs': 'tools/docs.ts',
   shots: 'tools/shots.ts',
   sizes: 'tools/sizes.ts',
   messages: 'tools/messages.ts',

@@ -1,4 +1,4 @@
-// `npm run storybook` shows the tags in every state and watches; `npm run build:storybook` makes a folder of it.
+// `npm run storybook` shows the tags in every state and watches; `tools/docs.ts` makes a folder of it.
 // Storybook's own flags are handed on: `npm run storybook -- --port 7000`.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -38,8 +38,5 @@ export async function buildStorybook(folder: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const given = process.argv.slice(2);
-  const build = process.env.HUITOU_TASK === 'build:storybook';
-  const args = build ? ['build', '--output-dir', 'storybook-static'] : ['dev', '--port', '6006', '--no-open'];
-  process.exitCode = await storybook([...args, ...given]);
+  process.exitCode = await storybook(['dev', '--port', '6006', '--no-open', ...process.argv.slice(2)]);
 }

@@ -6,17 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders that a clone does not have. */
-const excluded = new Set([
-  '.git',
-  '.data',
-  '.tools',
-  '.build',
-  '.cache',
-  'dist',
-  'shots',
-  'storybook-static',
-  'coverage',
-]);
+const excluded = new Set(['.git', '.data', '.tools', '.build', '.cache', 'dist', 'shots', 'coverage']);
 
 /** A temporary copy of this checkout, so that commands can write files. */
 export interface Checkout {

@@ -12,6 +12,8 @@ export interface Variables {
   readonly keysDir: string;
   /** Where the tags' scripts and style sheet are, as `npm run build` makes them. */
   readonly embedDir: string;
+  /** Where the documentation is, as `npm run build:docs` makes it. */
+  readonly docsDir: string;
   /** Where pictures of reviews are kept; without it none are taken. */
   readonly mediaDir: string | undefined;
   /** Where people report misuse of badges, as a link. */
@@ -98,6 +100,7 @@ export function readVariables(environment: Environment): Variables {
     publicOrigin: readOrigin(environment.PUBLIC_ORIGIN, `http://localhost:${port}`),
     keysDir: environment.KEYS_DIR || '.data/keys',
     embedDir: environment.EMBED_DIR || 'dist/cdn',
+    docsDir: environment.DOCS_DIR || 'dist/docs',
     mediaDir: environment.MEDIA_DIR || undefined,
     misuseContact: readContact(environment, 'MISUSE_CONTACT'),
     metricsToken: readSecret(environment, 'METRICS_TOKEN', 'give no metrics out'),

@@ -2,6 +2,7 @@
 import { openPlatform } from '@huitou/engine/open-platform.js';
 import { openStore } from '@huitou/store/open-store.js';
 import { embedAt, whatEmbedLacks } from '../static/embed-folder.ts';
+import { docsAt, whatDocsLack } from '../static/docs-folder.ts';
 import { emptyBesideOldKeys } from '../empty-store.ts';
 import { encodePicture } from '../media/encode-picture.ts';
 import { mediaFolder } from '../media/media-folder.ts';
@@ -14,7 +15,9 @@ import { readTrackRecord } from '../read-track-record.ts';
 import { readVariables } from '../variables.ts';
 
 async function serve(): Promise<void> {
-  const { databaseUrl, keysDir, embedDir, mediaDir, tokens, trackRecord, ...rest } = readVariables(process.env);
+  const { databaseUrl, keysDir, embedDir, docsDir, mediaDir, tokens, trackRecord, ...rest } = readVariables(
+    process.env,
+  );
   const record = trackRecord === undefined ? undefined : await readTrackRecord(trackRecord);
   const keys = await openKeyFiles(keysDir);
   const copies: string[] = [];
@@ -28,7 +31,7 @@ async function serve(): Promise<void> {
     onWarning: (message) => log.warn(message),
     onError: (error) => log.error({ err: error }, 'could not publish, or learn what was published; it is tried again'),
   });
-  const folders = [embedAt(embedDir)];
+  const folders = [embedAt(embedDir), docsAt(docsDir)];
   const onKeyError = (error: unknown): void => log.error({ err: error }, 'could not read the key set of the platform');
   const server = await startService({
     ...rest,
@@ -47,6 +50,9 @@ async function serve(): Promise<void> {
   const expected = { folder: embedDir, issuer: rest.publicOrigin, roots: keys.roots, keysDir };
   const lacks = await whatEmbedLacks(expected);
   if (lacks) log.warn(lacks);
+  // A server without documentation does all that pages and platforms ask of it.
+  const noDocs = await whatDocsLack(docsDir);
+  if (noDocs) log.info(noDocs);
   const newest = await platform.newestEvent();
   const odd = emptyBesideOldKeys({ store: store.name, newest, keysDir, keysMadeAt: keys.madeAt }, Date.now());
   if (odd) log.warn(odd);

@@ -56,6 +56,10 @@ async function findFile(folder: string, name: string) {
   }
 }
 
+/** Leads to the folder's first page, whose own addresses are relative to it. Relative itself: a proxy may add a path. */
+const withSlash = ({ at }: Folder, { url }: Request): Response =>
+  new Response(null, { status: 308, headers: { location: `${at.split('/').at(-2)}/${new URL(url).search}` } });
+
 /** Answers requests for files: undefined where no folder has one. Packed files are kept in memory while they do not change. */
 export function serveFolders(folders: readonly Folder[]) {
   const kept = new Map<string, Document>();
@@ -76,6 +80,8 @@ export function serveFolders(folders: readonly Folder[]) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const { pathname } = new URL(request.url);
     for (const one of folders) {
+      const moved = pathname === one.at.slice(0, -1) && (await findFile(one.folder, 'index.html'));
+      if (moved) return withSlash(one, request);
       const name = nameIn(one, pathname);
       const found = name && (await findFile(one.folder, name));
       if (!found) continue;

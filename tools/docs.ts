@@ -1,0 +1,19 @@
+// `npm run build:docs` makes the documentation: Storybook as files, and every page of it as Markdown for programs.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { takeOutInlineScripts } from './docs/inline-scripts.ts';
+import { buildStorybook } from './storybook.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds the documentation into `folder`, which is emptied first. Its files work under any path. */
+export async function buildDocs(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await buildStorybook(folder);
+  for (const page of ['index.html', 'iframe.html']) takeOutInlineScripts(folder, page);
+}
+
+if (import.meta.main) {
+  await buildDocs(`${root}dist/docs`);
+  console.log('Built the documentation into dist/docs; `npm start` gives it out under /docs/.');
+}
