@@ -1,7 +1,7 @@
 import { cast } from '@huitou/mock/fixtures.js';
 import { apiOf, scenarioOf, scenarios } from '@huitou/mock/scenario.js';
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { tagManifests, type Described } from './tag-manifest.ts';
+import { tagManifests, type Described, type Member, type TagEvent } from './tag-manifest.ts';
 import { languages } from './toolbar.ts';
 
 /** A choice among values, of which the empty one leaves the attribute out. */
@@ -48,9 +48,28 @@ const camelCase = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter
 const rows = (prefix: string, category: string, all: readonly Described[] = []): ArgTypes =>
   Object.fromEntries(all.map((one) => [`${prefix} ${one.name}`, { ...row(one, category), control: false }]));
 
+/** A method with what it is called with, in the place of its name. */
+const called = (method: Member): Described => ({
+  ...method,
+  name: `${method.name}(${(method.parameters ?? []).map(({ name }) => name).join(', ')})`,
+  type: {
+    text: `(${(method.parameters ?? []).map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')}) => ${method.return?.type.text ?? 'void'}`,
+  },
+});
+
+/** An event with what it carries: the properties of the event itself, in the place of its class. */
+const carrying = (event: TagEvent): Described => ({
+  ...event,
+  description: [
+    event.description,
+    ...event.properties.map(({ name, description }) => `\`${name}\`: ${description}`),
+  ].join('\n\n'),
+  type: { text: `{ ${event.properties.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join('; ')} }` },
+});
+
 /**
- * The rows of a tag's table, one for each attribute, property, event, slot, part and custom property of its manifest.
- * An attribute goes by the name of its property, so that a story's args do; everything else has its kind before its
+ * The rows of a tag's table, one for each attribute, property, method, event, slot, part and custom property of its
+ * manifest. An attribute goes by the name of its property, so that a story's args do; everything else has its kind before its
  * name, since a slot and a part may share one.
  */
 export function argTypesOf(tag: string): ArgTypes | null {
@@ -69,9 +88,10 @@ export function argTypesOf(tag: string): ArgTypes | null {
     ...rows(
       'property',
       'properties',
-      found.members?.filter(({ name }) => !set.has(name)),
+      found.members?.filter(({ name, kind }) => kind === 'field' && !set.has(name)),
     ),
-    ...rows('event', 'events', found.events),
+    ...rows('method', 'methods', found.members?.filter(({ kind }) => kind === 'method').map(called)),
+    ...rows('event', 'events', found.events?.map(carrying)),
     ...rows('slot', 'slots', found.slots),
     ...rows('part', 'parts', found.cssParts),
     ...rows('custom property', 'custom properties', found.cssProperties),

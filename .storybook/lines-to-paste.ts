@@ -1,8 +1,7 @@
 import { indented } from './indented-html.ts';
+import { exampleApi as example } from './usage.ts';
 
 const mocked = /https:\/\/[\w-]+\.huitou\.test/g;
-/** The API of the snippets, which a reader replaces. */
-const example = 'https://api.example';
 
 /** Layout and captions of a story are no part of what a page pastes; an element that carries a class of ours is. */
 function takeOutScenery(body: HTMLElement): void {

@@ -7,6 +7,7 @@ import '@huitou/elements/define.js';
 import '../packages/elements/huitou.css';
 import { configure } from 'storybook/test';
 import { argTypesOf } from './arg-types.ts';
+import { docsPage } from './docs-page.ts';
 import { ground } from './ground.ts';
 import { registerLanguages } from './languages.ts';
 import { linesToPaste } from './lines-to-paste.ts';
@@ -37,6 +38,7 @@ const preview: Preview = {
     controls: { sort: 'none', expanded: true },
     docs: {
       theme: look,
+      page: docsPage,
       extractArgTypes: argTypesOf,
       source: { excludeDecorators: true, transform: linesToPaste },
       toc: { headingSelector: 'h2, h3' },

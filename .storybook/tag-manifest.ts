@@ -8,13 +8,25 @@ export interface Described {
   readonly type?: { readonly text: string };
 }
 
+/** A property of a tag, or a method. */
+export interface Member extends Described {
+  readonly kind: string;
+  readonly parameters?: readonly Described[];
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+/** An event, with what it carries as its own properties. */
+export interface TagEvent extends Described {
+  readonly properties: readonly Described[];
+}
+
 /** What the manifest says of a tag. */
 export interface TagManifest {
   readonly tagName: string;
   readonly description?: string;
   readonly attributes?: readonly Described[];
-  readonly members?: readonly (Described & { readonly readonly?: boolean; readonly attribute?: string })[];
-  readonly events?: readonly Described[];
+  readonly members?: readonly Member[];
+  readonly events?: readonly TagEvent[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly Described[];

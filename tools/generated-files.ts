@@ -20,7 +20,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     );
   return {
     'packages/elements/custom-elements.json': manifest,
-    'packages/elements/README.md': await elementsReadme(manifest, found),
+    'packages/elements/README.md': await elementsReadme(manifest),
     'packages/elements/huitou.css': huitouCss(),
     'packages/elements/package.json': elementsPackage(),
     ...huitouPackage(manifest),

@@ -3,37 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { eventOf, isPublic } from './manifest/public-members.ts';
+import type { Attribute, Declaration, Module } from './manifest/shapes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = 'packages/elements/';
 
-interface Named {
-  readonly name?: string;
-}
-interface Attribute extends Named {
-  readonly type?: { readonly text: string };
-  readonly fieldName?: string;
-}
-interface Member extends Named {
-  readonly kind: string;
-  readonly description?: string;
-  readonly readonly?: boolean;
-  readonly privacy?: string;
-  readonly static?: boolean;
-}
-interface Declaration extends Named {
-  readonly kind: string;
-  readonly tagName?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly members?: readonly Member[];
-  readonly events?: readonly Named[];
-}
-interface Module {
-  readonly kind: string;
-  readonly path: string;
-  readonly declarations: readonly Declaration[];
-  readonly exports: readonly object[];
-}
 export interface Manifest {
   readonly schemaVersion: string;
   readonly readme: string;
@@ -73,17 +48,19 @@ function attributeOf(attribute: Attribute & { readonly description?: string }): 
 }
 
 /** The tag as a page sees it: private and protected members, statics and what it only says to our own kind left out. */
-function publicSide(tag: Declaration): Declaration {
+function publicSide(tag: Declaration, classes: ReadonlyMap<string | undefined, Declaration>): Declaration {
   const attributes = (tag.attributes ?? []).map(attributeOf);
   const settings = new Map(attributes.map(({ name, fieldName }) => [fieldName, name]));
   const members = (tag.members ?? [])
-    .filter(({ privacy, static: fixed, kind }) => !privacy && !fixed && kind === 'field')
-    .filter((member) => member.readonly || member.description || settings.has(member.name))
+    .filter(isPublic)
+    .filter((member) => member.kind === 'method' || member.readonly || member.description || settings.has(member.name))
     .map((member) => {
       const attribute = settings.get(member.name);
       return attribute ? Object.assign({ attribute }, member) : member;
     });
-  const events = (tag.events ?? []).filter(({ name }) => name?.startsWith('huitou-'));
+  const events = (tag.events ?? [])
+    .filter(({ name }) => name?.startsWith('huitou-'))
+    .map((event) => eventOf(event, classes));
   return { ...tag, attributes, members, events };
 }
 
@@ -94,8 +71,9 @@ const local = (module: Module): Module => ({ ...module, path: module.path.replac
  * editors, Storybook and whoever writes wrappers.
  */
 export function manifestText({ schemaVersion, readme, modules }: Manifest): string {
+  const classes = new Map(modules.flatMap(({ declarations }) => declarations.map((one) => [one.name, one] as const)));
   const tags = modules.flatMap((module) => {
-    const declarations = module.declarations.filter(({ tagName }) => tagName).map(publicSide);
+    const declarations = module.declarations.filter(({ tagName }) => tagName).map((tag) => publicSide(tag, classes));
     if (declarations.length === 0) return [];
     const defined = declarations.map(({ name, tagName }) => ({
       kind: 'custom-element-definition',

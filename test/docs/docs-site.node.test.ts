@@ -55,4 +55,15 @@ describe('the documentation, as the server gives it out', () => {
     assert.ok((await page.locator('#storybook-docs table tbody tr').count()) > 5);
     assert.doesNotMatch((await page.locator('#storybook-docs').innerText()) ?? '', /\| ?---/);
   });
+
+  it('has the lines to paste on a tag’s page, its methods, and what its events carry', async () => {
+    await page.goto(at('/iframe.html?id=tags-repeat-buyer-review-form--docs&viewMode=docs'));
+    const text = page.locator('#storybook-docs');
+    await text.getByRole('heading', { name: 'How to use it' }).waitFor();
+    const said = await text.innerText();
+    assert.match(said, /<repeat-buyer-review-form merchant="hetian"><\/repeat-buyer-review-form>/);
+    assert.match(said, /addEventListener\('huitou-review', \(\{ review, state \}\)/);
+    assert.match(said, /checkValidity\(\)/);
+    assert.match(said, /\{ review: string; state: ReviewChange \}/);
+  });
 });

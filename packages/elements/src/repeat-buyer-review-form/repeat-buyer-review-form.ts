@@ -139,18 +139,23 @@ export class RepeatBuyerReviewForm extends LitElement {
     return this.disabled || this.#member.disabled;
   }
 
+  /** The form that it stands in, as of any field. */
   get form(): HTMLFormElement | null {
     return this.#member.internals?.form ?? null;
   }
+  /** What is missing, as of any field; undefined where the browser knows no fields of others. */
   get validity(): ValidityState | undefined {
     return this.#member.internals?.validity;
   }
+  /** What the browser says of it, in the tag's words; empty where nothing is missing. */
   get validationMessage(): string {
     return this.#member.internals?.validationMessage ?? '';
   }
+  /** Whether it can be sent, as of any field. Sends `invalid` where it cannot. */
   checkValidity(): boolean {
     return this.#member.internals?.checkValidity?.() ?? true;
   }
+  /** As `checkValidity`, and shows the reader what is missing. */
   reportValidity(): boolean {
     return this.#member.internals?.reportValidity?.() ?? true;
   }
