@@ -1,7 +1,10 @@
 // `npm run build:docs` makes the documentation: Storybook as files, and every page of it as Markdown for programs.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeOutInlineScripts } from './docs/inline-scripts.ts';
+import { llmsFullText, llmsText } from './docs/llms.ts';
+import { markdownPages } from './docs/markdown-pages.ts';
 import { buildStorybook } from './storybook.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +14,10 @@ export async function buildDocs(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await buildStorybook(folder);
   for (const page of ['index.html', 'iframe.html']) takeOutInlineScripts(folder, page);
+  const pages = await markdownPages(folder);
+  for (const { file, text } of pages) writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, 'llms.txt'), llmsText(pages));
+  writeFileSync(join(folder, 'llms-full.txt'), llmsFullText(pages));
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,10 +10,45 @@ import { docsAt } from '@huitou/server/static/docs-folder.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { buildDocs } from '../../tools/docs.ts';
+import { entriesIn } from '../../tools/docs/docs-index.ts';
 import { watch, type Watched } from '../pages/watch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-docs-'));
 await buildDocs(folder);
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+/** Without code, in which any sign means itself. */
+const prose = (text: string): string => text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '').replaceAll(/`[^`\n]+`/g, '');
+
+describe('the documentation as Markdown', () => {
+  const pages = entriesIn(folder).filter(({ type }) => type === 'docs');
+  const files = pages.map(({ id }) => id.replace(/--docs$/, '.md'));
+
+  it('has every page', () => assert.ok(files.length > 20));
+
+  for (const file of files) {
+    it(`${file} begins with its title, and nothing in it is for a program that draws`, () => {
+      const text = read(file);
+      assert.match(text, /^# \S/);
+      assert.deepEqual(
+        prose(text).match(/^(import|export) .*|<\/?[A-Za-z].*|className|\{[^}\n]*\}|NaN|\[object/gm),
+        null,
+      );
+      for (const [, link = ''] of prose(text).matchAll(/\]\((?!https?:|#|\.\/\?path=\/story\/)([^)#]+)/g))
+        assert.ok(files.includes(link), `${file}: leads to ${link}`);
+    });
+  }
+
+  it('is listed in llms.txt, each page once, and whole in llms-full.txt', () => {
+    const listed = Array.from(read('llms.txt').matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm), ([, link = '']) => link);
+    assert.deepEqual([...listed].sort(), [...files].sort());
+    assert.match(read('llms.txt'), /^# Huitou\n\n> /);
+    for (const file of files) assert.ok(read('llms-full.txt').includes(read(file).trim()), file);
+  });
+
+  it('has the figures that a page works out', () =>
+    assert.match(read('how-honest-is-the-index.md'), /In \*\*\d+ of 100\*\* such pairs/));
+});
 
 describe('the documentation, as the server gives it out', () => {
   let server: RunningServer;
@@ -60,10 +95,11 @@ describe('the documentation, as the server gives it out', () => {
     await page.goto(at('/iframe.html?id=tags-repeat-buyer-review-form--docs&viewMode=docs'));
     const text = page.locator('#storybook-docs');
     await text.getByRole('heading', { name: 'How to use it' }).waitFor();
-    const said = await text.innerText();
-    assert.match(said, /<repeat-buyer-review-form merchant="hetian"><\/repeat-buyer-review-form>/);
-    assert.match(said, /addEventListener\('huitou-review', \(\{ review, state \}\)/);
-    assert.match(said, /checkValidity\(\)/);
-    assert.match(said, /\{ review: string; state: ReviewChange \}/);
+    // The code is coloured before it is shown.
+    await text.locator('pre', { hasText: '<repeat-buyer-review-form merchant="hetian">' }).first().waitFor();
+    await text.locator('pre', { hasText: /'huitou-review', \(\{ review, state \}\)/ }).waitFor();
+    const rows = await text.locator('.docblock-argstable').first().innerText();
+    assert.match(rows, /^checkValidity\(\)/m);
+    assert.match(rows, /^\{ review: string; state: ReviewChange \}/m);
   });
 });

@@ -44,7 +44,7 @@ const camelCase = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter
 /** What only a script can read or set: rich values, and what the tag is in. */
 function withoutAttribute({ members = [], attributes = [] }: Tag): readonly Member[] {
   const set = new Set(attributes.map(({ name }) => camelCase(name)));
-  return members.filter(({ kind, name }) => kind === 'field' && !set.has(name));
+  return members.filter(({ kind, name, description }) => kind === 'field' && description && !set.has(name));
 }
 
 /** Widths of a tag, in CSS pixels, for which its heights are listed. */
