@@ -3,7 +3,7 @@ import { apiOf } from '@huitou/mock/scenario.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { goStale } from './go-stale.ts';
+import { goStale } from '@huitou/builder/states/go-stale.js';
 import { offline } from './offline.ts';
 import { given, type Settings } from './settings.ts';
 import { until } from './until.ts';

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { version } from '../packages/elements/src/core/version.ts';
 import { shippedLanguages } from '../packages/elements/src/messages/shipped-languages.ts';
+import { mockAnchors } from '../packages/mock/src/mock-keys.ts';
 import type { Anchor } from '../packages/proof/src/anchors.ts';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { buildScript } from './build/build-script.ts';
@@ -86,7 +87,8 @@ export async function buildVersions({ outDir, own = [], build, ...options }: Ver
     for (const name of [...tags, 'all']) writeFileSync(`${stays}/${folder}${name}.js`, `import '${to}${name}.js';\n`);
   }
   writeFileSync(`${stays}/analytics.js`, `export * from '../v/${newest}/analytics.js';\n`);
-  writeFileSync(`${stays}/builder.js`, `import '../v/${newest}/builder.js';\n`);
+  for (const name of ['builder', 'states'])
+    writeFileSync(`${stays}/${name}.js`, `import '../v/${newest}/${name}.js';\n`);
   for (const name of globSync('languages/*.js', { cwd: versioned })) {
     mkdirSync(`${stays}/languages`, { recursive: true });
     writeFileSync(`${stays}/${name}`, `import '../../v/${newest}/${name}';\n`);
@@ -109,9 +111,17 @@ async function buildLoader(outDir: string, folder: string): Promise<void> {
 const buildAnalytics = (outDir: string): Promise<void> =>
   buildScript({ outDir, anchors: [], name: 'analytics', entry: 'packages/elements/src/analytics.ts' });
 
-/** `builder.js`, the script of the page at `/embed`. */
-const buildBuilder = (outDir: string): Promise<void> =>
-  buildScript({ outDir, anchors: [], name: 'builder', entry: 'packages/builder/src/builder.ts' });
+/**
+ * `builder.js`, the script of the page at `/embed`, and `states.js`, that of the frame in it: tags that believe the mock's
+ * issuers, which is why it runs nowhere else.
+ */
+async function buildBuilder(outDir: string): Promise<void> {
+  await buildScript({ outDir, anchors: [], name: 'builder', entry: 'packages/builder/src/builder.ts' });
+  await buildScript({
+    ...{ outDir, anchors: mockAnchors, name: 'states', entry: 'packages/builder/src/states/frame.ts' },
+    plugins: [messagesTogether()],
+  });
+}
 
 function copyStyles(outDir: string): void {
   copyFileSync(`${root}packages/elements/huitou.css`, `${outDir}/huitou.css`);

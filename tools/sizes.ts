@@ -18,6 +18,8 @@ const aimOfAll = 26;
 const budgetOfAnalytics = 1;
 /** Kilobytes that the page at `/embed` may have, the tags that it shows not counted. */
 const budgetOfBuilder = 30;
+/** Kilobytes of the frame in it that shows states: all tags, and the mock with its market. Loaded once a state is chosen. */
+const budgetOfStates = 210;
 /** A bundle under this has lost its tags. */
 const least = 4;
 
@@ -79,6 +81,7 @@ try {
     ...loaderFigures(sizeOf(outDir, 'huitou.js')),
     analyticsFigure(sizeOf(outDir, 'analytics.js')),
     figure('builder, the page at /embed', sizeOf(outDir, 'builder.js'), budgetOfBuilder),
+    figure('its states, once one is chosen', sizeOf(outDir, 'states.js'), budgetOfStates),
   ]);
   if (process.argv.includes('--modules')) {
     scriptTags.forEach((tag, i) => used[i] && printModules(tag, used[i]));

@@ -11,9 +11,8 @@ const floors: readonly (readonly string[])[] = [
   ['reviews', 'method', 'traffic', 'proof', 'client'],
   ['insights'],
   ['api', 'store', 'elements'],
-  ['builder'],
   ['engine', 'mock', 'huitou', 'languages'],
-  ['importer', 'server', 'honest'],
+  ['importer', 'server', 'honest', 'builder'],
 ];
 /** What stands above all packages, lowest first. */
 const above: readonly (readonly string[])[] = [['demo', 'stories', '.storybook'], ['tools'], ['test']];

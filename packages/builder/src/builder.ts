@@ -18,10 +18,12 @@ async function loadWords(language: string): Promise<Words> {
   return (await import('./words/en.ts')).default;
 }
 
-/** Puts the choices into the address, and into the links to the page in other languages. */
-function keepAddress(choices: Choices, ui: string | null): void {
+/** Puts the choices into the address, as a step that “back” takes back, and into the links to the page in other languages. */
+function keepAddress(choices: Choices, ui: string | null, renewed = false): void {
   const query = writeChoices(choices);
-  history.replaceState(null, '', `?${query}${ui ? `&ui=${encodeURIComponent(ui)}` : ''}`);
+  const address = `?${query}${ui ? `&ui=${encodeURIComponent(ui)}` : ''}`;
+  if (renewed) history.replaceState(null, '', address);
+  else if (address !== location.search) history.pushState(null, '', address);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]'))
     link.href = `?${query}&ui=${link.hreflang}`;
 }
@@ -65,7 +67,13 @@ async function draw(main: HTMLElement): Promise<void> {
   });
   const intro = make('p', { class: 'intro' }, words.intro);
   const nodes = views.map(({ node }) => node);
-  keepAddress(choices, asked.get('ui'));
+  addEventListener('popstate', () => {
+    ({ choices } = readChoices(new URLSearchParams(location.search)));
+    keepAddress(choices, asked.get('ui'), true);
+    startFrom(choices.base).catch(tellMissing);
+    update();
+  });
+  keepAddress(choices, asked.get('ui'), true);
   main.replaceChildren(make('h1', {}, words.title), intro, ...notices, missing, ...nodes);
   update();
   try {

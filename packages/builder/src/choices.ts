@@ -1,4 +1,6 @@
 import { offeredTags, tagOf } from './offered-tags.ts';
+import { snippetKinds } from './snippets/snippet.ts';
+import { statesOf } from './states/states.ts';
 import { finishedThemes } from './theme/finished-themes.ts';
 import { colourOf, isSize, tokenValue, type Theme } from './theme/theme.ts';
 
@@ -10,6 +12,8 @@ export interface Choices {
   readonly variant: string;
   readonly lang: string;
   readonly theme: string;
+  /** What the preview shows in place of live figures: the name of a state. */
+  readonly state: string;
   /** Of the preview, in px; empty is all there is. */
   readonly width: string;
   /** The ground of the preview; empty is all three. */
@@ -18,6 +22,8 @@ export interface Choices {
   readonly view: string;
   /** `1`: red stands for better. */
   readonly red: string;
+  /** For what the lines to copy are; empty for HTML. */
+  readonly kind: string;
   /** The finished theme to start from. */
   readonly base: string;
   /** What differs from it. */
@@ -33,7 +39,7 @@ export interface Dropped {
 
 export const views = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;
 
-/** What each choice may be, apart from nothing; `variant` depends on the tag. */
+/** What each choice may be, apart from nothing; `variant` and `state` depend on the tag. */
 export const options = {
   tag: offeredTags.map(({ name }) => name),
   lang: ['en', 'zh-CN', 'ar'],
@@ -42,12 +48,13 @@ export const options = {
   ground: ['light', 'dark', 'overlay'],
   view: views,
   red: ['1'],
+  kind: snippetKinds.filter((kind) => kind !== 'html'),
   base: finishedThemes,
 } as const satisfies Partial<Record<keyof Choices, readonly string[]>>;
 
 export const defaultChoices: Choices = {
-  ...{ tag: offeredTags[0]?.name ?? '', subject: '', variant: '', lang: '', theme: '' },
-  ...{ width: '', ground: '', view: '', red: '', base: '', tokens: {} },
+  ...{ tag: offeredTags[0]?.name ?? '', subject: '', variant: '', lang: '', theme: '', state: '' },
+  ...{ width: '', ground: '', view: '', red: '', kind: '', base: '', tokens: {} },
 };
 
 /** As ids are on the wire: `@huitou/contract/id.js`. */
@@ -75,8 +82,13 @@ export function readChoices(query: URLSearchParams): {
   const chosen: Record<string, string> = {};
   const tokens: Record<string, string> = {};
   const asked = query.get('tag') ?? '';
-  const { name: tag, subject, variants } = tagOf(asked);
-  const allowedOf: Readonly<Record<string, readonly string[]>> = { ...options, variant: variants };
+  const offered = tagOf(asked);
+  const { name: tag, subject, variants } = offered;
+  const allowedOf: Readonly<Record<string, readonly string[]>> = {
+    ...options,
+    variant: variants,
+    state: statesOf(offered),
+  };
   for (const [name, value] of query) {
     const allowed = Object.hasOwn(allowedOf, name) ? allowedOf[name] : undefined;
     if (allowed?.includes(value)) chosen[name] = value;

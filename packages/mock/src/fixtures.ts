@@ -6,20 +6,8 @@ import { others } from './market/others.ts';
 import { venue } from './market/venue.ts';
 
 export type { FixtureMerchant } from './market/fixture.ts';
+export { cast } from './cast.ts';
 export { today } from './market/time.ts';
-
-/** Merchants of the fixture market by what they show, for stories and tests. */
-export const cast = {
-  leading: 'hetian',
-  above: 'ruths-house',
-  par: 'yunwu-tea',
-  below: 'qiuyi',
-  collecting: 'new-kiln',
-  unsettled: 'early-bloom',
-  /** Ten thousand reviews. */
-  busy: 'tieguo',
-  unknown: 'nobody',
-} as const;
 
 let made: readonly FixtureMerchant[] | undefined;
 

@@ -21,6 +21,7 @@ import { serveMetrics } from './metrics/serve-metrics.ts';
 import { takeVitals } from './metrics/vitals.ts';
 import { rasterize } from './media/rasterize.ts';
 import { builderPage } from './builder/builder-page.ts';
+import { statesPage } from './builder/states-page.ts';
 import { framePage } from './frame/frame-page.ts';
 import { overlayPage } from './overlay/overlay-page.ts';
 import { startServer, type RunningServer, type ServerOptions } from './start-server.ts';
@@ -119,6 +120,7 @@ export async function startService({
       (await overlayPage(request)) ??
       (await framePage(reader, request)) ??
       (await builderPage(request)) ??
+      (await statesPage(request)) ??
       pages?.(request),
   }).catch((error: unknown) => {
     // Whoever hears of it closes the store, from which documents are being made.

@@ -1,56 +1,56 @@
 import { views } from '../choices.ts';
-import { attributesOf } from '../snippets/attributes.ts';
-import { schemes, type Scheme, type Theme } from '../theme/theme.ts';
-import { make } from './make.ts';
+import { schemes } from '../theme/theme.ts';
 import { colourFilters } from './colour-filters.ts';
+import { groundView } from './ground-view.ts';
+import { make } from './make.ts';
+import { statesFrame } from './states-frame.ts';
 import type { Page, Shown, View } from './view.ts';
 
-/** The tag in a ground: made anew for another tag only, so that all else changes as it would on a page. */
-function groundView(scheme: Scheme, label: string) {
-  const stage = make('div', { class: 'stage' });
-  const node = make('figure', { class: `ground ${scheme}` }, make('figcaption', {}, label), stage);
-  let worn: Theme = {};
-  const wear = (theme: Theme): void => {
-    for (const token of Object.keys(worn)) if (!(token in theme)) stage.style.removeProperty(`--huitou-${token}`);
-    for (const [token, value] of Object.entries(theme))
-      if (worn[token] !== value) stage.style.setProperty(`--huitou-${token}`, value);
-    worn = theme;
-  };
-  return {
-    node,
-    show({ choices, theme }: Shown): void {
-      node.hidden = choices.ground !== '' && choices.ground !== scheme;
-      stage.style.inlineSize = choices.width ? `${choices.width}px` : '';
-      wear(theme);
-      const attributes = new Map(choices.subject ? attributesOf(choices) : []);
-      // A page says on what a tag stands; over video only the tag can know.
-      if (scheme === 'overlay' && !choices.theme) attributes.set('theme', 'overlay');
-      let tag = stage.firstElementChild;
-      if (tag?.localName !== choices.tag) stage.replaceChildren((tag = document.createElement(choices.tag)));
-      for (const { name } of [...tag.attributes]) if (!attributes.has(name)) tag.removeAttribute(name);
-      for (const [name, value] of attributes) if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
-    },
-  };
-}
-
-/** The tag itself on three grounds, at a width, as somebody else would see it. */
+/** The tag itself on three grounds, at a width, as somebody else would see it; in a state, inside a frame. */
 export function previewView({ words }: Page): View {
   const grounds = schemes.map((scheme) => groundView(scheme, words.schemes[scheme]));
   const all = make('div', { class: 'grounds' }, ...grounds.map(({ node }) => node));
-  const node = make(
-    'section',
-    { class: 'preview', 'aria-labelledby': 'preview-title' },
-    make('h2', { id: 'preview-title' }, words.sections.preview),
-    colourFilters(),
-    all,
-  );
+  // In the frame too, what follows the page follows this one.
+  const { lang, dir } = document.documentElement;
+  const stand = make('div', { lang, dir }, colourFilters(), all);
+  const frame = statesFrame(words.exampleNote);
+  const note = make('p', { class: 'hint', hidden: true }, words.exampleNote);
+  const missing = make('p', { class: 'fails', role: 'alert', hidden: true }, words.noExamples);
+  const title = make('summary', {}, make('h2', { id: 'preview-title' }, words.sections.preview));
+  // On a phone it stays in sight, where it can be in the way.
+  const box = make('details', { open: true }, title, note, missing, stand);
+  const node = make('section', { class: 'preview', 'aria-labelledby': 'preview-title' }, box);
+  let latest: Shown | undefined;
+  const put = (parent: HTMLElement): void => {
+    if (stand.parentElement === parent) return;
+    for (const ground of grounds) ground.empty();
+    parent.append(stand);
+  };
+  const draw = (shown: Shown, parent: HTMLElement): void => {
+    put(parent);
+    note.hidden = frame.node.hidden = parent === box;
+    for (const ground of grounds) ground.show(shown);
+  };
+  const drawInFrame = async (): Promise<void> => {
+    if (!frame.node.isConnected) box.append(frame.node);
+    const parent = await frame.load();
+    // Something else may have been chosen since.
+    if (latest?.choices.state) draw(latest, parent);
+  };
   return {
     node,
     show(shown) {
-      const { view, red } = shown.choices;
+      latest = shown;
+      const { view, red, state } = shown.choices;
       for (const one of views) all.classList.toggle(`as-${one}`, view === one);
       all.classList.toggle('huitou-red-is-above', red !== '');
-      for (const ground of grounds) ground.show(shown);
+      if (!state) return draw(shown, box);
+      // A step of a drag waits for nothing, once the frame is there.
+      if (stand.parentElement !== box && stand.parentElement) return draw(shown, stand.parentElement);
+      drawInFrame().catch((error: unknown) => {
+        console.warn(error);
+        missing.hidden = false;
+      });
     },
   };
 }

@@ -6,9 +6,11 @@ import { make, say } from './make.ts';
 import { makeRadios } from './radios.ts';
 import type { Page, Shown, View } from './view.ts';
 
+/** The kind that was chosen. */
+const kindOf = ({ kind }: Shown['choices']): SnippetKind => snippetKinds.find((one) => one === kind) ?? 'html';
+
 /** What to copy, in the words of a framework or of none. */
-export function snippetView({ words }: Page): View {
-  let kind: SnippetKind = 'html';
+export function snippetView({ words, change }: Page): View {
   let shown: Shown | undefined;
   const files = make('div', { class: 'files' });
   const notes = make('ul', { class: 'notes' });
@@ -29,23 +31,19 @@ export function snippetView({ words }: Page): View {
   const update = async (): Promise<void> => {
     if (!shown) return;
     const { choices, facts, theme } = shown;
-    const made = snippetMakers[kind](choices, facts, theme);
+    const made = snippetMakers[kindOf(choices)](choices, facts, theme);
     // What is ready at once is drawn at once; a policy has hashes to wait for, and may be late.
     if (!(made instanceof Promise)) return draw(made);
     const asked = shown;
     const snippet = await made;
-    if (shown === asked && kind === 'policy') draw(snippet);
+    if (shown === asked) draw(snippet);
   };
   const kinds = makeRadios(
     'kind',
     words.sections.copy,
     snippetKinds.map((one) => [one, words.kinds[one]]),
-    (value) => {
-      kind = snippetKinds.find((one) => one === value) ?? kind;
-      void update();
-    },
+    (value) => change({ kind: value === 'html' ? '' : value }),
   );
-  kinds.show(kind);
   const node = make(
     'section',
     { class: 'snippet', 'aria-labelledby': 'copy-title' },
@@ -59,6 +57,7 @@ export function snippetView({ words }: Page): View {
     node,
     show(next) {
       shown = next;
+      kinds.show(kindOf(next.choices));
       const { tag, lang } = next.choices;
       const kilobytes = kilobytesOf(next.facts, tag, lang || document.documentElement.lang);
       say(weight, kilobytes === undefined ? '' : words.weight(kilobytes.toFixed(1)));

@@ -22,6 +22,6 @@ export interface View {
 /** What parts of the page are made with. */
 export interface Page {
   readonly words: Words;
-  /** Changes some choices and shows it. With `false` it is a step of a drag, which the address does not follow. */
+  /** Changes some choices and shows it. With `false` it is a step of a drag or a letter, which the address does not follow. */
   change(some: Partial<Choices>, settled?: boolean): void;
 }

@@ -3,7 +3,7 @@ import type { Choices } from '../choices.ts';
 import type { NoteName, SnippetKind } from '../snippets/snippet.ts';
 import type { Scheme, ThemeColour } from '../theme/theme.ts';
 
-type Option = Exclude<keyof Choices, 'tag' | 'subject' | 'tokens' | 'red'>;
+type Option = Exclude<keyof Choices, 'tag' | 'subject' | 'tokens' | 'red' | 'kind'>;
 
 /** Everything that the page says, in one language. */
 export interface Words {
@@ -19,6 +19,9 @@ export interface Words {
   /** Of an option that is left empty. */
   readonly empty: Readonly<Record<Option, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** Of a preview that shows a state. */
+  readonly exampleNote: string;
+  readonly noExamples: string;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly red: string;
   readonly forcedColours: string;

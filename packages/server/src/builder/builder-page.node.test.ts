@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { builderPage } from './builder-page.ts';
+import { statesPage } from './states-page.ts';
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response | undefined> =>
   builderPage(new Request(`https://api.example${path}`, init));
@@ -44,5 +45,25 @@ describe('the page for who embeds', () => {
     for (const path of ['/embed/', '/embed/v1/huitou.js', '/embedded']) assert.equal(await ask(path), undefined);
     assert.equal(await ask('/embed', { method: 'POST' }), undefined);
     assert.equal((await read('/embed', { method: 'HEAD' })).text, '');
+  });
+});
+
+describe('the frame with states', () => {
+  const askFrame = (path: string, init?: RequestInit) => statesPage(new Request(`https://api.example${path}`, init));
+
+  it('is framed by its own server alone, and asks nobody', async () => {
+    const answer = await askFrame('/embed/states');
+    const policy = answer?.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none';.* frame-ancestors 'self'$/);
+    assert.doesNotMatch(policy, /connect-src|https:|unsafe|\*/);
+    const [, style = ''] = /<style>([^<]+)</.exec((await answer?.text()) ?? '') ?? [];
+    assert.ok(policy.includes(createHash('sha256').update(style).digest('base64')));
+  });
+
+  it('leaves other addresses and methods to others', async () => {
+    for (const path of ['/embed', '/embed/states.js', '/embed/v1/states.js'])
+      assert.equal(await askFrame(path), undefined);
+    assert.equal(await askFrame('/embed/states', { method: 'POST' }), undefined);
+    assert.equal(await (await askFrame('/embed/states', { method: 'HEAD' }))?.text(), '');
   });
 });

@@ -32,12 +32,15 @@ button.main{background:var(--brand);border-color:var(--brand);color:var(--on-bra
 output{display:block}
 .notes{padding-inline-start:1.1rem;margin:.5rem 0 0}
 .grounds{display:grid;gap:.75rem}
-.ground{margin:0;padding:1rem;border-radius:12px;border:1px solid var(--line);overflow:auto;max-block-size:85vh;min-inline-size:0}
+.ground{margin:0;padding:1rem;border-radius:12px;border:1px solid var(--line);overflow:auto;max-block-size:var(--most,85vh);min-inline-size:0}
 .ground figcaption{font-size:.8rem;margin-block-end:.5rem}
 .light{background:#f4efea;color:#1f1a17;color-scheme:light}
 .dark{background:#0c0908;color:#f6efe9;color-scheme:dark}
 .overlay{background:radial-gradient(circle at 20% 10%,#8b6f5e,transparent 60%),linear-gradient(135deg,#5c463a,#241b16);color:#fff;color-scheme:dark}
 .overlay figcaption{text-shadow:0 0 4px #000}
+html.states{background:none;--most:none}
+.states body{padding:0;max-inline-size:none;background:none}
+.states-frame{display:block;inline-size:100%;block-size:12rem;border:0}
 .as-protanopia{filter:url(#protanopia)}
 .as-deuteranopia{filter:url(#deuteranopia)}
 .as-tritanopia{filter:url(#tritanopia)}
@@ -69,6 +72,9 @@ summary{padding-block:.6rem;min-block-size:44px;cursor:pointer;font-weight:600}
 .dropped{margin:0 0 .5rem;padding:.6rem .9rem;border-radius:12px;background:var(--chosen)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.radios :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}}
+summary h2{display:inline;margin:0}
+.preview summary{margin-block-end:.5rem}
 @media (max-width:40rem){body{padding:.5rem}section{padding:.75rem .5rem}.grounds{grid-auto-flow:column;grid-auto-columns:92%;overflow-x:auto;scroll-snap-type:x proximity}.ground{padding:.5rem;scroll-snap-align:start}}
+@media (max-width:40rem) and (min-height:37rem){html:not(.states){scroll-padding-block:42vh}.preview{position:sticky;inset-block:0;z-index:1;max-block-size:40vh;overflow:auto;padding-block:.25rem;box-shadow:0 0 0 1px var(--line),0 0 24px #0003}.preview summary{margin:0}}
 @media (min-width:62rem){main{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 1rem;align-items:start;grid-auto-flow:row dense}main>*{grid-column:1/-1}.preview{grid-column:1;grid-row:span 3;position:sticky;top:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}.snippet,.theme,.site{grid-column:2}}
 `;

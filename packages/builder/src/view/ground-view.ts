@@ -1,0 +1,46 @@
+import { tagOf } from '../offered-tags.ts';
+import { attributesOf } from '../snippets/attributes.ts';
+import { attributesIn } from '../states/states.ts';
+import type { Scheme, Theme } from '../theme/theme.ts';
+import { make } from './make.ts';
+import type { Shown, View } from './view.ts';
+
+/** A ground on which the tag stands. */
+export interface GroundView extends View {
+  /** Takes the tag away, so that the next one is made for the document in which the ground is then. */
+  empty(): void;
+}
+
+/** The tag in a ground: made anew for another tag or state only, so that all else changes as it would on a page. */
+export function groundView(scheme: Scheme, label: string): GroundView {
+  const stage = make('div', { class: 'stage' });
+  const node = make('figure', { class: `ground ${scheme}` }, make('figcaption', {}, label), stage);
+  let worn: Theme = {};
+  let [state, run] = ['', 0];
+  const wear = (theme: Theme): void => {
+    for (const token of Object.keys(worn)) if (!(token in theme)) stage.style.removeProperty(`--huitou-${token}`);
+    for (const [token, value] of Object.entries(theme))
+      if (worn[token] !== value) stage.style.setProperty(`--huitou-${token}`, value);
+    worn = theme;
+  };
+  return {
+    node,
+    empty: () => stage.replaceChildren(),
+    show({ choices, theme }: Shown): void {
+      node.hidden = choices.ground !== '' && choices.ground !== scheme;
+      stage.style.inlineSize = choices.width ? `${choices.width}px` : '';
+      wear(theme);
+      let tag = stage.firstElementChild;
+      const anew = tag?.localName !== choices.tag || state !== choices.state;
+      if (anew) [state, run] = [choices.state, run + 1];
+      const attributes = new Map(choices.subject || state ? attributesOf(choices) : []);
+      for (const [name, value] of attributesIn(state, tagOf(choices.tag), run)) attributes.set(name, value);
+      // A page says on what a tag stands; over video only the tag can know.
+      if (scheme === 'overlay' && !choices.theme) attributes.set('theme', 'overlay');
+      // In the document in which the ground is: each has tags of its own.
+      if (anew || !tag) stage.replaceChildren((tag = stage.ownerDocument.createElement(choices.tag)));
+      for (const { name } of [...tag.attributes]) if (!attributes.has(name)) tag.removeAttribute(name);
+      for (const [name, value] of attributes) if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { make } from './make.ts';
+
+/** A frame in which tags are answered by the mock. */
+export interface StatesFrame {
+  readonly node: HTMLIFrameElement;
+  /** Begins to load it; resolves to where in it something can stand. Rejects where the scripts are not there. */
+  load(): Promise<HTMLElement>;
+}
+
+/** The frame of `/embed/states`, as high as what stands in it. Nothing is loaded before it is asked for. */
+export function statesFrame(title: string): StatesFrame {
+  const node = make('iframe', { class: 'states-frame', title });
+  let loaded: Promise<HTMLElement> | undefined;
+  const heights = new ResizeObserver((entries) => {
+    for (const { borderBoxSize } of entries) node.style.blockSize = `${Math.ceil(borderBoxSize[0]?.blockSize ?? 0)}px`;
+  });
+  return {
+    node,
+    load: () =>
+      (loaded ??= new Promise((resolve, reject) => {
+        node.addEventListener('load', () => {
+          const { contentDocument, contentWindow } = node;
+          const main = contentDocument?.querySelector('main');
+          if (!main || !contentWindow?.customElements.get('trust-badge'))
+            return reject(new Error('/embed/states: has no tags in it; build the scripts: npm run build'));
+          heights.observe(main);
+          resolve(main);
+        });
+        node.src = '/embed/states';
+      })),
+  };
+}
