@@ -148,6 +148,142 @@ describe('the page for who embeds', () => {
     await page.close();
   });
 
+  for (const [tag, expected] of Object.entries({
+    'returning-customer-index': {
+      ...{ example: 'ready', english: 'ready', par: 'ready', below: 'ready', collecting: 'collecting' },
+      ...{ unsettled: 'collecting', loading: 'loading', stale: 'stale', failed: 'failed', malformed: 'failed' },
+      ...{ offline: 'offline', unknown: 'failed' },
+    },
+    'trust-badge': {
+      ...{ example: 'verified', below: 'none', collecting: 'collecting', loading: 'checking', failed: 'failed' },
+      ...{ malformed: 'failed', offline: 'offline', unknown: 'none', expired: 'expired', 'wrong-site': 'wrong-site' },
+      ...{ forged: 'invalid', 'foreign-issuer': 'cannot-check' },
+    },
+  }))
+    it(`shows ${tag} in every state, and asks nobody for it`, async () => {
+      const { page, complaints, requests } = await open(`tag=${tag}&merchant=hetian&light-ink=%23224466&ui=en`);
+      await ready(page, tag);
+      const code = await codeIn(page);
+      const select = page.getByRole('combobox', { name: 'State' });
+      const offered = await select.locator('option').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+      assert.deepEqual(offered, ['', ...Object.keys(expected)]);
+      const ground = page.frameLocator('.states-frame').locator('.ground.light');
+      for (const [state, its] of Object.entries(expected)) {
+        await select.selectOption(state);
+        await ground.locator(`${tag}[api]:state(${its})`).waitFor();
+        assert.equal(await codeIn(page), code, 'the lines are for live figures');
+      }
+      const stage = ground.locator('.stage');
+      assert.match((await stage.getAttribute('style')) ?? '', /--huitou-light-ink: #224466/);
+      await select.selectOption('');
+      await ready(page, tag);
+      assert.equal(await page.locator('.states-frame').isVisible(), false);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(
+        requests.filter(({ url }) => !url.startsWith(place.origin) && !url.startsWith('data:')),
+        [],
+      );
+      await page.close();
+    });
+
+  it('lends the scripts of its examples to no other page', async () => {
+    const shop = await browser.newPage();
+    const { complaints } = await watch(shop);
+    const body = `<!doctype html><title>A shop</title><link rel="icon" href="data:,"><trust-badge merchant="hetian"></trust-badge>
+      <script type="module" src="${place.origin}/embed/v1/states.js" onload="document.title = 'run'"></script>`;
+    await shop.route(`${place.partner}/shop`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await shop.goto(`${place.partner}/shop`);
+    await shop.waitForFunction(() => document.title === 'run');
+    assert.equal(await shop.evaluate(() => customElements.get('trust-badge')), undefined);
+    assert.match(complaints.join(), /shows made-up figures, and does so only in a frame of/);
+    await shop.close();
+  });
+
+  it('takes a theme in as it gave it out', async () => {
+    const { page } = await open('merchant=hetian&base=forest&card-radius=3px&ui=en');
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
+    const code = await codeIn(page);
+    await page.getByText('Design tokens (JSON)', { exact: true }).click();
+    const json = await page.getByRole('region', { name: 'Design tokens (JSON)' }).innerText();
+    await page.getByRole('button', { name: 'Take back all changes' }).click();
+    await page.getByLabel('Start from').selectOption('');
+    await page.locator('.snippet pre', { hasNotText: '--huitou-' }).first().waitFor();
+    await page.getByLabel('CSS, design tokens or a link of this page').fill(json);
+    await page.getByRole('button', { name: 'Import' }).click();
+    const lines = (text: string): readonly string[] =>
+      text
+        .split('\n')
+        .filter((line) => line.includes('--huitou-'))
+        .sort();
+    await page.locator('.snippet pre', { hasText: '--huitou-dark-paper: #121a13' }).waitFor();
+    assert.deepEqual(lines(await codeIn(page)), lines(code));
+    await page.close();
+  });
+
+  it('has the text of an export there as soon as it is opened', async () => {
+    const { page } = await open('merchant=hetian&light-ink=%23224466&ui=en');
+    const lengths = await page.evaluate(() =>
+      [...document.querySelectorAll('.theme-files details')].map((details) => {
+        details.querySelector('summary')?.click();
+        return details.querySelector('code')?.textContent?.length ?? 0;
+      }),
+    );
+    assert.equal(lengths.length, 3);
+    assert.ok(
+      lengths.every((length) => length > 20),
+      lengths.join(),
+    );
+    await page.close();
+  });
+
+  it('goes back choice by choice', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.getByRole('radio', { name: 'Badge' }).check();
+    await page.getByLabel('Form').selectOption('strip');
+    await page.getByLabel('Merchant id').fill('someone-else');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Start from').selectOption('forest');
+    await page.locator('.snippet pre', { hasText: 'themes/forest.css' }).waitFor();
+    await page.getByLabel('Text', { exact: true }).fill('#224466');
+    await page.locator('.snippet pre', { hasText: '--huitou-light-ink: #224466' }).waitFor();
+    await page.goBack();
+    await page.locator('.snippet pre', { hasText: 'themes/forest.css' }).waitFor();
+    await page.goBack();
+    await page.locator('.snippet pre', { hasNotText: 'forest' }).first().waitFor();
+    assert.match(await codeIn(page), /<trust-badge merchant="someone-else" variant="strip">/);
+    await page.goBack();
+    await page.locator('.snippet pre', { hasText: 'merchant="hetian" variant="strip"' }).waitFor();
+    assert.equal(await page.getByLabel('Merchant id').inputValue(), 'hetian');
+    await page.goBack();
+    await page.goBack();
+    await page.locator('.snippet pre', { hasText: '<returning-customer-index merchant="hetian">' }).waitFor();
+    assert.equal(await page.getByRole('radio', { name: 'Index' }).isChecked(), true);
+    await page.goForward();
+    await page.locator('.snippet pre', { hasText: '<trust-badge' }).waitFor();
+    await page.close();
+  });
+
+  it('keeps choice and effect in sight together on a phone', async () => {
+    const { page } = await open('merchant=hetian&ui=en', { viewport: { width: 390, height: 800 } });
+    await ready(page, 'returning-customer-index');
+    for (const [role, label] of [
+      ['combobox', 'Form'],
+      ['combobox', 'Start from'],
+      ['spinbutton', 'Text: opacity in %'],
+    ] as const) {
+      const field = page.getByRole(role, { name: label, exact: true });
+      await field.focus();
+      const [hand, shown] = await Promise.all([field.boundingBox(), page.locator('.preview').boundingBox()]);
+      assert.ok(hand && shown);
+      assert.ok(shown.y >= 0 && shown.y + shown.height <= 800, `${label}: the preview is in sight`);
+      assert.ok(hand.y >= 0 && hand.y + hand.height <= 800, `${label} is in sight`);
+      assert.ok(hand.y >= shown.y + shown.height || hand.y + hand.height <= shown.y, `${label} is not covered`);
+    }
+    await page.locator('.preview summary').click();
+    assert.ok(((await page.locator('.preview').boundingBox())?.height ?? 0) < 80, 'it can be folded');
+    await page.close();
+  });
+
   it('says whether a site may show the badge, and by which event it would', async () => {
     const { page } = await open('tag=trust-badge&merchant=hetian&ui=en');
     await page.getByLabel('Host of your site').fill(place.partner);

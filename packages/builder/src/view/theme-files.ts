@@ -35,11 +35,16 @@ export function themeFiles({ words, change }: Page): View {
   const boxes = (Object.keys(writers) as (keyof typeof writers)[]).map((name) => {
     const code = make('code');
     const pre = make('pre', { dir: 'ltr', tabindex: '0', role: 'region', 'aria-label': words.exports[name] }, code);
-    const details = make('details', {}, make('summary', {}, words.exports[name]), pre, copyButton(words, code));
+    const summary = make('summary', {}, words.exports[name]);
+    const details = make('details', {}, summary, pre, copyButton(words, code));
     const write = (): void => {
       if (shown && details.open) code.textContent = writers[name](shown);
     };
     details.addEventListener('toggle', write);
+    // Before it opens: `toggle` comes a moment after, and until then there would be nothing to read or to copy.
+    summary.addEventListener('click', () => {
+      if (shown) code.textContent = writers[name](shown);
+    });
     return { details, write };
   });
   const text = make('textarea', { rows: '4', dir: 'ltr', spellcheck: 'false', 'aria-label': words.importLabel });
