@@ -1,4 +1,4 @@
-import { cast, venueMerchants } from '@huitou/mock/fixtures.js';
+import { cast, fixtures, venueMerchants } from '@huitou/mock/fixtures.js';
 import { apiOf } from '@huitou/mock/scenario.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -10,6 +10,7 @@ import { until } from './until.ts';
 
 const live = apiOf('live');
 const stale = apiOf('stale', 'index');
+const leading = fixtures().find(({ index }) => index.merchant.id === cast.leading);
 
 interface IndexSettings extends Settings {
   readonly kind?: string;
@@ -68,6 +69,19 @@ export const OwnWordsForTooFew: Story = {
 
 /** Everything in its place, nothing said: the size is already the final one. */
 export const Loading: Story = { name: 'While it loads', args: { api: apiOf('hanging') } };
+
+/** The page has the answer already and names no API, so none is asked. */
+export const AnswerInThePage: Story = {
+  name: 'With its answer in the page',
+  args: { merchant: cast.leading },
+  render: ({ merchant }) => html`
+    <returning-customer-index merchant=${merchant ?? ''}>
+      <script type="application/json">
+        ${JSON.stringify({ [`/v1/merchants/${merchant}/index`]: leading?.index })}
+      </script>
+    </returning-customer-index>
+  `,
+};
 
 /** What the page says itself stays until the figures are there. */
 export const OwnWordsMeanwhile: Story = {

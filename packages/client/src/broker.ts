@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { isFolder } from './folder-of-files.ts';
 import { inSight } from './in-sight.ts';
 import type { Live } from './live/watching.ts';
+import { readAnswer } from './read-answer.ts';
 import { createQuery, type Answered, type Load, type OwnQuery } from './query.ts';
 import type { Query } from './remote.ts';
 import { requestError } from './request-error.ts';
@@ -36,6 +37,8 @@ export interface Broker {
   readonly api: string;
   readonly environment: Environment;
   readonly ask: Ask;
+  /** JSON texts of answers that the page had, by their addresses; where there is an API, it is asked after them. */
+  readonly given: Map<string, string>;
   /** Questions that can travel together once this tick is over. */
   waiting: Waiting[] | undefined;
   /** Set where the API answers no batches, as a folder of static files does not. */
@@ -74,20 +77,35 @@ export function createBroker(api: string, environment: Environment = globalThis)
   };
 
   const base = apiBase(api);
-  const refuse: Ask = () =>
+  const refuse: Ask = (path) =>
     Promise.reject(
       requestError(
-        api.slice(0, 200),
+        (api + path).slice(0, 200),
         'bad-address',
-        'must be an http or https address; set api to where /v1 is served',
+        'must be an http or https address, or in the JSON inside the tag; set api to where /v1 is served',
       ),
     );
-  const ask = base === undefined ? refuse : createAsk(base, environment, breaker, budget, wake);
+  const askApi = base === undefined ? refuse : createAsk(base, environment, breaker, budget, wake);
+  const given = new Map<string, string>();
+  const ask: Ask = async (path, schema, ...rest) => {
+    const text = given.get(path);
+    if (text !== undefined) {
+      if (base) given.delete(path);
+      try {
+        return { ...readAnswer(`${path} in the page`, schema, { ok: true, status: 200, text }), again: !!base };
+      } catch (error) {
+        console.warn((error as Error).message);
+        if (!base) throw error;
+      }
+    }
+    return askApi(path, schema, ...rest);
+  };
 
   return {
     api,
     environment,
     ask,
+    given,
     query(
       path,
       schema,
@@ -102,7 +120,7 @@ export function createBroker(api: string, environment: Environment = globalThis)
       return found.query;
     },
     waiting: undefined,
-    apart: isFolder(base ?? ''),
+    apart: isFolder(base ?? api),
     queries,
     live: undefined,
   };

@@ -11,8 +11,8 @@ const kept = 300_000;
 /** Asks for a value. `inHand`: that of an earlier answer is still there, so an answer 304 (an error) is good news. */
 export type Load<T> = (request: AbortController, inHand: boolean, cache: RequestCache) => Promise<Answered<T>>;
 
-/** What was read of an answer, and the entity tag of it. */
-export type Answered<T> = Reading<T> & Pick<Received<T>, 'etag'>;
+/** What was read of an answer, the entity tag of it, and whether it was only the page's, so that the API is asked next. */
+export type Answered<T> = Reading<T> & Pick<Received<T>, 'etag'> & { readonly again?: boolean };
 
 /** A query, and what its broker needs of it. */
 export interface OwnQuery<T> extends Query<T> {
@@ -58,9 +58,11 @@ export function createQuery<T>(
     const last = received(current);
     if (!last && !inSight) show({ status: 'loading' });
     let next: Remote<T>;
+    let again: boolean | undefined;
     try {
-      answer = await load(own, !!last, cache);
-      next = { ...answer, status: 'ready', at: Date.now() };
+      const { again: more, ...read } = await load(own, !!last, cache);
+      again = more;
+      next = { ...(answer = read as Answered<T>), status: 'ready', at: Date.now() };
     } catch (caught) {
       const error = caught as RequestError;
       if (!last) next = { status: 'failed', error };
@@ -72,6 +74,7 @@ export function createQuery<T>(
     request = undefined;
     show(next);
     if ('error' in next) failed();
+    if (again) void refresh(true);
   };
 
   const forget = () => {

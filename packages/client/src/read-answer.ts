@@ -15,7 +15,11 @@ export function expectAnswer<T>(address: string, schema: Schema<T>, value: unkno
 }
 
 /** Turns an answer into the value it carries, or throws the error that it is. */
-export function readAnswer<T>(address: string, schema: Schema<T>, { ok, status, text }: Answer): Reading<T> {
+export function readAnswer<T>(
+  address: string,
+  schema: Schema<T>,
+  { ok, status, text }: Pick<Answer, 'ok' | 'status' | 'text'>,
+): Reading<T> {
   if (ok && text === undefined) throw requestError(address, 'shape', 'has over 2 MB', 0, undefined, 'too-large');
   let value: unknown;
   try {

@@ -123,7 +123,7 @@ export function createLive({ api, environment, queries }: Pick<Broker, 'api' | '
 /** Keeps what this page knows of `merchant` at `api` up to date. Returns the way to leave. */
 export function watchLive(api: string, merchant: string): () => void {
   // Files say nothing by themselves.
-  if (isFolder(apiBase(api) ?? '')) return () => {};
+  if (isFolder(apiBase(api) ?? api)) return () => {};
   const shared = broker(api);
   shared.live ??= createLive(shared);
   return shared.live.watch(merchant);

@@ -8,13 +8,17 @@ const page = (content?: string) =>
 describe('where the API is', () => {
   it('is what is said first, without a closing slash', () => {
     assert.equal(
-      pageApi(page('https://meta.example'), '', undefined, 'https://tag.example/api/'),
+      pageApi(page('https://meta.example'), ['', undefined, 'https://tag.example/api/']),
       'https://tag.example/api',
     );
-    assert.equal(pageApi(page(' https://meta.example/ '), ''), 'https://meta.example');
+    assert.equal(pageApi(page(' https://meta.example/ '), ['', ''], 'page://shop.example'), 'https://meta.example');
+  });
+
+  it('is what is said for a page that names none', () => {
+    assert.equal(pageApi(page(), [''], 'page://shop.example'), 'page://shop.example');
   });
 
   it('is nowhere, and not a path of the page, for a script that came from a file', () => {
-    assert.equal(new URL(pageApi(page()), 'https://shop.example').protocol, 'file:');
+    assert.equal(new URL(pageApi(page(), []), 'https://shop.example').protocol, 'file:');
   });
 });

@@ -18,7 +18,7 @@ export class SettingsController implements ReactiveController, PageWatcher {
 
   /** The API's address, without a closing slash; may be relative to the page. */
   get api(): string {
-    return pageApi(this.element.ownerDocument, this.element.api, this.#provided?.api);
+    return this.apiOr();
   }
 
   /** The class of the tag's root node that chooses its colours; empty where they follow the page by themselves. */
@@ -41,6 +41,12 @@ export class SettingsController implements ReactiveController, PageWatcher {
     unwatchPage(this);
     this.#leave?.();
     this.#leave = this.#provided = undefined;
+  }
+
+  /** @param otherwise what stands in place of the script's origin where no API is named. */
+  protected apiOr(otherwise?: string): string {
+    const { element } = this;
+    return pageApi(element.ownerDocument, [element.api, this.#provided?.api], otherwise);
   }
 
   pageChanged(): void {

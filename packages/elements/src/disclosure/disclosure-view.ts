@@ -1,4 +1,5 @@
 import { addressAt } from '@huitou/client/folder-of-files.js';
+import { isPage } from '@huitou/client/given-answers.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { logPage } from '../core/log-page.ts';
 import { isolate } from '../messages/bidi.ts';
@@ -18,12 +19,10 @@ const link = ({ newTab }: DisclosureMessages, href: string, words: unknown): Tem
     >${words}<span class="unseen"> (${newTab})</span></a
   >`;
 
-const documentLink = (messages: DisclosureMessages, api: string, name: DocumentName, version: string): TemplateResult =>
-  link(
-    messages,
-    addressAt(api, `/v1/${name}/${encodeURIComponent(version)}`),
-    `${messages.documents[name]} ${isolate(version)}`,
-  );
+function documentLink(messages: DisclosureMessages, api: string, name: DocumentName, version: string): unknown {
+  const words = `${messages.documents[name]} ${isolate(version)}`;
+  return isPage(api) ? words : link(messages, addressAt(api, `/v1/${name}/${encodeURIComponent(version)}`), words);
+}
 
 /** The host of an API's address; the address itself where it is none. */
 function hostOf(api: string): string {
@@ -49,19 +48,22 @@ export function disclosureView(messages: DisclosureMessages, disclosed: Disclose
   const { lang, rows } = messages;
   const { api, shows, folded, window: days, asOf, documents, paid } = disclosed;
   const { methods, ...rules } = documents;
+  const log = logPage(api, lang);
+  // What nobody else was asked for, nobody else answers for.
+  const own = isPage(api);
   const named = (Object.entries(rules) as [DocumentName, string][]).map(([name, version], i) => [
     i ? ' · ' : '',
     documentLink(messages, api, name, version),
   ]);
   return html`<dl class="disclosure" part="disclosure">
-    ${row('verified', rows.verified, messages.verified[shows])}
+    ${own ? nothing : row('verified', rows.verified, messages.verified[shows])}
     ${folded ? row('folded', rows.folded, hidden(messages, disclosed)) : nothing}
     ${paid ? row('paid', rows.order, messages.paid) : nothing}
     ${days ? row('window', rows.window, messages.days(number(lang, days), days)) : nothing}
     ${asOf ? row('as-of', rows.asOf, date(lang, asOf)) : nothing}
     ${methods ? row('method', rows.method, documentLink(messages, api, 'methods', methods)) : nothing}
     ${named.length ? row('rules', rows.rules, named) : nothing}
-    ${row('issuer', rows.issuer, messages.issuer(isolate(hostOf(api))))}
-    ${row('log', rows.log, link(messages, logPage(api, lang), messages.log))}
+    ${row('issuer', rows.issuer, messages[own ? 'inPage' : 'issuer'](isolate(hostOf(api))))}
+    ${log ? row('log', rows.log, link(messages, log, messages.log)) : nothing}
   </dl>`;
 }

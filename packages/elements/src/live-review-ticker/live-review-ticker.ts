@@ -9,7 +9,7 @@ import { FormController } from '../core/form-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { StateController } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { keepUsedKeys } from '../core/used-keys.ts';
@@ -30,7 +30,7 @@ import type { TickerBody } from './ticker-body.ts';
  * @element live-review-ticker
  * @attr merchant - The merchant's id, as the platform reported it.
  * @attr room - In place of the merchant: the id of a live room. Then it also says who speaks in the room, whether that is a program, which session is on, and who sells.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [variant=card] - `card` or `broadcast`: what a viewer can use, or large words for a page that is filmed, with nothing to press.
@@ -87,7 +87,7 @@ export class LiveReviewTicker extends LitElement {
   declare reflectState: boolean;
 
   readonly #styles = new StylesController(this);
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<TickerMessages>(this, catalog, 'ticker');
   readonly #form = new FormController<Form>(this, reserve);

@@ -1,4 +1,5 @@
 import { isFolder } from '@huitou/client/folder-of-files.js';
+import { isPage } from '@huitou/client/given-answers.js';
 
 /** Where a picture or film is. Only an `own` one is ever loaded: it is on the API's origin. */
 export interface Address {
@@ -26,6 +27,9 @@ export function addressOf(home: URL, src: string | null): Address | undefined {
   return { href, host, own: origin === home.origin };
 }
 
-/** The API's address as a base for what is relative to it: with a closing slash, or a folder's file; the page's own if it is no address. */
+/**
+ * The API's address as a base for what is relative to it: with a closing slash, or a folder's file; the page's own if it is no
+ * address, or the page itself.
+ */
 export const homeOf = (api: string): URL =>
-  parse(isFolder(api) ? api : `${api}/`, document.baseURI) ?? new URL(document.baseURI);
+  (isPage(api) ? undefined : parse(isFolder(api) ? api : `${api}/`, document.baseURI)) ?? new URL(document.baseURI);

@@ -25,16 +25,13 @@ export async function writeNote(
     by && wordFor(messages.by, by),
     rule && messages.rule(isolate(rule)),
   ].filter(Boolean);
+  const href = logPage(home.href, lang, id);
   append(
     note,
     known.join(' · '),
     objection &&
       objectionAddress.test(objection) &&
       create('a', { class: 'link', part: 'objection', href: objection, rel: 'noreferrer' }, messages.objection),
-    create(
-      'a',
-      { class: 'link', part: 'log', href: logPage(home.href, lang, id), target: '_blank', rel: 'noopener noreferrer' },
-      log,
-    ),
+    href && create('a', { class: 'link', part: 'log', href, target: '_blank', rel: 'noopener noreferrer' }, log),
   );
 }

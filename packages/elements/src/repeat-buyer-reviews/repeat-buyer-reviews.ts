@@ -6,7 +6,7 @@ import { FormController } from '../core/form-controller.ts';
 import type { GetToken } from '../core/purchase-host.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { StateController } from '../core/state-controller.ts';
 import { keepUsedKeys } from '../core/used-keys.ts';
 import { version } from '../core/version.ts';
@@ -33,7 +33,7 @@ import { failureText } from './reviews-view.ts';
  * @attr [sort=newest] - `newest`, `helpful` or `critical`: the order. The property follows the reader's choice, the attribute stays as the page wrote it.
  * @attr filter - What the list is narrowed to, as the API's query string: `has=reply&minOrders=5`. The property follows the reader's choice.
  * @attr token - The purchase token that the page's own backend made for this visitor, who may then vote and report. Better by the property `getToken`.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: the latest at a glance with a button that opens all, one column, or summary and list side by side. Else the room at hand decides between the last two.
@@ -125,7 +125,7 @@ export class RepeatBuyerReviews extends LitElement {
   declare debug: boolean;
   declare reflectState: boolean;
 
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<ReviewsMessages>(this, catalog, 'reviews');
   readonly #form = new FormController<Form>(this, reserve);

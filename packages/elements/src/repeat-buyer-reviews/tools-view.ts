@@ -83,13 +83,12 @@ export function leftOut(
   const chosen = choices(filter).map(([name, value]) => names[name](value));
   if (!chosen.length) return nothing;
   const all = matching + filteredOut;
+  const log = logPage(home.href, lang);
   return html`<p class="left-out" part="left-out">
     ${messages.leftOut(number(lang, matching), number(lang, all), chosen.join(and), all)}
     <button class="link" name="filter">${messages.showAll}</button>${
-      isChosen(filter, 'folded', 'only')
-        ? html` <a class="link" part="log" href=${logPage(home.href, lang)} target="_blank" rel="noopener noreferrer"
-            >${messages.log}</a
-          >`
+      log && isChosen(filter, 'folded', 'only')
+        ? html` <a class="link" part="log" href=${log} target="_blank" rel="noopener noreferrer">${messages.log}</a>`
         : nothing
     }
   </p>`;

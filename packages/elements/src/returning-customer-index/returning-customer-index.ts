@@ -10,7 +10,7 @@ import { LiveController } from '../core/live-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import {
   liveSetting,
   settings,
@@ -42,7 +42,7 @@ import type { Kind } from './tag.ts';
  *
  * @element returning-customer-index
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr variant - `compact`, `card` or `full`: a line, a card, or a card as wide as a page. Else by the room at hand: a line under 17.5 em of the reader's text size, the full card from 56 em on.
@@ -128,7 +128,7 @@ export class ReturningCustomerIndex extends LitElement {
   declare reflectState: boolean;
 
   readonly #styles = new StylesController(this);
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<IndexMessages>(this, catalog, 'index');
   readonly #form = new FormController<Form>(this, reserve);

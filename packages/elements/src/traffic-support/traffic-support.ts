@@ -10,7 +10,7 @@ import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { failureView } from '../core/status-view.ts';
 import { StylesController } from '../core/styles-controller.ts';
@@ -32,7 +32,7 @@ import { trafficView } from './traffic-view.ts';
  *
  * @element traffic-support
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr {'card'} variant - `card`: forces a form. Else the room at hand decides.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
@@ -74,7 +74,7 @@ export class TrafficSupport extends LitElement {
   declare debug: boolean;
   declare reflectState: boolean;
 
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #open = disclosureOpener(this, new StylesController(this));
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<TrafficMessages>(this, catalog, 'traffic');

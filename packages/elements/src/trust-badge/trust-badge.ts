@@ -8,7 +8,7 @@ import { ReactiveElement, unsafeCSS, type PropertyValues } from '@lit/reactive-e
 import { QueryController } from '../core/query-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { version } from '../core/version.ts';
@@ -32,7 +32,7 @@ import { verdictQuery } from './verdict-query.ts';
  *
  * @element trust-badge
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr [variant=seal] - `seal`, `strip` or `mark`: a ticket with everything that is stated, a chip with the score, or the clover alone.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
@@ -82,7 +82,7 @@ export class TrustBadge extends ReactiveElement {
   declare debug: boolean;
   declare reflectState: boolean;
 
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<BadgeMessages>(this, catalog, 'badge');
   readonly #verdict = new QueryController(

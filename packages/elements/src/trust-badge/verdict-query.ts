@@ -1,4 +1,4 @@
-import { badgeAnswer, keysAnswer } from '@huitou/contract/badge.js';
+import { badgeAnswer, keysAnswer, type BadgeAnswer } from '@huitou/contract/badge.js';
 import { broker } from '@huitou/client/broker.js';
 import type { Query } from '@huitou/client/remote.js';
 import { anchors } from '@huitou/proof/anchors.js';
@@ -52,9 +52,7 @@ export function verdictQuery(api: string, merchant: string, believed = anchors):
   const judge = (statement: string, keys: string): Promise<Verdict> =>
     verifyBadge(statement, keys, { anchors: believed, origins: origins(), merchant, now: Date.now() / 1000, floor });
 
-  const settle = async (request: AbortController): Promise<Verdict | Withheld> => {
-    const { value } = await ask(path, badgeAnswer, request);
-    const { statement, why, keys: sent } = value;
+  const settle = async ({ statement, why, keys: sent }: BadgeAnswer): Promise<Verdict | Withheld> => {
     if (!statement) return { state: why?.startsWith('too-few') ? 'collecting' : 'none', code: why ?? 'none' };
     const keys = sent ?? (await fetchKeys());
     let verdict = await judge(statement, keys);
@@ -79,7 +77,10 @@ export function verdictQuery(api: string, merchant: string, believed = anchors):
   };
 
   // A copy of the script with other roots must come to its own verdict.
-  const load = async (request: AbortController) => ({ value: await settle(request), omitted: 0 });
+  const load = async (request: AbortController) => {
+    const { value, again = false } = await ask(path, badgeAnswer, request);
+    return { value: await settle(value), omitted: 0, again };
+  };
   const shared = query<unknown>(path + import.meta.url, badgeAnswer, load) as Query<Verdict | Withheld>;
   return shared;
 }

@@ -62,7 +62,7 @@ export class TrustProvider extends ReactiveElement {
     providerArrived: () => this.#askOuter(),
   };
   readonly #counter = new LateCounter(this, () => ({
-    api: pageApi(this.ownerDocument, this.api, this.#outer?.api),
+    api: pageApi(this.ownerDocument, [this.api, this.#outer?.api]),
     room: this.room,
     session: this.session,
   }));

@@ -1,4 +1,5 @@
 import { addressAt } from '@huitou/client/folder-of-files.js';
+import { isPage } from '@huitou/client/given-answers.js';
 import { trackRecordQuery } from '@huitou/client/queries/track-record.js';
 import type { Remote } from '@huitou/client/remote.js';
 import type { TrackRecord } from '@huitou/contract/track-record.js';
@@ -70,8 +71,12 @@ export class RecordPanel {
 
   #known(messages: RecordMessages, record: TrackRecord): TemplateResult {
     const { readers } = messages;
-    const link = (address: string, text: string): TemplateResult =>
-      html`<a class="link" href=${addressAt(this.#api, address)} target="_blank" rel="noopener noreferrer">${text}</a>`;
+    const link = (address: string, text: string): unknown =>
+      isPage(this.#api)
+        ? text
+        : html`<a class="link" href=${addressAt(this.#api, address)} target="_blank" rel="noopener noreferrer"
+            >${text}</a
+          >`;
     return html`<dl>
         ${row('shopper', readers.shopper, shopperSentence(messages, record))}
         ${row('merchant', readers.merchant, merchantSentence(messages, record))}

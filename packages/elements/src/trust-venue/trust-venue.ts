@@ -7,7 +7,7 @@ import { FormController } from '../core/form-controller.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
 import { keepUsedKeys } from '../core/used-keys.ts';
@@ -34,7 +34,7 @@ import { VenueDrawing } from './venue-drawing.ts';
  * @attr {'card'} [variant=card] - `card`, the only form: it has as many columns as there is room for.
  * @attr link - Where a host leads to, with `{merchant}` and `{room}` in place of the ids; without it a press only fires `huitou-enter`.
  * @attr {number} [heading-level=2] - Level of the title as a heading, 1 to 6.
- * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin.
+ * @attr api - The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses.
  * @attr lang - The language, `zh-CN`, `en`, `ar` or one that the page registers; else the nearest ancestor's.
  * @attr theme - `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in.
  * @attr [loading=eager] - `eager` or `lazy`, which asks for nothing until the tag is nearly in view.
@@ -115,7 +115,7 @@ export class TrustVenue extends LitElement {
   declare debug: boolean;
   declare reflectState: boolean;
 
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<VenueMessages>(this, catalog, 'venue');
   readonly #form = new FormController<Form>(this, reserve);

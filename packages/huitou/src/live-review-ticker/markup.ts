@@ -8,7 +8,7 @@ export interface LiveReviewTickerAttributes {
   merchant?: string | undefined;
   /** In place of the merchant: the id of a live room. Then it also says who speaks in the room, whether that is a program, which session is on, and who sells. */
   room?: string | undefined;
-  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses. */
   api?: string | undefined;
   /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
   theme?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;

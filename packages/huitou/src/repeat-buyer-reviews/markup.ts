@@ -12,7 +12,7 @@ export interface RepeatBuyerReviewsAttributes {
   filter?: string | undefined;
   /** The purchase token that the page's own backend made for this visitor, who may then vote and report. Better by the property `getToken`. */
   token?: string | undefined;
-  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses. */
   api?: string | undefined;
   /** `light`, `dark`, `overlay` or `auto`: colours; `overlay` stands on moving pictures, `auto` follows the reader's system. Else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
   theme?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;

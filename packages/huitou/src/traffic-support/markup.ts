@@ -6,7 +6,7 @@ import type { TrafficSupport } from '@huitou/elements/traffic-support/traffic-su
 export interface TrafficSupportAttributes {
   /** The merchant's id, as the platform reported it. */
   merchant?: string | undefined;
-  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses. */
   api?: string | undefined;
   /** `card`: forces a form. Else the room at hand decides. */
   variant?: 'card' | undefined;

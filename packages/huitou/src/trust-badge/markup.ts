@@ -6,7 +6,7 @@ import type { TrustBadge } from '@huitou/elements/trust-badge/trust-badge.js';
 export interface TrustBadgeAttributes {
   /** The merchant's id, as the platform reported it. */
   merchant?: string | undefined;
-  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses. */
   api?: string | undefined;
   /** `seal`, `strip` or `mark`: a ticket with everything that is stated, a chip with the score, or the clover alone. */
   variant?: 'seal' | 'strip' | 'mark' | undefined;

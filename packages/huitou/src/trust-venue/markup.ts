@@ -12,7 +12,7 @@ export interface TrustVenueAttributes {
   link?: string | undefined;
   /** Level of the title as a heading, 1 to 6. */
   'heading-level'?: number | `${number}` | undefined;
-  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin. */
+  /** The API's address, http or https; else `<trust-provider>`, `<meta name="huitou-api">` or the script's origin; none where a child `<script type="application/json">` has the answers by their addresses. */
   api?: string | undefined;
   /** `light`, `dark`, `overlay` or `auto`: colours; else as `<trust-provider>` sets, else the `color-scheme` that the tag stands in. */
   theme?: 'light' | 'dark' | 'overlay' | 'auto' | undefined;

@@ -17,6 +17,8 @@ export interface DisclosureMessages extends Messages {
   readonly days: (days: string, n: number) => string;
   readonly documents: Readonly<Record<DocumentName, string>>;
   readonly issuer: (host: string) => string;
+  /** In its place where the figures stand in the page itself. */
+  readonly inPage: (host: string) => string;
   readonly log: string;
   readonly newTab: string;
   readonly close: string;

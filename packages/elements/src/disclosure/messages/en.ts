@@ -45,6 +45,7 @@ const messages: DisclosureMessages = {
   documents: { methods: 'method', 'moderation-rules': 'moderation rules', 'traffic-rules': 'traffic rule' },
   issuer: (host) =>
     `${host}, from what the platform reports that the merchant sells on. The merchant can answer, and can change or remove nothing.`,
+  inPage: (host) => `This page, ${host}, has the figures in it; nobody else was asked for them.`,
   log: 'Public log: what is published, hidden or scored each day, so that nothing goes unnoticed',
   newTab: 'opens in a new tab',
   close: 'Close',

@@ -39,6 +39,7 @@ const messages: DisclosureMessages = {
   days: (days) => `${days} 天`,
   documents: { methods: '计算方法', 'moderation-rules': '审核规则', 'traffic-rules': '流量规则' },
   issuer: (host) => `${host}，根据商家所在平台上报的数据。商家可以回复，但不能修改或删除任何内容。`,
+  inPage: (host) => `这些数字写在本页（${host}）里，没有再向别处核对。`,
   log: '公开日志：每天发布、折叠和评分的内容都记在里面，谁也不能悄悄改动',
   newTab: '在新标签页打开',
   close: '关闭',

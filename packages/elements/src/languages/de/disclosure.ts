@@ -35,6 +35,7 @@ export const disclosure = {
   },
   issuer: (host) =>
     `${host}, aus dem, was die Plattform meldet, auf der der Händler verkauft. Der Händler kann antworten, aber nichts ändern oder entfernen.`,
+  inPage: (host) => `Die Angaben stehen in dieser Seite selbst, ${host}; niemand sonst wurde danach gefragt.`,
   log: 'Öffentliches Protokoll: was jeden Tag veröffentlicht, ausgeblendet oder berechnet wird, damit nichts unbemerkt bleibt',
   close: 'Schließen',
 } satisfies HuitouMessages['disclosure'];

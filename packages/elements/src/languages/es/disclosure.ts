@@ -36,6 +36,7 @@ export const disclosure = {
   },
   issuer: (host) =>
     `${host}, a partir de lo que comunica la plataforma en la que vende el comercio. El comercio puede responder, pero no puede cambiar ni quitar nada.`,
+  inPage: (host) => `Las cifras están escritas en esta misma página, ${host}; no se han pedido a nadie más.`,
   log: 'Registro público: lo que se publica, oculta o puntúa cada día, para que nada pase inadvertido',
   close: 'Cerrar',
 } satisfies HuitouMessages['disclosure'];

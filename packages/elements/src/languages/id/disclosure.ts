@@ -34,6 +34,7 @@ export const disclosure = {
   },
   issuer: (host) =>
     `${host}, berdasarkan laporan platform tempat penjual berjualan. Penjual dapat menjawab, tetapi tidak dapat mengubah atau menghapus apa pun.`,
+  inPage: (host) => `Angka-angka ini tertulis di halaman ini sendiri, ${host}; tidak diminta dari pihak lain.`,
   log: 'Log publik: apa yang diterbitkan, disembunyikan, atau dinilai setiap hari, agar tidak ada yang luput dari perhatian',
   close: 'Tutup',
 } satisfies HuitouMessages['disclosure'];

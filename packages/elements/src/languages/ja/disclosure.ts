@@ -30,6 +30,7 @@ export const disclosure = {
   documents: { methods: '算出方法', 'moderation-rules': 'レビューの審査ルール', 'traffic-rules': '送客ルール' },
   issuer: (host) =>
     `${host}。ショップが出店しているプラットフォームの報告に基づきます。ショップは返信できますが、何も変更・削除できません。`,
+  inPage: (host) => `数値はこのページ（${host}）に書かれているもので、ほかへの問い合わせはしていません。`,
   log: '公開ログ：毎日の公開、非表示、採点を記録しており、気づかれずに変えることはできません',
   close: '閉じる',
 } satisfies HuitouMessages['disclosure'];

@@ -28,6 +28,7 @@ export const disclosure = {
   documents: { methods: '산출 방법', 'moderation-rules': '리뷰 심사 규칙', 'traffic-rules': '노출 배분 규칙' },
   issuer: (host) =>
     `${host}, 판매자가 입점한 플랫폼의 보고를 바탕으로 합니다. 판매자는 답글을 달 수 있지만 아무것도 바꾸거나 지울 수 없습니다.`,
+  inPage: (host) => `수치는 이 페이지(${host})에 적힌 것이며, 다른 곳에 조회하지 않았습니다.`,
   log: '공개 로그: 날마다 공개, 숨김, 채점한 내용을 기록하므로 몰래 바꿀 수 없습니다',
   close: '닫기',
 } satisfies HuitouMessages['disclosure'];

@@ -36,6 +36,7 @@ export const disclosure = {
   },
   issuer: (host) =>
     `${host}, com base no que informa a plataforma em que o lojista vende. O lojista pode responder, mas não pode alterar nem remover nada.`,
+  inPage: (host) => `Os números estão escritos nesta própria página, ${host}; não foram pedidos a mais ninguém.`,
   log: 'Registro público: o que é publicado, ocultado ou pontuado a cada dia, para que nada passe despercebido',
   close: 'Fechar',
 } satisfies HuitouMessages['disclosure'];

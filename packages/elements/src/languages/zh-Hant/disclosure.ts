@@ -26,6 +26,7 @@ export const disclosure = {
   days: (days) => `${days} 天`,
   documents: { methods: '計算方法', 'moderation-rules': '評價審核規則', 'traffic-rules': '流量規則' },
   issuer: (host) => `${host}，依據商家所在平台的回報。商家可以回覆，但不能更改或移除任何內容。`,
+  inPage: (host) => `這些數字寫在本頁（${host}）裡，沒有再向別處核對。`,
   log: '公開日誌：每天發布、隱藏與評分的內容都有紀錄，任何更動都會被看見',
   close: '關閉',
 } satisfies HuitouMessages['disclosure'];
