@@ -1,6 +1,6 @@
 // What the analyzer says of a source, as far as it is read here.
 
-export interface Named {
+interface Named {
   readonly name?: string;
 }
 export interface Attribute extends Named {
