@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventOf, isPublic } from './manifest/public-members.ts';
-import type { Attribute, Declaration, Module } from './manifest/shapes.ts';
+import type { Attribute, Declaration, Member, Module } from './manifest/shapes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = 'packages/elements/';
@@ -47,16 +47,24 @@ function attributeOf(attribute: Attribute & { readonly description?: string }): 
   return { ...attribute, type: { text }, fieldName: propertyOf(attribute.name ?? '') };
 }
 
+/** A choice with its words in place of the name of its type, which each tag has its own of. */
+function spelledOut(member: Member, { type }: Attribute): Member {
+  const text = type?.text ?? '';
+  if (!text.startsWith("'")) return member;
+  const orNothing = member.type?.text.endsWith(" | ''") ? " | ''" : '';
+  return { ...member, type: { text: text + orNothing } };
+}
+
 /** The tag as a page sees it: private and protected members, statics and what it only says to our own kind left out. */
 function publicSide(tag: Declaration, classes: ReadonlyMap<string | undefined, Declaration>): Declaration {
   const attributes = (tag.attributes ?? []).map(attributeOf);
-  const settings = new Map(attributes.map(({ name, fieldName }) => [fieldName, name]));
+  const settings = new Map(attributes.map((attribute) => [attribute.fieldName, attribute]));
   const members = (tag.members ?? [])
     .filter(isPublic)
     .filter((member) => member.kind === 'method' || member.readonly || member.description || settings.has(member.name))
     .map((member) => {
       const attribute = settings.get(member.name);
-      return attribute ? Object.assign({ attribute }, member) : member;
+      return attribute ? Object.assign({ attribute: attribute.name }, spelledOut(member, attribute)) : member;
     });
   const events = (tag.events ?? [])
     .filter(({ name }) => name?.startsWith('huitou-'))

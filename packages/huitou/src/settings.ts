@@ -1,2 +1,2 @@
-export type { Labels, Loading, Reserved, Theme } from '@huitou/elements/core/settings.js';
+export type { GetToken, Labels, Loading, Reserved, Theme } from '@huitou/elements/core/settings.js';
 export type { State } from '@huitou/elements/events.js';

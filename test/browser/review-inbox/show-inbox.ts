@@ -5,7 +5,7 @@ import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { waitUntil } from '../../../packages/elements/src/testing/wait-until.ts';
 import '@huitou/elements/review-inbox/define.js';
-import type { GetToken } from '../../../packages/elements/src/core/staff-host.ts';
+import type { GetToken } from '../../../packages/elements/src/core/settings.ts';
 import { forgetPages } from '../../../packages/elements/src/review-inbox/recent-pages.ts';
 import type { ReviewInbox } from '@huitou/elements/review-inbox/review-inbox.js';
 

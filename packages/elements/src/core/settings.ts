@@ -10,6 +10,12 @@ export type Loading = 'eager' | 'lazy';
 /** What becomes of reserved room that the tag does not need: kept for good, or never reserved. */
 export type Reserved = 'keep' | 'none';
 
+/**
+ * Gets a token from the page's own server: called when one is needed, and again when it has ended. A purchase token is the
+ * empty text where the visitor has none.
+ */
+export type GetToken = () => Promise<string>;
+
 /** Replacements for the words of a tag, by the name of the message; `{0}`, `{1}` … stand for its arguments. */
 export type Labels = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 

@@ -1,9 +1,6 @@
 import { bare } from '@huitou/contract/schema.js';
 import type { PropertyDeclarations } from 'lit';
-import { settings, textSetting, type SettingsHost } from './settings.ts';
-
-/** Fetches a merchant token from the page's own server: called when one is needed, and again when it has ended. */
-export type GetToken = () => Promise<string>;
+import { settings, textSetting, type GetToken, type SettingsHost } from './settings.ts';
 
 /** Where a merchant token comes from. */
 export interface TokenHost {

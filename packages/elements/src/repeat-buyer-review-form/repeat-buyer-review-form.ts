@@ -5,10 +5,9 @@ import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult }
 import { cloverStyles } from '../clover/clover.styles.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
-import type { GetToken } from '../core/purchase-host.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
-import type { Labels, Loading, Reserved, Theme } from '../core/settings.ts';
+import type { GetToken, Labels, Loading, Reserved, Theme } from '../core/settings.ts';
 import { SettingsController } from '../core/settings-controller.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { StylesController } from '../core/styles-controller.ts';
