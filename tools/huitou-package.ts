@@ -1,14 +1,13 @@
 // The package `huitou` that a page installs: an address for each tag, made from the list of tags.
 import { globSync, readFileSync } from 'node:fs';
 import { definitionOrder } from './element-exports.ts';
-import { allMarkup, tagMarkup } from './framework-types/markup.ts';
 import { readTags, type Tag } from './framework-types/read-tags.ts';
 import { root } from './imports.ts';
 import { classOf, elementsFolder, tags } from './tags.ts';
 
 const folder = 'packages/huitou/';
-/** Frameworks for which it has types, each with an address. */
-const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'];
+/** Frameworks for which it has types, or components, each with an address. */
+const frameworks = ['react', 'react18', 'preact', 'solid', 'vue', 'svelte'];
 const generated = '// Generated from the folders of packages/elements/src.\n';
 
 /** A tag's class and the function that claims the tag; the types of what can be set, and of the events it sends. */
@@ -79,8 +78,6 @@ export function huitouPackage(manifest: string): Readonly<Record<string, string>
     [`${folder}package.json`]: packageText(),
     [`${folder}src/index.ts`]: indexModule(),
     [`${folder}src/define.ts`]: defineAll(),
-    [`${folder}src/markup.ts`]: allMarkup(found),
-    ...Object.fromEntries(found.map((tag) => [`${folder}src/${tag.tagName}/markup.ts`, tagMarkup(tag)])),
     ...Object.fromEntries(
       tags.flatMap((tag) => [
         [`${folder}src/${tag}.ts`, tagModule(tag, found)],

@@ -12,6 +12,7 @@ import { brokenImportsIn, bytesOf, unpack, unwantedIn } from './contents.ts';
 import { run } from './command.ts';
 import { tagsInBundles } from './tags-in-bundles.ts';
 import { tagsInProjects } from './tags-in-projects.ts';
+import { tagsInReact18 } from './tags-in-react18.ts';
 import { commandsInstalled } from './commands-installed.ts';
 
 /** Bytes that `huitou` may take on a disk. */
@@ -114,5 +115,6 @@ describe('the packed packages', () => {
 });
 
 tagsInProjects(home, tarballOf);
+tagsInReact18(home, tarballOf);
 tagsInBundles(home);
 commandsInstalled(home, tarballOf);

@@ -1,8 +1,7 @@
 import type { Tag } from './read-tags.ts';
 
-const generated = '// Generated from packages/elements/custom-elements.json.\n';
-
-const doc = (text = '', indent = '  '): string =>
+/** A comment of one line before what it is about. */
+export const doc = (text = '', indent = '  '): string =>
   text ? `${indent}/** ${text.replaceAll('\n', ' ').replaceAll('*/', '*\\/')} */\n` : '';
 
 /** What may be written for an attribute: a number also as its digits, since markup knows texts alone. */
@@ -58,7 +57,7 @@ export function tagMarkup(tag: Tag): string {
       ...['Attributes', 'Properties', 'Events'].map((kind) => `  readonly ${kind.toLowerCase()}: ${name}${kind};`),
     ]),
   ];
-  return `${generated}${importsOf(tag)}\n\n${texts.join('\n')}`;
+  return `${importsOf(tag)}\n\n${texts.join('\n')}`;
 }
 
 /** All tags, from which the types of each framework are worked out. */
@@ -66,5 +65,5 @@ export function allMarkup(tags: readonly Tag[]): string {
   const imports = tags.map(({ name, tagName }) => `import type { ${name}Markup } from './${tagName}/markup.ts';`);
   const lines = tags.map(({ name, tagName, description }) => `${doc(description)}  '${tagName}': ${name}Markup;`);
   const what = 'What can be written on each tag. The types for each framework are made of it.';
-  return `${generated}${imports.join('\n')}\n\n${interfaceText('Markup', what, lines)}`;
+  return `${imports.join('\n')}\n\n${interfaceText('Markup', what, lines)}`;
 }

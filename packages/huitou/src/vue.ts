@@ -1,19 +1,11 @@
 // Types of the tags in Vue's templates. Import it once, anywhere: `import 'huitou/vue'`.
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { CamelAttributes, CamelHandlers } from './camel.ts';
 import type { Markup } from './markup.ts';
 
 /** Vue's compiler looks for settings and listeners in camelCase, and finds those with hyphens too. */
-type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<Camel<Rest>>}`
-  : Name;
-
-type Settings<Attributes, Properties> = {
-  [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name];
-} & Properties;
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?: ((event: Events[Name]) => void) | undefined;
-};
+type Settings<Attributes, Properties> = CamelAttributes<Attributes> &
+  Omit<Properties, keyof CamelAttributes<Attributes>>;
 
 /** Which slot of an element around it a tag fills; Vue's own types leave that to its components. */
 interface Placed {
@@ -22,7 +14,7 @@ interface Placed {
 
 /** A tag as Vue sees components: what `ref` gives, and what its compiler checks templates against. */
 type VueTag<Element, Attributes, Properties, Events> = new () => Omit<Element, '$props' | '$emit'> & {
-  readonly $props: HTMLAttributes & PublicProps & Placed & Settings<Attributes, Properties> & Handlers<Events>;
+  readonly $props: HTMLAttributes & PublicProps & Placed & Settings<Attributes, Properties> & CamelHandlers<Events>;
   readonly $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 };
 
