@@ -5,6 +5,7 @@ import { defineText, elementsPackage, versionText } from './element-exports.ts';
 import { elementsReadme } from './elements-readme.ts';
 import { areaTypes } from './messages/area-types.ts';
 import { shapesText } from './messages/shapes.ts';
+import { editorFiles } from './editor-data/editor-files.ts';
 import { frameworkFiles } from './framework-types/framework-files.ts';
 import { huitouCss } from './huitou-css.ts';
 import { huitouPackage } from './huitou-package.ts';
@@ -26,6 +27,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'packages/elements/package.json': elementsPackage(),
     ...huitouPackage(manifest),
     ...(await frameworkFiles(manifest)),
+    ...editorFiles(manifest),
     ...languagesPackage(),
     'packages/elements/src/define.ts': defineText(),
     'packages/elements/src/core/version.ts': versionText(),

@@ -15,7 +15,10 @@ const files = (name: string, pattern: string, before = ''): readonly MoreFile[] 
 
 /** What each package brings besides; a script that finds a file beside itself finds it where `places.ts` puts that script. */
 const further: Readonly<Record<string, () => readonly MoreFile[]>> = {
-  huitou: () => files('elements', '{huitou.css,themes/*.css,custom-elements.json}'),
+  huitou: () => [
+    ...files('huitou', '{vscode.*-custom-data,web-types}.json'),
+    ...files('elements', '{huitou.css,themes/*.css,custom-elements.json}'),
+  ],
   method: () => files('method', 'fixtures/*.json'),
   server: () => files('importer', 'mappings/*.sql', 'internal/importer/'),
 };
