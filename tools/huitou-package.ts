@@ -30,7 +30,10 @@ export const define${name} = (): void => register('${tag}', ${name});
 `;
 }
 
+/** Claims a tag. The class is exported as a type alone, which brings the types of the tag's name and events. */
 const defineModule = (tag: string): string => `${generated}import { define${classOf(tag)} } from '../${tag}.ts';
+
+export type { ${classOf(tag)} } from '../${tag}.ts';
 
 define${classOf(tag)}();
 `;

@@ -98,6 +98,10 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
       assert.match(output, / 0 ERRORS 0 WARNINGS/);
     });
 
+    it('come with the script that claims the tags, whatever else is imported', async () => {
+      assert.equal((await run(consumer, [bin('tsc'), '-p', 'defined'])).output.trim(), '');
+    });
+
     it('fit Node’s own resolution of modules', async () => {
       for (const mode of ['node16', 'nodenext'])
         assert.equal(await compile('--module', mode, '--moduleResolution', mode), '');

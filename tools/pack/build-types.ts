@@ -74,8 +74,9 @@ export function writeTypes(
       const meant = meantBy(named.text, source);
       if (meant === undefined) continue;
       sources.add(normalize(meant));
-      const path = posix.relative(posix.dirname(place), placeOf(meant, own));
-      const specifier = `${path.startsWith('.') ? path : `./${path}`}.js`;
+      // With its ending: without it a file and the folder of that name are one.
+      const path = posix.relative(posix.dirname(place), `${placeOf(meant, own)}.js`);
+      const specifier = path.startsWith('.') ? path : `./${path}`;
       text = text.slice(0, named.end - named.text.length - 1) + specifier + text.slice(named.end - 1);
     }
     const file = join(folder, `${place}.d.ts`);
