@@ -14,6 +14,7 @@ import { linesToPaste } from './lines-to-paste.ts';
 import { look } from './look.ts';
 import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
+import { wideTable } from './wide-table.ts';
 
 setCustomElementsManifest(manifest);
 registerLanguages();
@@ -39,6 +40,7 @@ const preview: Preview = {
     docs: {
       theme: look,
       page: docsPage,
+      components: { table: wideTable },
       extractArgTypes: argTypesOf,
       source: { excludeDecorators: true, transform: linesToPaste },
       toc: { headingSelector: 'h2, h3' },
