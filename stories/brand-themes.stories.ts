@@ -8,7 +8,7 @@ const meta: Meta = {
   parameters: {
     docs: {
       description: {
-        component: `Three of the eight themes that are ready to load, each a style sheet of one rule in \`@huitou/elements/themes/\`. The class goes on
+        component: `The themes that are ready to load, each a style sheet of one rule in \`@huitou/elements/themes/\`. The class goes on
 \`html\` or on any element around the tags, and the page’s \`color-scheme\` decides between light and dark.`,
       },
     },
@@ -46,6 +46,21 @@ export const DenseEnterprise: StoryObj = {
   name: 'Dense enterprise',
   render: () => pages('huitou-theme-dense-enterprise'),
 };
+
+/** Warm off-white, brown ink, soft corners and no shadow, for pages that are read. */
+export const CalmPaper: StoryObj = { name: 'Calm paper', render: () => pages('huitou-theme-calm-paper') };
+
+/** Moss and bark on a pale green ground, round cards. */
+export const Forest: StoryObj = { name: 'Forest', render: () => pages('huitou-theme-forest') };
+
+/** Black, white and greys, one colour for the clover, thin lines. */
+export const Mono: StoryObj = { name: 'Mono', render: () => pages('huitou-theme-mono') };
+
+/** Deep violet ground, neon pink and cyan; its light form is pale lilac. */
+export const NightMarket: StoryObj = { name: 'Night market', render: () => pages('huitou-theme-night-market') };
+
+/** Clear blues, a coral leaf, medium corners. */
+export const Ocean: StoryObj = { name: 'Ocean', render: () => pages('huitou-theme-ocean') };
 
 /** For readers who take red for better: the colours change places, icon and word stay. */
 export const RedIsAbove: StoryObj = {
