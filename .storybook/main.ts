@@ -3,6 +3,7 @@ import { mockAnchors } from '@huitou/mock/mock-keys.js';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { mockWorker } from './mock-worker.ts';
+import { themePanelScript } from './theme-panel-script.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -18,7 +19,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [mockWorker()],
+      plugins: [mockWorker(), themePanelScript()],
       // Badges believe the mock's issuers here, and nowhere else.
       define: { __HUITOU_ANCHORS__: JSON.stringify(mockAnchors) },
       build: {

@@ -15,9 +15,11 @@ import { look } from './look.ts';
 import './preview.css';
 import { initialToolbar, toolbar } from './toolbar.ts';
 import { wideTable } from './wide-table.ts';
+import { followDrags } from './wear-design.ts';
 
 setCustomElementsManifest(manifest);
 registerLanguages();
+followDrags();
 // A second, which is the default, is little on a machine that does other work as well.
 configure({ asyncUtilTimeout: 9_000 });
 

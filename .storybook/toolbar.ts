@@ -10,6 +10,8 @@ export interface Toolbar {
   readonly width: string;
   readonly text: string;
   readonly locale: string;
+  /** What the panel Theme made, as `theme-global.ts` writes it. */
+  readonly design: string;
 }
 
 export const initialToolbar: Toolbar = {
@@ -20,6 +22,7 @@ export const initialToolbar: Toolbar = {
   width: '',
   text: '',
   locale: 'zh-CN',
+  design: '',
 };
 
 type Item = readonly [value: string, title: string];

@@ -20,6 +20,7 @@ import {
   unreadTables,
   widerThanPhone,
 } from './story-docs.ts';
+import { dragIsFollowed, themeGoesAround, themeStaysOn } from './theme-panel.ts';
 import { watch, type Watched } from './watch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-stories-'));
@@ -174,3 +175,9 @@ it('a page of documentation prints the lines to paste', () =>
     );
     assertQuiet(watched);
   }));
+
+describe('the panel Theme', () => {
+  it('has a theme on that stays while one goes from story to story', () => themeStaysOn(browser, served.origin));
+  it('lets a story follow a hand that drags', () => dragIsFollowed(browser, served.origin));
+  it('takes a theme in as it gave it out', () => themeGoesAround(browser, served.origin));
+});

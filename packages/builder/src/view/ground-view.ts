@@ -1,9 +1,10 @@
 import { tagOf } from '../offered-tags.ts';
 import { attributesOf } from '../snippets/attributes.ts';
 import { attributesIn } from '../states/states.ts';
-import type { Scheme, Theme } from '../theme/theme.ts';
+import type { Scheme } from '../theme/theme.ts';
 import { make } from './make.ts';
 import type { Shown, View } from './view.ts';
+import { wearTheme } from './wear-theme.ts';
 
 /** A ground on which the tag stands. */
 export interface GroundView extends View {
@@ -15,21 +16,14 @@ export interface GroundView extends View {
 export function groundView(scheme: Scheme, label: string): GroundView {
   const stage = make('div', { class: 'stage' });
   const node = make('figure', { class: `ground ${scheme}` }, make('figcaption', {}, label), stage);
-  let worn: Theme = {};
   let [state, run] = ['', 0];
-  const wear = (theme: Theme): void => {
-    for (const token of Object.keys(worn)) if (!(token in theme)) stage.style.removeProperty(`--huitou-${token}`);
-    for (const [token, value] of Object.entries(theme))
-      if (worn[token] !== value) stage.style.setProperty(`--huitou-${token}`, value);
-    worn = theme;
-  };
   return {
     node,
     empty: () => stage.replaceChildren(),
     show({ choices, theme }: Shown): void {
       node.hidden = choices.ground !== '' && choices.ground !== scheme;
       stage.style.inlineSize = choices.width ? `${choices.width}px` : '';
-      wear(theme);
+      wearTheme(stage, theme);
       let tag = stage.firstElementChild;
       const anew = tag?.localName !== choices.tag || state !== choices.state;
       if (anew) [state, run] = [choices.state, run + 1];

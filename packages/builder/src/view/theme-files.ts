@@ -5,15 +5,20 @@ import { readThemeCss, writeThemeCss } from '../theme/theme-css.ts';
 import { passes, verdictsOf } from '../theme/verdict.ts';
 import { copyButton } from './copy-button.ts';
 import { make, say } from './make.ts';
-import type { Page, Shown, View } from './view.ts';
+import type { Page, Shown, ThemeLink, View } from './view.ts';
 
-/** What a text says of a theme: a link of this page, JSON or CSS. Undefined where it is none of them. */
-function readTheme(text: string): Partial<Choices> | undefined {
+const ownLink: ThemeLink = {
+  write: () => location.href,
+  read({ searchParams }) {
+    const { base, tokens } = readChoices(searchParams).choices;
+    return { base, tokens };
+  },
+};
+
+/** What a text says of a theme: a link, JSON or CSS. Undefined where it is none of them. */
+function readTheme(text: string, link: ThemeLink): Partial<Choices> | undefined {
   try {
-    if (/^https?:\/\/\S+$/.test(text.trim())) {
-      const { base, tokens } = readChoices(new URL(text.trim()).searchParams).choices;
-      return { base, tokens };
-    }
+    if (/^https?:\/\/\S+$/.test(text.trim())) return link.read(new URL(text.trim()));
     const { theme } = text.trim().startsWith('{') ? readDesignTokens(text) : readThemeCss(text);
     return Object.keys(theme).length > 0 ? { base: '', tokens: theme } : undefined;
   } catch {
@@ -24,13 +29,13 @@ function readTheme(text: string): Partial<Choices> | undefined {
 const canBeRead = (theme: Theme): boolean => schemes.every((scheme) => verdictsOf(theme, scheme).every(passes));
 
 /** Takes a theme out of the page and brings one in. */
-export function themeFiles({ words, change }: Page): View {
+export function themeFiles({ words, change, link = ownLink }: Page): View {
   let shown: Shown | undefined;
   const warning = make('p', { class: 'fails', role: 'status', hidden: true }, words.exportFails);
   const writers = {
     css: ({ theme }: Shown) => writeThemeCss(theme),
     tokens: ({ theme }: Shown) => writeDesignTokens(theme),
-    link: () => location.href,
+    link: ({ choices }: Shown) => link.write(choices),
   };
   const boxes = (Object.keys(writers) as (keyof typeof writers)[]).map((name) => {
     const code = make('code');
@@ -52,7 +57,7 @@ export function themeFiles({ words, change }: Page): View {
   const output = make('output');
   const button = make('button', { type: 'button' }, words.importButton);
   button.addEventListener('click', () => {
-    const read = readTheme(text.value);
+    const read = readTheme(text.value, link);
     say(output, read ? words.imported : words.importFault);
     if (read) change(read);
   });

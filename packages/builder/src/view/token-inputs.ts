@@ -20,7 +20,7 @@ export function colourRow(options: RowOptions, alphaLabel: string): TokenRow {
     if (!hex) return;
     byte = hex.alpha;
     if (colour.value !== hex.rgb) colour.value = hex.rgb;
-    if (document.activeElement !== alpha) alpha.value = String(Math.round((byte / 255) * 100));
+    if (!alpha.matches(':focus')) alpha.value = String(Math.round((byte / 255) * 100));
   });
 }
 
@@ -53,7 +53,7 @@ export function textRow(options: RowOptions): TokenRow {
     [input],
     () => input.value,
     (value) => {
-      if (document.activeElement !== input) input.value = value;
+      if (!input.matches(':focus')) input.value = value;
     },
   );
 }

@@ -19,9 +19,17 @@ export interface View {
   show(shown: Shown): void;
 }
 
+/** A theme in an address. */
+export interface ThemeLink {
+  write(choices: Choices): string;
+  read(address: URL): Partial<Choices>;
+}
+
 /** What parts of the page are made with. */
 export interface Page {
   readonly words: Words;
   /** Changes some choices and shows it. With `false` it is a step of a drag or a letter, which the address does not follow. */
   change(some: Partial<Choices>, settled?: boolean): void;
+  /** How a theme stands in an address; of the page itself if it is not said. */
+  readonly link?: ThemeLink;
 }

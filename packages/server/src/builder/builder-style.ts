@@ -1,7 +1,7 @@
 /** The style of the page at `/embed`: one column on a phone, what is chosen beside what is seen on a desk. */
 export const builderStyle = `
-:root{color-scheme:light dark;--ink:#1f1a17;--quiet:#6d635c;--line:#d9cfc7;--page:#f4efea;--paper:#fff;--wash:#faf6f2;--brand:#c23312;--on-brand:#fff;--chosen:#fff0ea;--good:#077158;--bad:#a8325a}
-@media (prefers-color-scheme:dark){:root{--ink:#f6efe9;--quiet:#b8aba1;--line:#4a3f38;--page:#120e0c;--paper:#1c1714;--wash:#28211d;--brand:#ff9a7c;--on-brand:#1c0d08;--chosen:#40231a;--good:#5fd9ba;--bad:#f5a3bd}}
+:root,:host{color-scheme:light dark;--ink:#1f1a17;--quiet:#6d635c;--line:#d9cfc7;--page:#f4efea;--paper:#fff;--wash:#faf6f2;--brand:#c23312;--on-brand:#fff;--chosen:#fff0ea;--good:#077158;--bad:#a8325a}
+@media (prefers-color-scheme:dark){:root,:host{--ink:#f6efe9;--quiet:#b8aba1;--line:#4a3f38;--page:#120e0c;--paper:#1c1714;--wash:#28211d;--brand:#ff9a7c;--on-brand:#1c0d08;--chosen:#40231a;--good:#5fd9ba;--bad:#f5a3bd}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 body{margin:0 auto;max-inline-size:80rem;padding:1rem;background:var(--page);color:var(--ink);font:1rem/1.5 system-ui,'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif}
