@@ -2,11 +2,12 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { find } from './find.ts';
 
-const usual = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+/** Where Firefox may be. */
+export const usualFirefox = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** Firefox over WebDriver BiDi, which the launcher of Chromium speaks as well. */
 export function firefox(): BrowserLauncher | undefined {
-  const found = find('Firefox', { firefox: usual }, ['firefox-esr']);
+  const found = find('Firefox', { firefox: usualFirefox }, ['firefox-esr']);
   if (!found) return undefined;
   return chromeLauncher({
     puppeteer: puppeteerCore,

@@ -3,11 +3,20 @@ import { find } from './find.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 import { keyOf } from './web-driver-keys.ts';
 
-const programs = {
+/** Where WebKitGTK may be. */
+export const webkitPrograms = {
   Xvfb: ['Xvfb'],
   WebKitWebDriver: ['WebKitWebDriver'],
   MiniBrowser: ['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/{lib,libexec,lib64}/webkit2gtk-4.1/MiniBrowser'],
 };
+
+/** Opens a window; with the path below which WebDriver takes commands for it. */
+export async function openWindow(driver: WebDriver, miniBrowser: string): Promise<string> {
+  const browser = { binary: miniBrowser, args: ['--automation'] };
+  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browser } };
+  const { sessionId } = (await driver.ask('POST', '/session', { capabilities })) as { sessionId: string };
+  return `/session/${sessionId}`;
+}
 
 /**
  * WebKitGTK in one window, one file after the other. A launcher of our own, because the one for WebDriver brings 165
@@ -18,12 +27,12 @@ class WebKitLauncher implements BrowserLauncher {
   /** For the runner's own commands: `sendKeys` and the like are then asked of this object. */
   readonly type = 'webdriver';
   readonly concurrency = 1;
-  readonly #paths: Readonly<Record<keyof typeof programs, string>>;
+  readonly #paths: Readonly<Record<keyof typeof webkitPrograms, string>>;
   #driver: WebDriver | undefined;
   #session = '';
   #active = '';
 
-  constructor(paths: Readonly<Record<keyof typeof programs, string>>) {
+  constructor(paths: Readonly<Record<keyof typeof webkitPrograms, string>>) {
     this.#paths = paths;
   }
 
@@ -34,10 +43,7 @@ class WebKitLauncher implements BrowserLauncher {
 
   async #open(): Promise<void> {
     if (!this.#driver) throw new Error('WebKit: is not started');
-    const browser = { binary: this.#paths.MiniBrowser, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browser } };
-    const { sessionId } = (await this.#driver.ask('POST', '/session', { capabilities })) as { sessionId: string };
-    this.#session = `/session/${sessionId}`;
+    this.#session = await openWindow(this.#driver, this.#paths.MiniBrowser);
   }
 
   async stop(): Promise<void> {
@@ -104,6 +110,6 @@ class WebKitLauncher implements BrowserLauncher {
 }
 
 export function webkit(): BrowserLauncher | undefined {
-  const found = find('WebKit', programs, ['xvfb', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0']);
+  const found = find('WebKit', webkitPrograms, ['xvfb', 'webkit2gtk-driver', 'libwebkit2gtk-4.1-0']);
   return found && new WebKitLauncher(found);
 }
