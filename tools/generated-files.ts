@@ -11,6 +11,7 @@ import { huitouCss } from './huitou-css.ts';
 import { huitouPackage } from './huitou-package.ts';
 import { languagesPackage } from './languages-package.ts';
 import { analyze, manifestText } from './manifest.ts';
+import { wordpressPlugin } from './wordpress-plugin.ts';
 
 /** The text of every generated file but the manifests of the packages, by its path. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
@@ -29,6 +30,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ...(await frameworkFiles(manifest)),
     ...editorFiles(manifest),
     ...languagesPackage(),
+    ...wordpressPlugin(manifest),
     'packages/elements/src/define.ts': defineText(),
     'packages/elements/src/core/version.ts': versionText(),
     'packages/elements/src/messages/area-messages.ts': areaTypes(),
