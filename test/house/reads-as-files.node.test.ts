@@ -69,7 +69,7 @@ describe('reads as files', { skip, timeout: 300_000 }, () => {
     server = await startNginx(
       nginx.program,
       `server { listen 127.0.0.1:${port}; root ${demo.place.folder};
-         types { application/json json; image/jpeg jpg; image/avif avif; }
+         types { application/json json; image/jpeg jpg; image/avif avif; image/svg+xml svg; }
          add_header access-control-allow-origin *; }`,
     );
   });
@@ -91,6 +91,33 @@ describe('reads as files', { skip, timeout: 300_000 }, () => {
       second.reviews.some(({ id }) => first.reviews.some((one) => one.id === id)),
       false,
     );
+  });
+
+  it('have pictures in every language on both grounds, as the server draws them', async () => {
+    const { origin } = demo.place;
+    const badge = await withBadge(['hetian', ...readdirSync(join(folder, 'v1/merchants'))]);
+    const { reviews } = await read<ReviewPage>('/v1/merchants/hetian/reviews/limit=12.json');
+    const review = reviews.find(({ text }) => text)?.id;
+    for (const [address, file] of [
+      [`/v1/badges/${badge}.svg`, `/v1/badges/${badge}.svg`],
+      [`/v1/badges/${badge}.svg?lang=en`, `/v1/badges/${badge}/lang=en.svg`],
+      [
+        '/v1/render/returning-customer-index.svg?merchant=hetian&lang=ar&theme=dark',
+        '/v1/render/returning-customer-index/lang=ar&merchant=hetian&theme=dark.svg',
+      ],
+      [
+        `/v1/render/trust-badge.svg?merchant=${badge}&lang=en&theme=light`,
+        `/v1/render/trust-badge/lang=en&merchant=${badge}&theme=light.svg`,
+      ],
+      [
+        `/v1/render/repeat-buyer-reviews.svg?merchant=hetian&review=${review}&lang=zh&theme=light`,
+        `/v1/render/repeat-buyer-reviews/lang=zh&merchant=hetian&review=${review}&theme=light.svg`,
+      ],
+    ] as const) {
+      const answer = await fetch(`${files}${file}`);
+      assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/svg+xml'], file);
+      assert.equal(await answer.text(), await (await fetch(`${origin}${address}`)).text(), address);
+    }
   });
 
   it('stay as they are in a second run but for what is signed anew, and go with what is gone', () => {

@@ -5,6 +5,7 @@ import { addressAt } from '@huitou/client/folder-of-files.js';
 import { rulesV1 } from '@huitou/reviews/moderation/rules-v1.js';
 import { trafficRuleV1 } from '@huitou/traffic/rule-v1.js';
 import { readMerchant } from './merchant-reads.ts';
+import { drawMerchant, pictureFile } from './picture-reads.ts';
 import { readVenues } from './venue-reads.ts';
 import type { FolderWriter, Written } from './write-folder.ts';
 
@@ -20,7 +21,7 @@ const pictures = '/v1/pictures/';
 const fileOf = (address: string): string => decodeURIComponent(addressAt('/huitou.json', address)).slice(1);
 
 /**
- * Writes all that tags read, and the pictures of reviews, as files. What the API has no answer to has no file, and what it cannot
+ * Writes all that tags read, the pictures of reviews, and those for pages without scripts, as files. What the API has no answer to has no file, and what it cannot
  * answer ends the export before anything is removed.
  */
 export async function exportReads({ app, reader, market }: Exported, folder: FolderWriter): Promise<Written> {
@@ -51,7 +52,14 @@ export async function exportReads({ app, reader, market }: Exported, folder: Fol
     ...['/.well-known/huitou-keys', '/v1/track-record', '/v1/log'],
   ];
   for (const address of documents) await read(address);
-  for (const merchant of await reader.merchants()) await readMerchant(read, merchant);
+  const described = await ask('/openapi.json');
+  if (described) await folder.write('openapi.json', described);
+  const draw = async (address: string): Promise<void> => {
+    const bytes = await ask(address);
+    if (bytes) await folder.write(pictureFile(address), bytes);
+  };
+  for (const merchant of await reader.merchants())
+    await drawMerchant(draw, merchant, await readMerchant(read, merchant));
   for (const { id } of (await market.rooms()).values()) await read(`/v1/rooms/${id}`);
   await readVenues(read);
   for (const address of shown) {

@@ -1,3 +1,4 @@
+import type { ReviewPage } from '@huitou/contract/review.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
 import { pagesOf, type Read } from './read.ts';
 
@@ -14,13 +15,15 @@ const choices = ({ topics }: Pick<ReviewSummary, 'topics'>): string[] => [
   ...topics.map(({ id }) => `topic=${id}`),
 ];
 
-/** Reads all that tags ask of a merchant. */
-export async function readMerchant(read: Read, merchant: string): Promise<void> {
+/** Reads all that tags ask of a merchant. @returns the newest reviews. */
+export async function readMerchant(read: Read, merchant: string): Promise<ReviewPage | undefined> {
   const at = `/v1/merchants/${merchant}`;
   await read(`${at}/index`);
   for (const days of histories) await read(`${at}/index/history?days=${days}`);
-  for (const path of ['/goods', '/traffic', `/reviews?limit=${ticker}`]) await read(`${at}${path}`);
+  for (const path of ['/goods', '/traffic']) await read(`${at}${path}`);
+  const newest = (await read(`${at}/reviews?limit=${ticker}`)) as ReviewPage | undefined;
   const summary = (await read(`${at}/reviews/summary`)) as ReviewSummary | undefined;
   for (const choice of choices(summary ?? { topics: [] })) await pagesOf(read, `${at}/reviews`, choice);
   await read(`/v1/badges/${merchant}`);
+  return newest;
 }
