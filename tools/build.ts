@@ -14,6 +14,7 @@ import { buildScript } from './build/build-script.ts';
 import { evergreen } from './build/evergreen.ts';
 import { buildLanguages } from './build/languages-to-register.ts';
 import { messagesTogether } from './build/messages-together.ts';
+import { sizesPage } from './build/sizes-page.ts';
 import { tagSizes } from './build/tag-sizes.ts';
 import { wordsWithTheScript } from './build/words-with-the-script.ts';
 import { buildPackages } from './build-packages.ts';
@@ -95,6 +96,7 @@ export async function buildVersions({ outDir, own = [], build, ...options }: Ver
   }
   copyStyles(stays);
   writeFileSync(`${outDir}/versions.json`, `${JSON.stringify({ newest })}\n`);
+  writeFileSync(`${outDir}/sizes.html`, sizesPage(outDir));
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

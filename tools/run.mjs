@@ -31,6 +31,7 @@ const tasks = {
   anchors: 'packages/server/src/cli/anchors.ts',
   build: 'tools/build.ts',
   pack: 'tools/pack.ts',
+  release: 'tools/release.ts',
   generate: 'tools/generate.ts',
   create: 'tools/create.ts',
   format: 'tools/format.ts',
