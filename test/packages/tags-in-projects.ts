@@ -10,6 +10,8 @@ import { run } from './command.ts';
 
 /** Those whose compilers read the types of the tags. */
 const frameworks = { preact: '11.2.0', 'solid-js': '1.9.20', svelte: '5.57.3', vue: '3.5.45' };
+/** What README's snippets import besides. */
+const besides = { '@lit/react': '1.0.8', '@angular/core': '22.2.6', '@angular/compiler': '22.2.6', rxjs: '7.8.2' };
 
 const addresses = [
   ...[
@@ -37,12 +39,13 @@ const readmes = [
   'stories/docs/languages.mdx',
 ];
 
-/** The scripts of a README: code in JavaScript or TypeScript, and inline scripts of HTML that are no JSON. */
+/** The scripts of a README: code in JavaScript, TypeScript, Vue or Svelte, and inline scripts of HTML that are no JSON. */
 function scripts(readme: string): readonly { readonly name: string; readonly code: string }[] {
   const found = blocks(read(readme)).flatMap(({ kind, code }) => {
-    if (/^[jt]sx?$/.test(kind)) return [{ kind, code }];
+    if (/^(vue|svelte)$/.test(kind)) return [{ kind, code }];
+    if (/^[jt]sx?$/.test(kind)) return [{ kind, code: `${code}\nexport {};\n` }];
     const inline = kind === 'html' ? code.matchAll(/<script(?![^>]*\b(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g) : [];
-    return Array.from(inline, ([, script = '']) => ({ kind: 'js', code: script }));
+    return Array.from(inline, ([, script = '']) => ({ kind: 'js', code: `${script}\nexport {};\n` }));
   });
   return found.map(({ kind, code }, i) => ({ name: `${readme.replaceAll('/', '-')}-${i + 1}.${kind}`, code }));
 }
@@ -55,7 +58,7 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
 
       it('is installed', async () => {
         const more = manager === 'npm' ? {} : { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
-        const types = manager === 'pnpm' ? frameworks : {};
+        const types = manager === 'pnpm' ? { ...frameworks, ...besides } : {};
         const { code, output } = await bareProject(project, manager, {
           huitou: fileOf(tarballOf('huitou')),
           'huitou-languages': fileOf(tarballOf('huitou-languages')),
@@ -83,7 +86,7 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
       mkdirSync(join(consumer, 'snippets'));
       const found = readmes.flatMap(scripts);
       assert.ok(found.length > 1);
-      for (const { name, code } of found) writeFileSync(join(consumer, 'snippets', name), `${code}\nexport {};\n`);
+      for (const { name, code } of found) writeFileSync(join(consumer, 'snippets', name), code);
       assert.equal(await compile(), '');
     });
 

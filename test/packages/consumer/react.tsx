@@ -37,6 +37,12 @@ export function Shop({ id, proof }: { readonly id: string; readonly proof: strin
         style={{ maxWidth: 860 }}
         onhuitou-filter={({ sort, filter }) => console.log(sort, filter)}
       />
+      <repeat-buyer-review-form
+        merchant={id}
+        getToken={() => Promise.resolve('a.b.c')}
+        labels={{ send: 'Off it goes' }}
+        onhuitou-review={({ review, state }) => console.log(review, state)}
+      />
     </trust-provider>
   );
 }
@@ -55,3 +61,11 @@ export const wrongMerchant = <returning-customer-index merchant={7} />;
 export const wrongEvent = <trust-badge onhuitou-state={(event) => console.log(event.detail)} />;
 // @ts-expect-error not one of the tags
 export const wrongTag = <trust-bage merchant="hetian" />;
+// @ts-expect-error it resolves to a text
+export const wrongToken = <review-inbox getToken={() => Promise.resolve(7)} />;
+// @ts-expect-error not a property of this tag
+export const wrongProperty = <trust-badge getToken={() => Promise.resolve('')} />;
+// @ts-expect-error a level is a number
+export const wrongLevel = <returning-customer-index heading-level="two" />;
+// @ts-expect-error on or off
+export const wrongSwitch = <returning-customer-index debug="yes" />;
