@@ -28,7 +28,9 @@ describe('npm run create', () => {
     assert.match(read('packages/elements/huitou.css'), new RegExp(`^${tag}:not\\(:defined\\)`, 'm'));
     assert.match(read('packages/elements/package.json'), new RegExp(`"\\./${tag}/${tag}\\.js"`));
     assert.match(read('packages/elements/README.md'), new RegExp(`## \`<${tag}>\``));
-    assert.match(read('packages/huitou/react.d.ts'), new RegExp(`'${tag}': TagProps<TrustThermometer>`));
+    assert.match(read('packages/huitou/src/markup.ts'), new RegExp(`'${tag}': TrustThermometerMarkup;`));
+    assert.match(read(`packages/huitou/src/react18/${tag}.ts`), /export const TrustThermometer: Wrapper/);
+    assert.match(read('packages/huitou/web-types.json'), new RegExp(`"name": "${tag}"`));
     assert.match(read('packages/huitou/package.json'), new RegExp(`"\\./${tag}/define"`));
     assert.match(read('packages/huitou/src/index.ts'), /TrustThermometer, defineTrustThermometer/);
   });
