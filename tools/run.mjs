@@ -16,6 +16,7 @@ const tasks = {
   start: 'tools/start.ts',
   test: 'tools/test.ts',
   'test:engines': 'tools/engines.ts',
+  'test:frameworks': 'tools/frameworks.ts',
   import: 'packages/importer/src/cli/import.ts',
   market: 'demo/market/cli.ts',
   token: 'demo/token.ts',

@@ -76,4 +76,5 @@ export const steps: readonly Step[] = [
     postgres: true,
   },
   { name: 'packages', command: nodeTests('test/packages/*.node.test.ts'), count: nodeCount },
+  { name: 'frameworks', command: nodeTests('test/frameworks/*.node.test.ts'), count: nodeCount },
 ];

@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** A tag as a page holds it. */
+export type Tag = HTMLElement & {
+  readonly state?: string;
+  readonly renderRoot?: ParentNode;
+  readonly updateComplete?: Promise<unknown>;
+  merchant?: string;
+  variant?: string;
+  theme?: string;
+  live?: boolean;
+  reflectState?: boolean;
+  labels?: object;
+  getToken?: () => Promise<string>;
+};
+
+/** An example in a browser, by the contract that all of them keep: `demo/frameworks/README.md`. */
+export interface Visit {
+  readonly page: Page;
+  /** What the API was asked for, in order, but for streams. */
+  readonly asked: readonly string[];
+  /** What the console, the page and the network had to complain of. */
+  readonly complaints: readonly string[];
+  press(button: string): Promise<void>;
+  /** Resolves once all tags that match are there, and show what they have. */
+  shows(selector?: string): Promise<void>;
+  /** What the example has heard from the tags: a line for each event. */
+  heard(): Promise<readonly string[]>;
+  /** Resolves once it has heard so many. */
+  lines(count: number): Promise<void>;
+  /** Lets everything that is to come by itself come: drawings, and what they ask for. */
+  calm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const isStream = (path: string): boolean => path.startsWith('/v1/live');
+
+/** Opens `url`. `before` gets the page before its address is opened. */
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  before: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Visit> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith('/v1/') && !isStream(pathname) && request.method() !== 'OPTIONS')
+      asked.push(pathname + search);
+  });
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
+  await before(page);
+  await page.goto(url);
+  return {
+    page,
+    asked,
+    complaints,
+    press: (button) => page.click(`#${button}`),
+    async shows(selector = 'returning-customer-index, repeat-buyer-reviews, repeat-buyer-review-form') {
+      await page.waitForFunction(
+        (selector) => {
+          const tags = [...document.querySelectorAll<Tag>(selector)];
+          return tags.length > 0 && tags.every(({ state }) => state && !/^(idle|loading|checking)$/.test(state));
+        },
+        selector,
+        { polling: 20 },
+      );
+    },
+    lines: (count) => page.locator(`#heard > li:nth-child(${count})`).waitFor(),
+    heard: () => page.locator('#heard > li').allInnerTexts(),
+    calm: () =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      }),
+    close: () => page.close(),
+  };
+}
