@@ -1,0 +1,14 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Sets properties on a tag by a ref. `<tag labels={labels}>` does it as well where the tag's script was there before the
+ * page was rendered; where it comes later, Preact would write an attribute.
+ */
+export function useTag<T extends HTMLElement>(properties: Partial<T>): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useLayoutEffect(() => {
+    if (ref.current) Object.assign(ref.current, properties);
+  });
+  return ref;
+}
