@@ -34,6 +34,11 @@ import type { ShopState } from './shop-state';
       @if (!state().moved) {
         <ng-container [ngTemplateOutlet]="index" />
       }
+      <ul id="list">
+        @for (shop of state().shops; track shop) {
+          <li><returning-customer-index [attr.merchant]="shop" variant="compact" loading="lazy" /></li>
+        }
+      </ul>
       <repeat-buyer-reviews
         id="reviews"
         merchant="hetian"
@@ -44,11 +49,6 @@ import type { ShopState } from './shop-state';
       @if (state().writing) {
         <repeat-buyer-review-form id="form" merchant="hetian" [getToken]="getToken" />
       }
-      <ul id="list">
-        @for (shop of state().shops; track shop) {
-          <li><returning-customer-index [attr.merchant]="shop" variant="compact" loading="lazy" /></li>
-        }
-      </ul>
     </main>
   `,
 })

@@ -53,6 +53,13 @@ export function Shop({ state, hear }: Heard) {
   return (
     <main>
       {state.moved && elsewhere ? createPortal(index, elsewhere) : index}
+      <ul id="list">
+        {state.shops.map((shop) => (
+          <li key={shop}>
+            <returning-customer-index merchant={shop} variant="compact" loading="lazy" />
+          </li>
+        ))}
+      </ul>
       <repeat-buyer-reviews
         id="reviews"
         merchant="hetian"
@@ -61,13 +68,6 @@ export function Shop({ state, hear }: Heard) {
         onhuitou-filter={(event) => hear(`filter ${event.sort} ${event.filter}`)}
       />
       {state.writing && <Form />}
-      <ul id="list">
-        {state.shops.map((shop) => (
-          <li key={shop}>
-            <returning-customer-index merchant={shop} variant="compact" loading="lazy" />
-          </li>
-        ))}
-      </ul>
     </main>
   );
 }

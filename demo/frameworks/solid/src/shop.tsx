@@ -48,6 +48,15 @@ export function Shop({ state, hear }: Heard): JSX.Element {
           <Index state={state} hear={hear} />
         </Portal>
       </Show>
+      <ul id="list">
+        <For each={state.shops}>
+          {(shop) => (
+            <li>
+              <returning-customer-index merchant={shop} variant="compact" loading="lazy" />
+            </li>
+          )}
+        </For>
+      </ul>
       <repeat-buyer-reviews
         id="reviews"
         merchant="hetian"
@@ -58,15 +67,6 @@ export function Shop({ state, hear }: Heard): JSX.Element {
       <Show when={state.writing}>
         <repeat-buyer-review-form id="form" merchant="hetian" prop:getToken={getToken} />
       </Show>
-      <ul id="list">
-        <For each={state.shops}>
-          {(shop) => (
-            <li>
-              <returning-customer-index merchant={shop} variant="compact" loading="lazy" />
-            </li>
-          )}
-        </For>
-      </ul>
     </main>
   );
 }
