@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** A tag as a page holds it. */
 export type Tag = HTMLElement & {
@@ -21,6 +21,7 @@ export interface Visit {
   readonly asked: readonly string[];
   /** What the console, the page and the network had to complain of. */
   readonly complaints: readonly string[];
+  /** Presses a button, and lets what it changes come. */
   press(button: string): Promise<void>;
   /** Resolves once all tags that match are there, and show what they have. */
   shows(selector?: string): Promise<void>;
@@ -54,13 +55,32 @@ export async function visit(
     if (/error|warning/.test(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
+  // What a server of the example is asked for after a press.
+  let open = 0;
+  const isOwn = (request: Request): boolean => new URL(request.url()).origin === new URL(url).origin;
+  page.on('request', (request) => isOwn(request) && open++);
+  const ended = (request: Request): void => void (isOwn(request) && open--);
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  const frames = (): Promise<void> =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
+  const calm = async (): Promise<void> => {
+    do await frames();
+    while (open > 0);
+    await frames();
+  };
   await before(page);
   await page.goto(url);
   return {
     page,
     asked,
     complaints,
-    press: (button) => page.click(`#${button}`),
+    async press(button) {
+      await page.click(`#${button}`);
+      await calm();
+    },
     async shows(selector = 'returning-customer-index, repeat-buyer-reviews, repeat-buyer-review-form') {
       await page.waitForFunction(
         (selector) => {
@@ -73,10 +93,7 @@ export async function visit(
     },
     lines: (count) => page.locator(`#heard > li:nth-child(${count})`).waitFor(),
     heard: () => page.locator('#heard > li').allInnerTexts(),
-    calm: () =>
-      page.evaluate(async () => {
-        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-      }),
+    calm,
     close: () => page.close(),
   };
 }
