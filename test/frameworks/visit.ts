@@ -68,7 +68,10 @@ export async function visit(
     });
   const calm = async (): Promise<void> => {
     do await frames();
-    while (open > 0);
+    while (
+      // oxlint-disable-next-line eslint/no-unmodified-loop-condition
+      open > 0
+    );
     await frames();
   };
   await before(page);
