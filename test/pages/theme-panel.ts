@@ -16,7 +16,10 @@ async function open(browser: Browser, origin: string, query: string): Promise<Op
   await page.goto(`${origin}/index.html?path=/story/${query}`);
   await page.getByRole('tab', { name: 'Theme' }).click();
   await page.getByRole('combobox', { name: 'Start from' }).waitFor();
-  return { page, preview: page.frameLocator('#storybook-preview-iframe'), watched };
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  // Storybook hands nothing on to a preview that is not there yet.
+  await preview.locator('main.ground').first().waitFor();
+  return { page, preview, watched };
 }
 
 const wears = (preview: FrameLocator, tag: string, ...signs: readonly string[]): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures.ts';
 import type { Bench } from './bench.ts';
+import { benchBuilder } from './builder.ts';
 import { benchLayoutShift } from './layout-shift.ts';
 import { benchHosts } from './hosts.ts';
 import { benchManyReviews } from './many-reviews.ts';
@@ -20,4 +21,5 @@ export const families: Readonly<Record<string, (bench: Bench) => Promise<readonl
   venue: benchVenue,
   many: benchManyReviews,
   hosts: benchHosts,
+  builder: benchBuilder,
 };

@@ -10,7 +10,7 @@ const words: Words = {
   },
   merchant: 'Merchant id',
   venue: 'Venue id',
-  subjectHint: 'As the platform reported it. Enter an id to see its figures.',
+  subjectHint: 'As the platform reported it. Enter an id to see its figures, or choose a state to see an example.',
   notAnId: 'An id has 1 to 64 letters, digits or any of . _ ~ -',
   options: {
     ...{ variant: 'Form', state: 'State', lang: 'Language', theme: 'Colours', width: 'Width of the preview' },
@@ -30,7 +30,7 @@ const words: Words = {
     ...{ example: 'an example', english: 'an English shop', par: 'on par' },
     ...{ below: 'below its peers', collecting: 'too few buyers', unsettled: 'too few returns' },
     ...{ many: 'ten thousand reviews', evening: 'while an evening goes on', loading: 'while it loads' },
-    ...{ stale: 'old figures, API fails', failed: 'could not be loaded', malformed: 'an answer that cannot be used' },
+    ...{ stale: 'old figures', failed: 'could not be loaded', malformed: 'answer of no use' },
     ...{ offline: 'without a connection', unknown: 'not on record', expired: 'ended yesterday' },
     ...{
       'wrong-site': 'issued for another site',

@@ -10,7 +10,7 @@ const words: Words = {
   },
   merchant: '商家 id',
   venue: '会场 id',
-  subjectHint: '与平台上报的一致。填入 id 即可看到它的数据。',
+  subjectHint: '与平台上报的一致。填入 id 即可看到它的数据，或选一个状态看示例。',
   notAnId: 'id 为 1 到 64 个字母、数字或 . _ ~ -',
   options: {
     ...{ variant: '形态', state: '状态', lang: '语言', theme: '配色', width: '预览宽度' },
@@ -24,7 +24,7 @@ const words: Words = {
     ...{ example: '示例商家', english: '一家英文店', par: '与同行持平' },
     ...{ below: '低于同行', collecting: '买家太少', unsettled: '回头客太少' },
     ...{ many: '一万条评价', evening: '一晚直播进行中', loading: '加载中' },
-    ...{ stale: '旧数据，接口出错', failed: '加载失败', malformed: '答复无法使用' },
+    ...{ stale: '旧数据', failed: '加载失败', malformed: '答复无法使用' },
     ...{ offline: '没有网络', unknown: '没有这个商家', expired: '昨天到期' },
     ...{ 'wrong-site': '签发给别的网站', forged: '签名后被改过', 'foreign-issuer': '不受信任的签发方' },
     ...{ compact: '一行', card: '卡片', full: '整页宽', seal: '印章', strip: '条', mark: '图标' },

@@ -73,8 +73,9 @@ summary{padding-block:.6rem;min-block-size:44px;cursor:pointer;font-weight:600}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.radios :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}}
 summary h2{display:inline;margin:0}
-.preview summary{margin-block-end:.5rem}
+.preview>details{border:0}
+.preview .hint{margin:0 0 .5rem}
 @media (max-width:40rem){body{padding:.5rem}section{padding:.75rem .5rem}.grounds{grid-auto-flow:column;grid-auto-columns:92%;overflow-x:auto;scroll-snap-type:x proximity}.ground{padding:.5rem;scroll-snap-align:start}}
-@media (max-width:40rem) and (min-height:37rem){html:not(.states){scroll-padding-block:42vh}.preview{position:sticky;inset-block:0;z-index:1;max-block-size:40vh;overflow:auto;padding-block:.25rem;box-shadow:0 0 0 1px var(--line),0 0 24px #0003}.preview summary{margin:0}}
+@media (max-width:40rem) and (min-height:37rem){html:not(.states){scroll-padding-block:42vh}.preview{position:sticky;inset-block:0;z-index:1;max-block-size:40vh;overflow:auto;padding-block:0 .5rem;box-shadow:0 0 0 1px var(--line),0 0 24px #0003}.ground{max-block-size:none}}
 @media (min-width:62rem){main{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);gap:0 1rem;align-items:start;grid-auto-flow:row dense}main>*{grid-column:1/-1}.preview{grid-column:1;grid-row:span 3;position:sticky;top:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}.snippet,.theme,.site{grid-column:2}}
 `;

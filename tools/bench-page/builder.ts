@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { builderStyle } from '../../packages/server/src/builder/builder-style.ts';
+import type { Figure } from '../figures.ts';
+import type { Bench } from './bench.ts';
+import { median } from './median.ts';
+import type { Site } from './site.ts';
+
+/** Milliseconds of CPU that the first use of a choice may take until the preview shows it. */
+const reach = 100;
+
+const choose = (label: string, value: string) => (page: Page) =>
+  page.getByRole('combobox', { name: label }).selectOption(value);
+
+/** What a hand does, and by what one sees that it has come about. */
+const choices: readonly (readonly [
+  name: string,
+  act: (page: Page) => Promise<unknown>,
+  seen: string,
+  frame?: string,
+])[] = [
+  ['a colour', (page) => page.getByLabel('Text', { exact: true }).fill('#224466'), '.light [style*="#224466"]'],
+  ['a form', choose('Form', 'compact'), '.light [variant=compact]:state(ready)'],
+  ['a width', choose('Width', '320'), '.light [style*="320px"] :state(ready)'],
+  ['a language', choose('Language', 'ar'), '.light [lang=ar]:state(ready)'],
+  ['a tag', (page) => page.getByRole('radio', { name: 'Badge' }).check(), '.light trust-badge:state(verified)'],
+  ['a state', choose('State', 'collecting'), '.light :state(collecting)', '.states-frame'],
+];
+
+/** Puts the page at `/embed` on the bench's site, with a newest version as the build makes it. */
+function openBuilder({ pages, stubs, folder }: Site): void {
+  const embed = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'embed', file), 'utf8'));
+  stubs['/embed/versions.json'] = { newest: 'bench' };
+  for (const file of ['integrity.json', 'sizes.json']) stubs[`/embed/v/bench/${file}`] = embed(file);
+  const script = (name: string): string => `<script type="module" src="/embed/${name}.js"></script>`;
+  const style = `<link rel="stylesheet" href="/embed/huitou.css"><style>${builderStyle}</style><main></main>`;
+  pages['/builder'] = style + script('builder') + script('huitou');
+  pages['/embed/states'] = style + script('states');
+}
+
+/** CPU time of the page's own thread so far, in ms: a busy machine makes nothing of it longer. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** Uses every choice for the first time in a new page; milliseconds of work by the name of the choice. */
+async function useOnce(browser: Browser, { origin }: Site): Promise<readonly number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(`${origin}/builder?merchant=hetian`);
+  await page.locator('.light returning-customer-index:state(ready)').waitFor();
+  await page.locator('.weight', { hasText: /\d/ }).waitFor();
+  const spent: number[] = [];
+  for (const [, act, seen, frame] of choices) {
+    await drawn(page);
+    const before = await workOf(session);
+    await act(page);
+    await (frame ? page.frameLocator(frame).locator(seen) : page.locator(seen)).first().waitFor();
+    await drawn(page);
+    spent.push((await workOf(session)) - before);
+  }
+  await page.close();
+  return spent;
+}
+
+/** What the page at `/embed` has to do from the first use of a choice until the preview shows it. */
+export async function benchBuilder({ browser, site, rounds }: Bench): Promise<readonly Figure[]> {
+  openBuilder(site);
+  const all: (readonly number[])[] = [];
+  for (let round = 0; round < rounds; round++) all.push(await useOnce(browser, site));
+  return choices.map(([name], i) => {
+    const value = median(all.map((spent) => spent[i] ?? Number.NaN));
+    return { name: `builder: first use of ${name}`, value, unit: 'ms', reach, ok: value <= reach };
+  });
+}
