@@ -47,6 +47,23 @@ describe('how a tag knows what it shows, in a dialog', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('vouches for nothing, and leads nowhere, where the figures stand in the page', async () => {
+    tag.remove();
+    tag = document.createElement('traffic-support');
+    Object.assign(tag, { merchant: 'hetian', lang: 'en' });
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify({ '/v1/merchants/hetian/traffic': sampleTraffic });
+    tag.append(script);
+    document.body.append(tag);
+    await waitUntil(() => opener(), 'is drawn');
+    const said = facts(await open());
+    expect(Object.keys(said)).to.deep.equal(['as-of', 'rules', 'issuer']);
+    expect(said.issuer).to.equal(`This page, ${location.host}, has the figures in it; nobody else was asked for them.`);
+    expect(dialog()?.querySelectorAll('a').length).to.equal(0);
+    expect(server.asked).to.deep.equal(['/v1/merchants/hetian/traffic']);
+  });
+
   it('is closed by its cross, by Escape and by a press beside it, and gives the focus back', async () => {
     for (const close of [
       (one: HTMLDialogElement) => one.querySelector<HTMLElement>('.close')?.click(),
