@@ -36,7 +36,7 @@ export const disclosure = {
   },
   issuer: (host) =>
     `${host}, d’après ce que déclare la plateforme sur laquelle le marchand vend. Le marchand peut répondre, mais ne peut rien modifier ni retirer.`,
-  inPage: (host) => `Les chiffres figurent dans cette page même, ${host} ; ils n’ont été demandés à personne d’autre.`,
+  inPage: (host) => `Les chiffres figurent dans cette page même, ${host} ; ils n’ont été demandés à personne d’autre.`,
   log: 'Journal public : ce qui est publié, masqué ou noté chaque jour, pour que rien ne passe inaperçu',
   close: 'Fermer',
 } satisfies HuitouMessages['disclosure'];
