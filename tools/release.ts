@@ -22,6 +22,7 @@ const usage = `npm run release -- VERSION [--dry-run]
 async function build(version: string): Promise<void> {
   // In a process of its own: this one has read the version before it was written.
   run('npm run generate', process.execPath, 'tools/generate.ts');
+  run('npm run generate -- --check', process.execPath, 'tools/generate.ts', '--check');
   run('the build', process.execPath, 'tools/release.ts', '--build', version);
 }
 

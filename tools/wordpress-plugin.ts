@@ -1,5 +1,5 @@
 import { offeredTags } from '../packages/builder/src/offered-tags.ts';
-import { version } from '../packages/elements/src/core/version.ts';
+import { readManifest } from './pack/public-packages.ts';
 
 interface Attribute {
   readonly name: string;
@@ -50,7 +50,8 @@ export function wordpressPlugin(manifestText: string): Readonly<Record<string, s
     $schema: 'https://schemas.wp.org/trunk/block.json',
     apiVersion: 2,
     name: 'huitou/tag',
-    version,
+    // Not that of `version.ts`, which may be generated only now.
+    version: readManifest('packages/elements').version,
     title: 'Huitou',
     category: 'widgets',
     icon: 'heart',
