@@ -12,7 +12,7 @@ export interface Usage {
 
 /** What else than a merchant a tag is about. */
 const subjects: Readonly<Record<string, string>> = {
-  'trust-venue': 'venue="trust"',
+  'trust-venue': 'venue="everyday"',
   'live-review-ticker': 'room="hetian-room" merchant="hetian"',
 };
 
