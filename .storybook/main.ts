@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mockAnchors } from '@huitou/mock/mock-keys.js';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
+import { builtSizesPlugin } from './built-sizes.ts';
 import { mockWorker } from './mock-worker.ts';
 import { themePanelScript } from './theme-panel-script.ts';
 
@@ -19,7 +20,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [mockWorker(), themePanelScript()],
+      plugins: [mockWorker(), themePanelScript(), builtSizesPlugin()],
       // Badges believe the mock's issuers here, and nowhere else.
       define: { __HUITOU_ANCHORS__: JSON.stringify(mockAnchors) },
       build: {

@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { look } from './look.ts';
+import { addPageTools } from './page-tools.ts';
 import { addThemePanel } from './theme-addon.ts';
 
 addons.setConfig({
@@ -9,3 +10,4 @@ addons.setConfig({
 });
 
 addThemePanel();
+addPageTools();

@@ -24,9 +24,13 @@ function markup({ tagName }: TagManifest): string {
 </trust-provider>`;
 }
 
+/** Tags for the merchant's own people, whose token is another than a buyer's. */
+const forStaff = new Set(['review-inbox', 'merchant-insights']);
+
 function script({ tagName, events = [], members = [] }: TagManifest): string {
+  const path = forStaff.has(tagName) ? '/merchant-token' : '/my-token';
   const set = members.some(({ name }) => name === 'getToken')
-    ? ["if (tag) tag.getToken = () => fetch('/my-token').then((answer) => answer.text());"]
+    ? [`if (tag) tag.getToken = () => fetch('${path}').then((answer) => answer.text());`]
     : [];
   const heard = events.map(({ name, properties }) => {
     const carried = properties.map((one) => one.name).join(', ');

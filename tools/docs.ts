@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { takeOutInlineScripts } from './docs/inline-scripts.ts';
 import { llmsFullText, llmsText } from './docs/llms.ts';
 import { markdownPages } from './docs/markdown-pages.ts';
+import { searchIndex } from './docs/search-index.ts';
 import { buildStorybook } from './storybook.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,7 @@ export async function buildDocs(folder: string): Promise<void> {
   for (const page of ['index.html', 'iframe.html']) takeOutInlineScripts(folder, page);
   const pages = await markdownPages(folder);
   for (const { file, text } of pages) writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, 'search.json'), JSON.stringify(searchIndex(pages)));
   writeFileSync(join(folder, 'llms.txt'), llmsText(pages));
   writeFileSync(join(folder, 'llms-full.txt'), llmsFullText(pages));
 }

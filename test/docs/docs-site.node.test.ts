@@ -102,4 +102,27 @@ describe('the documentation, as the server gives it out', () => {
     assert.match(rows, /^checkValidity\(\)/m);
     assert.match(rows, /^\{ review: string; state: ReviewChange \}/m);
   });
+
+  it('is searched by its words, with the keyboard alone', async () => {
+    await page.goto(at('/?path=/docs/welcome--docs'));
+    await preview().locator('#storybook-docs h1').waitFor();
+    await page.getByRole('button', { name: 'Search the text of all pages' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('reportValidity');
+    const results = page.getByRole('dialog', { name: 'Search the text' }).getByRole('listitem');
+    await results.filter({ hasText: 'Repeat-buyer review form' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/path=\/docs\/tags-repeat-buyer-review-form--docs/);
+    await preview().locator('#storybook-docs h1', { hasText: 'Repeat-buyer review form' }).waitFor();
+  });
+
+  it('names the Markdown of the page that is open', async () => {
+    const link = page.getByRole('link', { name: 'Markdown', exact: true });
+    await link.waitFor();
+    const named = page.locator('link[rel=alternate][type="text/markdown"]');
+    assert.equal(await named.getAttribute('href'), './tags-repeat-buyer-review-form.md');
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', at('/')).href);
+    assert.match(await answer.text(), /^# Repeat-buyer review form/);
+  });
 });

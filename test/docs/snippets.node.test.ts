@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Anchor } from '@huitou/proof/anchors.js';
+import { openKeyFiles } from '@huitou/server/key-files.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { freePort } from '../../tools/free-port.ts';
@@ -11,11 +13,19 @@ import { findPlace, ready, runDemo, stopDemo, tellMarket, type Started } from '.
 import { watch } from '../pages/watch.ts';
 import { shellFaults } from './snippets/check-shell.ts';
 import { styleFaults } from './snippets/check-styles.ts';
-import { environmentFaults, headerFaults, jsonFaults, nginxFaults, yamlFaults } from './snippets/check-texts.ts';
+import {
+  environmentFaults,
+  headerFaults,
+  jsonFaults,
+  nginxFaults,
+  phpFaults,
+  sectionFaults,
+  yamlFaults,
+} from './snippets/check-texts.ts';
 import { typeFaults } from './snippets/check-types.ts';
 import { exceptions, isException } from './snippets/exceptions.ts';
 import { findSnippets, type Snippet } from './snippets/find-snippets.ts';
-import { answerFromFiles, exportFiles, serveSite, type Site } from './snippets/shown-site.ts';
+import { answerFromFiles, exportFiles, serveSite, tokensOf, type Site } from './snippets/shown-site.ts';
 import { pageOfHtml, pageOfScript } from './snippets/snippet-page.ts';
 
 const all = findSnippets();
@@ -31,6 +41,8 @@ const checks: Readonly<Record<string, (code: string) => readonly string[]>> = {
   css: styleFaults,
   json: jsonFaults,
   nginx: nginxFaults,
+  php: phpFaults,
+  liquid: sectionFaults,
   yaml: yamlFaults,
   yml: yamlFaults,
   http: headerFaults,
@@ -71,6 +83,8 @@ const unsettled = (page: Page): Promise<readonly string[]> =>
     const good = new Set(['ready', 'collecting', 'verified', 'not-allowed', 'no-token']);
     return [...document.querySelectorAll('*')].flatMap((one) => {
       if (one instanceof HTMLImageElement) return one.naturalWidth > 0 ? [] : [one.src];
+      // Below the window it waits until it is nearly in view.
+      if (one.getAttribute('loading') === 'lazy') return [];
       const { state } = one as { readonly state?: unknown };
       return one.localName.includes('-') && typeof state === 'string' && !good.has(state)
         ? [`${one.localName} ${state}`]
@@ -83,13 +97,15 @@ describe('every snippet for a page, on a page', { concurrency: 2 }, () => {
   let browser: Browser;
   let site: Site;
   let exported = '';
+  let anchor: Anchor;
   before(async () => {
     await tellMarket(place, { merchants: 90, orders: 3_500, reviews: 700 });
     demo = runDemo(env);
     await ready(demo);
     exported = exportFiles(place);
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-    site = await serveSite(place.partner);
+    anchor = { issuer: place.origin, roots: (await openKeyFiles(place.env.KEYS_DIR ?? '')).roots };
+    site = await serveSite(place.partner, await tokensOf(place));
   });
   after(async () => {
     await browser?.close();
@@ -104,7 +120,7 @@ describe('every snippet for a page, on a page', { concurrency: 2 }, () => {
   for (const [i, snippet] of shown.entries()) {
     it(`${snippet.where}, ${snippet.language}`, async () => {
       const html = /^(html|liquid)$/.test(snippet.language);
-      const made = html ? pageOfHtml(snippet, place.origin) : await pageOfScript(snippet, place.origin, `/${i}.js`);
+      const made = html ? pageOfHtml(snippet, place.origin) : await pageOfScript(snippet, anchor, `/${i}.js`);
       site.files.set(`/${i}.html`, made.html).set(`/${i}.js`, made.script ?? '');
       const page = await browser.newPage({ locale: 'en' });
       try {

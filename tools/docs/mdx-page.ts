@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { compile, run } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
+import { builtSizes, builtSizesModule } from '../../.storybook/built-sizes.ts';
 import { createNode, fragment, type PageNode } from './page-text.ts';
 import { storyNode, type StoriesOf } from './storybook-blocks.ts';
 
@@ -17,6 +18,7 @@ function pattern(names: string, module: string): string {
 
 async function moduleOf(specifier: string, file: string, storiesOf: StoriesOf): Promise<unknown> {
   if (specifier === '@storybook/addon-docs/blocks') return storyNode;
+  if (specifier === builtSizesModule) return { versions: builtSizes() };
   if (/\.stories(\.ts)?$/.test(specifier)) return storiesOf(new URL(specifier, pathToFileURL(file)).pathname);
   const address = specifier.startsWith('.')
     ? new URL(specifier, pathToFileURL(file)).href

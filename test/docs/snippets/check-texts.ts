@@ -64,3 +64,13 @@ export const yamlFaults = (code: string): readonly string[] =>
   parseAllDocuments(code).flatMap((document) =>
     'errors' in document ? document.errors.map(({ message }) => message) : [],
   );
+
+/** What PHP says of a script (`php -l`); nothing where there is no PHP. */
+export function phpFaults(code: string): readonly string[] {
+  const { status, stdout, error } = spawnSync('php', ['-l'], { input: code, encoding: 'utf8' });
+  return error || status === 0 ? [] : [stdout.trim()];
+}
+
+/** The settings of a section of Shopify are JSON. */
+export const sectionFaults = (code: string): readonly string[] =>
+  jsonFaults(/\{%-?\s*schema\s*-?%\}([\s\S]*?)\{%-?\s*endschema/.exec(code)?.[1] ?? '{}');

@@ -11,6 +11,8 @@ const elsewhere = ['vue', '@vitejs/plugin-vue', 'svelte', '@sveltejs/vite-plugin
 const shims = `${elsewhere.map((name) => `declare module '${name}';`).join('\n')}
 declare module '*.css';
 declare module '*.vue';
+declare module 'http://*';
+declare module 'https://*';
 interface Window { dataLayer: unknown[] }
 declare var dataLayer: unknown[];
 declare function gtag(...values: unknown[]): void;
@@ -40,6 +42,13 @@ export function modulesOf({ language, code }: Snippet): readonly (readonly [exte
   return Array.from(inline, ([, script = '']) => ['js', script] as const);
 }
 
+/** A page imports by address what a project imports from a package, which has the types. */
+const withTypes = (code: string): string =>
+  code.replaceAll(
+    /(?<=['"])(?:http:\/\/localhost:8080|https:\/\/api\.example)\/embed\/v1\/analytics\.js/g,
+    'huitou/analytics',
+  );
+
 /** What TypeScript says of the scripts of snippets, each with the page it is on. JavaScript is checked as far as it says types. */
 export function typeFaults(snippets: readonly Snippet[]): readonly string[] {
   mkdirSync(join(root, '.build'), { recursive: true });
@@ -53,7 +62,7 @@ export function typeFaults(snippets: readonly Snippet[]): readonly string[] {
         modulesOf(snippet).flatMap(([extension, code], j) => {
           if (/^m?js|jsx$/.test(extension) === strict) return [];
           const file = join(folder, `${i}-${j}.${extension}`);
-          writeFileSync(file, `${code}\nexport {};\n`);
+          writeFileSync(file, `${withTypes(code)}\nexport {};\n`);
           where.set(file, snippet.where);
           return [file];
         }),

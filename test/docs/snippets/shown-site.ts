@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { DemoPlatform } from '../../../demo/demo-platform.ts';
 import { root } from '../../../tools/imports.ts';
 import type { Place } from '../../../tools/small-demo.ts';
 
@@ -16,6 +17,21 @@ export function exportFiles({ folder, env, origin }: Place): string {
   });
   if (run.status !== 0) throw new Error(`npm run export: ended with ${run.status}: ${run.stderr}`);
   return files;
+}
+
+/** What the shop's own server answers: a token of a buyer who came back, and one of the merchant's staff. */
+export async function tokensOf({ env, origin }: Place): Promise<ReadonlyMap<string, string>> {
+  const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning'];
+  const run = spawnSync(process.execPath, [...flags, `${root}demo/token.ts`, '--visits', '2'], {
+    env: { ...process.env, ...env, PUBLIC_ORIGIN: origin },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`npm run token: ended with ${run.status}: ${run.stderr}`);
+  const platform = await DemoPlatform.open(env.KEYS_DIR ?? '');
+  return new Map([
+    ['/my-token', run.stdout.trim()],
+    ['/merchant-token', await platform.merchantToken({ api: origin, merchant: 'hetian', user: 'staff' })],
+  ]);
 }
 
 /** Answers a page's requests to the file server of the snippets from a folder. */
@@ -34,14 +50,14 @@ export interface Site {
 }
 
 /**
- * Serves a site at an origin that the demo's badges and frames are for. Its own server, which some snippets ask for a
- * token, has none for a visitor that it does not know.
+ * Serves a site at an origin that the demo's badges and frames are for. `tokens` are what its own server answers, by paths.
  */
-export async function serveSite(origin: string): Promise<Site> {
+export async function serveSite(origin: string, tokens: ReadonlyMap<string, string>): Promise<Site> {
   const files = new Map<string, string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin);
-    if (pathname.endsWith('-token')) return void response.writeHead(200, { 'content-type': 'text/plain' }).end('');
+    const token = tokens.get(pathname);
+    if (token) return void response.writeHead(200, { 'content-type': 'text/plain' }).end(token);
     const text = files.get(pathname);
     if (text === undefined) return void response.writeHead(404).end();
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { Anchor } from '@huitou/proof/anchors.js';
 import { root } from '../../../tools/imports.ts';
 import { tags } from '../../../tools/tags.ts';
 import type { Snippet } from './find-snippets.ts';
@@ -16,12 +17,16 @@ const there = (code: string, api: string): string =>
 const head = '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:," />';
 const ours = new RegExp(`<(${tags.join('|')})\\b`);
 
-/** What a templating language of a shop system puts in: a value of the shop. */
+/** What a shop system puts in the place of a value of its own. */
+const valueOf = (expression: string): string =>
+  expression.includes('api') ? 'https://api.example' : expression.includes('locale') ? 'en' : 'hetian';
+
+/** The HTML that Shopify makes of a template, with all that depends on something shown. */
 const filledIn = (code: string): string =>
   code
     .replaceAll(/\{%-?\s*schema[\s\S]*?endschema\s*-?%\}/g, '')
     .replaceAll(/\{%[\s\S]*?%\}/g, '')
-    .replaceAll(/\{\{[\s\S]*?\}\}/g, 'hetian');
+    .replaceAll(/\{\{([\s\S]*?)\}\}/g, (_, expression: string) => valueOf(expression));
 
 /** HTML as a page of its own. A fragment that only has tags stands below the three lines that README begins with. */
 export function pageOfHtml({ code, language }: Snippet, api: string): SnippetPage {
@@ -42,16 +47,20 @@ const drawn = `import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as all from 'the-snippet';
 const component = Object.values(all).find((one) => typeof one === 'function');
-if (component) createRoot(document.querySelector('#app')).render(createElement(component));`;
+if (component) createRoot(document.querySelector('#app')).render(createElement(component, { merchant: 'hetian' }));`;
 
 /** A script, bundled as a page's own project does it, in a page with every tag. */
-export async function pageOfScript({ code, language }: Snippet, api: string, script: string): Promise<SnippetPage> {
+export async function pageOfScript(
+  { code, language }: Snippet,
+  { issuer: api, ...keys }: Anchor,
+  script: string,
+): Promise<SnippetPage> {
   const react = /^[jt]sx$/.test(language);
   const { outputFiles } = await build({
     ...{ bundle: true, write: false, format: 'esm', target: 'es2022', conditions: ['source'], logLevel: 'silent' },
     outfile: 'snippet.js',
     jsx: 'automatic',
-    define: { __HUITOU_ANCHORS__: '[]', 'process.env.NODE_ENV': '"production"' },
+    define: { __HUITOU_ANCHORS__: JSON.stringify([{ issuer: api, ...keys }]), 'process.env.NODE_ENV': '"production"' },
     stdin: {
       contents: react ? drawn : "import 'huitou/define';\nimport 'the-snippet';",
       resolveDir: `${root}test/docs`,
