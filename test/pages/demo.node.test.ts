@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -152,36 +152,6 @@ async function visitBlog(body: string): Promise<{ page: Page; watched: Watched }
   await pageSettles(page);
   return { page, watched };
 }
-
-describe('README', () => {
-  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const snippets = [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code]) => code ?? '');
-
-  it('has snippets', () => assert.ok(snippets.length > 0));
-
-  const there = (snippet: string): string => snippet.replaceAll('http://localhost:8080', place.origin);
-  const whole = snippets.filter((snippet) => snippet.includes('/embed/'));
-  it('has snippets that load the tags', () => assert.ok(whole.length > 0));
-
-  for (const [i, snippet] of whole.entries()) {
-    it(`its snippet ${i + 1} with tags is all a page needs`, async () => {
-      const { page, watched } = await visitBlog(there(snippet));
-      const states = await page.$$eval('[merchant]', (all) => all.map((tag) => (tag as { state?: string }).state));
-      assert.ok(states.length > 0);
-      for (const state of states) assert.match(state ?? '', /^(ready|collecting|wrong-site|verified)$/);
-      assert.deepEqual(watched.complaints, []);
-      await page.close();
-    });
-  }
-
-  it('its picture is shown on any page', async () => {
-    const { page, watched } = await visitBlog(there(snippets.find((snippet) => snippet.startsWith('<img')) ?? ''));
-    const widths = await page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth));
-    assert.deepEqual(widths, [360]);
-    assert.deepEqual(watched.complaints, []);
-    await page.close();
-  });
-});
 
 describe('two copies of the script', () => {
   it('share what they know: each address is asked once, and every tag works', async () => {
