@@ -85,7 +85,7 @@ describe('the documentation, as the server gives it out', () => {
   });
 
   it('draws tables as tables', async () => {
-    await page.goto(at('/iframe.html?id=languages--docs&viewMode=docs'));
+    await page.goto(at('/iframe.html?id=guides-languages--docs&viewMode=docs'));
     await page.locator('#storybook-docs h1').waitFor();
     assert.ok((await page.locator('#storybook-docs table tbody tr').count()) > 5);
     assert.doesNotMatch((await page.locator('#storybook-docs').innerText()) ?? '', /\| ?---/);
