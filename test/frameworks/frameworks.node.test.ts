@@ -41,7 +41,8 @@ after(async () => {
 describe('the tags in', { concurrency: 2 }, () => {
   for (const name of all) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    describe(name, () => {
+    // One after the other: nothing can be tried before it is built.
+    describe(name, { concurrency: 1 }, () => {
       let running: Running | undefined;
       let context: BrowserContext;
       before(async () => {
