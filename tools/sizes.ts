@@ -18,8 +18,8 @@ const aimOfAll = 26;
 const budgetOfAnalytics = 1;
 /** Kilobytes that the page at `/embed` may have, the tags that it shows not counted. */
 const budgetOfBuilder = 30;
-/** Kilobytes of the frame in it that shows states: all tags, and the mock with its market. Loaded once a state is chosen. */
-const budgetOfStates = 210;
+/** Kilobytes of the frame in it that shows states, with the mock and its market; a tag comes after it. Loaded once a state is chosen. */
+const budgetOfStates = 130;
 /** A bundle under this has lost its tags. */
 const least = 4;
 

@@ -1,16 +1,19 @@
 // Everything in the page at `/embed/states`: tags that believe the mock's issuers, and the mock, which answers them in place of
 // a server. No worker is needed for that, so nothing is left behind when the frame is gone.
 import './only-here.ts';
-import '@huitou/elements/define.js';
 import { createMock } from '@huitou/mock/mock.js';
 import { scenarioOf } from '@huitou/mock/scenario.js';
 import { withPictures } from '@huitou/mock/with-pictures.js';
 import { answerFetches } from './answer-fetches.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { goStale } from './go-stale.ts';
+import { loadTags } from './load-tags.ts';
 
 answerFetches(withPictures(createMock({ sites: [location.origin] })));
 drawPictures();
+loadTags();
+// The page around puts nothing in before.
+document.querySelector('main')?.setAttribute('data-answered', '');
 
 /** The scenario of the tag; the broker adds paths to an API, and so is it read. */
 const playedBy = (tag: Element): string | undefined => scenarioOf(`${tag.getAttribute('api')}/`);

@@ -19,10 +19,8 @@ export function statesFrame(title: string): StatesFrame {
     load: () =>
       (loaded ??= new Promise((resolve, reject) => {
         node.addEventListener('load', () => {
-          const { contentDocument, contentWindow } = node;
-          const main = contentDocument?.querySelector('main');
-          if (!main || !contentWindow?.customElements.get('trust-badge'))
-            return reject(new Error('/embed/states: has no tags in it; build the scripts: npm run build'));
+          const main = node.contentDocument?.querySelector<HTMLElement>('main[data-answered]');
+          if (!main) return reject(new Error('/embed/states: nothing answers in it; build the scripts: npm run build'));
           heights.observe(main);
           resolve(main);
         });
