@@ -15,7 +15,7 @@ const property = (name: string): string => (/^\w+$/.test(name) ? name : `'${name
 /** Properties that can be set and that no attribute of the same name stands for: functions, objects, camelCase. */
 const propertiesOf = ({ members, attributes }: Tag) => {
   const written = new Set(attributes.map(({ name }) => name));
-  return members.filter(({ name, readonly: fixed }) => !fixed && !written.has(name));
+  return members.filter(({ name, kind, readonly: fixed }) => kind === 'field' && !fixed && !written.has(name));
 };
 
 const interfaceText = (name: string, what: string, lines: readonly string[]): string =>

@@ -7,6 +7,7 @@ interface Attribute extends Typed {
   readonly fieldName: string;
 }
 interface Member extends Typed {
+  readonly kind: string;
   readonly attribute?: string;
   readonly readonly?: boolean;
 }

@@ -44,6 +44,8 @@ export function Shop({ id, live }: { readonly id: string; readonly live: boolean
 export const wrongTheme = <trust-provider theme="sepia" />;
 // @ts-expect-error a form of the index
 export const wrongForm = <trust-badge merchant="hetian" variant="card" />;
+// @ts-expect-error a method is called, not set
+export const setMethod = <review-inbox refresh={() => undefined} />;
 // @ts-expect-error an id is a text
 export const wrongMerchant = <returning-customer-index merchant={7} />;
 // @ts-expect-error a level is a number

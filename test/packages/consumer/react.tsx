@@ -55,6 +55,8 @@ export const wrongForm = <trust-badge merchant="hetian" variant="card" />;
 export const wrongOrder = <repeat-buyer-reviews merchant="hetian" sort="best" />;
 // @ts-expect-error not a way to load
 export const wrongLoading = <returning-customer-index merchant="hetian" loading="soon" />;
+// @ts-expect-error a method is called, not set
+export const setMethod = <review-inbox refresh={() => undefined} />;
 // @ts-expect-error an id is a text
 export const wrongMerchant = <returning-customer-index merchant={7} />;
 // @ts-expect-error the event has no detail

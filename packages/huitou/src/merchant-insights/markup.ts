@@ -34,8 +34,6 @@ export interface MerchantInsightsProperties {
   labels?: MerchantInsights['labels'] | undefined;
   /** Mirrors the state into the attribute `state`. */
   reflectState?: MerchantInsights['reflectState'] | undefined;
-  /** Asks for newer figures, as the tag does every quarter of an hour while it is seen. Resolves when the answer is there. */
-  refresh?: MerchantInsights['refresh'] | undefined;
 }
 
 /** Events of `<merchant-insights>`. */

@@ -40,10 +40,6 @@ export interface RepeatBuyerReviewFormProperties {
   reflectState?: RepeatBuyerReviewForm['reflectState'] | undefined;
   /** What would be sent, as JSON; empty while nothing is said. Once sent, the review's id and state. */
   value?: RepeatBuyerReviewForm['value'] | undefined;
-  /** Whether it can be sent, as of any field. Sends `invalid` where it cannot. */
-  checkValidity?: RepeatBuyerReviewForm['checkValidity'] | undefined;
-  /** As `checkValidity`, and shows the reader what is missing. */
-  reportValidity?: RepeatBuyerReviewForm['reportValidity'] | undefined;
 }
 
 /** Events of `<repeat-buyer-review-form>`. */

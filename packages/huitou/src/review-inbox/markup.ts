@@ -32,8 +32,6 @@ export interface ReviewInboxProperties {
   labels?: ReviewInbox['labels'] | undefined;
   /** Mirrors the state into the attribute `state`. */
   reflectState?: ReviewInbox['reflectState'] | undefined;
-  /** Asks for what is new, as the tag does when it hears of a review, and every minute while it is seen; for a page that knows more. What would move the list waits behind a button. Resolves when the answer is there. */
-  refresh?: ReviewInbox['refresh'] | undefined;
 }
 
 /** Events of `<review-inbox>`. */

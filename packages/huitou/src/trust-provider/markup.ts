@@ -18,10 +18,7 @@ export interface TrustProviderAttributes {
 }
 
 /** What `<trust-provider>` takes as a property alone, or under another name than the attribute's. */
-export interface TrustProviderProperties {
-  /** Something was bought from `merchant` in this visit: with `signals` that is sent too. The page knows; no tag does. */
-  bought?: TrustProvider['bought'] | undefined;
-}
+export interface TrustProviderProperties {}
 
 /** Events of `<trust-provider>`. */
 export interface TrustProviderEvents {}
