@@ -52,6 +52,11 @@ const checks: Readonly<Record<string, (code: string) => readonly string[]>> = {
 const inBrowser = /^(html|liquid|js|mjs|jsx|ts|tsx)$/;
 const asComponent = /^(vue|svelte)$/;
 
+// Before the first test: a runner that is told to end does so once all that it knows of have ended.
+const place = await findPlace();
+// The site of the partner is ours: the demo's own stands somewhere else.
+const env = { ...place.env, PARTNER_PORT: `${await freePort()}` };
+
 describe('every snippet of the pages', () => {
   it('has a language that is run or checked here, and few have a reason not to', () => {
     assert.ok(snippets.length > 60);
@@ -72,10 +77,6 @@ describe('every snippet of the pages', () => {
   for (const { where, language, code } of snippets.filter((one) => checks[one.language]))
     it(`${where}, ${language}`, () => assert.deepEqual(checks[language]?.(code), []));
 });
-
-const place = await findPlace();
-// The site of the partner is ours: the demo's own stands somewhere else.
-const env = { ...place.env, PARTNER_PORT: `${await freePort()}` };
 
 /** What has not said all that there is to say: tags by their state, and pictures that did not come. */
 const unsettled = (page: Page): Promise<readonly string[]> =>
@@ -114,7 +115,9 @@ describe('every snippet for a page, on a page', { concurrency: 2 }, () => {
     place.clear();
   });
 
-  const needsOthers = ({ code }: Snippet): boolean => /from '(@vitejs|vue|svelte|@angular|next)/.test(code);
+  // Their compilers are those of `test/frameworks`.
+  const needsOthers = ({ code }: Snippet): boolean =>
+    /from '(@vitejs|vue|svelte|@angular|next)|@jsxImportSource solid/.test(code);
   const shown = snippets.filter((snippet) => inBrowser.test(snippet.language) && !needsOthers(snippet));
 
   for (const [i, snippet] of shown.entries()) {

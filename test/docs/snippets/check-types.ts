@@ -6,9 +6,14 @@ import type { Snippet } from './find-snippets.ts';
 import { paths } from './packages.ts';
 
 /** Frameworks that are not installed here: what a snippet gets from them is not looked at. */
-const elsewhere = ['vue', '@vitejs/plugin-vue', 'svelte', '@sveltejs/vite-plugin-svelte', '@angular/core', 'next'];
+const elsewhere = ['@vitejs/plugin-vue', '@sveltejs/vite-plugin-svelte', 'next'];
 
 const shims = `${elsewhere.map((name) => `declare module '${name}';`).join('\n')}
+declare module '@angular/core' {
+  export function Component(settings: object): ClassDecorator;
+  export const CUSTOM_ELEMENTS_SCHEMA: object;
+  export const input: { required<T>(): () => T };
+}
 declare module '*.css';
 declare module '*.vue';
 declare module 'http://*';

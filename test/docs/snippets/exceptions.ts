@@ -10,7 +10,7 @@ export interface Exception {
 }
 
 export const exceptions: readonly Exception[] = [
-  { file: 'CONTRIBUTING.md', language: 'text', begins: 'floor 6', reason: 'is a drawing' },
+  { file: 'CONTRIBUTING.md', language: 'text', begins: 'floor 5', reason: 'is a drawing' },
   {
     file: 'CONTRIBUTING.md',
     language: 'ts',
@@ -28,6 +28,18 @@ export const exceptions: readonly Exception[] = [
     language: 'sql',
     begins: '',
     reason: 'its package runs it in a test',
+  },
+  {
+    file: 'decisions/answers-in-the-page.md',
+    language: 'html',
+    begins: '<returning-customer-index merchant="hetian">\n  <script type="application/json">',
+    reason: 'its answer is cut short; test/browser/answers-in-page.test.ts has whole ones',
+  },
+  {
+    file: 'packages/elements/README.md',
+    language: 'html',
+    begins: '<returning-customer-index merchant="hetian"\n  ><script type="application/json">',
+    reason: 'its answer is cut short; test/browser/answers-in-page.test.ts has whole ones',
   },
   { file: 'packages/server/deploy/README.md', language: 'text', begins: 'world', reason: 'is a drawing' },
 ];

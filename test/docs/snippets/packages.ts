@@ -35,7 +35,6 @@ function sourceOf(specifier: string): string {
     : [rest ? `${folder}/src/${rest}.ts` : `${folder}/src/index.ts`];
   const found = candidates.find((file) => existsSync(file));
   if (found) return found;
-  if (name === 'huitou' && rest === 'react') return `${root}packages/huitou/src/index.ts`;
   throw new Error(
     `${specifier}: is imported by a snippet, and ${name} has no such file (${candidates.join(', ') || 'none'})`,
   );

@@ -42,12 +42,20 @@ const everyTag = tags
   .map((tag) => (tag === 'trust-venue' ? `<${tag} venue="everyday"></${tag}>` : `<${tag} merchant="hetian"></${tag}>`))
   .join('');
 
-/** Draws the component that a snippet of React exports. */
-const drawn = `import { createElement } from 'react';
-import { createRoot } from 'react-dom/client';
-import * as all from 'the-snippet';
+const component = `import * as all from 'the-snippet';
 const component = Object.values(all).find((one) => typeof one === 'function');
-if (component) createRoot(document.querySelector('#app')).render(createElement(component, { merchant: 'hetian' }));`;
+const settings = { merchant: 'hetian', id: 'hetian' };
+const place = document.querySelector('#app');
+`;
+
+/** Draws the component that a snippet of React, or of Preact, exports. */
+const drawn = {
+  react: `import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+${component}if (component) createRoot(place).render(createElement(component, settings));`,
+  preact: `import { h, render } from 'preact';
+${component}if (component) render(h(component, settings), place);`,
+};
 
 /** A script, bundled as a page's own project does it, in a page with every tag. */
 export async function pageOfScript(
@@ -62,7 +70,9 @@ export async function pageOfScript(
     jsx: 'automatic',
     define: { __HUITOU_ANCHORS__: JSON.stringify([{ issuer: api, ...keys }]), 'process.env.NODE_ENV': '"production"' },
     stdin: {
-      contents: react ? drawn : "import 'huitou/define';\nimport 'the-snippet';",
+      contents: react
+        ? drawn[code.includes('@jsxImportSource preact') ? 'preact' : 'react']
+        : "import 'huitou/define';\nimport 'the-snippet';",
       resolveDir: `${root}test/docs`,
     },
     plugins: [
