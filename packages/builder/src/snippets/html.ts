@@ -59,9 +59,17 @@ export function htmlSnippet(choices: Choices, facts: Facts, theme: Theme): Snipp
   };
 }
 
-/** The same as a block of WordPress. */
+/** A line for the plugin of WordPress; empty where a value has what no shortcode can hold. */
+function shortcode(choices: Choices): string {
+  const values = attributesOf(choices);
+  if (values.some(([, value]) => /["<>[\]]/.test(value))) return '';
+  return `[huitou tag="${choices.tag}"${values.map(([name, value]) => ` ${name}="${value}"`).join('')}]`;
+}
+
+/** For WordPress: a line for the plugin, and the lines of a page as a block for sites without it. */
 export function wordpressSnippet(choices: Choices, facts: Facts, theme: Theme): Snippet {
   const [file] = htmlSnippet(choices, facts, theme).files;
-  const code = `<!-- wp:html -->\n${file?.code ?? ''}\n<!-- /wp:html -->`;
-  return { files: [{ name: 'block.html', code }], notes: ['plugin'] };
+  const line = shortcode(choices);
+  const block = { name: 'block.html', code: `<!-- wp:html -->\n${file?.code ?? ''}\n<!-- /wp:html -->` };
+  return { files: [...(line ? [{ name: 'shortcode.txt', code: line }] : []), block], notes: ['plugin'] };
 }

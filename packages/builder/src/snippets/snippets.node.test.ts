@@ -36,6 +36,19 @@ const make = async (kind: SnippetKind, some: Partial<Choices> = {}, known = fact
   assert.ok(snippet, kind);
   return snippet;
 };
+
+it('the line for the plugin of WordPress has the choices, unless a shortcode cannot hold them', async () => {
+  const { files } = await make('wordpress');
+  const [line, block] = files;
+  assert.equal(line?.code, '[huitou tag="trust-badge" merchant="hetian" variant="strip" lang="zh-CN" theme="dark"]');
+  assert.match(block?.code ?? '', /^<!-- wp:html -->\n<link [\s\S]*<!-- \/wp:html -->$/);
+  const hostile = await make('wordpress', { subject: 'a"]b' });
+  assert.deepEqual(
+    hostile.files.map(({ name }) => name),
+    ['block.html'],
+  );
+});
+
 const codeOf = async (...asked: Parameters<typeof make>): Promise<string> =>
   (await make(...asked)).files[0]?.code ?? '';
 /** The first tag of that name in markup, with its attributes. */

@@ -52,7 +52,8 @@ const words: Words = {
     pictureProof: 'الصورة لا تثبت شيئًا، وتقول ذلك.',
     picturePlain: 'لا تصل السمة إلى الصورة.',
     png: 'لصورة نقطية اكتب ‎.png مكان ‎.svg.',
-    plugin: 'لا توجد إضافة بعد. ألصق هذا في مكوّن «HTML مخصص»؛ ويلزم للحساب حق استخدام HTML غير مرشّح.',
+    plugin:
+      'مع الإضافة (demo/wordpress/huitou) يكفي السطر الواحد، لكنه بلا سمة. وإلا فألصق block.html في مكوّن «HTML مخصص»؛ ويلزم للحساب حق استخدام HTML غير مرشّح.',
     inlineHashes: 'البصمات لما تكتبه أسطر HTML في الصفحة نفسها.',
     trustedTypes: "مع require-trusted-types-for 'script' أضف: trusted-types lit-html",
   },

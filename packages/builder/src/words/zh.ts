@@ -52,7 +52,8 @@ const words: Words = {
     pictureProof: '图片不能证明什么，图上也这样写着。',
     picturePlain: '主题用不到图片上。',
     png: '要像素图，把 .svg 换成 .png。',
-    plugin: '还没有插件。请粘贴到“自定义 HTML”区块；账号需要有使用未过滤 HTML 的权限。',
+    plugin:
+      '装了插件（demo/wordpress/huitou）只需这一行，但不带主题。没有插件就把 block.html 粘贴到“自定义 HTML”区块；账号需要有使用未过滤 HTML 的权限。',
     inlineHashes: '这些哈希对应 HTML 代码直接写进页面的内容。',
     trustedTypes: "若用了 require-trusted-types-for 'script'，再加上：trusted-types lit-html",
   },
