@@ -12,10 +12,10 @@ import { cloverStyles } from '../clover/clover.styles.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
 import { QueryController } from '../core/query-controller.ts';
+import { ReadingSettings } from '../core/reading-settings.ts';
 import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { settings, textSetting, type Labels, type Loading, type Reserved, type Theme } from '../core/settings.ts';
-import { SettingsController } from '../core/settings-controller.ts';
 import { StateController, type Stated } from '../core/state-controller.ts';
 import { failureView } from '../core/status-view.ts';
 import { StylesController } from '../core/styles-controller.ts';
@@ -37,7 +37,7 @@ import { ownStyles } from './${tag}.styles.ts';
  *
  * @element ${tag}
  * @attr merchant - The merchant's id, as the platform reported it.
- * @attr api - The API's address, http or https; else \`<trust-provider>\`, \`<meta name="huitou-api">\` or the script's origin.
+ * @attr api - The API's address, http or https; else \`<trust-provider>\`, \`<meta name="huitou-api">\` or the script's origin; none where a child \`<script type="application/json">\` has the answers by their addresses.
  * @attr lang - The language, \`zh-CN\`, \`en\`, \`ar\` or one that the page registers; else the nearest ancestor's.
  * @attr {'card'} variant - \`card\`: forces a form. Else the room at hand decides.
  * @attr theme - \`light\`, \`dark\`, \`overlay\` or \`auto\`: colours; else as \`<trust-provider>\` sets, else the \`color-scheme\` that the tag stands in.
@@ -67,7 +67,7 @@ export class ${classOf(tag)} extends LitElement {
   declare debug: boolean;
   declare reflectState: boolean;
 
-  readonly #settings = new SettingsController(this);
+  readonly #settings = new ReadingSettings(this);
   readonly #visibility = new VisibilityController(this);
   readonly #messages = new MessagesController<${classOf(tag)}Messages>(this, catalog, '${camel(tag)}');
   readonly #form = new FormController<'card'>(this, reserve);
