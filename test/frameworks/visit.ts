@@ -34,6 +34,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** How many answers of the API, but for streams, the page has had. */
+const answered = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return paths.filter((path) => path.startsWith('/v1/') && !path.startsWith('/v1/live')).length;
+  });
+
 const isStream = (path: string): boolean => path.startsWith('/v1/live');
 
 /** Opens `url`. `before` gets the page before its address is opened. */
@@ -93,6 +100,8 @@ export async function visit(
         selector,
         { polling: 20 },
       );
+      // The browser may tell of a request later than the page shows its answer.
+      while (asked.length < (await answered(page))) await frames();
     },
     lines: (count) => page.locator(`#heard > li:nth-child(${count})`).waitFor(),
     heard: () => page.locator('#heard > li').allInnerTexts(),
