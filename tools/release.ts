@@ -9,7 +9,7 @@ import { pack } from './pack.ts';
 import { changesetsIn, largest } from './release/changesets.ts';
 import { checkNew, checkTree } from './release/check-tree.ts';
 import { nextVersion } from './release/next-version.ts';
-import { checkPackages, checkReproducible, run } from './release/verify.ts';
+import { checkPackages, checkReproducible, runOurs } from './release/verify.ts';
 import { writeVersion } from './release/write-version.ts';
 
 const usage = `npm run release -- VERSION [--dry-run]
@@ -21,9 +21,9 @@ const usage = `npm run release -- VERSION [--dry-run]
 
 async function build(version: string): Promise<void> {
   // In a process of its own: this one has read the version before it was written.
-  run('npm run generate', process.execPath, 'tools/generate.ts');
-  run('npm run generate -- --check', process.execPath, 'tools/generate.ts', '--check');
-  run('the build', process.execPath, 'tools/release.ts', '--build', version);
+  runOurs('npm run generate', 'tools/generate.ts');
+  runOurs('npm run generate -- --check', 'tools/generate.ts', '--check');
+  runOurs('the build', 'tools/release.ts', '--build', version);
 }
 
 /** Builds and checks the version that is written everywhere. */
@@ -37,7 +37,7 @@ async function buildAndCheck(version: string): Promise<void> {
   await checkReproducible(cdn, newest, options);
   const packages = `${root}dist/packages`;
   checkPackages(packages, await pack(packages));
-  run('npm run sizes', process.execPath, 'tools/sizes.ts');
+  runOurs('npm run sizes', 'tools/sizes.ts');
 }
 
 async function release(wanted: string, dry: boolean): Promise<void> {

@@ -6,12 +6,16 @@ import { buildVersions, type VersionsOptions } from '../build.ts';
 import { root } from '../imports.ts';
 import { publicPackages } from '../pack/public-packages.ts';
 
-/** Runs a command of ours to its end. Throws what it printed where it fails. */
-export function run(what: string, command: string, ...args: readonly string[]): string {
+/** Runs a command to its end. Throws what it printed where it fails. */
+function run(what: string, command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: process.env });
   if (status !== 0) throw new Error(`release: ${what} failed:\n${stdout}${stderr}`);
   return stdout;
 }
+
+/** Runs a script of this repository, which finds the sources of its packages by the flags that this one was started with. */
+export const runOurs = (what: string, script: string, ...args: readonly string[]): string =>
+  run(what, process.execPath, ...process.execArgv, script, ...args);
 
 const files = (folder: string): readonly string[] =>
   globSync('**/*', { cwd: folder })
