@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { api, begin, calm, define, make, merchant, names, questions, seen, shows, type Tag } from './stage.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -55,7 +55,8 @@ describe('answers that the page has written into a tag', () => {
     await define();
     for (const name of shown) await collect(name);
     globalThis.fetch = (...asked) => {
-      requests.push(String(asked[0]));
+      // The stream of a tag that asks may begin, or end, when it is gone already.
+      if (!String(asked[0]).startsWith(`${api}/v1/live`)) requests.push(String(asked[0]));
       return real(...asked);
     };
     console.warn = (text: string) => void warned.push(text);
@@ -75,14 +76,15 @@ describe('answers that the page has written into a tag', () => {
       document.body.append(asks);
       await shows(asks);
       await calm(asks);
+      const expected = said(asks);
+      asks.remove();
       requests.length = 0;
       expect(Object.keys(answersOf(name)), 'answers').not.to.deep.equal([]);
       tag = bring(name, answersOf(name), { venue: 'trust' });
       await shows(tag);
       await calm(tag);
-      expect(said(tag)).to.equal(said(asks));
+      expect(said(tag)).to.equal(expected);
       expect(requests).to.deep.equal([]);
-      asks.remove();
     });
   }
 
@@ -109,17 +111,15 @@ describe('answers that the page has written into a tag', () => {
       asked.push(String(address));
       return new Promise((resolve) => (answer = resolve));
     };
-    tag = bring('returning-customer-index', { [path]: old }, { api: own });
-    await shows(tag);
-    await calm(tag);
-    expect(seen(tag)).to.match(/^12 of 100/m);
+    const first = (tag = bring('returning-customer-index', { [path]: old }, { api: own }));
+    await shows(first);
+    await calm(first);
+    expect(seen(first)).to.match(/^12 of 100/m);
     expect(asked).to.deep.equal([own + path]);
     answer(Response.json(answers[path]));
-    await new Promise((resolve) => setTimeout(resolve));
+    await waitUntil(() => !/^12 of 100/m.test(seen(first)), 'the answer of the API is shown');
     globalThis.fetch = real;
-    await calm(tag);
-    expect(seen(tag)).not.to.match(/^12 of 100/m);
-    expect(tag.state).to.equal('ready');
+    expect(first.state).to.equal('ready');
   });
 
   it('stay in sight as the last good ones where the API has nothing newer', async () => {
@@ -135,7 +135,7 @@ describe('answers that the page has written into a tag', () => {
   it('may come after the tag, and be put in the place of others', async () => {
     const path = `/v1/merchants/${merchant}/index`;
     const { [path]: answer } = answersOf('returning-customer-index');
-    tag = bring('returning-customer-index', {});
+    const empty = (tag = bring('returning-customer-index', {}));
     tag.replaceChildren();
     requests.length = 0;
     const script = document.createElement('script');
@@ -148,9 +148,7 @@ describe('answers that the page has written into a tag', () => {
     const newer = script.cloneNode() as HTMLScriptElement;
     newer.textContent = JSON.stringify({ [path]: { ...(answer as object), score: 13 } });
     script.replaceWith(newer);
-    await new Promise((resolve) => setTimeout(resolve));
-    await calm(tag);
-    expect(seen(tag)).to.match(/^13 of 100/m);
+    await waitUntil(() => /^13 of 100/m.test(seen(empty)), 'the newer answer is shown');
   });
 
   it('stand beside words of the page in a child of their own', async () => {

@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
   { name: 'browser tests', command: [bin('wtr'), '--config', 'tools/web-test-runner.config.mjs'], count: browserCount },
   {
     name: 'whole-house tests',
-    command: nodeTests('test/{docs,house,insights,pages}/**/*.node.test.ts'),
+    command: nodeTests('test/{docs,house,insights,pages,wordpress}/**/*.node.test.ts'),
     count: nodeCount,
     postgres: true,
   },
