@@ -30,6 +30,13 @@ describe('a page', () => {
     assert.deepEqual([met, unsure, none], [18, 0, 2]);
   });
 
+  it('is waited for under a policy that lets no text become a script', async () => {
+    const policy = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+    const report = await look(addPage({ ...sound, policy, late: 1_500 }));
+    assert.deepEqual(missingIn(report), {});
+    assert.equal(report.counts.met, 18);
+  });
+
   for (const { what, rule, seen, foreign, gone, ...page } of planted) {
     it(`with ${what} breaks ${rule} and nothing else`, async () => {
       const address = addPage(page);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { PageFacts, Reading, TagFacts } from './facts.ts';
@@ -41,6 +42,15 @@ async function goTo(page: Page, url: string): Promise<void> {
   }
 }
 
+/**
+ * Waits until the tags have come to something; what has not by then is judged as it is. The page is asked from outside
+ * each time: a script that asks again by itself, inside, is refused where the page's policy has no `unsafe-eval`.
+ */
+async function settle(page: Page, names: readonly string[]): Promise<void> {
+  const end = Date.now() + patience;
+  while (Date.now() < end && !(await page.evaluate<boolean>(callInPage('tagsSettled', names)))) await wait(100);
+}
+
 /** Opens the page at one width, waits for its tags, and reads it: as it opens, and behind every press that tells more. */
 export async function readAt(browser: Browser, url: string, width: number, lang: string): Promise<Reading> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, locale: lang, reducedMotion: 'reduce' });
@@ -52,10 +62,7 @@ export async function readAt(browser: Browser, url: string, width: number, lang:
   try {
     await goTo(page, url);
     await scrollThrough(page);
-    // What has not come by then is judged as it is.
-    await page
-      .waitForFunction(callInPage('tagsSettled', names), undefined, { timeout: patience, polling: 100 })
-      .catch(() => {});
+    await settle(page, names);
     await page.evaluate(callInPage('pageStill'));
     const facts = await page.evaluate<PageFacts>(callInPage('readPage', names, asked));
     const opened = await page.evaluate<TagFacts[]>(callInPage('readOpened', names, asked));
