@@ -1,7 +1,5 @@
 import { isMerchantId } from '@huitou/client/merchant-id.js';
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announcement } from '../core/announcer.ts';
 import { draw } from '../core/drawing.ts';
 import { hasFallback } from '../core/fallback.ts';
@@ -19,6 +17,7 @@ import type { State } from '../events.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { base } from '../styles/base.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { catalog } from './messages/catalog.ts';
 import type { TickerMessages } from './messages/ticker-messages.ts';
 import { reserve, type Form } from './reserve.ts';
@@ -73,7 +72,7 @@ import type { TickerBody } from './ticker-body.ts';
 export class LiveReviewTicker extends LitElement {
   static readonly version = version;
   static override readonly properties = { ...settings, variant: textSetting, room: textSetting };
-  static override readonly styles = [unsafeCSS(themeCss(colours)), base, surface];
+  static override readonly styles = [themes, base, surface];
 
   declare merchant: string;
   declare room: string;

@@ -1,7 +1,5 @@
 import { isMerchantId } from '@huitou/client/merchant-id.js';
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { cloverStyles } from '../clover/clover.styles.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
@@ -18,6 +16,7 @@ import type { State } from '../events.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { FormMember } from './form-member.ts';
 import { formSettings, type Body } from './form-settings.ts';
 import { LoadedBody } from './loaded-body.ts';
@@ -81,7 +80,7 @@ export class RepeatBuyerReviewForm extends LitElement {
   static readonly version = version;
   static readonly formAssociated = true;
   static override readonly properties = formSettings;
-  static override readonly styles = [unsafeCSS(themeCss(colours)), base, surface, status, cloverStyles];
+  static override readonly styles = [themes, base, surface, status, cloverStyles];
 
   declare merchant: string;
   declare token: string;

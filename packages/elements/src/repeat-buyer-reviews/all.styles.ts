@@ -1,10 +1,8 @@
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { unsafeCSS } from 'lit';
 import { cloverStyles } from '../clover/clover.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { bonesStyles } from './bones.styles.ts';
 import { controlsStyles } from './controls.styles.ts';
 import { mediaStyles } from './media.styles.ts';
@@ -14,7 +12,7 @@ import { summaryStyles } from './summary.styles.ts';
 
 /** The styles of the tag, but for those of the parts that are loaded later. */
 export const styles = [
-  unsafeCSS(themeCss(colours)),
+  themes,
   base,
   surface,
   status,

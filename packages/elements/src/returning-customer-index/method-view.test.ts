@@ -44,7 +44,9 @@ describe('the method of an index', () => {
 
   it('opens by a press anywhere on the line, and says that its document opens a new tab', async () => {
     const [element, dialog] = await open('hetian', { variant: 'compact' });
-    const link = dialog.querySelector<HTMLAnchorElement>('a[target=_blank]');
+    const find = () => dialog.querySelector<HTMLAnchorElement>('a[target=_blank]');
+    await waitUntil(find, 'the words of the disclosure have come');
+    const link = find();
     expect(link?.href).to.equal(`${server.api}/v1/methods/v1`);
     expect(link?.textContent).to.include('opens in a new tab');
     dialog.querySelector<HTMLElement>('.close')?.click();

@@ -1,11 +1,10 @@
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { unsafeCSS, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { cloverLayersStyles } from '../clover/clover-layers.styles.ts';
 import { cloverStyles } from '../clover/clover.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { compactOverlayStyles } from './compact-overlay.styles.ts';
 import { compactStyles } from './compact.styles.ts';
@@ -17,7 +16,7 @@ import { tinyCardStyles } from './tiny-card.styles.ts';
 
 /** Every sheet of the tag but those of what is loaded on demand. */
 export const indexStyles: CSSResult[] = [
-  unsafeCSS(themeCss(colours)),
+  themes,
   base,
   surface,
   status,

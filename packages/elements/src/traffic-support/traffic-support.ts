@@ -1,8 +1,6 @@
 import { isMerchantId } from '@huitou/client/merchant-id.js';
 import { trafficQuery } from '@huitou/client/queries/traffic.js';
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { disclosureOpener } from '../core/disclosure-opener.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
@@ -21,6 +19,7 @@ import { MessagesController } from '../messages/messages-controller.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { catalog } from './messages/catalog.ts';
 import type { TrafficMessages } from './messages/traffic-messages.ts';
 import { oneLineFrom, reserve, type Form } from './reserve.ts';
@@ -62,7 +61,7 @@ import { trafficView } from './traffic-view.ts';
 export class TrafficSupport extends LitElement {
   static readonly version = version;
   static override readonly properties = { ...settings, variant: textSetting };
-  static override readonly styles = [unsafeCSS(themeCss(colours)), base, surface, status, trafficStyles];
+  static override readonly styles = [themes, base, surface, status, trafficStyles];
 
   declare merchant: string;
   declare api: string;

@@ -1,6 +1,4 @@
-import { colours } from '@huitou/tokens/colours.js';
-import { themeCss } from '@huitou/tokens/theme-css.js';
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { cloverLayersStyles } from '../clover/clover-layers.styles.ts';
 import { draw } from '../core/drawing.ts';
 import { FormController } from '../core/form-controller.ts';
@@ -19,6 +17,7 @@ import { controlsStyles } from '../repeat-buyer-reviews/controls.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { status } from '../styles/status.styles.ts';
 import { surface } from '../styles/surface.styles.ts';
+import { themes } from '../styles/themes.styles.ts';
 import { catalog } from './messages/catalog.ts';
 import type { VenueMessages } from './messages/venue-messages.ts';
 import { columnsAt, reserve, slimUnder, type Form } from './reserve.ts';
@@ -92,15 +91,7 @@ export class TrustVenue extends LitElement {
     link: textSetting,
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly styles = [
-    unsafeCSS(themeCss(colours)),
-    base,
-    surface,
-    status,
-    cloverLayersStyles,
-    controlsStyles,
-    venueStyles,
-  ];
+  static override readonly styles = [themes, base, surface, status, cloverLayersStyles, controlsStyles, venueStyles];
 
   declare merchant: string;
   declare variant: Form | '';
