@@ -223,6 +223,32 @@ describe('<repeat-buyer-review-form>', () => {
     form.remove();
   });
 
+  it('asks for that token again where it was taken out meanwhile and put back', async () => {
+    const token = newToken();
+    const form = document.createElement('repeat-buyer-review-form');
+    Object.assign(form, { merchant: 'hetian', api: apiOf('live'), lang: 'en' });
+    let asked = 0;
+    let refuse: ((why: Error) => void) | undefined;
+    form.getToken = () => {
+      asked++;
+      return new Promise((_, reject) => (refuse = reject));
+    };
+    document.body.append(form);
+    await waitUntil(() => asked === 1, 'asks the page');
+    refuse?.(new Error('The backend of the page is down'));
+    await reaches(form, 'ready');
+    await write(form, 'Written before there was a token');
+    await press(form, 'button', 'Send');
+    await waitUntil(() => asked === 2, 'asks the page again');
+    form.remove();
+    refuse?.(new Error('The backend of the page is down'));
+    await new Promise((resolve) => setTimeout(resolve));
+    form.getToken = async () => token;
+    document.body.append(form);
+    await reaches(form, 'published');
+    form.remove();
+  });
+
   it('forgets its draft when the form around it is reset', async () => {
     const token = newToken();
     const form = await showForm({ token });

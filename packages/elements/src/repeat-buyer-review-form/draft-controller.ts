@@ -6,8 +6,9 @@ import { fromStored, isTouched, toSend, type FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-settings.ts';
 import { KeptDraft, type Keeping } from './kept-draft.ts';
 import { pageOutbox } from './page-outbox.ts';
-import { showPicture } from './picture.ts';
+import { showPictures } from './picture.ts';
 import type { PurchaseSource } from '../core/purchase-source.ts';
+import { UntilNamed } from './until-named.ts';
 
 /** What a draft is for that is no new review. */
 export interface Purpose {
@@ -21,10 +22,6 @@ export interface Purpose {
   /** Called once it was taken in. */
   readonly done: () => void;
 }
-
-/** Milliseconds until the page is asked again for a token that it could not give; twice as many each time, up to a minute. */
-const firstPause = 5_000;
-const longestPause = 60_000;
 
 /** Keeps what is in the form and what the outbox knows of it in step. */
 export class DraftController implements ReactiveController {
@@ -44,8 +41,7 @@ export class DraftController implements ReactiveController {
   #restored = '';
   #stop: (() => void) | undefined;
   #told = '';
-  /** Whether its author has sent it while the page could not say of which purchase it is. */
-  unnamed = false;
+  readonly #untilNamed: UntilNamed;
 
   constructor(host: FormHost, api: () => string, source: PurchaseSource, purpose?: Purpose) {
     this.#host = host;
@@ -59,22 +55,16 @@ export class DraftController implements ReactiveController {
       changed: () => host.requestUpdate(),
     };
     this.kept = new KeptDraft(this.#keeping);
+    this.#untilNamed = new UntilNamed(host, source);
     host.addController(this);
   }
 
   get draft(): FormDraft {
     return this.kept.content;
   }
-  /** Whether the draft is down in the outbox. */
-  get saved(): boolean {
-    return this.kept.saved;
-  }
-  get #key(): string {
-    return this.kept.key;
-  }
 
   get entry(): Entry | undefined {
-    return this.#key ? this.outbox.get(this.#key) : undefined;
+    return this.kept.key ? this.outbox.get(this.kept.key) : undefined;
   }
   /** Whether it is still unknown what another page or an earlier visit has left. */
   get restoring(): boolean {
@@ -85,16 +75,18 @@ export class DraftController implements ReactiveController {
   get preparing(): boolean {
     return this.kept.preparing;
   }
-  get sending(): boolean {
-    return this.outbox.isSending(this.#key) && this.entry?.status === 'waiting';
+  /** Whether its author has sent it while the page could not say of which purchase it is. */
+  get unnamed(): boolean {
+    return this.#untilNamed.waiting;
   }
-  get keeps(): boolean {
-    return this.outbox.keeps(this.#key);
+  get sending(): boolean {
+    return this.outbox.isSending(this.kept.key) && this.entry?.status === 'waiting';
   }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#put);
     addEventListener('pagehide', this.#put);
+    void this.#untilNamed.resume();
   }
 
   hostDisconnected(): void {
@@ -107,7 +99,7 @@ export class DraftController implements ReactiveController {
 
   hostUpdate(): void {
     const key = this.#source.key && this.#source.key + (this.#purpose?.suffix ?? '');
-    if (key !== this.#key) {
+    if (key !== this.kept.key) {
       this.#stop?.();
       this.#stop = undefined;
       this.#show(key);
@@ -135,7 +127,7 @@ export class DraftController implements ReactiveController {
   /** What its author has sent is on its way. */
   reset(): void {
     if (this.entry?.status === 'waiting' || this.kept.preparing) return;
-    if (this.entry) void this.outbox.discard(this.#key);
+    if (this.entry) void this.outbox.discard(this.kept.key);
     this.#begin();
   }
 
@@ -158,30 +150,17 @@ export class DraftController implements ReactiveController {
   async send(): Promise<void> {
     const { kept } = this;
     const { key, token } = this.#source;
-    if (!key) return this.#untilNamed();
+    if (!key) return this.#untilNamed.wait(true);
     await kept.sendBy((entry) => {
       if (kept === this.kept) this.sends++;
       return this.outbox.send(entry, token, () => this.#source.renewFor(key));
     });
   }
 
-  /** Asks the page for a token until it gives one. */
-  async #untilNamed(): Promise<void> {
-    if (this.unnamed) return;
-    this.unnamed = true;
-    this.#host.requestUpdate();
-    for (let pause = firstPause; ; pause = Math.min(longestPause, 2 * pause)) {
-      await this.#source.ask();
-      if (this.#source.key || !this.#host.isConnected) return;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-
   /** What was sent before it had a name leaves now, unless an earlier visit has sent one of the same purchase. */
   readonly #sendNamed = (): void => {
     if (!this.unnamed || this.restoring) return;
-    this.unnamed = false;
-    this.#host.requestUpdate();
+    this.#untilNamed.wait(false);
     if (!this.entry || this.entry.status === 'draft') void this.send();
   };
 
@@ -197,12 +176,9 @@ export class DraftController implements ReactiveController {
       kept.content = this.#purpose?.begin() ?? kept.content;
       return;
     }
-    const pictures = await Promise.all(entry.pictures.map((one) => showPicture(one).catch(() => undefined)));
+    const pictures = await showPictures(entry.pictures);
     if (kept !== this.kept || isTouched(kept.content)) return;
-    kept.content = fromStored(
-      entry.draft,
-      pictures.filter((one) => one !== undefined),
-    );
+    kept.content = fromStored(entry.draft, pictures);
     kept.saved = entry.status === 'draft';
     this.#host.requestUpdate();
   }

@@ -133,8 +133,9 @@ export class FormView {
   }
 
   #foot(messages: FormMessages, state: State, code: string, refusal = ''): unknown {
-    const { draft, saved, keeps, preparing, unnamed } = this.#drafts;
-    const { length } = draft.text;
+    const { kept, outbox, preparing, unnamed } = this.#drafts;
+    const { length } = kept.content.text;
+    const keeps = outbox.keeps(kept.key);
     const fate = preparing
       ? messages.sending[0]
       : unnamed
@@ -143,7 +144,7 @@ export class FormView {
           ? messages.notKept
           : code
             ? messages.unchecked
-            : saved
+            : kept.saved
               ? messages.kept
               : messages.promised;
     const refused = state === 'refused' && (messages.refusals[code] ?? messages.refusals['invalid-body']);

@@ -74,7 +74,7 @@ export class Pen {
           ? (words.refusals[entry.code] ?? words.refused)
           : this.#missing
             ? words.empty
-            : drafts.saved
+            : drafts.kept.saved
               ? words.kept
               : line;
     // Why it was refused takes the place that says that it is being sent, so that nothing moves by itself.

@@ -23,10 +23,13 @@ function draw(bitmap: ImageBitmap, most: number): HTMLCanvasElement {
 const encode = (canvas: HTMLCanvasElement, type: string, quality: number): Promise<Blob | null> =>
   new Promise((resolve) => canvas.toBlob(resolve, type, quality));
 
-/** A stored picture with what shows it. */
-export async function showPicture(stored: StoredPicture): Promise<Picture> {
-  const bitmap = await createImageBitmap(new Blob([stored.bytes], { type: stored.type }));
-  return { ...stored, canvas: draw(bitmap, thumb) };
+/** Stored pictures with what shows them, without those that this browser cannot draw. */
+export async function showPictures(stored: readonly StoredPicture[]): Promise<readonly Picture[]> {
+  const shown = stored.map(async (one) => {
+    const bitmap = await createImageBitmap(new Blob([one.bytes], { type: one.type }));
+    return { ...one, canvas: draw(bitmap, thumb) };
+  });
+  return (await Promise.allSettled(shown)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 /**
