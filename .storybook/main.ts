@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import { builtSizesPlugin } from './built-sizes.ts';
 import { mockWorker } from './mock-worker.ts';
+import { searchIndexFile } from './search-index.ts';
 import { themePanelScript } from './theme-panel-script.ts';
 
 const config: StorybookConfig = {
@@ -20,7 +21,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [mockWorker(), themePanelScript(), builtSizesPlugin()],
+      plugins: [mockWorker(), themePanelScript(), builtSizesPlugin(), searchIndexFile()],
       // Badges believe the mock's issuers here, and nowhere else.
       define: { __HUITOU_ANCHORS__: JSON.stringify(mockAnchors) },
       build: {

@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entriesIn } from './docs/docs-index.ts';
 import { takeOutInlineScripts } from './docs/inline-scripts.ts';
 import { llmsFullText, llmsText } from './docs/llms.ts';
 import { markdownPages } from './docs/markdown-pages.ts';
@@ -15,7 +16,7 @@ export async function buildDocs(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await buildStorybook(folder);
   for (const page of ['index.html', 'iframe.html']) takeOutInlineScripts(folder, page);
-  const pages = await markdownPages(folder);
+  const pages = await markdownPages(entriesIn(folder));
   for (const { file, text } of pages) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, 'search.json'), JSON.stringify(searchIndex(pages)));
   writeFileSync(join(folder, 'llms.txt'), llmsText(pages));

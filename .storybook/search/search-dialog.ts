@@ -26,7 +26,7 @@ const line = ({ entry: { page, heading, to }, excerpt }: Found): HTMLElement =>
     ),
   );
 
-/** The index that was built beside the pages; while Storybook runs from its sources there is none. */
+/** The index beside the pages: built with them, or made when it is asked for. */
 async function fetchEntries(): Promise<readonly SearchEntry[]> {
   const answer = await fetch('./search.json');
   if (!answer.ok) throw new Error(`search.json: answered ${answer.status}`);

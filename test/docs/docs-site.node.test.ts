@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +11,7 @@ import { TinyReader } from '@huitou/api/testing/tiny-reader.js';
 import { startServer, type RunningServer } from '@huitou/server/start-server.js';
 import { docsAt } from '@huitou/server/static/docs-folder.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { searchIn } from '../../.storybook/search-index.ts';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { buildDocs } from '../../tools/docs.ts';
 import { entriesIn } from '../../tools/docs/docs-index.ts';
@@ -44,6 +48,18 @@ describe('the documentation as Markdown', () => {
     assert.deepEqual([...listed].sort(), [...files].sort());
     assert.match(read('llms.txt'), /^# Huitou\n\n> /);
     for (const file of files) assert.ok(read('llms-full.txt').includes(read(file).trim()), file);
+  });
+
+  it('is searched by the same words while Storybook runs from its sources', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/index.json') return void response.end(read('index.json'));
+      searchIn(request, response, (error: unknown) => response.writeHead(500).end(String(error)));
+    }).listen(0, 'localhost');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://localhost:${port}/search.json`);
+    assert.deepEqual(await answer.json(), JSON.parse(read('search.json')));
+    server.close();
   });
 
   it('has the figures that a page works out', () =>

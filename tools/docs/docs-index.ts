@@ -13,11 +13,13 @@ export interface DocsEntry extends StoryEntry {
   readonly exportName?: string;
 }
 
-/** Everything in a built Storybook, in the order of its sidebar. */
-export const entriesIn = (folder: string): readonly DocsEntry[] => {
-  const text = readFileSync(join(folder, 'index.json'), 'utf8');
-  return Object.values((JSON.parse(text) as { readonly entries: Readonly<Record<string, DocsEntry>> }).entries);
-};
+/** Everything that Storybook lists in its `index.json`, in the order of its sidebar. */
+export const entriesOf = (json: string): readonly DocsEntry[] =>
+  Object.values((JSON.parse(json) as { readonly entries: Readonly<Record<string, DocsEntry>> }).entries);
+
+/** Everything in a built Storybook. */
+export const entriesIn = (folder: string): readonly DocsEntry[] =>
+  entriesOf(readFileSync(join(folder, 'index.json'), 'utf8'));
 
 /** The stories of a file, by the names of their exports; one that there is not throws an error that names both. */
 export const storiesIn =

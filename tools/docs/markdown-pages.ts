@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../imports.ts';
-import { entriesIn, storiesIn, type DocsEntry } from './docs-index.ts';
+import { storiesIn, type DocsEntry } from './docs-index.ts';
 import { tagsIn } from '../elements-readme.ts';
 import { readMdxPage } from './mdx-page.ts';
 import { storyPage } from './story-page.ts';
@@ -40,9 +40,8 @@ const isProse = (block: string): boolean => /^[^#`|\-<]|^`</.test(block) && !/^`
 const summaryOf = (text: string): string =>
   (text.split('\n\n').slice(1).find(isProse) ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** Every page of a built Storybook as Markdown, in the order of its sidebar. */
-export async function markdownPages(folder: string): Promise<readonly MarkdownPage[]> {
-  const entries = entriesIn(folder);
+/** Every page of a Storybook as Markdown, in the order of its sidebar. */
+export async function markdownPages(entries: readonly DocsEntry[]): Promise<readonly MarkdownPage[]> {
   const tags = tagsIn(readFileSync(`${root}packages/elements/custom-elements.json`, 'utf8'));
   const stories = entries.filter(({ type }) => type === 'story');
   const settings = await resolveConfig(`${root}README.md`);
