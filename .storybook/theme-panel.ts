@@ -53,10 +53,9 @@ const link: ThemeLink = {
   read({ searchParams }) {
     const globals = searchParams.get('globals');
     const said = Object.fromEntries((globals ?? '').split(';').map((one) => one.split(':')));
-    const { base, tokens } = globals
-      ? choicesOf({ brand: said.brand ?? '', design: said.design ?? '' })
-      : readChoices(searchParams).choices;
-    return { base, tokens };
+    if (globals) return { ...choicesOf({ brand: said.brand ?? '', design: said.design ?? '' }), dropped: [] };
+    const { choices, dropped } = readChoices(searchParams);
+    return { ...choices, dropped: dropped.map(({ name, value }) => `${name}: ${value}`) };
   },
 };
 

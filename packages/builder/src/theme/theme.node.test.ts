@@ -77,6 +77,17 @@ describe('a theme', () => {
     assert.deepEqual(readThemeCss('a { --huitou-font: url(x); --huitou-density: 1 }').dropped, ['font: url(x)']);
   });
 
+  it('takes no quote that stays open, which would swallow the tokens after it', () => {
+    for (const font of ["'Source Sans", 'A, "B', "O'Neil", `"A'`])
+      assert.equal(tokenValue('font', font), undefined, font);
+    for (const font of [`"O'Neil", serif`, "A B, 'C 3', sans-serif"]) assert.equal(tokenValue('font', font), font);
+  });
+
+  it('takes shadows as design tools write them', () => {
+    const shadow = '0px 4px 12px rgba(0, 0, 0, 0.25), 0 1px 2px rgb(0 0 0 / 10%)';
+    assert.equal(tokenValue('shadow', shadow), shadow);
+  });
+
   it('resolves a colour as the tags do: its own, the one it follows, the default', () => {
     assert.equal(resolveColour({}, 'light', 'focus'), '#c23312');
     assert.equal(resolveColour({ 'light-link': '#000080' }, 'light', 'focus'), '#000080');

@@ -23,10 +23,12 @@ export function colourOf(token: string): { readonly scheme: Scheme; readonly col
 }
 
 const length = String.raw`(0|\d*\.?\d+(px|r?em|%))`;
+const fontName = String.raw`([\p{L}\p{N}\s._-]+|"[\p{L}\p{N}\s.,'_-]+"|'[\p{L}\p{N}\s.,"_-]+')`;
 const grammars: Readonly<Record<Size, string>> = {
   // No brackets, so that no value is a `url(…)` or ends the rule it is written into.
-  font: String.raw`[\p{L}\p{N}\s.,'"_-]+`,
-  shadow: String.raw`[\w\s#.,-]+`,
+  // Nor a quote that stays open, which would swallow the lines after it.
+  font: String.raw`${fontName}(\s*,\s*${fontName})*`,
+  shadow: String.raw`([\w\s#.,-]|rgba?\([\d\s.,%/]+\))+`,
   'line-height': String.raw`\d*\.?\d+`,
   density: String.raw`\d*\.?\d+`,
   motion: String.raw`\d*\.?\d+`,

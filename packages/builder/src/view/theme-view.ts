@@ -39,7 +39,10 @@ export function themeView(page: Page): View {
     return { group: group as keyof typeof colourGroups, rows };
   });
   const sizes: readonly (readonly [string, TokenRow])[] = [
-    ...typed.map((name) => [name, textRow(row(words.sizes[name], set(name)))] as const),
+    ...typed.map((name) => {
+      const takes = (value: string): boolean => tokenValue(name, value) !== undefined;
+      return [name, textRow(row(words.sizes[name], set(name)), takes)] as const;
+    }),
     ...(Object.keys(ranges) as (keyof typeof ranges)[]).map(
       (name) => [name, rangeRow(row(words.sizes[name], set(name)), ranges[name])] as const,
     ),

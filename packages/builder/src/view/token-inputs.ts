@@ -45,15 +45,18 @@ export function rangeRow(
   );
 }
 
-/** A value that is typed, such as a list of fonts. */
-export function textRow(options: RowOptions): TokenRow {
+/** A value that is typed, such as a list of fonts. What `takes` refuses stands marked until it is mended. */
+export function textRow(options: RowOptions, takes: (value: string) => boolean): TokenRow {
   const input = make('input', { spellcheck: 'false', autocomplete: 'off', dir: 'ltr', 'aria-label': options.label });
+  const judge = (): void => input.setAttribute('aria-invalid', String(!takes(input.value)));
+  input.addEventListener('input', judge);
   return tokenRow(
     options,
     [input],
     () => input.value,
     (value) => {
       if (!input.matches(':focus')) input.value = value;
+      judge();
     },
   );
 }
