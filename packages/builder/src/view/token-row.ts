@@ -30,7 +30,17 @@ export function tokenRow(
   });
   const fields = make('span', { class: 'token-fields' }, ...inputs, reset);
   fields.addEventListener('input', () => set(read(), false));
-  fields.addEventListener('change', () => set(read(), true));
+  // A key that is held changes a slider thirty times a second: a drag as well, since browsers refuse so many addresses.
+  let held = false;
+  fields.addEventListener('keydown', ({ repeat }) => (held ||= repeat));
+  const release = (): void => {
+    if (!held) return;
+    held = false;
+    set(read(), true);
+  };
+  fields.addEventListener('keyup', release);
+  fields.addEventListener('focusout', release);
+  fields.addEventListener('change', () => set(read(), !held));
   return {
     node: make('div', { class: 'token' }, make('span', { class: 'token-name' }, label), fields),
     show(value, changed) {
