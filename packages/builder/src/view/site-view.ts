@@ -1,3 +1,4 @@
+import { tagOf } from '../offered-tags.ts';
 import { checkSite, merchantEvent, type SiteVerdict } from '../site-check.ts';
 import { make, say } from './make.ts';
 import type { Page, Shown, View } from './view.ts';
@@ -17,6 +18,10 @@ export function siteView({ words }: Page): View {
     event.hidden = note.hidden = is !== 'not-allowed';
     event.textContent = is === 'not-allowed' ? merchantEvent(merchant, verdict.host, new Date()) : '';
   };
+  const clear = (): void => {
+    say(output, '');
+    event.hidden = note.hidden = true;
+  };
   const form = make(
     'form',
     { class: 'site-form' },
@@ -27,13 +32,19 @@ export function siteView({ words }: Page): View {
     submitted.preventDefault();
     if (!shown) return;
     const { choices, facts } = shown;
-    tell(await checkSite(facts.origin, host.value, choices.subject), choices.subject);
+    const verdict = await checkSite(facts.origin, host.value, choices.subject);
+    if (shown.choices.subject === choices.subject) tell(verdict, choices.subject);
   });
   const title = make('h2', { id: 'site-title' }, words.sections.site);
+  const node = make('section', { class: 'site', 'aria-labelledby': 'site-title' }, title, form, output, event, note);
   return {
-    node: make('section', { class: 'site', 'aria-labelledby': 'site-title' }, title, form, output, event, note),
+    node,
     show(next) {
+      const before = shown?.choices;
       shown = next;
+      node.hidden = tagOf(next.choices.tag).subject !== 'merchant';
+      // What was said of another merchant does not hold for this one.
+      if (before && before.subject !== next.choices.subject) clear();
     },
   };
 }
