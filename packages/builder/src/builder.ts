@@ -49,6 +49,7 @@ async function draw(main: HTMLElement): Promise<void> {
     const theme = await loadTheme(folderOf(facts), name);
     // Another one may have been chosen since.
     if (choices.base !== name) return;
+    if (facts.newest) missing.hidden = true;
     base = theme;
     choices = { ...choices, tokens: differences(choices.tokens, base) };
     update();

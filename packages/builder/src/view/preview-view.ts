@@ -34,6 +34,7 @@ export function previewView({ words }: Page): View {
   const drawInFrame = async (): Promise<void> => {
     if (!frame.node.isConnected) box.append(frame.node);
     const parent = await frame.load();
+    missing.hidden = true;
     // Something else may have been chosen since.
     if (latest?.choices.state) draw(latest, parent);
   };
@@ -44,7 +45,10 @@ export function previewView({ words }: Page): View {
       const { view, red, state } = shown.choices;
       for (const one of views) all.classList.toggle(`as-${one}`, view === one);
       all.classList.toggle('huitou-red-is-above', red !== '');
-      if (!state) return draw(shown, box);
+      if (!state) {
+        missing.hidden = true;
+        return draw(shown, box);
+      }
       // A step of a drag waits for nothing, once the frame is there.
       if (stand.parentElement !== box && stand.parentElement) return draw(shown, stand.parentElement);
       drawInFrame().catch((error: unknown) => {

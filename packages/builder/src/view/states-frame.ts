@@ -18,12 +18,17 @@ export function statesFrame(title: string): StatesFrame {
     node,
     load: () =>
       (loaded ??= new Promise((resolve, reject) => {
-        node.addEventListener('load', () => {
+        const look = (): void => {
           const main = node.contentDocument?.querySelector<HTMLElement>('main[data-answered]');
-          if (!main) return reject(new Error('/embed/states: nothing answers in it; build the scripts: npm run build'));
-          heights.observe(main);
-          resolve(main);
-        });
+          if (main) {
+            heights.observe(main);
+            return resolve(main);
+          }
+          // Asked for again by the next state: a network comes back.
+          loaded = undefined;
+          reject(new Error('/embed/states: nothing answers in it; build the scripts: npm run build'));
+        };
+        node.addEventListener('load', look, { once: true });
         node.src = '/embed/states';
       })),
   };
