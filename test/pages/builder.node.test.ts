@@ -143,7 +143,8 @@ describe('the page for who embeds', () => {
     assert.equal(seen.token, '#aaaaaa');
     assert.match(seen.before ?? '', /all can be read/);
     assert.match(seen.now ?? '', /not all can be read/);
-    assert.equal(await page.getByText('Not all of this theme can be read by everybody').isVisible(), true);
+    const told = page.locator('.theme-files, .snippet').getByText('Not all of this theme can be read by everybody');
+    assert.equal(await told.count(), 2, 'beside the files of a theme, and beside the lines that bring it');
     assert.equal(page.url(), address, 'a drag leaves the address alone until the hand lets go');
     await page.close();
   });
@@ -220,6 +221,66 @@ describe('the page for who embeds', () => {
     await page.close();
   });
 
+  it('names what an import brings that it does not know, and leaves the theme alone where there is none', async () => {
+    const { page } = await open('merchant=hetian&base=forest&ui=en');
+    await page.locator('.snippet pre', { hasText: 'themes/forest.css' }).waitFor();
+    const [text, told] = [
+      page.getByRole('textbox', { name: /^CSS, design tokens/ }),
+      page.locator('.theme-files > output'),
+    ];
+    const bring = async (what: string): Promise<string> => {
+      await text.fill(what);
+      await page.getByRole('button', { name: 'Import' }).click();
+      return told.innerText();
+    };
+    const address = page.url();
+    for (const what of [
+      'https://shop.example/',
+      `${place.origin}/embed?base=neon`,
+      '{"color":{"a":{"$value":"#fff"}}}',
+      '{',
+      'a{}',
+    ])
+      assert.match(await bring(what), /^This is neither/, what);
+    assert.match(await bring(`${place.origin}/embed?base=neon`), /base: neon/);
+    assert.equal(page.url(), address);
+    const css = 'a { color: red; --huitou-light-ink: rgb(1 2 3); --huitou-light-quiet: #224466; --huitou-nose: 1px }';
+    assert.equal(
+      await bring(css),
+      'Imported. Left out, since it is not known or not a value of it: light-ink: rgb(1 2 3); nose: 1px.',
+    );
+    await page.locator('.snippet pre', { hasText: '--huitou-light-quiet: #224466' }).waitFor();
+    await page.close();
+  });
+
+  it('asks again for its examples once the network is back', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.route('**/embed/states', (route) => route.abort());
+    await page.getByRole('combobox', { name: 'State' }).selectOption('below');
+    const told = page.getByText('The examples could not be loaded');
+    await told.waitFor();
+    await page.unroute('**/embed/states');
+    await page.getByRole('combobox', { name: 'State' }).selectOption('example');
+    await page.frameLocator('.states-frame').locator('.ground.light :state(ready)').waitFor();
+    assert.equal(await told.isVisible(), false);
+    await page.close();
+  });
+
+  it('takes a key that is held on a slider for one choice', async () => {
+    const { page } = await open('merchant=hetian&ui=en');
+    await page.getByText('Type, corners, room, motion').click();
+    const slider = page.getByRole('slider', { name: 'Corners of cards' });
+    await slider.focus();
+    const steps = await page.evaluate(() => history.length);
+    // The second and all further ones are repeats.
+    for (let i = 0; i < 12; i++) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    const value = await slider.inputValue();
+    assert.match(page.url(), new RegExp(`card-radius=${value}px`));
+    assert.ok((await page.evaluate(() => history.length)) - steps <= 2);
+    await page.close();
+  });
+
   it('has the text of an export there as soon as it is opened', async () => {
     const { page } = await open('merchant=hetian&light-ink=%23224466&ui=en');
     const lengths = await page.evaluate(() =>
@@ -288,11 +349,17 @@ describe('the page for who embeds', () => {
     const { page } = await open('tag=trust-badge&merchant=hetian&ui=en');
     await page.getByLabel('Host of your site').fill(place.partner);
     await page.locator('.site').getByRole('button', { name: 'Check' }).click();
-    await page.getByText(`${place.partner} may show the badge of this merchant.`).waitFor();
+    const told = page.getByText(`${place.partner} may show the badge of this merchant.`);
+    await told.waitFor();
+    await page.getByLabel('Merchant id').fill('someone-else');
+    assert.equal(await told.count(), 0, 'it was said of another merchant');
+    await page.getByLabel('Merchant id').fill('hetian');
     await page.getByLabel('Host of your site').fill('elsewhere.example');
     await page.keyboard.press('Enter');
     const event = await page.getByRole('region', { name: '/v1/events' }).innerText();
     assert.deepEqual((JSON.parse(event) as { data: { sites: unknown } }).data.sites, ['https://elsewhere.example']);
+    await page.getByRole('radio', { name: 'Venue' }).check();
+    assert.equal(await page.locator('.site').isVisible(), false, 'a venue is of no site');
     await page.close();
   });
 

@@ -6,10 +6,10 @@ export type Attribute = readonly [name: string, value: string];
 /** What stands in place of an id that is not chosen yet. */
 export const unnamed = 'ID';
 
-/** Class of the theme that was chosen: a finished one as it is, or the partner's own. */
-export function themeClass({ base, tokens }: Choices): string {
-  if (Object.keys(tokens).length > 0) return 'huitou-theme-own';
-  return base && `huitou-theme-${base}`;
+/** Classes of the theme that was chosen, a finished one as it is or the partner's own, and of red that stands for better. */
+export function themeClass({ base, tokens, red }: Choices): string {
+  const name = Object.keys(tokens).length > 0 ? 'own' : base;
+  return [name && `huitou-theme-${name}`, red && 'huitou-red-is-above'].filter(Boolean).join(' ');
 }
 
 /** The attributes of the tag, in the order in which one reads them; those left empty are left out. */

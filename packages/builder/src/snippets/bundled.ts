@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { writeThemeCss } from '../theme/theme-css.ts';
 import type { Theme } from '../theme/theme.ts';
 import { attributesOf, themeClass, type Attribute } from './attributes.ts';
+import { contrastNote } from './contrast-note.ts';
 import { element, escapeBackticks, escapeBraces, escapeHtml, jsxValue } from './escape.ts';
 import type { NoteName, Snippet, SnippetFile } from './snippet.ts';
 
@@ -34,7 +35,7 @@ function snippet(choices: Choices, theme: Theme, ...files: readonly SnippetFile[
   const notes: readonly (NoteName | false)[] = [own && 'themeFile', choices.tag === 'trust-badge' && 'anchors'];
   return {
     files: [...files, ...(own ? [{ name: 'huitou-theme.css', code: writeThemeCss(theme) }] : [])],
-    notes: notes.filter((note) => note !== false),
+    notes: [...contrastNote(choices, theme), ...notes.filter((note) => note !== false)],
   };
 }
 

@@ -3,6 +3,7 @@ import { folderOf, type Facts } from '../facts.ts';
 import { writeThemeCss } from '../theme/theme-css.ts';
 import type { Theme } from '../theme/theme.ts';
 import { attributesOf, themeClass } from './attributes.ts';
+import { contrastNote } from './contrast-note.ts';
 import { element, escapeHtml, scriptJson } from './escape.ts';
 import type { Snippet } from './snippet.ts';
 
@@ -55,7 +56,11 @@ export function htmlSnippet(choices: Choices, facts: Facts, theme: Theme): Snipp
   return {
     // The map last: it is long, and a page works without it.
     files: [{ name: 'page.html', code: lines.filter(Boolean).join('\n') }, ...head],
-    notes: [facts.newest ? 'pinned' : 'unpinned', ...(script ? (['importMap'] as const) : [])],
+    notes: [
+      ...contrastNote(choices, theme),
+      facts.newest ? 'pinned' : 'unpinned',
+      ...(script ? (['importMap'] as const) : []),
+    ],
   };
 }
 
@@ -71,5 +76,8 @@ export function wordpressSnippet(choices: Choices, facts: Facts, theme: Theme): 
   const [file] = htmlSnippet(choices, facts, theme).files;
   const line = shortcode(choices);
   const block = { name: 'block.html', code: `<!-- wp:html -->\n${file?.code ?? ''}\n<!-- /wp:html -->` };
-  return { files: [...(line ? [{ name: 'shortcode.txt', code: line }] : []), block], notes: ['plugin'] };
+  return {
+    files: [...(line ? [{ name: 'shortcode.txt', code: line }] : []), block],
+    notes: [...contrastNote(choices, theme), 'plugin'],
+  };
 }

@@ -25,6 +25,7 @@ export type NoteName =
   | 'picturePlain'
   | 'png'
   | 'plugin'
+  | 'contrast'
   | 'inlineHashes'
   | 'trustedTypes';
 

@@ -90,6 +90,24 @@ describe('the lines to copy', () => {
     assert.equal(attributesIn(own, 'trust-badge')['class'], 'huitou-theme-own');
   });
 
+  it('wear red for better where that is chosen, as the preview does', async () => {
+    for (const kind of ['html', 'vue', 'svelte', 'angular'] as const)
+      for (const [theme, name] of [[{ tokens }, 'own'] as const, [{ base: 'ocean' }, 'ocean'] as const])
+        assert.equal(
+          attributesIn(await codeOf(kind, { ...theme, red: '1' }), 'trust-badge')['class'],
+          `huitou-theme-${name} huitou-red-is-above`,
+        );
+    assert.equal(attributesIn(await codeOf('html', { red: '1' }), 'trust-badge')['class'], 'huitou-red-is-above');
+    assert.ok((await make('frame', { red: '1' })).notes.includes('framePlain'));
+  });
+
+  it('say so where they bring a theme that not everybody can read', async () => {
+    for (const kind of ['html', 'react', 'vue', 'svelte', 'angular', 'wordpress'] as const) {
+      assert.ok((await make(kind, { tokens: { 'light-ink': '#999999' } })).notes.includes('contrast'), kind);
+      assert.ok(!(await make(kind, { tokens })).notes.includes('contrast'), kind);
+    }
+  });
+
   it('are for React a module that makes just that element', async () => {
     const { files, notes } = await make('react', { tokens });
     const [main, sheet] = files;
@@ -136,6 +154,7 @@ describe('the lines to copy', () => {
       `${origin}/frame/trust-badge?merchant=hetian&variant=strip&lang=zh-CN&theme=dark`,
     );
     assert.match(frame, /source === frame\.contentWindow && data\?\.type === 'huitou-size'/);
+    assert.match(frame, /querySelectorAll/, 'a page may have several');
     const picture = await codeOf('picture', { width: '320' });
     assert.equal(
       (attributesIn(picture, 'img')['src'] ?? '').replaceAll('&amp;', '&'),

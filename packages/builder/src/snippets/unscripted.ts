@@ -7,7 +7,7 @@ import type { Snippet } from './snippet.ts';
 
 /** A frame of the issuer's and six lines that let it be as high as what it shows; undefined for a tag that is not framed. */
 export function frameSnippet(
-  { tag, subject, variant, lang, theme, base, tokens }: Choices,
+  { tag, subject, variant, lang, theme, base, tokens, red }: Choices,
   facts: Facts,
 ): Snippet | undefined {
   if (!tagOf(tag).framed) return undefined;
@@ -16,18 +16,18 @@ export function frameSnippet(
   const src = escapeHtml(`${facts.origin}/frame/${tag}?${query}`);
   const code = `<iframe class="huitou-frame" title="Returning customers" src="${src}" style="border: 0; width: 100%; height: 200px"></iframe>
 <script type="module">
-  const frame = document.querySelector('.huitou-frame');
   addEventListener('message', ({ source, data }) => {
-    if (source === frame.contentWindow && data?.type === 'huitou-size') frame.style.height = data.height + 'px';
+    for (const frame of document.querySelectorAll('.huitou-frame'))
+      if (source === frame.contentWindow && data?.type === 'huitou-size') frame.style.height = data.height + 'px';
   });
 </script>`;
-  const themed = base || Object.keys(tokens).length > 0;
+  const themed = base || red || Object.keys(tokens).length > 0;
   return { files: [{ name: 'page.html', code }], notes: ['frameSites', ...(themed ? (['framePlain'] as const) : [])] };
 }
 
 /** A picture with a link to the proof, for mails and pages that take neither; undefined for a tag that is not drawn. */
 export function pictureSnippet(
-  { tag, subject, lang, theme, width, base, tokens }: Choices,
+  { tag, subject, lang, theme, width, base, tokens, red }: Choices,
   facts: Facts,
 ): Snippet | undefined {
   if (!tagOf(tag).drawn) return undefined;
@@ -39,7 +39,7 @@ export function pictureSnippet(
   const proof = escapeHtml(`${facts.origin}/proof/${encodeURIComponent(merchant)}`);
   const alt = escapeHtml(`Returning customers of ${merchant}`);
   const code = `<a href="${proof}"><img src="${src}" alt="${alt}"${width && ` width="${width}"`} /></a>`;
-  const themed = base || Object.keys(tokens).length > 0;
+  const themed = base || red || Object.keys(tokens).length > 0;
   return {
     files: [{ name: 'mail.html', code }],
     notes: [

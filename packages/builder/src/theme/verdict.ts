@@ -1,6 +1,6 @@
 import type { Colour } from '@huitou/tokens/colours.js';
 import { contrast, leastContrast } from '@huitou/tokens/contrast.js';
-import { resolveColour, type Scheme, type Theme } from './theme.ts';
+import { resolveColour, schemes, type Scheme, type Theme } from './theme.ts';
 
 /** How well one colour is seen on another. */
 export interface Verdict {
@@ -30,6 +30,9 @@ export function verdictsOf(theme: Theme, scheme: Scheme): readonly Verdict[] {
     return { colour, ground, least, ratio };
   });
 }
+
+/** Whether every pair of every scheme passes. */
+export const canBeRead = (theme: Theme): boolean => schemes.every((scheme) => verdictsOf(theme, scheme).every(passes));
 
 /** The pair that is nearest to what is asked of it, or furthest below. */
 export const worstOf = (verdicts: readonly Verdict[]): Verdict | undefined =>

@@ -1,37 +1,35 @@
-import { readChoices, type Choices } from '../choices.ts';
+import { readChoices } from '../choices.ts';
 import { readDesignTokens, writeDesignTokens } from '../theme/design-tokens.ts';
-import { schemes, type Theme } from '../theme/theme.ts';
 import { readThemeCss, writeThemeCss } from '../theme/theme-css.ts';
-import { passes, verdictsOf } from '../theme/verdict.ts';
+import { canBeRead } from '../theme/verdict.ts';
+import { wornTheme } from '../theme/worn-theme.ts';
 import { copyButton } from './copy-button.ts';
 import { make, say } from './make.ts';
-import type { Page, Shown, ThemeLink, View } from './view.ts';
+import type { LinkedTheme, Page, Shown, ThemeLink, View } from './view.ts';
 
 const ownLink: ThemeLink = {
   write: () => location.href,
   read({ searchParams }) {
-    const { base, tokens } = readChoices(searchParams).choices;
-    return { base, tokens };
+    const { choices, dropped } = readChoices(searchParams);
+    return { ...choices, dropped: dropped.map(({ name, value }) => `${name}: ${value}`) };
   },
 };
 
-/** What a text says of a theme: a link, JSON or CSS. Undefined where it is none of them. */
-function readTheme(text: string, link: ThemeLink): Partial<Choices> | undefined {
+/** What a text says of a theme: a link, JSON or CSS. Nothing where it is none of them. */
+function readTheme(text: string, link: ThemeLink): LinkedTheme {
   try {
     if (/^https?:\/\/\S+$/.test(text.trim())) return link.read(new URL(text.trim()));
-    const { theme } = text.trim().startsWith('{') ? readDesignTokens(text) : readThemeCss(text);
-    return Object.keys(theme).length > 0 ? { base: '', tokens: theme } : undefined;
+    const { theme, dropped } = text.trim().startsWith('{') ? readDesignTokens(text) : readThemeCss(text);
+    return { base: '', tokens: theme, dropped };
   } catch {
-    return undefined;
+    return { base: '', tokens: {}, dropped: [] };
   }
 }
-
-const canBeRead = (theme: Theme): boolean => schemes.every((scheme) => verdictsOf(theme, scheme).every(passes));
 
 /** Takes a theme out of the page and brings one in. */
 export function themeFiles({ words, change, link = ownLink }: Page): View {
   let shown: Shown | undefined;
-  const warning = make('p', { class: 'fails', role: 'status', hidden: true }, words.exportFails);
+  const warning = make('p', { class: 'fails', role: 'status', hidden: true }, words.notes.contrast);
   const writers = {
     css: ({ theme }: Shown) => writeThemeCss(theme),
     tokens: ({ theme }: Shown) => writeDesignTokens(theme),
@@ -57,15 +55,18 @@ export function themeFiles({ words, change, link = ownLink }: Page): View {
   const output = make('output');
   const button = make('button', { type: 'button' }, words.importButton);
   button.addEventListener('click', () => {
-    const read = readTheme(text.value, link);
-    say(output, read ? words.imported : words.importFault);
-    if (read) change(read);
+    const { base, tokens, dropped } = readTheme(text.value, link);
+    // A text that says nothing of a theme leaves the one at hand alone.
+    const found = base !== '' || Object.keys(tokens).length > 0;
+    const leftOut = dropped.length > 0 ? ` ${words.leftOut(dropped.join('; '))}` : '';
+    say(output, (found ? words.imported : words.importFault) + leftOut);
+    if (found) change({ base, tokens });
   });
   return {
     node: make('div', { class: 'theme-files' }, warning, ...boxes.map(({ details }) => details), text, button, output),
     show(next) {
       shown = next;
-      warning.hidden = canBeRead(next.theme);
+      warning.hidden = canBeRead(wornTheme(next.choices, next.theme));
       for (const { write } of boxes) write();
     },
   };

@@ -1,11 +1,8 @@
-import { redIsAbove } from '@huitou/tokens/red-is-above.js';
 import { schemes, type Scheme } from '../theme/theme.ts';
-import { readThemeCss } from '../theme/theme-css.ts';
 import { passes, verdictsOf, worstOf } from '../theme/verdict.ts';
+import { wornTheme } from '../theme/worn-theme.ts';
 import { make, say } from './make.ts';
 import type { Page, View } from './view.ts';
-
-const red = readThemeCss(redIsAbove).theme;
 
 /** Whether everybody can read it: the least contrast of each scheme, and each pair of the one at hand. */
 export function verdictView({ words }: Page, schemeOf: () => Scheme): View {
@@ -20,7 +17,7 @@ export function verdictView({ words }: Page, schemeOf: () => Scheme): View {
   return {
     node,
     show({ choices, theme }) {
-      const worn = choices.red ? { ...red, ...theme } : theme;
+      const worn = wornTheme(choices, theme);
       const all = schemes.map((scheme) => verdictsOf(worn, scheme));
       const good = all.every((verdicts) => verdicts.every(passes));
       const ratios = all.map((verdicts) => (worstOf(verdicts)?.ratio ?? 1).toFixed(1)).join(' · ');

@@ -19,10 +19,16 @@ export interface View {
   show(shown: Shown): void;
 }
 
+/** What an address says of a theme. */
+export interface LinkedTheme extends Pick<Choices, 'base' | 'tokens'> {
+  readonly dropped: readonly string[];
+}
+
 /** A theme in an address. */
 export interface ThemeLink {
   write(choices: Choices): string;
-  read(address: URL): Partial<Choices>;
+  /** What it says of a theme, and what of it is not understood. */
+  read(address: URL): LinkedTheme;
 }
 
 /** What parts of the page are made with. */

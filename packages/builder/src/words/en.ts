@@ -57,6 +57,7 @@ const words: Words = {
     importMap:
       'With head.html, which goes before every module script, the hashes of all further files are checked as well.',
     themeFile: 'Your theme is a file of its own.',
+    contrast: 'Not all of this theme can be read by everybody: look at “Every pair” before you use it.',
     anchors:
       'A badge believes only the issuers that your bundler puts in for __HUITOU_ANCHORS__: see the README of huitou.',
     frameSites: 'Only the sites of the merchant may show the frame.',
@@ -113,13 +114,13 @@ const words: Words = {
     `Least contrast ${ratios}: ${passes ? 'all can be read (WCAG AA)' : 'not all can be read (WCAG AA)'}`,
   pair: (colour, ground, ratio, least, passes) => `${colour} on ${ground}: ${ratio}${passes ? '' : `, needs ${least}`}`,
   exports: { css: 'CSS', tokens: 'Design tokens (JSON)', link: 'Link' },
-  exportFails: 'Not all of this theme can be read by everybody: look at “Every pair” before you use it.',
   importLabel: 'CSS, design tokens or a link of this page',
   importButton: 'Import',
   ...{
     imported: 'Imported.',
     importFault: 'This is neither CSS of a theme, nor design tokens, nor a link of this page.',
   },
+  leftOut: (list) => `Left out, since it is not known or not a value of it: ${list}.`,
   host: 'Host of your site, such as shop.example',
   checkSite: 'Check',
   allowed: (site) => `${site} may show the badge of this merchant.`,

@@ -44,11 +44,12 @@ export interface Words {
   contrast(ratios: string, passes: boolean): string;
   pair(colour: string, ground: string, ratio: string, least: string, passes: boolean): string;
   readonly exports: Readonly<Record<'css' | 'tokens' | 'link', string>>;
-  readonly exportFails: string;
   readonly importLabel: string;
   readonly importButton: string;
   readonly imported: string;
   readonly importFault: string;
+  /** What of an import was not taken. */
+  leftOut(list: string): string;
   readonly host: string;
   readonly checkSite: string;
   allowed(site: string): string;
