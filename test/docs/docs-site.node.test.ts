@@ -11,9 +11,12 @@ import { TinyReader } from '@huitou/api/testing/tiny-reader.js';
 import { startServer, type RunningServer } from '@huitou/server/start-server.js';
 import { docsAt } from '@huitou/server/static/docs-folder.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { SearchEntry } from '../../.storybook/search/entry.ts';
+import { find } from '../../.storybook/search/find.ts';
 import { searchIn } from '../../.storybook/search-index.ts';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { buildDocs } from '../../tools/docs.ts';
+import { chineseWords } from '../../tools/docs/chinese-words.ts';
 import { entriesIn } from '../../tools/docs/docs-index.ts';
 import { watch, type Watched } from '../pages/watch.ts';
 
@@ -48,6 +51,17 @@ describe('the documentation as Markdown', () => {
     assert.deepEqual([...listed].sort(), [...files].sort());
     assert.match(read('llms.txt'), /^# Huitou\n\n> /);
     for (const file of files) assert.ok(read('llms-full.txt').includes(read(file).trim()), file);
+  });
+
+  it('is found by a Chinese reader', () => {
+    assert.deepEqual(Object.keys(chineseWords).sort(), pages.map(({ id }) => id).sort());
+    const found = (query: string): readonly string[] =>
+      find(JSON.parse(read('search.json')) as SearchEntry[], query).map(({ entry: { to } }) => to);
+    for (const [query, id] of Object.entries({
+      ...{ 回头客: 'welcome', 徽章: 'tags-trust-badge', 内容安全策略: 'guides-security-and-csp' },
+      ...{ 深色模式: 'guides-theming', 写评价: 'tags-repeat-buyer-review-form' },
+    }))
+      assert.ok(found(query).includes(`?path=/docs/${id}--docs`), `${query} finds ${id}`);
   });
 
   it('is searched by the same words while Storybook runs from its sources', async () => {

@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../.storybook/search/entry.ts';
+import { chineseWords } from './chinese-words.ts';
 import type { MarkdownPage } from './markdown-pages.ts';
 
 /** The id that Storybook gives to a heading. */
@@ -26,7 +27,8 @@ function entriesOf({ id, title, text }: MarkdownPage): readonly SearchEntry[] {
     ...{ page, heading, to, text: words },
   }));
   const [first = '', ...sections] = text.replaceAll(story, '').split(/^## /m);
-  const start = { page, heading: '', to: `?path=/docs/${id}`, text: wordsOf(first.replace(/^# .*/, '')) };
+  const words = [chineseWords[id] ?? '', wordsOf(first.replace(/^# .*/, ''))].join(' ').trim();
+  const start = { page, heading: '', to: `?path=/docs/${id}`, text: words };
   const others = sections.map((section) => {
     const [heading = '', ...rest] = section.split('\n');
     const plain = wordsOf(heading);
