@@ -95,7 +95,7 @@ export function createMock({
     // A market of another platform has none.
     const records = scenario === 'ten-thousand' ? {} : { trackRecords: { newest: () => demoTrackRecord } };
     const own = { submissions, afterwards, log: createFixtureLog(from.reader), tokens: buyerTokens, ...records };
-    return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock' });
+    return createApp({ ...from, ...own, issuer, objectionContact, version: 'mock', answersFew: true });
   }
 
   const inboxOf = (scenario: Scenario): MockInbox => {

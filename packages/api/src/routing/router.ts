@@ -65,12 +65,17 @@ async function answer(services: Services, one: Operation, request: Request, part
   return one.handle(services, { ...asked, caller, body });
 }
 
-/** Every operation at its address: what a request asks for is found, checked and handed on, and what goes wrong is told. */
+/**
+ * Every operation at its address: what a request asks for is found, checked and handed on, and what goes wrong is told.
+ *
+ * @param router finds an operation; Hono's own, which takes its time before the first, if it is not said.
+ */
 export function createRouter(
   services: Services,
   operations: readonly Operation[],
+  router?: NonNullable<ConstructorParameters<typeof Hono>[0]>['router'],
 ): (request: Request) => Promise<Response> {
-  const hono = new Hono();
+  const hono = new Hono(router && { router });
   /** A problem for whoever asked: a page for a person, a problem document for a program. */
   const tell = (one: Operation | undefined, request: Request, error: unknown): Response | Promise<Response> => {
     const { pathname } = new URL(request.url);

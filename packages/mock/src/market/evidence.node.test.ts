@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { methodV2 } from '@huitou/method/document.js';
 import { fixtures } from '../fixtures.ts';
+import { venue } from './venue.ts';
 
 const dimensions = fixtures().flatMap(({ index }) =>
   index.dimensions.map((dimension) => ({
@@ -45,6 +46,16 @@ describe('the evidence of the fixture market', () => {
         const [least, most] = peers > 1 ? [1, 5] : [0, 1];
         assert.ok(value >= least && value <= most, says);
       }
+    }
+  });
+
+  it('is worked out of a merchant that is asked for, as its past is, and of no other', () => {
+    const made = (of: object, name: string): boolean =>
+      Object.hasOwn(Object.getOwnPropertyDescriptor(of, name) ?? {}, 'value');
+    for (const merchant of venue()) {
+      assert.ok(!made(merchant, 'history'), merchant.index.merchant.id);
+      assert.ok(merchant.index.dimensions.every((dimension) => !made(dimension, 'measures')));
+      assert.equal(merchant.history, merchant.history, 'and once');
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { HistoryPoint } from '@huitou/contract/index-history.js';
-import type { IndexSnapshot, Interval, Level } from '@huitou/contract/index-snapshot.js';
+import type { IndexSnapshot, Interval, Level, MeasureValue } from '@huitou/contract/index-snapshot.js';
 import { chance } from './chance.ts';
 import { evidenceOf } from './evidence.ts';
 import { industries, type IndustryId } from './industries.ts';
@@ -68,6 +68,7 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
     dimensions: dimensions.map((dimension, i) => {
       const leaf = judged[i] ?? null;
       const n = leaf === null ? 0 : round(buyers * ([0.61, 0.84, 0.37, 0.92][i] ?? 1));
+      let measures: MeasureValue[] | undefined;
       return {
         id: dimension,
         score: leaf,
@@ -76,7 +77,10 @@ export function indexOf(said: IndexSaid): IndexSnapshot {
         median: said.level === 'collecting' ? null : ([51.2, 49.6, 50.4, 50.1][i] ?? 50),
         n,
         trend: leaf === null ? null : ((said.trends ?? [1.2, -0.4, 0, 2.1])[i] ?? null),
-        measures: evidenceOf({ id: dimension, score: leaf, n }, said.industry, said.returning / buyers),
+        // When it is first read: a page shows a few merchants of the market.
+        get measures() {
+          return (measures ??= evidenceOf({ id: dimension, score: leaf, n }, said.industry, said.returning / buyers));
+        },
       };
     }),
     caps: said.caps ?? [],

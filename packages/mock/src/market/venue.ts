@@ -88,7 +88,13 @@ export function venue(): readonly FixtureMerchant[] {
         ...{ id: `venue-${industry}-${place + 1}`, industry: industry as IndustryId, names, place },
         next,
       });
-      return { ...drawn, history: historyOf(drawn.index) };
+      let history: FixtureMerchant['history'] | undefined;
+      return {
+        ...drawn,
+        get history() {
+          return (history ??= historyOf(drawn.index));
+        },
+      };
     }),
   );
 }
