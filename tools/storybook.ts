@@ -9,11 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(dirname(createRequire(import.meta.url).resolve('storybook/package.json')), 'dist/bin/dispatcher.js');
 const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning'];
 
-/** What keeps Storybook to itself: nothing is sent anywhere. */
+/** What keeps Storybook to itself, nothing is sent anywhere, and lets its search work. */
 export const quiet = {
   ...process.env,
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${flags.join(' ')}`.trim(),
   STORYBOOK_DISABLE_TELEMETRY: '1',
+  // What answers the search, for a server of it.
+  HUITOU_SEARCH: new URL('docs/search-in.ts', import.meta.url).href,
 };
 
 /** Runs Storybook with `args`; resolves to its exit code. `onOutput` takes what it prints instead of the terminal. */

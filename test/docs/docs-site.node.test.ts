@@ -13,11 +13,11 @@ import { docsAt } from '@huitou/server/static/docs-folder.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { SearchEntry } from '../../.storybook/search/entry.ts';
 import { find } from '../../.storybook/search/find.ts';
-import { searchIn } from '../../.storybook/search-index.ts';
 import { browserFlags, findBrowser } from '../../tools/browser.ts';
 import { buildDocs } from '../../tools/docs.ts';
 import { chineseWords } from '../../tools/docs/chinese-words.ts';
 import { entriesIn } from '../../tools/docs/docs-index.ts';
+import { searchIn } from '../../tools/docs/search-in.ts';
 import { watch, type Watched } from '../pages/watch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huitou-docs-'));
