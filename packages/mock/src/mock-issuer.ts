@@ -34,10 +34,25 @@ function forged(statement: string): string {
 }
 
 /**
- * The server's own issuer over the mock's keys, told to go wrong where the scenario wants it.
+ * The server's own issuer over the mock's keys, told to go wrong where the scenario wants it; its keys are made when something
+ * is to be signed.
  * @param sites - Where the pages stand that show the badges; they are added to every merchant's own.
  */
-export async function mockIssuer(scenario: Scenario, reader: Reader, sites: readonly string[]): Promise<Issuer> {
+export function mockIssuer(scenario: Scenario, reader: Reader, sites: readonly string[]): Issuer {
+  let [making, made]: [Promise<Issuer> | undefined, Issuer | undefined] = [undefined, undefined];
+  const get = (): Promise<Issuer> => (making ??= makeIssuer(scenario, reader, sites).then((issuer) => (made = issuer)));
+  return {
+    origin: apiOf(scenario),
+    statement: async (merchant) => (await get()).statement(merchant),
+    keys: async () => (await get()).keys(),
+    receipt: async (accepted) => (await get()).receipt(accepted),
+    logHead: async (head) => (await get()).logHead(head),
+    // What it has not signed is none of its own.
+    isCurrent: (jws, merchant) => made?.isCurrent(jws, merchant) ?? false,
+  };
+}
+
+async function makeIssuer(scenario: Scenario, reader: Reader, sites: readonly string[]): Promise<Issuer> {
   const origin = apiOf(scenario);
   const keys = await mockKeys(scenario, seconds());
   const here = withSites(reader, (own) => [...new Set([...sites, ...own])].slice(0, 20));

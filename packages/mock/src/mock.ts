@@ -67,7 +67,7 @@ export function createMock({
   sites = [],
   slowness = 3_000,
 }: MockOptions = {}): Mock {
-  const apps = new Map<Scenario, Promise<App>>();
+  const apps = new Map<Scenario, App>();
   const sources = new Map<Scenario, Sources>();
   const inboxes = new Map<Scenario, MockInbox>();
   const answered = new Set<string>();
@@ -76,7 +76,7 @@ export function createMock({
   const submissions = new FixtureSubmissions(reader, marks);
   const pictures = new FixturePictures();
 
-  const appOf = (scenario: Scenario): Promise<App> => {
+  const appOf = (scenario: Scenario): App => {
     const made = apps.get(scenario) ?? mockApp(scenario);
     apps.set(scenario, made);
     return made;
@@ -88,9 +88,9 @@ export function createMock({
     return made;
   };
 
-  async function mockApp(scenario: Scenario): Promise<App> {
+  function mockApp(scenario: Scenario): App {
     const { signals: _, ...from } = sourcesOf(scenario);
-    const issuer = await mockIssuer(scenario, from.reader, sites);
+    const issuer = mockIssuer(scenario, from.reader, sites);
     const afterwards = new FixtureAfterwards(from.reader, submissions, marks);
     // A market of another platform has none.
     const records = scenario === 'ten-thousand' ? {} : { trackRecords: { newest: () => demoTrackRecord } };
@@ -128,7 +128,7 @@ export function createMock({
         (await pictures.answer(request)) ??
         (await sourcesOf(scenario).signals.answer(request)) ??
         (await inboxOf(scenario).answer(request)) ??
-        (await (await appOf(scenario)).fetch(request));
+        (await appOf(scenario).fetch(request));
       answered.add(request.url);
       return response;
     },
