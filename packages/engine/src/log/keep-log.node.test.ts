@@ -31,6 +31,42 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
       now = START;
     });
 
+    it('does not begin amid a history: not before its clock has come to yesterday, or a day has passed', async () => {
+      let ids = 0;
+      const at = (days: number): string => new Date(START + days * DAY).toISOString();
+      const event = (type: string, data: object, days: number): Event =>
+        ({ id: `e${++ids}`, type, at: at(days), data }) as Event;
+      const order = (id: string, days: number): Event =>
+        event('order', { id, merchant: 'm', buyer: id.slice(0, 1), paidAt: at(days) }, days);
+      const regular = (id: string): Event[] => [
+        order(`${id}1`, -39),
+        order(`${id}2`, -35),
+        event('review', { id, merchant: 'm', buyer: id, order: `${id}2`, writtenAt: at(-33), text: 'Good' }, -33),
+      ];
+      const logged = async (): Promise<string[]> =>
+        (await entriesOf(store))
+          .filter(({ kind }) => kind !== 'index')
+          .map(({ kind, subject }) => `${kind} ${subject}`);
+      const begun = [event('merchant', { id: 'm', name: 'm', industry: 'tea' }, -40), ...regular('a'), ...regular('b')];
+      for (const ends of ['yesterday', 'long ago'] as const) {
+        await emptyStore(store);
+        now = START;
+        const platform = await opened();
+        await platform.ledger.apply(begun);
+        for (const _ of [1, 2]) await platform.ledger.publish();
+        assert.deepEqual(await logged(), [], 'amid the history');
+        const link = { id: 'l', action: 'link', merchant: 'm', buyer: 'a', reason: 'own-account' };
+        await platform.ledger.apply([event('moderation', link, -20)]);
+        await platform.ledger.publish();
+        assert.deepEqual(await logged(), [], ends);
+        if (ends === 'yesterday') await platform.ledger.apply([order('c1', -1)]);
+        else now += DAY;
+        await platform.ledger.publish();
+        assert.deepEqual(await logged(), ['published b'], ends);
+        await platform.close();
+      }
+    });
+
     describe('with a shop of three regulars', () => {
       let platform: Platform;
       const order = (id: string, days: number, merchant = 'm') =>

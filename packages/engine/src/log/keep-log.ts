@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { DAY } from '@huitou/method/decay.js';
 import { toBase64url } from '@huitou/proof/base64url.js';
+import { readTimes } from '@huitou/store/last-times.js';
 import { readPublication } from '@huitou/store/publication.js';
 import type { Database } from '@huitou/store/schema.js';
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { readClock } from '../ledger/clock/clock.ts';
 import { inTransaction } from '../rank/tables.ts';
 import { LogAppender } from './append-entries.ts';
 import { speakOfMerchants, type Turn } from './speak-of-merchants.ts';
@@ -41,9 +44,20 @@ async function changedSince(db: Transaction<Database>, publication: number) {
   return rows.map(({ merchant, as_of: reviewsAsOf }) => ({ merchant, reviewsAsOf }));
 }
 
+/**
+ * Whether the log may begin: the clock has come to yesterday's end, or something was published before today. A log that began amid a
+ * history would have reviews that the rest of it takes back, and could not say so until tomorrow.
+ */
+async function isHistoryTold(db: Transaction<Database>, today: number): Promise<boolean> {
+  const { asOf } = await readClock(db);
+  const { publication } = await readTimes(db);
+  return asOf >= today * DAY - 1 || (publication !== null && publication < today * DAY);
+}
+
 async function keep(db: Transaction<Database>, { today, now, newSalt = randomSalt }: LogDay): Promise<boolean> {
   const last = await db.selectFrom('log_heads').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst();
   if (last && last.day >= today) return true;
+  if (!last && !(await isHistoryTold(db, today))) return false;
   const { number } = await readPublication(db);
   const appender = await LogAppender.open(db, { size: last?.size ?? 0, day: today, at: now });
   const changed = await changedSince(db, last?.publication ?? -1);
@@ -62,7 +76,7 @@ async function keep(db: Transaction<Database>, { today, now, newSalt = randomSal
  * Writes what happened since the last head into the log, and the head of `today`, in one transaction. Done once a day however often
  * it is asked for; call it before the day's figures are published, so that the log has those of the day before as they ended.
  *
- * @returns whether there is a head of today; there is none before anything is public.
+ * @returns whether there is a head of today; there is none before anything is public, nor while a history is being told.
  */
 export const keepLog = (db: Kysely<Database>, day: LogDay): Promise<boolean> =>
   inTransaction(db, (inner) => keep(inner, day));
