@@ -70,7 +70,8 @@ export const commonClaims = {
   jti: string({ minLength: 8, maxLength: 128 }),
 } as const;
 
-interface CommonClaims {
+/** What every token says. */
+export interface CommonClaims {
   readonly iss: string;
   readonly aud: string | readonly string[];
   readonly iat: number;

@@ -50,7 +50,7 @@ describe('the public keys of a platform', () => {
     const [named, unnamed] = [pair(), pair()];
     await writeFile(join(folder, 'a.json'), JSON.stringify({ ...jwkOf(named), kid: 'a' }));
     await writeFile(join(folder, 'b.pem'), unnamed.publicKey.export({ format: 'pem', type: 'spki' }));
-    const find = await openPlatformKeys([join(folder, 'a.json'), join(folder, 'b.pem')], () => {});
+    const { keys: find } = await openPlatformKeys([join(folder, 'a.json'), join(folder, 'b.pem')], () => {});
     const [a, b] = [jwkOf(named).x, jwkOf(unnamed).x];
     assert.deepEqual(
       (await find('a')).map(({ x }) => x),
@@ -89,7 +89,7 @@ describe('the public keys of a platform', () => {
       const key = { ...jwkOf(pair()), kid: 'a' };
       answer = JSON.stringify({ keys: [key] });
       const errors: unknown[] = [];
-      const find = await openPlatformKeys([address()], (error) => errors.push(error));
+      const { keys: find } = await openPlatformKeys([address()], (error) => errors.push(error));
       assert.equal(asked, 0);
       const found = await Promise.all([find('a'), find('a'), find(undefined)]);
       assert.deepEqual(
@@ -106,8 +106,10 @@ describe('the public keys of a platform', () => {
     it('are an error that is told, and no key, while nothing good ever came', async () => {
       status = 500;
       const errors: Error[] = [];
-      const find = await openPlatformKeys([address()], (error) => errors.push(error as Error));
+      const { keys: find, incomplete } = await openPlatformKeys([address()], (error) => errors.push(error as Error));
+      assert.equal(incomplete(), false);
       assert.deepEqual(await find('a'), []);
+      assert.equal(incomplete(), true);
       assert.match(errors[0]?.message ?? '', /\/keys: answered 500/);
     });
   });

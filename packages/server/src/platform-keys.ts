@@ -55,10 +55,16 @@ class RemoteKeys {
   #read = -Infinity;
   #tried = -Infinity;
   #open: Promise<void> | undefined;
+  #failed = false;
 
   constructor(address: string, onError: (error: unknown) => void) {
     this.#address = address;
     this.#onError = onError;
+  }
+
+  /** Whether it could not be had when it was last asked for. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   async find(kid: string | undefined): Promise<readonly PlatformKey[]> {
@@ -79,10 +85,18 @@ class RemoteKeys {
       if (text.length > MOST) throw new Error(`${this.#address}: sent over ${MOST} bytes`);
       this.#keys = readPublicKeys(text, this.#address);
       this.#read = performance.now();
+      this.#failed = false;
     } catch (error) {
+      this.#failed = true;
       this.#onError(error);
     }
   }
+}
+
+export interface PlatformKeys {
+  readonly keys: FindKeys;
+  /** Whether a key set could not be had just now: a token by a key that is not known may be good all the same. */
+  readonly incomplete: () => boolean;
 }
 
 /**
@@ -94,7 +108,7 @@ class RemoteKeys {
 export async function openPlatformKeys(
   places: readonly string[],
   onError: (error: unknown) => void,
-): Promise<FindKeys> {
+): Promise<PlatformKeys> {
   const fixed: PlatformKey[] = [];
   const remote: RemoteKeys[] = [];
   for (const place of places) {
@@ -107,8 +121,11 @@ export async function openPlatformKeys(
     });
     fixed.push(...readPublicKeys(text, place));
   }
-  return async (kid) => {
-    const all = [...fixed, ...(await Promise.all(remote.map((keys) => keys.find(kid)))).flat()];
-    return kid === undefined ? all : all.filter((key) => key.kid === undefined || key.kid === kid);
+  return {
+    incomplete: () => remote.some(({ failed }) => failed),
+    async keys(kid) {
+      const all = [...fixed, ...(await Promise.all(remote.map((keys) => keys.find(kid)))).flat()];
+      return kid === undefined ? all : all.filter((key) => key.kid === undefined || key.kid === kid);
+    },
   };
 }

@@ -40,7 +40,7 @@ async function serve(): Promise<void> {
     tokens: tokens && {
       issuer: tokens.issuer,
       audience: rest.publicOrigin,
-      keys: await openPlatformKeys(tokens.keys, onKeyError),
+      ...(await openPlatformKeys(tokens.keys, onKeyError)),
     },
   }).catch(async (error: unknown) => {
     await platform.close();
