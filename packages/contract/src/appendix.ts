@@ -1,3 +1,4 @@
+import { canBeSeen } from './can-be-seen.ts';
 import { day, time } from './dates.ts';
 import { count } from './figures.ts';
 import { id } from './id.ts';
@@ -15,8 +16,8 @@ export const MOST_APPENDICES = 3;
 export const appendixDraft = exact({
   text: refine(
     string({ minLength: 1, maxLength: 2000 }),
-    'must say something: it has nothing but spaces',
-    (words) => words.trim() !== '',
+    'must say something: it has nothing that can be seen',
+    canBeSeen,
   ),
 });
 export type AppendixDraft = Infer<typeof appendixDraft>;

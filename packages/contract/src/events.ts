@@ -1,4 +1,5 @@
 import { address, origin } from './addresses.ts';
+import { canBeSeen } from './can-be-seen.ts';
 import { time } from './dates.ts';
 import { id } from './id.ts';
 import { hostKind } from './room.ts';
@@ -25,11 +26,7 @@ import { venueTheme } from './venue.ts';
 // two events about one thing the one with the later `at` counts (then the greater `id`), in whatever order they arrive;
 // an optional field that it leaves out is then not known.
 
-// Spaces, controls, marks without a letter and the fillers of Hangul and Braille draw nothing.
-const seen = /[^\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
-const name = refine(string({ minLength: 1, maxLength: 120 }), 'must have a character that can be seen', (text) =>
-  seen.test(text),
-);
+const name = refine(string({ minLength: 1, maxLength: 120 }), 'must have a character that can be seen', canBeSeen);
 const languageTag = string({ maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' });
 const fits =
   (schema: Schema) =>

@@ -1,3 +1,4 @@
+import { canBeSeen } from './can-be-seen.ts';
 import { day, time } from './dates.ts';
 import { count, share, star } from './figures.ts';
 import { id } from './id.ts';
@@ -11,6 +12,7 @@ import {
   oneOf,
   optional,
   record,
+  refine,
   string,
   type Infer,
 } from './schema.ts';
@@ -93,7 +95,11 @@ export type InboxPage = Infer<typeof inboxPage>;
 
 /** An answer, and what it promises. */
 export const replyDraft = exact({
-  text: string({ minLength: 1, maxLength: 2000 }),
+  text: refine(
+    string({ minLength: 1, maxLength: 2000 }),
+    'must say something: it has nothing that can be seen',
+    canBeSeen,
+  ),
   remedy: optional(nullable(exact({ kind: remedyKind, note: optional(nullable(string({ maxLength: 300 }))) }))),
 });
 export type ReplyDraft = Infer<typeof replyDraft>;

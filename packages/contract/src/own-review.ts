@@ -1,4 +1,5 @@
 import { appendix } from './appendix.ts';
+import { canBeSeen } from './can-be-seen.ts';
 import { day, time } from './dates.ts';
 import { count } from './figures.ts';
 import { id } from './id.ts';
@@ -46,7 +47,7 @@ export const reviewDraft = refine(
     pictures: optional(list(pictureId, { maxItems: 6 })),
   }),
   'must have stars or a text: a review says something or rates something',
-  ({ stars: given = {}, text: words = '' }) => words.trim() !== '' || Object.keys(given).length > 0,
+  ({ stars: given = {}, text: words = '' }) => canBeSeen(words) || Object.keys(given).length > 0,
 );
 export type ReviewDraft = Infer<typeof reviewDraft>;
 
@@ -81,7 +82,7 @@ export const takenBack = object({ review: id, state: oneOf('erased') });
 export const appealDraft = refine(
   exact({ text: string({ maxLength: 2000 }) }),
   'must say something: a person reads it',
-  ({ text: words }) => words.trim() !== '',
+  ({ text: words }) => canBeSeen(words),
 );
 
 /** An appeal that was taken in, and what the review's state is meanwhile. */
