@@ -80,6 +80,9 @@ export async function checkReviews(ask: AskApi, seen: SeenLog, findings: Finding
     const standing = Object.entries(reviews).filter(([, { shown, erased }]) => shown && !erased);
     if (standing.length === 0) continue;
     const shown = await shownReviews(ask, merchant);
+    // One that was folded or opened meanwhile may have stood in neither list when it was read.
+    if (standing.some(([id]) => !shown.has(id)))
+      for (const [id, review] of await shownReviews(ask, merchant)) shown.set(id, review);
     checked += standing.length;
     await inTurns(standing, async ([id, known]) => {
       const place = { subject: `review ${id} of merchant ${merchant}`, key: JSON.stringify([merchant, id]), known };
