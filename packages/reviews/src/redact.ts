@@ -17,10 +17,12 @@ export const maskOf: Readonly<Record<MaskedKind, string>> = {
   identity: '№•••',
 };
 
-// Between two digits of one number: a space, a sign, or what cannot be seen.
-const gap = String.raw`[\s().\-/·_\u200b-\u200f\u2060\ufeff]`;
+// Between two digits of one number: a space, a sign, what cannot be seen, or what makes a key of the digit before it.
+const gap = String.raw`[\s().\-/·_\u200b-\u200f\u2060\ufeff\ufe0f\u20e3]`;
 const gaps = new RegExp(gap, 'g');
-const number = new RegExp(String.raw`\+?\(?\d(?:${gap}{0,3}\d){6,29}(?:${gap}?[Xx](?![\w]))?`, 'g');
+const number = new RegExp(String.raw`\+?\(?\d(?:${gap}{0,3}\d){6,29}(?:\ufe0f?\u20e3)?(?:${gap}?[Xx](?![\w]))?`, 'g');
+/** Signs that stand in ranges and lists as well, so only where the groups are those of a Chinese mobile number. */
+const starred = /(?<!\d)1[3-9]\d(?:[*~～|｜—–]{1,3}\d{4}){2}(?!\d)/g;
 const account = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b/g;
 const spanish = /\b[XYZ\d]\d{7}-?[A-Z]\b/g;
 
@@ -134,6 +136,7 @@ function maskOnce(text: string, count: (kind: MaskedKind) => void): string {
     if (isIban(all.replaceAll(' ', ''))) add('card', index, all.length);
   for (const { 0: all, index } of plain.matchAll(spanish))
     if (isSpanishNumber(all.replace('-', ''))) add('identity', index, all.length);
+  for (const { 0: all, index } of plain.matchAll(starred)) add('phone', index, all.length);
   for (const { 0: all, index } of plain.matchAll(number)) {
     for (const [from, part] of partsOf(all)) {
       const start = index + from;

@@ -9,7 +9,7 @@ const messenger: readonly RegExp[] = [
   // A name of an account after a word for adding, finding or naming one.
   /(?:[加➕扣]|好友|联系(?:方式)?|搜索?|账号|帐号|[信号]是?|id)[^\p{L}\p{N}]{0,2}[a-z]{2,}[_-]?\d{2,}[a-z\d_]*(?![A-Z])/u,
   /(?:[加➕]|进)(?:个|一下|入|我们?的?|本店)?[vV薇](?![a-zA-Z])/u,
-  /(?:微信|薇信|威信|v信|(?<![a-z])(?:vx|wx|wechat|weixin)|扣扣|(?<![a-z])qq|抖音|公众号)(?:号|群|id)?\s?[:：是为叫搜]?\s?(?=[a-z\d_-]*\d)[a-z\d][a-z\d_-]{4,19}/iu,
+  /(?:微信|薇信|威信|v信|(?<![a-z])(?:vx|wx|wechat|weixin)|扣扣|(?<![a-z])qq|抖音|公众号)(?:号码?|群|id)?\s?[:：是为叫搜]{0,2}\s?(?=[a-z\d_-]*\d)[a-z\d][a-z\d_-]{4,19}/iu,
   /(?:拉|邀|带)(?:你|您|大家|各位|人)?[进入加][^，。！？\n]{0,6}群|(?:进|加|入)(?:个|我的?|我们|本店|微信|q)?群(?!众|体|里没|后没)/iu,
   /(?:加|进|入|拉你?进?|扫码进?)[^\n，。！？]{0,4}?(?:福利|优惠|内购|粉丝|团购|拼单|qq|微信)群/iu,
   /(?<![a-z])(?:telegram|tele ?gram|whats ?app|wechat|line id|kik|snap ?chat|insta(?:gram)?|ig|tg|skype|discord|signal|viber)\b[^\n.!?]{0,14}?(?:@[a-z\d_.]{3,}|(?<![a-z\d])[a-z_.]{2,}\d+|\d[a-z\d_.]{4,}|☎•••|\+?\d[\d\s-]{6,})/iu,

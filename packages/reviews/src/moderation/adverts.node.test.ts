@@ -8,6 +8,7 @@ const ways = (text: string): number => advertSigns(text).ways;
 describe('a way to turn to somebody', () => {
   for (const text of [
     '需要的加微信 shengqian88',
+    '微信号码是：tea2020abc',
     '加V：lili2023',
     '薇信号 abc12345',
     '微 信 abc12345',
