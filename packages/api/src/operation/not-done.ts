@@ -1,4 +1,5 @@
 import type { NotDone } from '../ports/afterwards.ts';
+import { refusals } from './refusals.ts';
 import { ProblemError, type ProblemName } from './problem.ts';
 
 const words: Readonly<Record<Extract<NotDone, string>, readonly [ProblemName, string]>> = {
@@ -7,6 +8,8 @@ const words: Readonly<Record<Extract<NotDone, string>, readonly [ProblemName, st
   'key-at-work': ['key-at-work', 'a request with it is at work; ask again in a moment'],
   'edited-before': ['edited-before', 'was edited before, and a review is edited once; add to it instead'],
   'other-goods': ['invalid-body', 'its order has no such goods; send one of those it has, or none'],
+  'unknown-dimension': refusals['unknown-dimension'],
+  'unknown-topic': refusals['unknown-topic'],
   'enough-appendices': ['enough-appendices', 'has as many appendices as it may have'],
 };
 

@@ -16,6 +16,10 @@ export const refusals: Readonly<Record<Refused, readonly [ProblemName, string]>>
     'invalid-body',
     'goods: the order of the purchase token has no such goods; send one of those it has, or none',
   ],
+  'unknown-dimension': [
+    'invalid-body',
+    'stars: one of them is for no dimension of this server; send some of those that GET /v1/methods/{version} has',
+  ],
   'unknown-topic': [
     'invalid-body',
     'topics: one of them is no topic of this server; send some of those that GET /v1/purchase offers, or none',

@@ -18,6 +18,10 @@ export type NotDone =
   | 'edited-before'
   /** The order does not have what the review says it is about. */
   | 'other-goods'
+  /** It rates what this server does not. */
+  | 'unknown-dimension'
+  /** It names a topic that there is not. */
+  | 'unknown-topic'
   /** Moderation rules that speak against the words. */
   | { readonly rules: readonly string[] }
   /** So many days after the review it is too late, and was so after `until`. */

@@ -20,6 +20,8 @@ export type Refused =
   | 'other-goods'
   /** A picture was not uploaded with a token of this order, or is gone. */
   | 'unknown-picture'
+  /** It rates what this server does not. */
+  | 'unknown-dimension'
   /** It names a topic that there is not. */
   | 'unknown-topic'
   /** There is a review with this token, or with another one of the same order. */

@@ -55,6 +55,7 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
 
     it('are refused where there is none of that name', async () => {
       assert.equal(await submit('a', { text: 'x', topics: ['fresh', 'no-such'] }), 'unknown-topic');
+      assert.equal(await submit('a', { stars: { quality: 1, made: 5, up: 5 } }), 'unknown-dimension');
     });
 
     it('are what a review is about, together with what is read from its words', async () => {

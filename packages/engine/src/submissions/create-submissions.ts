@@ -1,6 +1,5 @@
 import type { Purchase, ReviewDraft, Submission } from '@huitou/contract/own-review.js';
 import type { Author, Refused, Submitting, Submissions } from '@huitou/api/ports/submissions.js';
-import { topics } from '@huitou/reviews/topics.js';
 import { redact } from '@huitou/reviews/redact.js';
 import { leaveNoTrace } from '@huitou/store/leave-no-trace.js';
 import { purchaseKey } from '@huitou/store/purchase-key.js';
@@ -14,6 +13,7 @@ import { keepAppeal } from './held-review.ts';
 import { OfferedTopics } from './offered-topics.ts';
 import { readPurchase } from './read-purchase.ts';
 import { reviewEvent, reviewIdOf } from './review-event.ts';
+import { unknownIn } from './unknown-in-draft.ts';
 import { usePictures } from './use-pictures.ts';
 import { takeBack } from './take-back.ts';
 import { takeIn, type Apply } from './take-in.ts';
@@ -55,7 +55,8 @@ export function createSubmissions({ store, now, write, apply, applied, unavailab
     if (!order || order.day === null || mayWrite !== 'yes') return mayWrite === 'yes' ? 'unknown-order' : mayWrite;
     const goods = JSON.parse(order.goods) as string[];
     if (draft.goods && !goods.includes(draft.goods)) return 'other-goods';
-    if (draft.topics?.some((topic) => !topics.has(topic))) return 'unknown-topic';
+    const unknown = unknownIn(draft);
+    if (unknown) return unknown;
     const media = await usePictures(transaction, author, draft.pictures ?? []);
     if (!media) return 'unknown-picture';
     const at = now();

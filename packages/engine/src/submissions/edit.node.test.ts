@@ -37,6 +37,8 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         shop.platform.afterwards.edit(who, review, given, { receipt });
       assert.equal(await edit(draft, author('b', 'b2')), 'unknown-review');
       assert.equal(await edit({ ...draft, goods: 'g' }), 'other-goods');
+      assert.equal(await edit({ ...draft, stars: { made: 5, up: 5 } }), 'unknown-dimension');
+      assert.equal(await edit({ ...draft, topics: ['no-such'] }), 'unknown-topic');
       // Nobody writes praise first and an advert afterwards.
       const advert = await edit({ text: 'Cheaper here: add me on WeChat huiyou8888' });
       assert.deepEqual(advert, { rules: ['contact-data', 'advertising'] });

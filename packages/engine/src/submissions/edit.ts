@@ -11,6 +11,7 @@ import { digest, digestOf } from './digest.ts';
 import { editedEvent } from './edited-event.ts';
 import { ownStandingReview } from './own-standing-review.ts';
 import { rulesAgainst } from './rules-against.ts';
+import { unknownIn } from './unknown-in-draft.ts';
 
 /** What an author wants a review to say instead. */
 export interface Editing {
@@ -51,11 +52,13 @@ export async function edit(
     .executeTakeFirst();
   if (known) return known.body === body ? (JSON.parse(known.answer) as Submission) : 'edited-before';
   if (draft.goods && !(await isAbout(transaction, own, draft.goods))) return 'other-goods';
+  const before = (await reviewStars(transaction, [merchant], [review])).get(review) ?? {};
+  const unknown = unknownIn(draft, { stars: before, topics: JSON.parse(own.topics) as string[] });
+  if (unknown) return unknown;
   const at = now();
   const { text: words = '' } = draft;
   const rules = await rulesAgainst(transaction, { buyer: own.buyer, text: words, at });
   if (rules.length > 0) return { rules };
-  const before = (await reviewStars(transaction, [merchant], [review])).get(review) ?? {};
   const answer: Submission = {
     ...{ review, state: 'published', rules: [], at: new Date(at).toISOString() },
     receipt: await receipt({ review, merchant, at, text: digest(draft.text ?? '') }),
