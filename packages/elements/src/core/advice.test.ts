@@ -89,6 +89,18 @@ describe('what a developer is told', () => {
     expect(await pale('overlay')).to.equal(true);
   });
 
+  it('nothing of colours in a DOM that has no `matchMedia`, as under a test runner', async () => {
+    const one = await probe(html`<test-probe merchant="undrawn" theme="light"></test-probe>`);
+    const { matchMedia } = globalThis;
+    Object.assign(globalThis, { matchMedia: undefined });
+    try {
+      advise(one, 'ready', '', '');
+    } finally {
+      Object.assign(globalThis, { matchMedia });
+    }
+    expect(told).to.deep.equal([]);
+  });
+
   it('leaves nothing behind in the tag', async () => {
     const one = await probe(html`<test-probe merchant="clean" theme="light"></test-probe>`);
     const nodes = (): number => one.renderRoot.querySelectorAll('*').length;

@@ -56,8 +56,8 @@ export function advise(host: SettingsHost, state: State, code: string, detail: s
 /** Colours that a page has set so that text is hard to read or a bar hard to see on them (WCAG 2.2, 1.4.3 and 1.4.11). */
 function warnOfContrast(host: SettingsHost, name: string): void {
   const base = host.renderRoot?.querySelector('.base');
-  // Forced colours are the reader's, whatever the page has set.
-  if (!base || matchMedia('(forced-colors: active)').matches) return;
+  // Forced colours are the reader's, whatever the page has set; a DOM without `matchMedia`, such as jsdom, has no colours.
+  if (!base || globalThis.matchMedia?.('(forced-colors: active)').matches !== false) return;
   const probe = document.createElement('span');
   probe.hidden = true;
   base.append(probe);
