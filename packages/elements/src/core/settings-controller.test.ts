@@ -24,6 +24,18 @@ describe('where the API is', () => {
     expect(one.merchant).to.equal('hetian');
     expect(one.settings.api).to.equal('https://a.example');
   });
+
+  it('takes the text "false", as frameworks write it before the script has come, for off', async () => {
+    const one = await probe(html`<test-probe reflect-state="false" debug="false"></test-probe>`);
+    expect([one.reflectState, one.debug]).to.deep.equal([false, false]);
+    expect(one.hasAttribute('state')).to.equal(false);
+    for (const text of ['', 'true']) {
+      one.setAttribute('reflect-state', text);
+      expect(one.reflectState, text).to.equal(true);
+      one.removeAttribute('reflect-state');
+      expect(one.reflectState).to.equal(false);
+    }
+  });
 });
 
 describe('language', () => {

@@ -40,8 +40,11 @@ export interface SettingsHost extends ReactiveElement {
 /** The declaration of a setting that is a text. */
 export const textSetting = bare({ converter: trimmed } as const);
 
-/** The declaration of whether a tag is kept up to date. */
-export const liveSetting = bare({ type: Boolean } as const);
+/**
+ * The declaration of a setting that is on or off. Vue and Svelte write the text `false` where the tag's script has not come
+ * yet, so that is off as well.
+ */
+export const switchSetting = bare({ converter: (text: string | null) => text !== null && text !== 'false' } as const);
 
 /** The declarations of {@link SettingsHost}, for the `static properties` of a tag. */
 export const settings: PropertyDeclarations = {
@@ -51,6 +54,6 @@ export const settings: PropertyDeclarations = {
   loading: textSetting,
   reserve: textSetting,
   labels: bare({ attribute: false }),
-  debug: bare({ type: Boolean }),
-  reflectState: bare({ type: Boolean, attribute: 'reflect-state' }),
+  debug: switchSetting,
+  reflectState: bare({ ...switchSetting, attribute: 'reflect-state' }),
 };

@@ -1,7 +1,7 @@
 import { bare } from '@huitou/contract/schema.js';
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { PurchaseHost } from '../core/purchase-host.ts';
-import { settings, textSetting } from '../core/settings.ts';
+import { settings, switchSetting, textSetting } from '../core/settings.ts';
 import type { Stated } from '../core/state-controller.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -21,8 +21,9 @@ export const formSettings: PropertyDeclarations = {
   token: textSetting,
   getToken: bare({ attribute: false }),
   name: textSetting,
+  // Any text is on, as the browser has it for every field of a form.
   disabled: bare({ type: Boolean }),
-  required: bare({ type: Boolean }),
+  required: switchSetting,
 };
 
 /** What the shell of the tag leaves to the part that is loaded when it is first on a page. */

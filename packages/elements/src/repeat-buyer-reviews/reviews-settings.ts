@@ -2,7 +2,7 @@ import type { ReviewSort } from '@huitou/contract/review.js';
 import type { PropertyDeclarations } from 'lit';
 import { bare } from '@huitou/contract/schema.js';
 import type { PurchaseHost } from '../core/purchase-host.ts';
-import { liveSetting, settings, textSetting } from '../core/settings.ts';
+import { settings, switchSetting, textSetting } from '../core/settings.ts';
 import type { State } from '../events.ts';
 import { orderOf } from './filter.ts';
 import type { Kind } from './kind.ts';
@@ -26,6 +26,6 @@ export const reviewsSettings: PropertyDeclarations = {
   kind: textSetting,
   token: textSetting,
   getToken: bare({ attribute: false }),
-  live: liveSetting,
+  live: switchSetting,
   headingLevel: { type: Number, attribute: 'heading-level' },
 };

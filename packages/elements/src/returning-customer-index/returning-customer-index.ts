@@ -12,8 +12,8 @@ import { openRenderRoot } from '../core/render-root.ts';
 import { RoomController } from '../core/room-controller.ts';
 import { ReadingSettings } from '../core/reading-settings.ts';
 import {
-  liveSetting,
   settings,
+  switchSetting,
   textSetting,
   type Labels,
   type Loading,
@@ -109,7 +109,7 @@ export class ReturningCustomerIndex extends LitElement {
     ...settings,
     variant: textSetting,
     kind: textSetting,
-    live: liveSetting,
+    live: switchSetting,
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   static override readonly styles = indexStyles;

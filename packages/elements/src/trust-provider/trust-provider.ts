@@ -1,11 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { bare } from '@huitou/contract/schema.js';
 import { css, ReactiveElement } from '@lit/reactive-element';
 import { pageApi } from '../core/page-api.ts';
 import { unwatchPage, watchPage, type PageWatcher } from '../core/page-watch.ts';
 import { providerContext, requestProvider, type Provided } from '../core/provider-context.ts';
 import { openRenderRoot } from '../core/render-root.ts';
-import { liveSetting, settings, textSetting, type Theme } from '../core/settings.ts';
+import { settings, switchSetting, textSetting, type Theme } from '../core/settings.ts';
 import { version } from '../core/version.ts';
 import { LateCounter } from './late-counter.ts';
 
@@ -37,8 +36,8 @@ export class TrustProvider extends ReactiveElement {
   static override readonly properties = {
     api: settings['api'] ?? {},
     theme: settings['theme'] ?? {},
-    live: liveSetting,
-    signals: bare({ type: Boolean }),
+    live: switchSetting,
+    signals: switchSetting,
     room: textSetting,
     session: textSetting,
   };
