@@ -57,7 +57,10 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
       const project = join(home, manager);
 
       it('is installed', async () => {
-        const more = manager === 'npm' ? {} : { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
+        const more =
+          manager === 'npm'
+            ? { 'typescript-5.0': 'npm:typescript@5.0.4' }
+            : { '@types/react': '19.3.3', 'chart.js': '4.6.1' };
         const types = manager === 'pnpm' ? { ...frameworks, ...besides } : {};
         const { code, output } = await bareProject(project, manager, {
           huitou: fileOf(tarballOf('huitou')),
@@ -108,6 +111,17 @@ export function tagsInProjects(home: string, tarballOf: (name: string) => string
     it('fit Node’s own resolution of modules', async () => {
       for (const mode of ['node16', 'nodenext'])
         assert.equal(await compile('--module', mode, '--moduleResolution', mode), '');
+    });
+
+    it('fit the oldest TypeScript that reads those of Lit', async () => {
+      const project = join(home, 'npm');
+      const web = addresses.filter((one) => !/\/(react|preact|solid|svelte|vue)$/.test(one));
+      writeFileSync(join(project, 'every.ts'), web.map((one) => `import '${one}';\n`).join(''));
+      const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--noEmit'];
+      const where = ['--target', 'es2022', '--module', 'node16', '--lib', 'es2022,dom,dom.iterable'];
+      const compiler = join(project, 'node_modules/typescript-5.0/bin/tsc');
+      const { code, output } = await run(project, [process.execPath, compiler, ...strict, ...where, 'every.ts']);
+      assert.deepEqual([code, output], [0, '']);
     });
 
     it('reject a mistake', async () => {

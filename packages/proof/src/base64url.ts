@@ -1,5 +1,8 @@
-/** Bytes over memory of their own, as WebCrypto wants them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+/**
+ * Bytes over memory of their own, as WebCrypto wants them: `Uint8Array<ArrayBuffer>`, which compilers of pages know since
+ * TypeScript 5.7, and older ones call `Uint8Array`.
+ */
+export type Bytes = ReturnType<typeof Uint8Array.from>;
 
 /** Base64url without padding (RFC 4648 §5). */
 export const toBase64url = (bytes: Bytes): string =>
