@@ -5,9 +5,24 @@ import { parseArgs } from 'node:util';
 import { checkAnchors } from '../packages/proof/src/check-anchors.ts';
 import { verifyLog } from './verify-log/verify-log.ts';
 
-const { values, positionals } = parseArgs({ options: { state: { type: 'string' } }, allowPositionals: true });
+const usage = `npm run verify:log -- API [--state FILE]
+
+  Checks the public log of an API, and that it still shows what the log has; ends with 1 if anything is wrong.
+
+  API      its address, such as https://api.example
+  --state  where the log is remembered until next time (.data/log-of-HOST.json)
+  HUITOU_ANCHORS says whose signatures count, as a build of the tags has it.
+`;
 
 async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { state: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const [api = ''] = positionals;
   if (!URL.canParse(api))
     throw new Error(`verify:log: ${api || 'no address'} is no API; write one such as https://api.example`);

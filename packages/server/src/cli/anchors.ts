@@ -2,14 +2,15 @@
 // The keys are made if they are not there yet.
 import { openKeyFiles } from '../key-files.ts';
 import { readVariables } from '../variables.ts';
+import { runCommand, say } from './run-command.ts';
 
-async function print(): Promise<void> {
+const usage = `node tools/run.mjs anchors
+
+  Prints the public keys of the roots in KEYS_DIR (.data/keys), with PUBLIC_ORIGIN, as a build of the tags takes them.
+  The keys are made if they are not there yet.`;
+
+runCommand(usage, async () => {
   const { keysDir, publicOrigin } = readVariables(process.env);
   const { roots } = await openKeyFiles(keysDir);
-  process.stdout.write(`${JSON.stringify([{ issuer: publicOrigin, roots }])}\n`);
-}
-
-print().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  say(JSON.stringify([{ issuer: publicOrigin, roots }]));
 });

@@ -5,7 +5,7 @@ import { inWords } from '../doctor/check.ts';
 import { readVariables } from '../variables.ts';
 import { runCommand, say } from './run-command.ts';
 
-const usage = `npm run doctor [-- --json]
+const usage = `npm run doctor -- [--json]
 
   Looks at the store that DATABASE_URL names and the keys in KEYS_DIR; a server may be running on them. One line each,
   with what to do where something is wrong; ends with 1 then.`;

@@ -8,12 +8,19 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   restore: () => import('./restore.ts'),
   doctor: () => import('./doctor.ts'),
   rebuild: () => import('./rebuild.ts'),
+  export: () => import('./export.ts'),
   move: () => import('./move.ts'),
 };
 
 const [, , name = 'serve'] = process.argv;
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
+if (name === '--help' || name === '-h') {
+  process.stdout.write(`huitou-server [COMMAND]
+
+  COMMAND  one of ${Object.keys(commands).join(', ')}; serve if there is none
+  huitou-server COMMAND --help says how each is used.
+`);
+} else if (command) {
   // A command reads what follows its name.
   process.argv.splice(2, 1);
   await command();

@@ -13,6 +13,12 @@ import { stopOnSignal } from '../stop-on-signal.ts';
 import { openPlatformKeys } from '../platform-keys.ts';
 import { readTrackRecord } from '../read-track-record.ts';
 import { readVariables } from '../variables.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `node tools/run.mjs serve
+
+  The API, until it is told to stop. DATABASE_URL, KEYS_DIR, PUBLIC_ORIGIN, PLATFORM_KEY, PORT, HOST and the other variables
+  of README say what it does.`;
 
 async function serve(): Promise<void> {
   const { databaseUrl, keysDir, embedDir, docsDir, mediaDir, tokens, trackRecord, ...rest } = readVariables(
@@ -59,7 +65,4 @@ async function serve(): Promise<void> {
   log.info({ port: server.port, origin: rest.publicOrigin, database: store.name }, 'listening');
 }
 
-serve().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runCommand(usage, serve);
