@@ -53,6 +53,15 @@ describe('a folder that is written anew', () => {
     assert.deepEqual(await readdir(folder), ['letters.txt']);
   });
 
+  it('is none where there is a file of that name, which is said with what to do', async (t) => {
+    const file = join(await folderOf(t), 'taken');
+    await writeFile(file, '');
+    await assert.rejects(openFolder(file), (error: Error) => {
+      assert.ok(error.message.startsWith(`export: ${file} cannot be written to (EEXIST`), error.message);
+      return error.message.includes('name a folder');
+    });
+  });
+
   it('keeps everything where it was not written to the end', async (t) => {
     const folder = await folderOf(t);
     await fill(folder, { 'v1/a.json': 'a', 'v1/b.json': 'b' });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /** In every folder that was written here, so that no other is ever cleared. */
@@ -31,10 +31,19 @@ async function filesIn(folder: string): Promise<string[]> {
  * Writes a folder anew so that whoever reads meanwhile sees each file whole: as it was, or as it is. What has the same bytes is not
  * touched, so its time stays and no copy of the folder sends it again.
  *
- * @throws Error where the folder holds anything that was not written here.
+ * @throws Error where the folder holds anything that was not written here, or cannot be written to.
  */
 export async function openFolder(folder: string): Promise<FolderWriter> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `export: ${folder} cannot be written to (${message}); name a folder in which this user may make files`,
+      { cause: error },
+    );
+  }
   if ((await readdir(folder)).length > 0 && !(await hasSign(folder)))
     throw new Error(`export: ${folder} holds other files, which would be removed; name a new or an empty folder`);
   const written = new Set<string>();
