@@ -147,6 +147,9 @@ describe('the hosts of a venue', () => {
     assert.deepEqual(idsOf(await get(`/v1/venues/v/hosts?q=${encodeURIComponent('农家')}`)), ['hetian']);
     assert.deepEqual(idsOf(await get('/v1/venues/v/hosts?q=auntie')), ['hetan']);
     assert.deepEqual(idsOf(await get('/v1/venues/v/hosts?q=nothing')), []);
+    // Signs alone say nothing that could be looked for: the list stays as it is, with its places.
+    assert.deepEqual(await get('/v1/venues/v/hosts?q=%3F!'), await get('/v1/venues/v/hosts'));
+    assert.deepEqual(idsOf(await get(`/v1/venues/v/hosts?q=${encodeURIComponent('🍎')}`)), []);
   });
 
   it('on air, rising and new have sections', async () => {

@@ -1,7 +1,7 @@
 import type { Room } from '@huitou/contract/room.js';
 import type { VenueOrder, VenueSection } from '@huitou/contract/venue.js';
 import { inOrder, type Place } from '@huitou/traffic/venue/places.js';
-import { search } from '@huitou/traffic/venue/search.js';
+import { isSearch, search } from '@huitou/traffic/venue/search.js';
 import { shuffled, withSlots } from '@huitou/traffic/venue/slots.js';
 import { ticketOf } from '@huitou/traffic/venue/ticket.js';
 import type { MarketFigures, VenueFacts } from '../ports/market.ts';
@@ -96,7 +96,7 @@ export function hostList(given: Given, { section, industry, ticket, q }: HostQue
   const inIndustry = hostsOf(given, industry);
   const holds = (one: MarketFigures): boolean => !venue.ticket || ticketOf(one, venue.ticket).held;
   const all = ticket ? inIndustry.filter(holds) : inIndustry;
-  if (q !== undefined && q.trim() !== '') {
+  if (q !== undefined && isSearch(q)) {
     // What was typed as it is written comes before what was meant.
     const entries = typed(all, q, rooms).flatMap((hosts) => {
       const { ranked, unknown } = byTrust(hosts, day);

@@ -37,6 +37,9 @@ function has(text: string, typed: string, most: number, where: 'anywhere' | 'fir
   return Math.min(...row) <= most;
 }
 
+/** Whether there is something to look for in what somebody typed: not only spaces and signs. */
+export const isSearch = (typed: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(typed);
+
 /** Of what somebody typed: how well a name fits it. */
 export type Search = (names: readonly string[]) => number;
 
@@ -50,6 +53,8 @@ export function search(typed: string): Search {
   const words = wanted.split(' ').filter((word) => word !== '');
   const compact = wanted.replaceAll(' ', '');
   const fits = (name: string): number => {
+    // Of pictures alone nothing is left to compare but themselves.
+    if (compact === '') return name.includes(typed.trim()) ? 2 : 0;
     const found = plain(name);
     if (found.replaceAll(' ', '').includes(compact)) return 2;
     const parts = found.split(' ');
@@ -60,5 +65,5 @@ export function search(typed: string): Search {
     );
     return every ? 1 : 0;
   };
-  return (names) => (compact === '' ? 2 : Math.max(0, ...names.map(fits)));
+  return (names) => (isSearch(typed) ? Math.max(0, ...names.map(fits)) : 2);
 }

@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 import { venueOrderV1 } from './order-v1.ts';
 import { inOrder, type Placed } from './places.ts';
 import { chooseQuote, excerpt, type Quotable } from './quote.ts';
-import { search } from './search.ts';
+import { isSearch, search } from './search.ts';
 import { shuffled, withSlots } from './slots.ts';
 import { ticketOf } from './ticket.ts';
 
@@ -141,11 +141,17 @@ describe('search', () => {
     ['tea', 0],
     ['', 2],
     ['!?', 2],
+    ['🍎', 0],
   ] as const) {
     it(`${JSON.stringify(typed)} ${['does not find', 'finds, but for errors,', 'finds'][found]} ${names.join(' · ')}`, () => {
       assert.equal(search(typed)(names), found);
     });
   }
+
+  it('finds a picture where a name has it', () => {
+    assert.equal(search('🍎 ')(['Apple 🍎 Farm']), 2);
+    assert.ok(isSearch('🍎') && isSearch('1') && !isSearch(' ?！_'));
+  });
 
   it('takes accents and capitals for the same', () => {
     assert.equal(search('cafe')(['Café Río']), 2);
