@@ -1,4 +1,5 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { statementLevels, statementLife, type StatementClaims } from '@huitou/proof/statement.js';
 import { shortHash } from '../short-hash.ts';
 import type { MerchantFacts } from '../ports/reader.ts';
@@ -65,14 +66,13 @@ export function claimsFrom({ origin, snapshot, facts, reviews, method, now }: Ma
     name: facts.name,
     stats: {
       level: rank,
-      // Down: neither may 100 be said of 99.9, nor “above 93 %” of 92.5.
-      score: Math.floor(score),
-      percentile: Math.floor(percentile),
+      score: wholePoints(score),
+      percentile: wholePoints(percentile),
       buyers: buyers.all,
       returning: buyers.returning,
       reviews,
       period: window,
-      leaves: dimensions.map((one) => one.score && Math.floor(one.score)),
+      leaves: dimensions.map((one) => one.score && wholePoints(one.score)),
     },
     services: [...facts.services],
     method,

@@ -20,6 +20,17 @@ describe('pictures of the tags', () => {
     }
   });
 
+  it('draws a score as the badge and its page state it: rounded down', async () => {
+    const { get, page, reader } = await issuing();
+    reader.publish({ ...snapshot('hetian'), score: 84.9, percentile: 92.9 });
+    for (const tag of ['returning-customer-index', 'trust-badge']) {
+      const text = await (await get(`${at}/${tag}.svg?merchant=hetian&lang=en`)).text();
+      assert.match(text, />84<\/text>/, tag);
+      assert.match(text, /Above 92%/, tag);
+    }
+    assert.match((await page('/proof/hetian')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '), /Score, of 100 84 84/);
+  });
+
   it('draws no number and no leaf where there is too little to judge', async () => {
     const { get } = await issuing();
     const text = await (await get(`${at}/returning-customer-index.svg?merchant=few&lang=en`)).text();

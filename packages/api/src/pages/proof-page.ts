@@ -1,6 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
 import type { ReviewSummary } from '@huitou/contract/review-summary.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { statementLevels, type StatementClaims } from '@huitou/proof/statement.js';
 import type { Referrer } from './referrer.ts';
 import { cannotCard } from './cards.ts';
@@ -32,7 +33,7 @@ const site = (origin: string, { arrival }: Proof): Html => {
 };
 
 /** As a statement says it. */
-const down = (value: number | null): number | null => value && Math.floor(value);
+const down = (value: number | null): number | null => value && wholePoints(value);
 
 function figures({ words, claims, live }: Proof): Html {
   const { index, summary } = live;

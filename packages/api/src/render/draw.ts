@@ -1,5 +1,6 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { ReviewQuery } from '@huitou/contract/review.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import type { StatementClaims } from '@huitou/proof/statement.js';
 import { ProblemError } from '../operation/problem.ts';
 import type { Services } from '../operation/services.ts';
@@ -37,9 +38,9 @@ export function drawIndex(services: Services, asked: Asked, snapshot: IndexSnaps
   const judged = percentile !== null && score !== null;
   return standingPicture(asked, {
     name: nameIn(words, merchant),
-    score: judged ? Math.round(score) : null,
+    score: judged ? wholePoints(score) : null,
     scores: judged ? leavesOf(snapshot) : null,
-    sentence: judged && percentile >= 50 ? words.brief(Math.floor(percentile)) : words.levels[level],
+    sentence: judged && percentile >= 50 ? words.brief(wholePoints(percentile)) : words.levels[level],
     foot: words.cameBack(number(words, buyers.returning), number(words, buyers.all)),
     asOf: dayOf(words, asOf),
     link: linkTo(services, words, merchant.id),

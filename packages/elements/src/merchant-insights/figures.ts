@@ -2,7 +2,7 @@ import type { Interval } from '@huitou/contract/index-snapshot.js';
 import type { ShareOf } from '@huitou/contract/insights.js';
 import type { Measure, MethodDocument } from '@huitou/contract/method-document.js';
 import { figure } from '../messages/bidi.ts';
-import { number } from '../messages/format.ts';
+import { number, percent, points as wholePoints } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import type { Insights } from './insights.ts';
@@ -38,7 +38,7 @@ export function measured(lang: string, kind: Measure['kind'], value: number | nu
 }
 
 /** A score 0-100, or none. */
-export const score = (lang: string, value: number | null): string => (value === null ? none : number(lang, value));
+export const score = (lang: string, value: number | null): string => (value === null ? none : wholePoints(lang, value));
 
 /** Points of a score without sign; with one digit. */
 export const points = (lang: string, value: number): string =>
@@ -46,7 +46,7 @@ export const points = (lang: string, value: number): string =>
 
 /** From one percentile to another, kept together. */
 export const span = (lang: string, { lower, upper }: Interval): string =>
-  figure(`${number(lang, lower)}–${number(lang, upper / 100, { style: 'percent' })}`);
+  figure(`${wholePoints(lang, lower)}–${percent(lang, Math.ceil(upper))}`);
 
 /** A share with its interval; undefined where it is of too few. */
 export function shareWithInterval(lang: string, { share: value, lower, upper }: ShareOf): string | undefined {

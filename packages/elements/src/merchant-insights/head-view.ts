@@ -1,4 +1,5 @@
 import type { Since } from '@huitou/contract/insights.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolate } from '../messages/bidi.ts';
 import { date, number, percent } from '../messages/format.ts';
@@ -69,7 +70,7 @@ export function headView(insights: Insights): TemplateResult {
             percentile === null
               ? nothing
               : html`<span
-                  >${messages.ahead(percent(lang, percentile))}
+                  >${messages.ahead(percent(lang, wholePoints(percentile)))}
                   ${interval && html`<span class="quiet">${messages.likely(span(lang, interval))}</span>`}</span
                 >`
           }

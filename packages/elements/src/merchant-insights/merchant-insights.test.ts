@@ -19,7 +19,7 @@ describe('<merchant-insights>', () => {
       'Where Hetian Farm stands',
       'On par with peers',
       'ahead of 62% of them',
-      'likely 48–76%',
+      'likely 47–76%',
       '57 of 100',
       '7,906 of 18,420 buyers came back',
       'compared with 212 shops, Fresh food',
@@ -38,7 +38,7 @@ describe('<merchant-insights>', () => {
 
   it('draws the dimensions beside the industry, and has every figure in a table', async () => {
     const tag = await show(server);
-    expect(one(tag, '[role=img]').getAttribute('aria-label')).to.include('Content: 34, median 50');
+    expect(one(tag, '[role=img]').getAttribute('aria-label')).to.include('Content: 33, median 50');
     expect(all(tag, 'polygon.shop, polygon.median, polygon.best')).to.have.lengthOf(3);
     await advised(tag);
     one(tag, 'summary').click();

@@ -1,5 +1,6 @@
 import type { Level } from '@huitou/contract/index-snapshot.js';
 import type { Measure, MethodDocument } from '@huitou/contract/method-document.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { isRanked, type RankedMeasure } from '@huitou/insights/ranked-measure.js';
 import type { Changes, WhatIf } from '@huitou/insights/what-if.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -92,7 +93,7 @@ function outcomeView({ messages, answer, late }: LateInsights, at: Settable): Te
       <b data-level=${outcome.level}>${label(messages.levels, outcome.level)}</b>
     </p>
     <p class="quiet">
-      ${whatIf.place(percent(lang, outcome.percentile), span(lang, outcome.interval))}
+      ${whatIf.place(percent(lang, wholePoints(outcome.percentile)), span(lang, outcome.interval))}
       ${next ? html` · ${whatIf.chance(percent(lang, next.chance * 100), label(messages.levels, next.level))}` : nothing}
     </p>
   </div>`;

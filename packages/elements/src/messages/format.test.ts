@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { date, number, percent, relativeTime } from './format.ts';
+import { date, ends, number, percent, points, relativeTime } from './format.ts';
 import { localizedName } from './localized-name.ts';
 
 describe('format', () => {
@@ -17,6 +17,11 @@ describe('format', () => {
       expect(date(lang, now, { year: 'numeric' })).to.match(/^2026/);
       expect(relativeTime(lang, now - 5 * 3_600_000, now)).to.include('5');
     }
+  });
+
+  it('writes a score rounded down, as a badge states it, and an interval that still holds it', () => {
+    expect([84, 84.9, 99.96, 0.4].map((score) => points('en', score))).to.deep.equal(['84', '84', '99', '0']);
+    expect(ends('en', { lower: 84.6, upper: 87.2 })).to.deep.equal(['84', '88']);
   });
 
   it('says how long ago in the largest unit that is full', () => {

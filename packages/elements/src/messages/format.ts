@@ -1,3 +1,6 @@
+import type { Interval } from '@huitou/contract/index-snapshot.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
+
 type Options = Intl.NumberFormatOptions & Intl.DateTimeFormatOptions & Intl.RelativeTimeFormatOptions;
 
 /** Making a formatter is slow, so the page makes each one once. */
@@ -14,6 +17,15 @@ function once<F>(make: new (lang: string, options: Options) => F, lang: string, 
 /** A number as `lang` writes it, rounded to whole ones unless `options` say otherwise. */
 export const number = (lang: string, value: number, options: Intl.NumberFormatOptions = {}): string =>
   once(Intl.NumberFormat, lang, { maximumFractionDigits: 0, ...options } as Options).format(value);
+
+/** A score of 0-100, as every tag, picture and signed statement writes it. */
+export const points = (lang: string, value: number): string => number(lang, wholePoints(value));
+
+/** From `lower` to `upper` on that scale; outwards, so that what lies between lies between as it is written. */
+export const ends = (lang: string, { lower, upper }: Interval): readonly [lower: string, upper: string] => [
+  points(lang, lower),
+  number(lang, Math.ceil(upper)),
+];
 
 /** `value` is on the scale 0-100. */
 export const percent = (lang: string, value: number): string => number(lang, value / 100, { style: 'percent' });

@@ -2,7 +2,7 @@ import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { styleText } from '../core/style-text.ts';
-import { number } from '../messages/format.ts';
+import { points } from '../messages/format.ts';
 import { cloverLayers } from '../clover/clover-layers.ts';
 import { interval, nameIn, positions, sample, verdict, verdictLevel } from './figures.ts';
 import { memoize } from './memoize.ts';
@@ -13,7 +13,7 @@ const signs = { leading: '▲', above: '▲', par: '●', below: '▼', unsettle
 
 const figuresOf = memoize((messages: IndexMessages, snapshot: IndexSnapshot) => {
   const { lang, outOf, how } = messages;
-  const score = number(lang, snapshot.score ?? 0);
+  const score = points(lang, snapshot.score ?? 0);
   const level = verdictLevel(snapshot);
   const sentence = verdict(messages, snapshot);
   const buyers = sample(messages, snapshot);

@@ -2,7 +2,7 @@ import type { DimensionScore, IndexSnapshot } from '@huitou/contract/index-snaps
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleText } from '../core/style-text.ts';
 import { isolate } from '../messages/bidi.ts';
-import { number } from '../messages/format.ts';
+import { number, points as written } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { memoize } from './memoize.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
@@ -28,8 +28,8 @@ function rowOf(messages: IndexMessages, { id, score, median, level, trend }: Dim
   const points = trend === null ? 0 : Math.round(trend);
   const change = trend === null || score === null ? '' : messages.trend(number(lang, Math.abs(points)), points);
   const changeSince = change && messages.sinceLastMonth(change);
-  const middle = median === null ? '' : messages.median(number(lang, median));
-  const figure = score === null ? '' : number(lang, score);
+  const middle = median === null ? '' : messages.median(written(lang, median));
+  const figure = score === null ? '' : written(lang, score);
   const heard = isolate(name);
   return {
     name,

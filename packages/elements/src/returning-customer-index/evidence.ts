@@ -3,7 +3,7 @@ import type { Measure, MethodAnswer } from '@huitou/contract/method-document.js'
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueryController } from '../core/query-controller.ts';
 import { figure, isolate } from '../messages/bidi.ts';
-import { number } from '../messages/format.ts';
+import { ends, number } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { MessagesController } from '../messages/messages-controller.ts';
 import { rowsOf } from './dimension-row.ts';
@@ -98,6 +98,7 @@ export class Evidence {
     const { lang } = messages;
     const { n = 0, interval, score } = snapshot.dimensions[place] ?? {};
     const events = Math.round(n);
+    const [lower, upper] = interval ? ends(lang, interval) : [];
     if (score === null || score === undefined) return messages.basis(number(lang, events), events);
     return [
       messages.basis(number(lang, events), events),
@@ -106,7 +107,7 @@ export class Evidence {
         nameIn(index, snapshot.peers.industry),
         snapshot.peers.merchants,
       ),
-      interval ? index.interval(figure(number(lang, interval.lower)), figure(number(lang, interval.upper))) : '',
+      lower && upper ? index.interval(figure(lower), figure(upper)) : '',
       rowsOf(index, snapshot)[place]?.changeSince ?? '',
     ]
       .filter(Boolean)

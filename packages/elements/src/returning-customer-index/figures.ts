@@ -1,6 +1,7 @@
 import type { IndexSnapshot, Level } from '@huitou/contract/index-snapshot.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { figure, isolate } from '../messages/bidi.ts';
-import { date, number, percent } from '../messages/format.ts';
+import { date, ends, number, percent } from '../messages/format.ts';
 import { label } from '../messages/label.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
@@ -11,7 +12,7 @@ export const middle = 50;
 /** The share of the peers that the merchant is ahead of or, below them, behind; rounded down: 92.5 is not "ahead of 93 %". */
 function peerShare(lang: string, { level, percentile }: IndexSnapshot): string {
   const share = percentile ?? middle;
-  return percent(lang, Math.floor(level === 'below' ? 100 - share : share));
+  return percent(lang, wholePoints(level === 'below' ? 100 - share : share));
 }
 
 /** Why the level is held down, in words; empty if it is not. */
@@ -52,8 +53,8 @@ export function interval(messages: IndexMessages, { scoreInterval }: IndexSnapsh
   const { lang, median } = messages;
   const middles = median(number(lang, middle));
   if (!scoreInterval) return middles;
-  const { lower, upper } = scoreInterval;
-  return `${messages.interval(figure(number(lang, lower)), figure(number(lang, upper)))}; ${middles}`;
+  const [lower, upper] = ends(lang, scoreInterval);
+  return `${messages.interval(figure(lower), figure(upper))}; ${middles}`;
 }
 
 /** A merchant's or an industry's name, in the page's language if it has one there. */

@@ -1,5 +1,5 @@
 import type { ChartOptions } from 'chart.js';
-import { date, number } from '../messages/format.ts';
+import { date, number, points } from '../messages/format.ts';
 import { middle } from './figures.ts';
 import type { Course } from './history-course.ts';
 import { inFull, short } from './history-table.ts';
@@ -80,7 +80,7 @@ export function optionsOf({ course, lang, dir, figure, paint }: Picture): ChartO
           label: ({ dataset, parsed, dataIndex }) =>
             dataset.label === ''
               ? (course.events?.[dataIndex] ?? '')
-              : figure(dataset.label ?? '', number(lang, parsed.y ?? 0)),
+              : figure(dataset.label ?? '', points(lang, parsed.y ?? 0)),
         },
       },
     },

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { date, number } from '../messages/format.ts';
+import { date, points } from '../messages/format.ts';
 import { weekly, type Course } from './history-course.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { HistoryMessages } from './method-messages/history-messages.ts';
@@ -17,7 +17,7 @@ export const inFull: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZon
 export const dashes: readonly (readonly number[])[] = [[], [], [7, 3], [2, 3], [9, 3, 2, 3]];
 
 const value = (lang: string, score: number | null | undefined): string =>
-  typeof score === 'number' ? number(lang, score) : '–';
+  typeof score === 'number' ? points(lang, score) : '–';
 
 /** A day and all its figures, in one line. */
 export const dayInWords = ({ lang, history }: CourseMessages, { days, lines, events }: Course, at: number): string =>

@@ -1,8 +1,9 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import type { MethodDocument } from '@huitou/contract/method-document.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figure } from '../messages/bidi.ts';
-import { number, percent } from '../messages/format.ts';
+import { ends, number, percent, points } from '../messages/format.ts';
 import { localizedName } from '../messages/localized-name.ts';
 import { nameIn, verdict } from './figures.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
@@ -32,7 +33,6 @@ function inputsOf({ dimensions }: IndexSnapshot, method: MethodDocument, lang: s
 
 const tableView = (messages: MethodMessages, inputs: readonly Input[]): TemplateResult => {
   const { lang } = messages;
-  const written = (value: number | null): string => (value === null ? '–' : number(lang, value));
   return html`<table>
     <thead>
       <tr>
@@ -44,10 +44,10 @@ const tableView = (messages: MethodMessages, inputs: readonly Input[]): Template
         ({ name, weight, score, interval, n }) =>
           html`<tr>
             <th scope="row"><bdi>${name}</bdi></th>
-            <td><b>${written(score)}</b></td>
-            <td>${interval ? figure(`${written(interval.lower)}–${written(interval.upper)}`) : '–'}</td>
+            <td><b>${score === null ? '–' : points(lang, score)}</b></td>
+            <td>${interval ? figure(ends(lang, interval).join('–')) : '–'}</td>
             <td>${percent(lang, weight * 100)}</td>
-            <td>${written(n)}</td>
+            <td>${number(lang, n)}</td>
           </tr>`,
       )}
     </tbody>
@@ -68,7 +68,8 @@ export function inputsView(
   const terms = inputs.flatMap(({ weight, score }) =>
     score === null ? [] : [`${percent(lang, weight * 100)} × ${tenths(score)}`],
   );
-  const range = interval && figure(`${percent(lang, interval.lower)}–${percent(lang, interval.upper)}`);
+  const range =
+    interval && figure(`${percent(lang, wholePoints(interval.lower))}–${percent(lang, Math.ceil(interval.upper))}`);
   return html`<h3>${messages.inputs(nameIn(index, merchant))}</h3>
     ${tableView(messages, inputs)}
     ${inputs.some(({ score }) => score === null) ? html`<p class="quiet">${messages.reweighted}</p>` : nothing}

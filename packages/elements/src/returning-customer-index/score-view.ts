@@ -1,7 +1,7 @@
 import type { IndexSnapshot } from '@huitou/contract/index-snapshot.js';
 import { html, type TemplateResult } from 'lit';
 import { styleText } from '../core/style-text.ts';
-import { number } from '../messages/format.ts';
+import { number, points } from '../messages/format.ts';
 import { interval, middle, positions } from './figures.ts';
 import type { IndexMessages } from './messages/index-messages.ts';
 
@@ -10,7 +10,7 @@ export function scoreView(messages: IndexMessages, snapshot: IndexSnapshot): Tem
   const { lang } = messages;
   return html`<div class="figure">
     <p class="score" part="score">
-      <b .textContent=${number(lang, snapshot.score ?? 0)}></b>
+      <b .textContent=${points(lang, snapshot.score ?? 0)}></b>
       <small part="out-of" .textContent=${messages.outOf}></small>
     </p>
     <p

@@ -1,4 +1,5 @@
 import type { TrafficSupport } from '@huitou/contract/traffic.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleText } from '../core/style-text.ts';
 import { figure, isolate } from '../messages/bidi.ts';
@@ -24,7 +25,7 @@ function reason(messages: TrafficMessages, support: TrafficSupport, pool: (typeo
   switch (pool) {
     case 'base':
       return has && lower !== null
-        ? messages.base(label(messages.levels, level), shareOf(lang, Math.floor(lower) / 100))
+        ? messages.base(label(messages.levels, level), shareOf(lang, wholePoints(lower) / 100))
         : messages.noBase;
     case 'cold-start':
       return has ? messages.coldStart : undefined;

@@ -1,4 +1,5 @@
 import type { VenueHost } from '@huitou/contract/venue.js';
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cloverLayers } from '../clover/clover-layers.ts';
 import { styleText } from '../core/style-text.ts';
@@ -45,7 +46,7 @@ function figures({ messages }: HostContext, { level, percentile, buyers }: Venue
   if (percentile === null) {
     return html`<span class="quiet" part="verdict">${messages.collecting(number(lang, buyers.all), buyers.all)}</span>`;
   }
-  const share = percent(lang, Math.floor(level === 'below' ? 100 - percentile : percentile));
+  const share = percent(lang, wholePoints(level === 'below' ? 100 - percentile : percentile));
   return html`<span class="verdict" part="verdict" data-level=${level}>${messages.verdict(share, level)}</span>
     <span class="quiet" part="sample"
       >${messages.sample(number(lang, buyers.returning), number(lang, buyers.all), buyers.all)}</span
