@@ -30,6 +30,16 @@ describe('a page', () => {
     assert.deepEqual([met, unsure, none], [18, 0, 2]);
   });
 
+  it('is sound with a bar at the window’s edges, which its readers scroll past, and in Arabic', async () => {
+    const bar = (edge: string) =>
+      `<div style="position:fixed;inset-inline:0;${edge}:0;height:70px;background:#fff">Bar</div>`;
+    const around = `<div lang="ar" dir="rtl">${sound.body}</div><div style="height:100vh"></div>`;
+    const report = await look(
+      addPage({ body: `<div style="height:70px"></div>${around}${bar('bottom')}${bar('top')}` }),
+    );
+    assert.deepEqual(missingIn(report), {});
+  });
+
   it('is waited for under a policy that lets no text become a script', async () => {
     const policy = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
     const report = await look(addPage({ ...sound, policy, late: 1_500 }));

@@ -55,7 +55,7 @@ export interface TagFacts {
 
 /** Structured data of a page: a JSON-LD object with all that is in it, or what microdata comes to. */
 export interface StructuredFacts {
-  readonly format: 'json-ld' | 'microdata';
+  readonly format: 'json-ld' | 'microdata' | 'rdfa';
   /** Undefined where it is no JSON; then `text` is its beginning. */
   readonly value?: unknown;
   readonly text: string;

@@ -16,4 +16,11 @@ describe('the numbers of a text', () => {
     assert.ok(says('84 of 100', 84.4));
     assert.ok(!says('85 of 100', 84.4));
   });
+
+  it('are one and two where Arabic says them by the form of the noun', () => {
+    assert.ok(says('عرض تقييمين مخفيين', 2));
+    assert.ok(!says('عرض تقييمين مخفيين', 3));
+    assert.ok(!says('عرض 12 تقييما', 2));
+    assert.ok(!says('Show hidden reviews', 2));
+  });
 });

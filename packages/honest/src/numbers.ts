@@ -12,6 +12,10 @@ export function numbersIn(text: string): readonly number[] {
   return Array.from(plain.matchAll(/\d+(?:\.\d+)?/g), ([found]) => Number(found));
 }
 
+/** Arabic has forms of a noun for one and for two, and says no number beside them. */
+const byForm = (text: string, figure: number): boolean =>
+  (figure === 1 || figure === 2) && /\p{Script=Arabic}/u.test(text) && !/\p{N}/u.test(text);
+
 /** Whether the text has the figure, give or take what rounding takes. */
 export const says = (text: string, figure: number, give = 0.5): boolean =>
-  numbersIn(text).some((one) => Math.abs(one - figure) <= give);
+  byForm(text, figure) || numbersIn(text).some((one) => Math.abs(one - figure) <= give);

@@ -4,6 +4,7 @@ import { words, type Words } from './words.ts';
 const inChinese: readonly (readonly [RegExp, string])[] = [
   [/^not displayed$/, '没有显示'],
   [/^transparent/, '透明'],
+  [/^blurred by/, '被模糊：'],
   [/^takes no room$/, '不占位置'],
   [/^letters under 8 px$/, '字小于 8 像素'],
   [/^cut away by/, '被裁掉：'],

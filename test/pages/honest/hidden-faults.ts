@@ -28,6 +28,21 @@ export const hiddenFaults: readonly Planted[] = [
     ...{ body: index, style: 'returning-customer-index::part(source) { color: #fffdfb }' },
     ...{ rule: 'minimum-line', seen: /::part\(source\): in the colour of its ground/ },
   },
+  ...(
+    [
+      ['cut away by a path', 'clip-path: polygon(0 0, 0 0, 0 0)', /cut away by p::part\(sample\)/],
+      ['cut away but for the edge of its lines', 'max-height: 5px; overflow: hidden', /cut away by/],
+      ['masked', 'mask-image: linear-gradient(transparent, transparent)', /cut away by/],
+      ['of which the back is shown', 'transform: rotateY(180deg); backface-visibility: hidden', /cut away by/],
+      ['filtered to nothing', 'filter: opacity(0)', /transparent \(opacity 0.00\)/],
+      ['blurred', 'filter: blur(12px)', /blurred by/],
+      ['whose content is skipped', 'content-visibility: hidden', /not displayed/],
+    ] as const
+  ).map(([what, style, seen]) => ({
+    what: `a part ${what}`,
+    ...{ body: index, style: `returning-customer-index::part(sample) { ${style} }` },
+    ...{ rule: 'minimum-line', seen },
+  })),
   {
     what: 'a cover over the count of folded reviews, which lets presses through',
     ...{ body: reviews + cover, style: '#cover { pointer-events: none }' },
@@ -69,6 +84,32 @@ export const hiddenFaults: readonly Planted[] = [
     body: `${index}<div itemscope itemtype="https://schema.org/Store"><span itemprop="name">Farm</span>
       <div itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><meta itemprop="ratingValue" content="5" /></div></div>`,
     ...{ rule: 'structured-merchant', seen: /AggregateRating of Store “Farm”/ },
+  },
+  {
+    what: 'ratings of the merchant in RDFa',
+    body: `${index}<div prefix="schema: https://schema.org/" typeof="schema:Store"><span property="schema:name">Farm</span>
+      <div property="schema:aggregateRating" typeof="schema:AggregateRating"><meta property="schema:ratingValue" content="5" /></div></div>`,
+    ...{ rule: 'structured-merchant', seen: /AggregateRating of Store “Farm”/ },
+  },
+  {
+    what: 'ratings of the merchant that stand elsewhere in microdata',
+    body: `${index}<div itemscope itemtype="https://schema.org/Hotel" itemref="stars"><span itemprop="name">Farm</span></div>
+      <div id="stars" itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><meta itemprop="ratingValue" content="5" /></div>`,
+    ...{ rule: 'structured-merchant', seen: /AggregateRating of Hotel “Farm”/ },
+  },
+  {
+    what: 'ratings that name the merchant by its id, in JSON-LD with a charset and prefixed names',
+    body: (
+      index +
+      jsonLd({
+        '@context': { schema: 'https://schema.org/' },
+        '@graph': [
+          { '@id': '#shop', '@type': 'schema:LocalBusiness', 'schema:name': 'Our farm' },
+          { '@type': 'schema:AggregateRating', 'schema:itemReviewed': { '@id': '#shop' }, 'schema:ratingValue': 5 },
+        ],
+      })
+    ).replace('ld+json', 'ld+json; charset=utf-8'),
+    ...{ rule: 'structured-merchant', seen: /AggregateRating of LocalBusiness “Our farm”/ },
   },
   {
     what: 'JSON-LD of a product that differs from the page',

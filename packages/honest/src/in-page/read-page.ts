@@ -1,35 +1,8 @@
-import type { PageFacts, StructuredFacts } from '../facts.ts';
+import type { PageFacts } from '../facts.ts';
 import { drawnIn, outwards } from './text-frames.ts';
 import { findTags, textsIn } from './find-tags.ts';
+import { readStructured } from './read-structured.ts';
 import { readTag } from './read-tags.ts';
-
-/** JSON-LD as it was parsed, and microdata as objects of the same shape. */
-export function readStructured(): StructuredFacts[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => {
-    const text = (textContent ?? '').trim();
-    try {
-      return { format: 'json-ld' as const, value: JSON.parse(text) as unknown, text: text.slice(0, 200) };
-    } catch {
-      return { format: 'json-ld' as const, text: text.slice(0, 200) };
-    }
-  });
-  const itemOf = (item: Element): object => {
-    const props = [...item.querySelectorAll('[itemprop]')].filter(
-      (one) => one.parentElement?.closest('[itemscope]') === item,
-    );
-    const valueOf = (one: Element): unknown =>
-      one.hasAttribute('itemscope') ? itemOf(one) : (one.getAttribute('content') ?? one.textContent?.trim() ?? '');
-    return {
-      '@type': (item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''),
-      ...Object.fromEntries(props.map((one) => [one.getAttribute('itemprop') ?? '', valueOf(one)])),
-    };
-  };
-  const items = [...document.querySelectorAll('[itemscope]:not([itemprop])')].map((item) => {
-    const value = itemOf(item);
-    return { format: 'microdata' as const, value, text: JSON.stringify(value).slice(0, 200) };
-  });
-  return [...scripts, ...items];
-}
 
 /** What is seen of the page outside of our tags, a block each. */
 export function readBlocks(names: readonly string[]): PageFacts['blocks'] {

@@ -1,3 +1,4 @@
+import { wholePoints } from '@huitou/contract/whole-points.js';
 import { eachTag, isReplaced, met, missing, noAnswer, partsOf, quote, type Subject } from '../judging.ts';
 import { numbersIn, says } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ type Expected = readonly [parts: readonly string[], figures: readonly number[], 
 
 function expectedOf({ tag, answers: { index, summary } }: Subject): readonly Expected[] {
   const buyers = index ? [index.buyers.returning, index.buyers.all] : [];
-  const score = index?.score ?? undefined;
+  const score = index?.score == null ? undefined : wholePoints(index.score);
   if (tag.name === 'returning-customer-index' && index && score !== undefined) {
     return [
       [['sample', 'compact-sample'], buyers],

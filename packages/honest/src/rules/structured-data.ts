@@ -3,11 +3,11 @@ import { numbersIn } from '../numbers.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { words } from '../words.ts';
 import { laws } from './laws.ts';
-import { itemAt, itemsIn, textAt, typesOf, type Item } from './structured-items.ts';
+import { itemAt, itemsById, itemsIn, textAt, typesOf, type Item } from './structured-items.ts';
 
 /** Types that stand for the merchant itself. */
 const isMerchantType = (type: string): boolean =>
-  /^(Organization|OnlineBusiness|OnlineStore|LocalBusiness|Corporation|Brand|Person|.*Store|.*Business|Restaurant)$/.test(
+  /^(Organization|Corporation|Brand|Person|CafeOrCoffeeShop|.*(Store|Shop|Business|Restaurant|Establishment|Salon|Agency|Hotel|Bakery|Winery|Brewery|Distillery))$/.test(
     type,
   );
 
@@ -23,19 +23,23 @@ const merchantsOf = ({ readings, asked }: Facts): ReadonlySet<string> =>
   );
 
 /** What is rated where, by whichever way round it is written. */
-function ratedIn(value: unknown): readonly { readonly what: Item; readonly rating: Item }[] {
+function ratedIn(
+  value: unknown,
+  byId: ReadonlyMap<unknown, Item>,
+): readonly { readonly what: Item; readonly rating: Item }[] {
   return itemsIn(value).flatMap((item) => {
-    const about = itemAt(item, 'itemReviewed');
+    const about = itemAt(item, 'itemReviewed', byId);
     const isRating = typesOf(item).some((type) => /^(AggregateRating|Review)$/.test(type));
     if (isRating && about) return [{ what: about, rating: item }];
     return ['aggregateRating', 'review'].flatMap((key) => {
-      const rating = itemAt(item, key);
+      const rating = itemAt(item, key, byId);
       return rating ? [{ what: item, rating }] : [];
     });
   });
 }
 
 const inDesktop = ({ readings }: Facts) => readings[0]?.page.structured ?? [];
+const byIdIn = (facts: Facts) => itemsById(inDesktop(facts).map(({ value }) => value));
 
 const merchantLevel: Rule = {
   id: 'structured-merchant',
@@ -47,11 +51,12 @@ const merchantLevel: Rule = {
   ),
   judge: (facts) => {
     const names = merchantsOf(facts);
+    const byId = byIdIn(facts);
     return inDesktop(facts).map(({ format, value, text }): Finding => {
       const where = format;
       if (value === undefined)
         return { ...cannotTell(words(`is no JSON: ${quote(text)}`, `不是 JSON：${quote(text)}`)), where };
-      const wrong = ratedIn(value).find(
+      const wrong = ratedIn(value, byId).find(
         ({ what }) => typesOf(what).some(isMerchantType) || names.has(textAt(what, 'name')),
       );
       if (!wrong) return { ...met(words(quote(text), quote(text))), where };
@@ -78,8 +83,9 @@ const sameAsSeen: Rule = {
       .join('\n');
     const shown = new Set(numbersIn(seen));
     const names = merchantsOf(facts);
+    const byId = byIdIn(facts);
     return inDesktop(facts).flatMap(({ format, value }) =>
-      ratedIn(value).flatMap(({ what, rating }): Finding[] => {
+      ratedIn(value, byId).flatMap(({ what, rating }): Finding[] => {
         // Those of the merchant are wrong whatever they say, which is the rule above.
         if (typesOf(what).some(isMerchantType) || names.has(textAt(what, 'name'))) return [];
         const said = ['ratingValue', 'reviewCount', 'ratingCount']
