@@ -63,6 +63,26 @@ describe('the room of the inbox', () => {
     });
   }
 
+  it('lays nothing over another thing, nor cuts it off, in a side bar with text of twice the size', async () => {
+    const tag = await show({ width: 236 });
+    tag.style.setProperty('--huitou-font-size', '1.875em');
+    await nextFrame();
+    const edge = one(tag, '.card').getBoundingClientRect().right;
+    const boxes = (selector: string): DOMRect[] => all(tag, selector).map((each) => each.getBoundingClientRect());
+    for (const { right } of boxes('.sorts, .tools > *, .clock, .row .name')) expect(right).to.be.at.most(edge);
+    for (const row of all(tag, '.row')) {
+      const [visits, clock] = ['[part=visits]', '[part=clock]'].map(
+        (part) => row.querySelector(part)?.getClientRects()[0],
+      );
+      expect(visits?.bottom).to.be.at.most(clock?.top ?? 0);
+    }
+    await press(tag, '[data-review="w-002"]');
+    const [back, person, leaves] = ['.back', '.person', '.top .leaves'].map((part) => one(tag, part));
+    expect(back?.scrollHeight).to.be.at.most(back?.clientHeight ?? 0);
+    expect(person?.clientWidth).to.be.greaterThan(100);
+    expect(person?.getBoundingClientRect().bottom).to.be.at.most(leaves?.getBoundingClientRect().top ?? 0);
+  });
+
   it('shows a message as small as what it says, and keeps the page where it is meanwhile', async () => {
     const tag = await show({ token: '', state: 'no-token' });
     expect(one(tag, '.status').getBoundingClientRect().height).to.be.lessThan(120);

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const listStyles = css`
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     padding: calc(0.8em * var(--_density)) calc(1em * var(--_density)) 0.6em;
   }
@@ -20,6 +21,7 @@ export const listStyles = css`
   .head .sorts span {
     padding-inline: 0.62em;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
   }
@@ -37,6 +39,7 @@ export const listStyles = css`
     line-height: 1.5;
   }
   .tools select.chip {
+    max-inline-size: 100%;
     background-color: var(--_wash);
     color: var(--_quiet);
   }

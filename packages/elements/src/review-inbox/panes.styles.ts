@@ -48,6 +48,7 @@ export const panesStyles = css`
     display: block;
   }
   .base .back {
+    flex: none;
     align-self: start;
     min-block-size: 44px;
     padding: 0.6em calc(1.1em * var(--_density));
@@ -73,11 +74,12 @@ export const panesStyles = css`
   }
   .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     gap: 1em;
   }
   .person {
-    flex: 1;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .person .name {

@@ -8,6 +8,7 @@ export const rowStyles = css`
     overflow: auto;
   }
   .row {
+    container-type: inline-size;
     display: flex;
     align-items: stretch;
     border-block-start: 1px solid var(--_line);
@@ -35,7 +36,7 @@ export const rowStyles = css`
     align-self: center;
   }
   .line {
-    flex: 1;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .who {
@@ -86,6 +87,15 @@ export const rowStyles = css`
   .row .draft {
     position: absolute;
     inset: auto 0 100% auto;
+  }
+  /* No room for a text beside a clock: the clock stands below. */
+  @container (inline-size < 18em) {
+    .base .row button {
+      flex-wrap: wrap;
+    }
+    .row .draft {
+      position: static;
+    }
   }
   .clock.soon {
     color: var(--_below);
