@@ -2,13 +2,13 @@
 export type Cell = string | number | null;
 
 /**
- * A text as a cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line end
- * has an apostrophe before it (OWASP, CSV injection). Numbers are ours and stay numbers.
+ * A text as a cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, also in full width, a
+ * tab or a line end has an apostrophe before it (OWASP, CSV injection). Numbers are ours and stay numbers.
  */
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const harmless = /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const harmless = /^\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

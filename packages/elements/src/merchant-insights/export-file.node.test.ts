@@ -19,7 +19,7 @@ describe('the file', () => {
   });
 
   it('has nothing that a spreadsheet would run', () => {
-    for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])
+    for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1+1'])
       assert.match(csv([[cell]]), /^\uFEFF'/, JSON.stringify(cell));
     assert.equal(csv([[-4.9]]), '\uFEFF-4.9\r\n');
   });
