@@ -30,6 +30,7 @@ export function controlsView(
             class="search"
             part="search"
             type="search"
+            maxlength="100"
             autocomplete="off"
             placeholder=${messages.search}
             aria-label=${messages.search}

@@ -138,6 +138,8 @@ describe('<trust-venue>', () => {
     const type = (text: string): void => {
       const search = find<HTMLInputElement>(tag, '[part=search]');
       search.value = text;
+      // As many as the API takes.
+      expect(search.maxLength).to.equal(100);
       search.dispatchEvent(new Event('input', { bubbles: true }));
     };
     type('tea');
