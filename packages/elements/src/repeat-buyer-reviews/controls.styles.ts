@@ -82,14 +82,6 @@ export const controlsStyles = css`
     background-color: var(--_brand);
     color: var(--_on-brand);
   }
-  /* A ground is not printed. */
-  @media print {
-    .base :is(.main, .primary, .arrived > button, [aria-pressed='true'].chip) {
-      background: none;
-      color: inherit;
-      outline: 1px solid;
-    }
-  }
   @media (pointer: coarse) {
     .base :is(.sorts span, .filters > .chip, .facts button, .open-how, .topics button, .distribution button) {
       min-block-size: 44px;

@@ -136,8 +136,14 @@ export const reviewsStyles = css`
     background-color: var(--_wash);
   }
   @media print {
-    .base :is(.sorts, .filters, .more) {
+    .base :is(.sorts, .filters, .more, .arrived) {
       display: none;
+    }
+    /* A ground is not printed. */
+    .base [aria-pressed='true'].chip {
+      background: none;
+      color: inherit;
+      outline: 1px solid;
     }
   }
 `;
