@@ -20,7 +20,7 @@ describe('what is filled with a colour, on paper without backgrounds', () => {
   });
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('is outlined and dark in the inbox: the answer’s button and a filter that is on', async () => {
+  it('keeps its ground in the inbox: the answer’s button and a filter that is on', async () => {
     const server = inboxServer();
     try {
       const tag = await show();
@@ -28,21 +28,18 @@ describe('what is filled with a colour, on paper without backgrounds', () => {
       await write(tag, 'We send it again.');
       await press(tag, '.tools [aria-pressed="false"].chip');
       await emulateMedia({ media: 'print' });
+      expect(one(tag, '[aria-pressed="true"].chip')).not.to.equal(null);
       expect(lost(tag)).to.deep.equal([]);
-      for (const filled of [one(tag, '.main'), one(tag, '[aria-pressed="true"].chip')])
-        expect(getComputedStyle(filled).outlineStyle).to.equal('solid');
     } finally {
       server.restore();
     }
   });
 
-  it('is outlined and dark in the form: its first button', async () => {
+  it('keeps its ground in the form: its first button', async () => {
     const mock = serveMock();
     try {
       const form = await showForm({ token: newToken() });
       await emulateMedia({ media: 'print' });
-      const filled = form.renderRoot.querySelector('.primary') as HTMLElement;
-      expect(getComputedStyle(filled).outlineStyle).to.equal('solid');
       expect(lost(form)).to.deep.equal([]);
     } finally {
       mock.restore();

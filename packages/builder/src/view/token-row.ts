@@ -31,9 +31,13 @@ export function tokenRow(
   const fields = make('span', { class: 'token-fields' }, ...inputs, reset);
   fields.addEventListener('input', () => set(read(), false));
   // A key that is held changes a slider thirty times a second: a drag as well, since browsers refuse so many addresses.
-  let held = false;
-  fields.addEventListener('keydown', ({ repeat }) => (held ||= repeat));
+  let [down, held] = [false, false];
+  fields.addEventListener('keydown', () => {
+    held = down;
+    down = true;
+  });
   const release = (): void => {
+    down = false;
     if (!held) return;
     held = false;
     set(read(), true);

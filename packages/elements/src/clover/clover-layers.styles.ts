@@ -15,7 +15,5 @@ export const cloverLayersStyles = css`
       linear-gradient(var(--_returning), var(--_returning));
     background-repeat: no-repeat;
     forced-color-adjust: none;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
 `;

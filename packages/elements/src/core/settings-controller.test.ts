@@ -26,7 +26,8 @@ describe('where the API is', () => {
   });
 
   it('takes the text "false", as frameworks write it before the script has come, for off', async () => {
-    const one = await probe(html`<test-probe reflect-state="false" debug="false"></test-probe>`);
+    const one = await probe(html`<test-probe></test-probe>`);
+    for (const name of ['reflect-state', 'debug']) one.setAttribute(name, 'false');
     expect([one.reflectState, one.debug]).to.deep.equal([false, false]);
     expect(one.hasAttribute('state')).to.equal(false);
     for (const text of ['', 'true']) {

@@ -126,13 +126,6 @@ export const formStyles = css`
     background-color: var(--_brand);
     color: var(--_on-brand);
   }
-  @media print {
-    .base .primary {
-      background: none;
-      color: inherit;
-      outline: 1px solid;
-    }
-  }
   .primary:hover {
     filter: brightness(1.06);
   }

@@ -25,11 +25,15 @@ const encode = (canvas: HTMLCanvasElement, type: string, quality: number): Promi
 
 /** Stored pictures with what shows them, without those that this browser cannot draw. */
 export async function showPictures(stored: readonly StoredPicture[]): Promise<readonly Picture[]> {
-  const shown = stored.map(async (one) => {
-    const bitmap = await createImageBitmap(new Blob([one.bytes], { type: one.type }));
-    return { ...one, canvas: draw(bitmap, thumb) };
-  });
-  return (await Promise.allSettled(shown)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const shown: Picture[] = [];
+  for (const one of stored)
+    try {
+      const bitmap = await createImageBitmap(new Blob([one.bytes], { type: one.type }));
+      shown.push({ ...one, canvas: draw(bitmap, thumb) });
+    } catch {
+      // The others are shown.
+    }
+  return shown;
 }
 
 /**

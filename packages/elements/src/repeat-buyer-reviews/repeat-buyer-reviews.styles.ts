@@ -139,11 +139,5 @@ export const reviewsStyles = css`
     .base :is(.sorts, .filters, .more, .arrived) {
       display: none;
     }
-    /* A ground is not printed. */
-    .base [aria-pressed='true'].chip {
-      background: none;
-      color: inherit;
-      outline: 1px solid;
-    }
   }
 `;

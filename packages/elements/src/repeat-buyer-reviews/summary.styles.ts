@@ -57,8 +57,6 @@ export const summaryStyles = css`
     box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_brand);
     fill: currentColor;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);

@@ -8,8 +8,6 @@ export const progressStyles = css`
     border-radius: 1em;
     background-color: var(--_line);
     overflow: hidden;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   .progress::before {
     content: '';

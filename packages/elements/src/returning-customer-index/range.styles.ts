@@ -33,8 +33,6 @@ export const rangeStyles = css`
       clamp(0px, var(--_shown), var(--_wide)) 0.67em,
       clamp(0px, var(--_shown), 1px) 0.93em,
       clamp(0px, var(--_shown), 100%) 2px;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   .range {
     block-size: 0.93em;

@@ -59,8 +59,6 @@ export const rowsStyles = css`
     background-color: var(--_wash);
     box-shadow: inset 0 0 0 1px var(--_line);
     clip-path: inset(-0.3em 0);
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   .bar::before,
   .bar::after {

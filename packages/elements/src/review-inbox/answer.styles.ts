@@ -116,14 +116,6 @@ export const answerStyles = css`
     background-color: var(--_brand);
     color: var(--_on-brand);
   }
-  /* A ground is not printed. */
-  @media print {
-    .base :is(.main, .primary, [aria-pressed='true'].chip) {
-      background: none;
-      color: inherit;
-      outline: 1px solid;
-    }
-  }
   .base .main[aria-disabled='true'] {
     background-color: var(--_wash);
     color: var(--_quiet);

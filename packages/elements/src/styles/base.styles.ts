@@ -35,6 +35,9 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     overflow-wrap: anywhere;
+    /* Bars, leaves and filled buttons say nothing without their ground, which browsers leave out. */
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
     --_density: var(--huitou-density, 1);
   }
   /* What the room at hand decides must not depend on what is drawn in it. Without the second line, a box that is as wide

@@ -15,8 +15,6 @@ const signStyles = css`
     flex: none;
     overflow: visible;
     forced-color-adjust: none;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   /* Paint by way of the colour: the url of a page is none, and nothing is requested for it. */
   path {
