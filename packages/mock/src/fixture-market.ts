@@ -28,6 +28,7 @@ export class FixtureMarket implements Market {
   readonly #venues: readonly VenueFacts[];
   #version = 1;
   #figures: Promise<readonly MarketFigures[]> | undefined;
+  #goodsNames: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
   constructor(reader: FixtureReader, own: readonly VenueFacts[] = venues) {
     this.#reader = reader;
@@ -61,5 +62,15 @@ export class FixtureMarket implements Market {
   async details(merchant: string) {
     const [{ goods }, quotable] = [await this.#reader.goods(merchant), this.#reader.quotable(merchant)];
     return { quotable, goods };
+  }
+
+  goodsNames = (): Promise<ReadonlyMap<string, readonly string[]>> => (this.#goodsNames ??= this.#readGoodsNames());
+
+  async #readGoodsNames(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const sold = this.#reader.published().map(async ({ index: { merchant } }) => {
+      const { goods } = await this.#reader.goods(merchant.id);
+      return [merchant.id, goods.flatMap(({ name, names = {} }) => [name, ...Object.values(names)])] as const;
+    });
+    return new Map(await Promise.all(sold));
   }
 }

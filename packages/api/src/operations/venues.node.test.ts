@@ -142,7 +142,11 @@ describe('the hosts of a venue', () => {
       named('hetan', '何坛', { en: 'Hetan House' }, 90),
     ]);
     market.onAir = new Map([['hetan', room('hetan', true, 'Auntie Li')]]);
+    const apples = { id: 'apples', name: '红富士苹果', names: { en: 'Fuji apples' }, image: null };
+    market.given = { hetian: { goods: [{ ...apples, buyers: 9, again: 0.5, interval: { lower: 0.3, upper: 0.7 } }] } };
     const { get } = setUp(market);
+    for (const goods of ['苹果', 'fuji', 'aples'])
+      assert.deepEqual(idsOf(await get(`/v1/venues/v/hosts?q=${encodeURIComponent(goods)}`)), ['hetian'], goods);
     assert.deepEqual(idsOf(await get('/v1/venues/v/hosts?q=hetian')), ['hetian', 'hetan']);
     assert.deepEqual(idsOf(await get(`/v1/venues/v/hosts?q=${encodeURIComponent('农家')}`)), ['hetian']);
     assert.deepEqual(idsOf(await get('/v1/venues/v/hosts?q=auntie')), ['hetan']);

@@ -82,7 +82,10 @@ export const readVenueHosts = read({
   pathParameters: venuePath,
   query: {
     ...listQuery,
-    q: { schema: string({ minLength: 1, maxLength: 100 }), description: 'Name of a merchant, a host or an industry.' },
+    q: {
+      schema: string({ minLength: 1, maxLength: 100 }),
+      description: 'Name of a merchant, a host, an industry or goods.',
+    },
     limit: { schema: integer({ minimum: 1, maximum: 50 }), description: 'Hosts on a page.', fallback: 20 },
     ...cursorQuery,
   },
@@ -93,7 +96,8 @@ export const readVenueHosts = read({
     marketResource(services, address, async (market) => {
       const { section = 'most-returned', industry, ticket, q, cursor, limit = 20 } = query;
       const known = await knownVenue(market, path.venue);
-      const { entries, matching } = hostList(known, { section, industry, ticket: ticket === 'held', q });
+      const goods = q === undefined ? undefined : await market.goodsNames();
+      const { entries, matching } = hostList(known, { section, industry, ticket: ticket === 'held', q, goods });
       const { page, next } = pageOf(entries, { cursor, limit });
       const hosts = await presentHosts({ ...known, market, reader: services.reader }, page);
       return { venue: path.venue, section, asOf: market.asOf(), matching, hosts, next };

@@ -71,4 +71,9 @@ export interface Market {
   /** Rooms of these merchants by merchant; of several the one that is live, else the first by id. They change at once. */
   rooms(merchants?: readonly string[]): Promise<ReadonlyMap<string, Room>>;
   details(merchant: string): Promise<HostDetails>;
+  /**
+   * Names, in all languages, of what each merchant sells, of twelve things at most; for what somebody types. New ones are in it
+   * within a day. The same map until then.
+   */
+  goodsNames(): Promise<ReadonlyMap<string, readonly string[]>>;
 }

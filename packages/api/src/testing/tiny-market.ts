@@ -89,4 +89,11 @@ export class TinyMarket implements Market {
     this.asked.push(`details ${merchant}`);
     return { quotable: [], goods: [], ...this.given[merchant] };
   }
+
+  async goodsNames(): Promise<ReadonlyMap<string, readonly string[]>> {
+    this.asked.push('goodsNames');
+    const sold = ({ goods = [] }: Partial<HostDetails>): string[] =>
+      goods.flatMap(({ name, names = {} }) => [name, ...Object.values(names)]);
+    return new Map(Object.entries(this.given).map(([merchant, given]) => [merchant, sold(given)]));
+  }
 }

@@ -15,6 +15,8 @@ export interface HostQuery {
   readonly ticket?: boolean | undefined;
   /** What somebody typed. */
   readonly q?: string | undefined;
+  /** Names of what each merchant sells, by merchant; needed for what was typed. */
+  readonly goods?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** An entry of a list of hosts. */
@@ -74,13 +76,19 @@ export function hostsOf({ state, venue }: Pick<Given, 'state' | 'venue'>, indust
   );
 }
 
-/** What somebody looked for is found by names, in all languages, of the merchant, its industry and its host. */
-function typed(hosts: readonly MarketFigures[], q: string, rooms: Given['rooms']): readonly MarketFigures[][] {
+/** What somebody looked for is found by names, in all languages, of the merchant, its industry, its host and its goods. */
+function typed(
+  hosts: readonly MarketFigures[],
+  q: string,
+  rooms: Given['rooms'],
+  goods: HostQuery['goods'],
+): readonly MarketFigures[][] {
   const fits = search(q);
   const namesOf = ({ merchant }: MarketFigures): readonly string[] => {
     const { name, names = {}, industry } = merchant;
     const room = rooms.get(merchant.id);
-    return [name, ...Object.values(names), industry.name, ...Object.values(industry.names), room?.host ?? ''];
+    const own = [name, ...Object.values(names), industry.name, ...Object.values(industry.names), room?.host ?? ''];
+    return [...own, ...(goods?.get(merchant.id) ?? [])];
   };
   const found: [MarketFigures[], MarketFigures[]] = [[], []];
   for (const host of hosts) {
@@ -91,14 +99,14 @@ function typed(hosts: readonly MarketFigures[], q: string, rooms: Given['rooms']
 }
 
 /** The hosts of a section in their order, with the slots between them. */
-export function hostList(given: Given, { section, industry, ticket, q }: HostQuery): HostList {
+export function hostList(given: Given, { section, industry, ticket, q, goods }: HostQuery): HostList {
   const { state, venue, order, day, rooms } = given;
   const inIndustry = hostsOf(given, industry);
   const holds = (one: MarketFigures): boolean => !venue.ticket || ticketOf(one, venue.ticket).held;
   const all = ticket ? inIndustry.filter(holds) : inIndustry;
   if (q !== undefined && isSearch(q)) {
     // What was typed as it is written comes before what was meant.
-    const entries = typed(all, q, rooms).flatMap((hosts) => {
+    const entries = typed(all, q, rooms, goods).flatMap((hosts) => {
       const { ranked, unknown } = byTrust(hosts, day);
       return [...ranked.map(entry('ranked')), ...unknown.map(entry('explore'))];
     });

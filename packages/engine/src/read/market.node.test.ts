@@ -13,6 +13,7 @@ import { publishIndex } from '../rank/publish.ts';
 import { loadMarket } from '../rank/testing/load-market.ts';
 import { createReader, type StoreReader } from './create-reader.ts';
 import { figuresQuery } from './market-figures.ts';
+import { goodsAfter } from './market-goods.ts';
 import { roomsAfter, roomsOf } from './market-rooms.ts';
 import { quotableQuery } from './quotable.ts';
 import { orderRow, reviewRow } from './testing/rows.ts';
@@ -60,6 +61,28 @@ for (const [engine, { skip, open }] of Object.entries(engines)) {
         });
       }
       assert.equal(reader.market.asOf(), new Date(noon(today)).toISOString());
+    });
+
+    it('name what each merchant sells, twelve things at most, and new ones on the next day', async () => {
+      const { market } = reader;
+      const sell = (merchant: string, id: string, more: object = {}) =>
+        store.db
+          .insertInto('goods')
+          .values({ merchant, id, name: id, names: '{}', image: null, rev: '1', ...more })
+          .execute();
+      await sell('m01', 'apples', { name: '苹果', names: '{"en":"Apples","zh-CN":"苹果"}' });
+      for (let i = 0; i < 13; i++) await sell('m02', `g${String(i).padStart(2, '0')}`);
+      const named = await market.goodsNames();
+      assert.deepEqual(named.get('m01'), ['苹果', 'Apples']);
+      assert.deepEqual(
+        named.get('m02'),
+        Array.from({ length: 12 }, (_, i) => `g${String(i).padStart(2, '0')}`),
+      );
+      assert.equal(named.has('m03'), false);
+      await sell('m03', 'tea');
+      assert.equal(await market.goodsNames(), named);
+      await publish(noon(today + 1));
+      assert.deepEqual((await market.goodsNames()).get('m03'), ['tea']);
     });
 
     it('give the same array until the version grows', async () => {
@@ -196,6 +219,12 @@ describe('the plans of reads of many merchants', () => {
   it('walk figures in order of id, with a merchant each by its key', async () => {
     const found = await plan(figuresQuery(store.db, 'a'));
     assert.match(found, /SEARCH rankings USING INDEX \S+ \(merchant>\?\)\nSEARCH merchants USING \S+.* \(id=\?\)/);
+    assert.doesNotMatch(found, /TEMP B-TREE/);
+  });
+
+  it('walk goods by their key', async () => {
+    const found = await plan(goodsAfter(store.db, { merchant: 'a', id: 'g' }));
+    assert.match(found, /SEARCH goods USING .*\(\(merchant,id\)>\(\?,\?\)\)/);
     assert.doesNotMatch(found, /TEMP B-TREE/);
   });
 

@@ -1,10 +1,11 @@
 import type { Market } from '@huitou/api/ports/market.js';
 import type { GoodsReturn } from '@huitou/contract/goods-returns.js';
-import { timeOf } from '@huitou/reviews/day.js';
+import { dayMs, timeOf } from '@huitou/reviews/day.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '@huitou/store/schema.js';
 import { available } from '../available.ts';
 import { readFigures } from './market-figures.ts';
+import { readGoodsNames } from './market-goods.ts';
 import { readRooms } from './market-rooms.ts';
 import { onceAVersion } from './once-a-version.ts';
 import { readQuotable } from './quotable.ts';
@@ -32,6 +33,10 @@ export function createMarket({ db, version, asOf, goods }: MarketReads): Market 
         const [bought, quotable] = await Promise.all([goods(merchant), readQuotable(db, merchant, asOf())]);
         return { quotable, goods: bought };
       },
+      goodsNames: onceAVersion(
+        () => Math.floor(asOf() / dayMs),
+        () => readGoodsNames(db),
+      ),
     }),
     version,
     asOf: () => timeOf(asOf()),

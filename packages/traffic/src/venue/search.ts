@@ -52,7 +52,7 @@ export function search(typed: string): Search {
   const wanted = plain(typed);
   const words = wanted.split(' ').filter((word) => word !== '');
   const compact = wanted.replaceAll(' ', '');
-  const fits = (name: string): number => {
+  const fit = (name: string): number => {
     // Of pictures alone nothing is left to compare but themselves.
     if (compact === '') return name.includes(typed.trim()) ? 2 : 0;
     const found = plain(name);
@@ -65,5 +65,12 @@ export function search(typed: string): Search {
     );
     return every ? 1 : 0;
   };
-  return (names) => (isSearch(typed) ? Math.max(0, ...names.map(fits)) : 2);
+  // Many sell the same.
+  const known = new Map<string, number>();
+  const fitOnce = (name: string): number => {
+    const fits = known.get(name) ?? fit(name);
+    known.set(name, fits);
+    return fits;
+  };
+  return (names) => (isSearch(typed) ? Math.max(0, ...names.map(fitOnce)) : 2);
 }

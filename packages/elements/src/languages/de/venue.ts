@@ -15,7 +15,7 @@ export const venue = {
     goods: 'Wieder gekauft',
   },
   choose: 'Bereich der Aktion',
-  search: 'Hosts suchen',
+  search: 'Hosts oder Waren suchen',
   industries: 'Branche',
   allIndustries: 'Alle Branchen',
   ticket: 'Nur mit Ticket',

@@ -15,7 +15,7 @@ export const venue = {
     goods: 'Se compran otra vez',
   },
   choose: 'Parte del espacio',
-  search: 'Buscar anfitriones',
+  search: 'Buscar anfitriones o productos',
   industries: 'Sector',
   allIndustries: 'Todos los sectores',
   ticket: 'Solo con entrada',

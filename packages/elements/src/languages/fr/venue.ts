@@ -15,7 +15,7 @@ export const venue = {
     goods: 'Rachetés',
   },
   choose: 'Partie de l’espace',
-  search: 'Chercher un animateur',
+  search: 'Chercher un animateur ou un produit',
   industries: 'Secteur',
   allIndustries: 'Tous les secteurs',
   ticket: 'Avec ticket seulement',

@@ -12,7 +12,7 @@ export const venue = {
     goods: 'Dibeli lagi',
   },
   choose: 'Bagian acara',
-  search: 'Cari host',
+  search: 'Cari host atau barang',
   industries: 'Bidang',
   allIndustries: 'Semua bidang',
   ticket: 'Hanya yang bertiket',

@@ -12,7 +12,7 @@ export const venue = {
     goods: 'リピート商品',
   },
   choose: '会場の区分',
-  search: '配信者を検索',
+  search: '配信者・商品を検索',
   industries: '業界',
   allIndustries: 'すべての業界',
   ticket: '参加券ありのみ',

@@ -12,7 +12,7 @@ export const venue = {
     goods: '다시 산 상품',
   },
   choose: '기획전 구역',
-  search: '진행자 검색',
+  search: '진행자·상품 검색',
   industries: '업종',
   allIndustries: '모든 업종',
   ticket: '참가권 보유만',

@@ -15,7 +15,7 @@ export const venue = {
     goods: 'Comprados de novo',
   },
   choose: 'Parte do espaço',
-  search: 'Buscar apresentadores',
+  search: 'Buscar apresentadores ou produtos',
   industries: 'Setor',
   allIndustries: 'Todos os setores',
   ticket: 'Somente com ingresso',

@@ -6,7 +6,7 @@ export const venue = {
   unknownVenue: ['沒有這個會場', '查不到這個名稱的紀錄'],
   sections: { 'most-returned': '最多人回頭', live: '直播中', rising: '上升中', new: '新店機會', goods: '熟客回購' },
   choose: '會場分區',
-  search: '搜尋直播主',
+  search: '搜尋直播主或商品',
   industries: '行業',
   allIndustries: '全部行業',
   ticket: '只看有入場券的',

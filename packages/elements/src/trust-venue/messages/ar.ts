@@ -14,7 +14,7 @@ const messages: VenueMessages = {
     goods: 'يُشترى مجددًا',
   },
   choose: 'قسم الساحة',
-  search: 'ابحث عن مضيف',
+  search: 'ابحث عن مضيف أو سلعة',
   industries: 'القطاع',
   allIndustries: 'كل القطاعات',
   ticket: 'حاملو التذكرة فقط',

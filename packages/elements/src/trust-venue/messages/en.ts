@@ -19,7 +19,7 @@ const messages: VenueMessages = {
     goods: 'Bought again',
   },
   choose: 'Part of the venue',
-  search: 'Search hosts',
+  search: 'Search hosts or goods',
   industries: 'Industry',
   allIndustries: 'All industries',
   ticket: 'With ticket only',

@@ -8,7 +8,7 @@ const messages: VenueMessages = {
   unknownVenue: ['没有这个会场', common.unknown[1]],
   sections: { 'most-returned': '最多人回头', live: '直播中', rising: '上升', new: '新店机会', goods: '老客复购' },
   choose: '会场分区',
-  search: '找主播',
+  search: '找主播或商品',
   industries: '行业',
   allIndustries: '全部行业',
   ticket: '只看有入场券的',
