@@ -1,6 +1,7 @@
 import { methodQuery } from '@huitou/client/queries/method.js';
 import type { MethodAnswer, MethodDocument } from '@huitou/contract/method-document.js';
 import { html, type TemplateResult } from 'lit';
+import { whenUnseen } from '../core/ends-unseen.ts';
 import { withLateFile, type LatePlace } from '../core/late-file.ts';
 import { QueryController } from '../core/query-controller.ts';
 import type { SettingsController } from '../core/settings-controller.ts';
@@ -32,6 +33,7 @@ export class LateSections implements LatePlace {
   readonly #method: QueryController<MethodAnswer>;
   readonly #advice: Advice;
   #year: YearHistory | undefined;
+  readonly #settled = new WeakSet<Element>();
   late = '';
 
   constructor(host: StaffHost, source: InsightsSource, settings: SettingsController, styles: StylesController) {
@@ -61,6 +63,12 @@ export class LateSections implements LatePlace {
 
   drawn(): void {
     this.#year?.drawn();
+    if (!this.#messages.current || !this.method || this.host.reserve === 'keep') return;
+    // What they hold is there: the room that was kept for more goes, where nobody sees what stands below move.
+    for (const section of this.host.renderRoot.querySelectorAll<HTMLElement>('.advice, .what-if')) {
+      if (!this.#settled.has(section)) whenUnseen(section, () => (section.style.minBlockSize = '0'));
+      this.#settled.add(section);
+    }
   }
 
   /** What stands in a section, or behind the drawing; undefined while its words are on their way. */

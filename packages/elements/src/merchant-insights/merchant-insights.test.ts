@@ -2,6 +2,7 @@ import { sampleInsights, sampleNewInsights } from '@huitou/contract/samples.js';
 import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { waitUntil } from '../testing/wait-until.ts';
+import type { MerchantInsights } from './merchant-insights.ts';
 import { address, advised, all, historyAddress, insightsServer, one, seen, show } from './show.fixture.ts';
 
 describe('<merchant-insights>', () => {
@@ -45,6 +46,24 @@ describe('<merchant-insights>', () => {
     const rows = all(tag, '[part=figures] tr').map((row) => row.innerText.trim().split(/\s*\t\s*/));
     expect(rows).to.deep.include(['Answered in time', '41%', '66%', '84%', '416']);
     expect(rows).to.deep.include(['Stars for the goods', '4.62', '4.48', '4.70', '804']);
+  });
+
+  it('gives back what it kept for more suggestions, once nobody sees the rest move', async () => {
+    /** Pixels between the last suggestion and the end of the section, without its padding. */
+    const hole = (tag: MerchantInsights): number => {
+      const section = one(tag, '.advice');
+      const end = Math.max(...[...section.children].map((child) => child.getBoundingClientRect().bottom));
+      return section.getBoundingClientRect().bottom - end - Number.parseFloat(getComputedStyle(section).paddingBottom);
+    };
+    const tag = await show(server, {}, { width: 500 });
+    await advised(tag);
+    // The end of the section is in sight: what stands below it would be seen to move.
+    expect(hole(tag)).to.be.greaterThan(20);
+    tag.style.marginBlockStart = `${innerHeight}px`;
+    await waitUntil(() => hole(tag) < 2, 'the room is given back');
+    const keeping = await show(server, { reserve: 'keep' }, { width: 500 });
+    await advised(keeping);
+    expect(hole(keeping)).to.be.greaterThan(20);
   });
 
   it('suggests what brings most for the effort first, with evidence, and keeps a goal that is chosen', async () => {
