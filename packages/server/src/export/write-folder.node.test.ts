@@ -62,6 +62,14 @@ describe('a folder that is written anew', () => {
     });
   });
 
+  it('is gone on with where the first one was not written to the end', async (t) => {
+    const folder = await folderOf(t);
+    await (await openFolder(folder)).write('v1/a.json', bytes('a'));
+    await fill(folder, { 'v1/b.json': 'b' });
+    assert.deepEqual((await readdir(folder)).sort(), ['huitou.json', 'v1']);
+    assert.deepEqual(await readdir(join(folder, 'v1')), ['b.json']);
+  });
+
   it('keeps everything where it was not written to the end', async (t) => {
     const folder = await folderOf(t);
     await fill(folder, { 'v1/a.json': 'a', 'v1/b.json': 'b' });

@@ -1,8 +1,9 @@
 import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-/** In every folder that was written here, so that no other is ever cleared. */
+/** In every folder that was written here, so that no other is ever cleared: in the end, and until the first end. */
 const sign = 'huitou.json';
+const begun = '.huitou-begun';
 
 export interface Written {
   readonly files: number;
@@ -17,8 +18,6 @@ export interface FolderWriter {
   /** Signs the folder, and removes what was not written again. */
   finish(about: Uint8Array): Promise<Written>;
 }
-
-const hasSign = async (folder: string): Promise<boolean> => (await readdir(folder)).includes(sign);
 
 async function filesIn(folder: string): Promise<string[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -44,7 +43,9 @@ export async function openFolder(folder: string): Promise<FolderWriter> {
       { cause: error },
     );
   }
-  if ((await readdir(folder)).length > 0 && !(await hasSign(folder)))
+  const names = await readdir(folder);
+  let signed = names.includes(sign) || names.includes(begun);
+  if (names.length > 0 && !signed)
     throw new Error(`export: ${folder} holds other files, which would be removed; name a new or an empty folder`);
   const written = new Set<string>();
   let changed = 0;
@@ -52,6 +53,8 @@ export async function openFolder(folder: string): Promise<FolderWriter> {
     const file = join(folder, name);
     if (relative(folder, file).startsWith('..')) throw new Error(`export: ${name} would lie outside of ${folder}`);
     written.add(name);
+    if (!signed) await writeFile(join(folder, begun), '');
+    signed = true;
     const before = await readFile(file).catch(() => undefined);
     if (before?.equals(bytes)) return;
     await mkdir(dirname(file), { recursive: true });
@@ -65,6 +68,7 @@ export async function openFolder(folder: string): Promise<FolderWriter> {
     write,
     async finish(about) {
       await write(sign, about);
+      await rm(join(folder, begun), { force: true });
       const gone = (await filesIn(folder)).filter((name) => !written.has(name));
       for (const name of gone) await rm(join(folder, name));
       return { files: written.size, changed, removed: gone.length };
