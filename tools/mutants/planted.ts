@@ -13,9 +13,9 @@ interface Planted {
 const planted: readonly Planted[] = [
   {
     name: '“ahead of 93 %” of 92.5',
-    file: 'packages/elements/src/returning-customer-index/figures.ts',
-    find: "Math.floor(level === 'below'",
-    put: "Math.ceil(level === 'below'",
+    file: 'packages/contract/src/whole-points.ts',
+    find: 'Math.floor(value)',
+    put: 'Math.ceil(value)',
   },
   {
     name: 'a renamed product leaves the reviews under their old tag',
