@@ -4,7 +4,8 @@ import type { Place } from '../small-demo.ts';
 import { openPage } from './open-page.ts';
 import { pageSettles, pagesOf } from './shoot-pages.ts';
 
-const file = fileURLToPath(new URL('../../demo/assets/readme.png', import.meta.url));
+/** The picture of each README, in its language. */
+const files = { en: 'demo/assets/readme.png', 'zh-CN': 'demo/assets/readme.zh-CN.png' } as const;
 
 /** What stands on README's picture, from left to right: page and the size of its window. */
 const parts = [
@@ -13,14 +14,14 @@ const parts = [
   ['partner', 420, 780],
 ] as const;
 
-/** Takes the picture at the top of README: three pages side by side. Resolves to its file. */
-export async function shootReadme(browser: Browser, place: Place): Promise<string> {
+/** Three pages side by side, in one language. */
+async function shootPages(browser: Browser, place: Place, lang: keyof typeof files): Promise<void> {
   const pages = pagesOf(place);
   const pictures: string[] = [];
   for (const [name, width, height] of parts) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'en' });
     const address = new URL(pages[name] ?? place.origin);
-    address.searchParams.set('lang', 'zh-CN');
+    address.searchParams.set('lang', lang);
     address.searchParams.set('theme', 'light');
     await openPage(page, address.href);
     await pageSettles(page);
@@ -36,7 +37,13 @@ export async function shootReadme(browser: Browser, place: Place): Promise<strin
     `<style>body{margin:24px;background:#e4dcd4;display:flex;gap:24px}img{border-radius:20px}</style>${pictures.join('')}`,
     { waitUntil: 'load' },
   );
-  await sheet.screenshot({ path: file });
+  await sheet.screenshot({ path: fileURLToPath(new URL(`../../${files[lang]}`, import.meta.url)) });
   await sheet.close();
-  return 'demo/assets/readme.png';
+}
+
+/** Takes the pictures at the top of README and its translation. Resolves to their files. */
+export async function shootReadme(browser: Browser, place: Place): Promise<string> {
+  await shootPages(browser, place, 'en');
+  await shootPages(browser, place, 'zh-CN');
+  return Object.values(files).join(' and ');
 }
