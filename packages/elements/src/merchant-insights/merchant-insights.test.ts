@@ -1,5 +1,5 @@
 import { sampleInsights, sampleNewInsights } from '@huitou/contract/samples.js';
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import type { MerchantInsights } from './merchant-insights.ts';
@@ -55,9 +55,20 @@ describe('<merchant-insights>', () => {
       const end = Math.max(...[...section.children].map((child) => child.getBoundingClientRect().bottom));
       return section.getBoundingClientRect().bottom - end - Number.parseFloat(getComputedStyle(section).paddingBottom);
     };
+    // The method comes once the end of the section is in sight: what stands below it would be seen to move.
+    const path = '/v1/methods/v2';
+    const method = server.answers[path] as object;
+    const { promise, resolve } = Promise.withResolvers<object>();
+    server.answers[path] = promise;
     const tag = await show(server, {}, { width: 500 });
+    const section = one(tag, '.advice');
+    section.scrollIntoView();
+    expect(section.getBoundingClientRect().bottom).to.be.within(1, innerHeight);
+    await waitUntil(() => server.asked.includes(path), 'the method is asked for');
+    resolve(method);
     await advised(tag);
-    // The end of the section is in sight: what stands below it would be seen to move.
+    await nextFrame();
+    await nextFrame();
     expect(hole(tag)).to.be.greaterThan(20);
     tag.style.marginBlockStart = `${innerHeight}px`;
     await waitUntil(() => hole(tag) < 2, 'the room is given back');
