@@ -30,6 +30,8 @@ describe('a film in a review', () => {
 
   it('is played by its reader, not loaded as a whole before, has a name, and is let go of when it closes', async () => {
     const element = await show(server);
+    // There is no such file, and what is not to be had would be taken out of the dialog again.
+    element.renderRoot.addEventListener('error', (event) => event.stopPropagation(), true);
     thumbnail(element).click();
     await waitUntil(() => element.renderRoot.querySelector('dialog[open] video'), 'opens');
     const dialog = element.renderRoot.querySelector('dialog') as HTMLDialogElement;

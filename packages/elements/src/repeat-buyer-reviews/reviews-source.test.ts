@@ -1,6 +1,7 @@
 import { reviewsQuery } from '@huitou/client/queries/reviews.js';
 import { ReactiveElement } from '@lit/reactive-element';
 import { expect, fixture, html } from '@open-wc/testing';
+import { holdTimers } from '../testing/held-timers.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { page, reviews, summary } from './reviews.fixture.ts';
 import { ReviewsSource, type ReviewTarget } from './reviews-source.ts';
@@ -86,23 +87,18 @@ describe('the list of a merchant and its summary', () => {
   });
 
   it('come together: the list waits half a second for the summary, and then comes without it', async () => {
-    const { setTimeout: real } = globalThis;
-    const waits: (readonly [run: () => void, milliseconds: number])[] = [];
-    globalThis.setTimeout = ((run: () => void, milliseconds = 0) => {
-      if (milliseconds < 400 || milliseconds > 600) return real.call(globalThis, run, milliseconds);
-      return waits.push([run, milliseconds]);
-    }) as typeof setTimeout;
+    const timers = holdTimers(400, 600);
     try {
       server.answers[summaryAt] = 'silence';
       ask();
-      await waitUntil(() => waits.length > 0, 'waits');
+      await waitUntil(() => timers.waits.length > 0, 'waits');
       expect([stated(), tag.source.bare, tag.source.late]).to.deep.equal(['loading', true, false]);
-      expect(waits.map(([, milliseconds]) => milliseconds)).to.deep.equal([500]);
-      waits[0]?.[0]();
+      expect(timers.waits).to.deep.equal([500]);
+      timers.end();
       await tag.updateComplete;
       expect([stated(), tag.source.bare, tag.source.late]).to.deep.equal(['ready', false, true]);
     } finally {
-      globalThis.setTimeout = real;
+      timers.restore();
     }
   });
 

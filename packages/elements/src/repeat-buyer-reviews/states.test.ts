@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FakeApi } from '../testing/fake-api.ts';
 import { fold, page, review, reviews, summary, wonBack } from './reviews.fixture.ts';
 import { control, flat, items, listAt, reaches, seen, sees, serve, show, summaryAt } from './show.fixture.ts';
+import { holdTimers } from '../testing/held-timers.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
 describe('the states of <repeat-buyer-reviews>', () => {
@@ -64,14 +65,20 @@ describe('the states of <repeat-buyer-reviews>', () => {
   });
 
   it('show list and summary together, so that neither pushes the other away', async () => {
-    server.answers[summaryAt] = 'silence';
-    const element = await show(server, { state: 'loading' });
-    await waitUntil(() => server.asked.length === 2);
-    await element.updateComplete;
-    expect(items(element)).to.have.length(0);
-    await reaches(element, 'ready');
-    expect(items(element), 'the list does not wait for long').to.have.length(2);
-    expect(seen(element)).not.to.include('97%');
+    const timers = holdTimers(400, 600);
+    try {
+      server.answers[summaryAt] = 'silence';
+      const element = await show(server, { state: 'loading' });
+      await waitUntil(() => timers.waits.length > 0, 'the list is there, and waits');
+      await element.updateComplete;
+      expect([element.state, items(element).length]).to.deep.equal(['loading', 0]);
+      timers.end();
+      await reaches(element, 'ready');
+      expect(items(element), 'the list does not wait for long').to.have.length(2);
+      expect(seen(element)).not.to.include('97%');
+    } finally {
+      timers.restore();
+    }
   });
 
   it('show the list though the summary cannot be had, and say so', async () => {

@@ -130,6 +130,7 @@ describe('the verdict on a badge', () => {
     clock.go(59);
     await Promise.resolve();
     expect(count('/v1/badges/m-1')).to.equal(1);
+    answers.badge = () => statement();
     clock.go(1);
     await waitUntil(() => count('/v1/badges/m-1') === 2, 'asks');
     leave();
