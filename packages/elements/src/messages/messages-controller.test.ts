@@ -114,4 +114,17 @@ describe('messages', () => {
     const other = speaker(catalog, 'en', '<script type="application/json">{"hello":"Servus"}</script>');
     await says(other, 'Servus');
   });
+
+  it('is drawn with the page\u2019s own words at once, not with others before', async () => {
+    const catalog = { en: table('en', 'Hello') };
+    await says(speaker(catalog, 'en'), 'Hello');
+    const element = speaker(catalog, 'en', '<script type="application/json">{"hello":"Moin"}</script>');
+    const drawn: (string | undefined)[] = [];
+    const note = (): void => void drawn.push(element.renderRoot.textContent?.split('|')[0]);
+    await element.updateComplete;
+    note();
+    new MutationObserver(note).observe(element.renderRoot, { childList: true });
+    await says(element, 'Moin');
+    expect(drawn.filter(Boolean)).to.deep.equal(['Moin']);
+  });
 });

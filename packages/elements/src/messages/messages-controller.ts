@@ -19,6 +19,7 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
   #load: Load<T> | undefined;
   #plain: T | undefined;
   #labels: Labels | string = '';
+  #relabels = false;
   #change: ((messages: T) => T) | undefined;
   /** Undefined until the first messages have come. */
   current: T | undefined;
@@ -32,22 +33,27 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
   }
 
   hostUpdate(): void {
-    void this.#use(loaderOf(this.#catalog, languageOf(this.#host), this.#area));
     // Written as a child they are compared by their text, so that an update draws nothing anew.
     const labels = ownLabels(this.#host);
     if (labels !== this.#labels) void this.#relabel((this.#labels = labels));
+    void this.#use(loaderOf(this.#catalog, languageOf(this.#host), this.#area));
   }
 
   #show(messages: T | undefined): void {
     this.#plain = messages;
+    // Nobody sees our words turn into those of the page.
+    if (this.#relabels && !this.current) return;
     this.current = messages && this.#change ? this.#change(messages) : messages;
   }
 
   /** Few pages have words of their own, so what puts them in place of ours is loaded only there. */
   async #relabel(labels: Labels | string): Promise<void> {
-    const { labeller } = await import('./labels.ts');
+    this.#relabels = true;
+    // Where that cannot be had, our words are better than none.
+    const labeller = await import('./labels.ts').then((file) => file.labeller).catch(() => undefined);
     if (labels !== this.#labels) return;
-    this.#change = labeller(this.#host.localName, labels);
+    this.#relabels = false;
+    this.#change = labeller?.(this.#host.localName, labels);
     this.#show(this.#plain);
     this.#host.requestUpdate();
   }
