@@ -75,7 +75,7 @@ const addresses = [
   `/proof/${shop}`,
 ];
 
-describe('one purchase', { timeout: 60_000 }, () => {
+describe('one purchase', { timeout: 180_000 }, () => {
   let platform: Platform;
   let app: App;
   let now = morning;

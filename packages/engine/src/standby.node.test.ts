@@ -25,7 +25,7 @@ async function until(reached: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 for (const [engine, { skip, create }] of Object.entries(durables)) {
-  describe(`two platforms over one store on ${engine}`, { skip, timeout: 60_000 }, () => {
+  describe(`two platforms over one store on ${engine}`, { skip, timeout: 180_000 }, () => {
     let place: Durable;
     const opened: Platform[] = [];
     const open = async (standby: boolean): Promise<Platform> => {

@@ -15,7 +15,7 @@ import { durables, type Durable } from './testing/engines.ts';
 const program = fileURLToPath(new URL('testing/open-and-wait.ts', import.meta.url));
 
 for (const [engine, { skip, create }] of Object.entries(durables)) {
-  describe(`a backup of a store on ${engine}`, { skip, timeout: 60_000 }, () => {
+  describe(`a backup of a store on ${engine}`, { skip, timeout: 180_000 }, () => {
     const places: Durable[] = [];
     const make = async (on = create): Promise<string> => {
       const place = await on();

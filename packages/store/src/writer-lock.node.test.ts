@@ -10,7 +10,7 @@ import { durables, type Durable } from './testing/engines.ts';
 const program = fileURLToPath(new URL('testing/open-and-wait.ts', import.meta.url));
 
 for (const [engine, { skip, create }] of Object.entries(durables)) {
-  describe(`the right to write on ${engine}`, { skip, timeout: 60_000 }, () => {
+  describe(`the right to write on ${engine}`, { skip, timeout: 180_000 }, () => {
     let place: Durable;
     const opened: Store[] = [];
     const open = async (): Promise<Store> => {

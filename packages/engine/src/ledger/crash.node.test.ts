@@ -15,7 +15,7 @@ import { rebuild } from './rebuild/rebuild.ts';
 const script = fileURLToPath(new URL('testing/ingest-until-killed.ts', import.meta.url));
 
 for (const [engine, { skip, create }] of Object.entries(durables)) {
-  describe(`a process that is killed while it writes to ${engine}`, { skip, timeout: 60_000 }, () => {
+  describe(`a process that is killed while it writes to ${engine}`, { skip, timeout: 180_000 }, () => {
     let kept: Durable;
     beforeEach(async () => void (kept = await create()));
     afterEach(() => kept.remove());

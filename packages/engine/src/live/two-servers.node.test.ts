@@ -22,7 +22,7 @@ const listen = ({ live }: Platform, from?: string): AsyncIterator<LiveEvent> =>
   live.subscribe(['m', 'n'], from, neverCut)[Symbol.asyncIterator]();
 
 for (const [engine, { skip, create }] of Object.entries(durables)) {
-  describe(`live events of two servers over one store on ${engine}`, { skip, timeout: 60_000 }, () => {
+  describe(`live events of two servers over one store on ${engine}`, { skip, timeout: 180_000 }, () => {
     let place: Durable;
     const opened: Platform[] = [];
     const open = async (): Promise<Platform> => {

@@ -12,7 +12,7 @@ const key = 'a-platform-key-of-a-test';
 const order = (id: string, buyer: string, at: string): string =>
   JSON.stringify({ id, type: 'order', at, data: { id, merchant: 'm', buyer, paidAt: at } });
 
-describe('npm run serve', { timeout: 60_000 }, () => {
+describe('npm run serve', { timeout: 180_000 }, () => {
   let folder = '';
   let child: ChildProcess | undefined;
   beforeEach(async () => {

@@ -69,6 +69,7 @@ async function connect(url: string, name: string, storeId: string): Promise<Stor
     async close() {
       await notices.close();
       const wrote = session.held();
+      await session.release();
       await closeBoth(db, session.pool);
       // Who waits for the lock need not wait for the next time it would look.
       const gone: Notice = 'writer-gone';

@@ -42,6 +42,11 @@ export class WriterSession implements WriterLock {
     }
   }
 
+  /** Lets go of the lock, as the last thing before the pool ends: the server may notice the end of a session a while later. */
+  async release(): Promise<void> {
+    if (this.#held) await this.pool.query('select pg_advisory_unlock_all()').catch(() => {});
+  }
+
   /** Runs before the pool hands out a new connection. */
   async #lock(client: ClientBase): Promise<void> {
     if (!this.#acquiring) throw new StoreError(`${this.#name}: this process does not write to it just now`);
