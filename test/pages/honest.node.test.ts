@@ -5,6 +5,7 @@ import { examine } from '@huitou/honest/examine.js';
 import { browser, site } from './any-page/stage.ts';
 import { planted, sound } from './honest/faults.ts';
 import { addPage, fetchFixture } from './honest/fixture-page.ts';
+import { framed, index, reviews } from './honest/markup.ts';
 
 const look = (address: string, gone?: RegExp) =>
   examine(address, {
@@ -39,6 +40,26 @@ describe('a page', () => {
     );
     assert.deepEqual(missingIn(report), {});
   });
+
+  it('is sound in a panel and in a frame that its readers scroll', async () => {
+    const panel = `<div style="height:160px;overflow:auto">${index}</div>`;
+    const inside = addPage({ body: index + reviews }).replace('localhost', '127.0.0.1');
+    const report = await look(addPage({ body: `${panel}<iframe src="${inside}" height="300"></iframe>` }));
+    assert.deepEqual(missingIn(report), {});
+    assert.equal(report.tags, 3);
+  });
+
+  const over = 'content: ""; position: absolute; inset: 0; background: #fff; pointer-events: none';
+  for (const [what, attributes, style, seen] of [
+    ['cannot be scrolled', 'height="150" scrolling="no"', '', /cut away by iframe .* in the frame about:srcdoc/],
+    ['is in a box that cuts it', 'height="900"', 'div { height: 150px; overflow: hidden }', /cut away by div/],
+    ['is shown in small', 'height="900"', 'iframe { transform: scale(0.4) }', /letters under 8 px/],
+    ['is painted over', 'height="900"', `div { position: relative } div::after { ${over} }`, /covered by div::after/],
+  ] as const)
+    it(`whose tag is in a frame that ${what} breaks the minimum line`, async () => {
+      const report = await look(addPage({ body: `<div>${framed(index, attributes)}</div>`, style }));
+      assert.match(missingIn(report)['minimum-line'] ?? '', seen);
+    });
 
   it('is waited for under a policy that lets no text become a script', async () => {
     const policy = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";

@@ -34,6 +34,8 @@ export interface PartFacts {
 export interface TagFacts {
   /** Counts the tags of the page, so that a tag can be found again after a press. */
   readonly place: number;
+  /** The address of the frame that it stands in; empty for the page itself. */
+  readonly frame: string;
   readonly name: string;
   readonly merchant: string;
   readonly venue: string;

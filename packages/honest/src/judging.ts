@@ -12,8 +12,8 @@ export interface Subject {
   readonly where: string;
 }
 
-const nameOf = ({ name, merchant, venue, room }: TagFacts): string =>
-  `<${name}${merchant && ` merchant="${merchant}"`}${venue && ` venue="${venue}"`}${room && ` room="${room}"`}>`;
+const nameOf = ({ name, merchant, venue, room, frame }: TagFacts): string =>
+  `<${name}${merchant && ` merchant="${merchant}"`}${venue && ` venue="${venue}"`}${room && ` room="${room}"`}>${frame && ` in the frame ${frame}`}`;
 
 const subjectOf = ({ asked }: Facts, { width, opened }: Reading, tag: TagFacts): Subject => ({
   tag,

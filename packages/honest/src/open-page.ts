@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { PageFacts, Reading, TagFacts } from './facts.ts';
-import { callInPage } from './in-page/source.ts';
+import type { Around, FramedBox } from './in-page/frames.ts';
+import { callInPage, onElement } from './in-page/source.ts';
 import { ourTags } from './our-tags.ts';
 
 /** Milliseconds that a page has to load, and its tags to come to something. */
@@ -22,7 +23,7 @@ export function addressOf(named: string): string {
 }
 
 /** Goes down the page window by window and back, so that what waits to be seen is asked for. */
-async function scrollThrough(page: Page): Promise<void> {
+async function scrollThrough(page: Frame): Promise<void> {
   const steps = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight / innerHeight));
   for (let i = 1; i <= Math.min(steps, 60); i++) {
     await page.evaluate((i) => scrollTo({ top: i * innerHeight, behavior: 'instant' }), i);
@@ -46,9 +47,68 @@ async function goTo(page: Page, url: string): Promise<void> {
  * Waits until the tags have come to something; what has not by then is judged as it is. The page is asked from outside
  * each time: a script that asks again by itself, inside, is refused where the page's policy has no `unsafe-eval`.
  */
-async function settle(page: Page, names: readonly string[]): Promise<void> {
+async function settle(page: Frame, names: readonly string[]): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end && !(await page.evaluate<boolean>(callInPage('tagsSettled', names)))) await wait(100);
+}
+
+/** Lets a frame ask the page around it whether a reader sees what stands in the frame. */
+async function connectFrames(page: Page): Promise<void> {
+  const ask = onElement<FramedBox, Promise<string>>('whyFrameUnseen');
+  // What one thing covers is covered all the same after each scrolling: three tries are enough.
+  const tries = new Map<Frame, { readonly why: string; readonly times: number }>();
+  await page.exposeBinding('huitouAskAround', async ({ frame }, box: FramedBox): Promise<Around> => {
+    const owner = await frame.frameElement();
+    const why = await owner.evaluate(ask, box);
+    const last = tries.get(frame);
+    const again = last?.why === why ? last.times : 0;
+    if (box.scroll) tries.set(frame, { why, times: again + 1 });
+    return { why, mayHelp: /^(cut|covered|outside)/.test(why) && again < 3 };
+  });
+}
+
+type Seen = Pick<Reading, 'page' | 'opened'>;
+
+/** What one document shows: the page itself, or a frame in it. */
+async function readDocument(frame: Frame, names: readonly string[], asked: readonly string[]): Promise<Seen> {
+  for (let one = frame; one.parentFrame(); one = one.parentFrame() ?? one)
+    await (await one.frameElement()).evaluate(onElement('bringIntoSight'), undefined);
+  await scrollThrough(frame);
+  await settle(frame, names);
+  await frame.evaluate(callInPage('pageStill'));
+  const page = await frame.evaluate<PageFacts>(callInPage('readPage', names, asked));
+  return { page, opened: await frame.evaluate<TagFacts[]>(callInPage('readOpened', names, asked)) };
+}
+
+/** The frames of a page that have a tag of ours. One that is gone by now, or cannot be asked, shows a reader nothing. */
+async function framesWithTags(page: Page, names: readonly string[]): Promise<readonly Frame[]> {
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  const counts = await Promise.all(
+    frames.map((frame) =>
+      Promise.race([
+        frame.evaluate<number>(`document.querySelectorAll('${names.join()}').length`).catch(() => 0),
+        wait(2_000, 0, { ref: false }),
+      ]),
+    ),
+  );
+  return frames.filter((_, i) => counts[i]);
+}
+
+/** The page with what its frames show. Tags of one document count on from those of the last. */
+function joined(seen: readonly Seen[]): Seen {
+  const [first] = seen;
+  if (!first) throw new TypeError('joined: needs what one document shows');
+  const from = (i: number): number => seen.slice(0, i).reduce((sum, { page }) => sum + page.tags.length, 0);
+  const counted = (tags: readonly TagFacts[], i: number): TagFacts[] =>
+    tags.map((tag) => ({ ...tag, place: tag.place + from(i) }));
+  return {
+    page: {
+      ...first.page,
+      tags: seen.flatMap(({ page }, i) => counted(page.tags, i)),
+      blocks: seen.flatMap(({ page }) => page.blocks),
+    },
+    opened: seen.flatMap(({ opened }, i) => counted(opened, i)),
+  };
 }
 
 /** Opens the page at one width, waits for its tags, and reads it: as it opens, and behind every press that tells more. */
@@ -60,13 +120,11 @@ export async function readAt(browser: Browser, url: string, width: number, lang:
   });
   const names = ourTags();
   try {
+    await connectFrames(page);
     await goTo(page, url);
-    await scrollThrough(page);
-    await settle(page, names);
-    await page.evaluate(callInPage('pageStill'));
-    const facts = await page.evaluate<PageFacts>(callInPage('readPage', names, asked));
-    const opened = await page.evaluate<TagFacts[]>(callInPage('readOpened', names, asked));
-    return { width, page: facts, opened };
+    const seen = [await readDocument(page.mainFrame(), names, asked)];
+    for (const frame of await framesWithTags(page, names)) seen.push(await readDocument(frame, names, asked));
+    return { width, ...joined(seen) };
   } finally {
     await page.close();
   }

@@ -8,7 +8,7 @@ import { reportOn } from './report.ts';
 
 const asked: Asked = { answers: () => ({}), status: () => undefined };
 const badge: TagFacts = {
-  ...{ place: 0, name: 'trust-badge', merchant: 'a', venue: '', room: '', api: '', state: 'wrong-site' },
+  ...{ place: 0, frame: '', name: 'trust-badge', merchant: 'a', venue: '', room: '', api: '', state: 'wrong-site' },
   ...{ sort: '', filter: '', labels: '', displayed: true, seen: '', parts: [] },
 };
 const claim = '100 % real reviews of <script>alert("x")</script> & friends.';

@@ -9,3 +9,6 @@ export const rated = (ratingValue: number, reviewCount: number): object => ({
   aggregateRating: { '@type': 'AggregateRating', ratingValue, reviewCount },
 });
 export const apples = { '@context': 'https://schema.org', '@type': 'Product', name: 'Fuji apples' };
+/** A frame of the page's own with tags in it. */
+export const framed = (body: string, attributes: string): string =>
+  `<iframe ${attributes} srcdoc='<script type="module" src="/embed/all.js"></script>${body}'></iframe>`;

@@ -1,9 +1,10 @@
 import type { TagFacts } from '../facts.ts';
-import { whilePressable } from './read-page.ts';
 import { findTags, textsIn } from './find-tags.ts';
+import { whilePressable } from './pressable.ts';
 import { readTag } from './read-tags.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { drawnIn, letterBox } from './text-frames.ts';
-import { twoFrames } from './why-unseen.ts';
+import { twoFrames } from './two-frames.ts';
 
 /** Whether each of our tags that is displayed has come to something: none is idle, loading or checking. */
 export function tagsSettled(names: readonly string[]): boolean {
@@ -85,7 +86,8 @@ export async function readOpened(names: readonly string[], asked: readonly strin
       const root = tag.shadowRoot ?? tag;
       const opener = (): HTMLElement | undefined => openersOf(tag)[i];
       // What comes into view with the way there has nothing to do with the press.
-      opener()?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const before = opener();
+      if (before) bringIntoSight(before);
       await untilStill(root);
       // What had been there before the press was read before it.
       const known = new Set(textsIn(root).filter(isDrawn));

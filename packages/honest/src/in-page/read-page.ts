@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts.ts';
 import { drawnIn, outwards } from './text-frames.ts';
 import { findTags, textsIn } from './find-tags.ts';
+import { whilePressable } from './pressable.ts';
 import { readStructured } from './read-structured.ts';
 import { readTag } from './read-tags.ts';
 
@@ -18,22 +19,6 @@ export function readBlocks(names: readonly string[]): PageFacts['blocks'] {
     text,
     linked: block.querySelector('a[href]') !== null || block.closest('a[href]') !== null,
   }));
-}
-
-/**
- * Does something while everything in the page and in our tags can be pressed, so that a thing that lies over a tag is found
- * at its point also where it lets presses through.
- */
-export async function whilePressable<T>(names: readonly string[], act: () => Promise<T>): Promise<T> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { pointer-events: auto !important }');
-  const roots = [document, ...findTags(names).flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  try {
-    return await act();
-  } finally {
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-  }
 }
 
 /** Everything about the page. */

@@ -1,7 +1,9 @@
 import type { LinkFacts, PartFacts, TagFacts, TextFacts } from '../facts.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { drawnIn, outwards } from './text-frames.ts';
 import { apiOf, textsIn } from './find-tags.ts';
-import { twoFrames, whyUnseen } from './why-unseen.ts';
+import { twoFrames } from './two-frames.ts';
+import { whyUnseen } from './why-unseen.ts';
 
 /** What a tag of ours has beside what every element has. */
 interface OurTag extends HTMLElement {
@@ -28,7 +30,7 @@ export async function readTag(
   const otherwise = asked.find(
     (url) => /\/v1\/(merchants|badges|venues|rooms|indexes)\b/.test(url) && url.includes(path),
   );
-  tag.scrollIntoView({ block: 'center', behavior: 'instant' });
+  bringIntoSight(tag);
   await twoFrames();
   const shown = tag.shadowRoot ?? tag;
   const texts = new Map<Text, TextFacts>();
@@ -80,6 +82,7 @@ export async function readTag(
   const seen = seenOf(all.map(([, facts]) => facts));
   return {
     place,
+    frame: self === top ? '' : location.href,
     name,
     merchant,
     venue,
