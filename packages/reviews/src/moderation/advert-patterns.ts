@@ -4,17 +4,19 @@ export type AdvertSign = 'messenger' | 'link' | 'private' | 'invitation' | 'offe
 /** Accounts and groups of messengers, also in the spellings that are meant to be overlooked (薇信, V信, 扣扣, 威x). */
 const messenger: readonly RegExp[] = [
   // A name of an account, letters and digits mixed or seven digits and more, after anything that stands for a messenger.
-  /(?:[微薇威徽唯魏]|卫星|扣|企鹅|电报|飞机|纸飞机|脸书|小红书|(?<![a-z\d])(?:vx|wx|qq|q(?=群|[:：号])|v(?=[信❤:：])|tg|ins|fb|line))(?:信|芯|心|❤️?|x|v|号|群|id){0,2}[^\p{L}\p{N}]{0,3}(?:(?=[a-z_-]*\d)(?=\d*[a-z])[a-z\d][a-z\d_-]{4,19}|\d{7,11})(?![\d.]*[a-z%元])/iu,
+  /(?:[微薇威徽唯魏]|卫星|扣|企鹅|电报|飞机|纸飞机|脸书|小红书|(?<![a-z\d])(?:v ?x|w ?x|qq|q(?=群|[:：号])|v(?=[信❤:：])|tg|ins|fb|line))(?:信|芯|心|❤️?|x|v|号|群|id){0,2}[^\p{L}\p{N}]{0,3}(?:(?=[a-z_-]*\d)(?=\d*[a-z])[a-z\d][a-z\d_-]{4,19}|\d{7,11})(?![\d.]*[a-z%元])/iu,
   /(?:[加➕十+](?!了|过)|添加|扫|关注|搜|联系|咨询|问)[^\n，。！？,.!?]{0,6}?(?:微信|薇信|威信|卫星|徽信|微x|威x|v信|薇❤|(?<![a-z])(?:vx|wx|wechat|weixin)(?![a-z])|公众号|扣扣|企鹅|(?<![a-z])qq(?![a-z])|抖音号|小红书号)/iu,
   // A name of an account after a word for adding, finding or naming one.
   /(?:[加➕扣]|好友|联系(?:方式)?|搜索?|账号|帐号|[信号]是?|id)[^\p{L}\p{N}]{0,2}[a-z]{2,}[_-]?\d{2,}[a-z\d_]*(?![A-Z])/u,
-  /(?:[加➕]|进)(?:个|一下|入|我们?的?|本店)?[vV薇](?![a-zA-Z])/u,
+  // A V-neck is no account, what one gets (领取) through one is.
+  /(?:[加➕]|进)(?:个|一下|入|我们?的?|本店)?[vV薇](?![a-zA-Z]|领(?![取券福红奖优资免]))/u,
   /(?:微信|薇信|威信|v信|(?<![a-z])(?:vx|wx|wechat|weixin)|扣扣|(?<![a-z])qq|抖音|公众号)(?:号码?|群|id)?\s?[:：是为叫搜]{0,2}\s?(?=[a-z\d_-]*\d)[a-z\d][a-z\d_-]{4,19}/iu,
   /(?:拉|邀|带)(?:你|您|大家|各位|人)?[进入加][^，。！？\n]{0,6}群|(?:进|加|入)(?:个|我的?|我们|本店|微信|q)?群(?!众|体|里没|后没)/iu,
   /(?:加|进|入|拉你?进?|扫码进?)[^\n，。！？]{0,4}?(?:福利|优惠|内购|粉丝|团购|拼单|qq|微信)群/iu,
   /(?<![a-z])(?:telegram|tele ?gram|whats ?app|wechat|line id|kik|snap ?chat|insta(?:gram)?|ig|tg|skype|discord|signal|viber)\b[^\n.!?]{0,14}?(?:@[a-z\d_.]{3,}|(?<![a-z\d])[a-z_.]{2,}\d+|\d[a-z\d_.]{4,}|☎•••|\+?\d[\d\s-]{6,})/iu,
   /\b(?:follow|find|add|search|look up|dm|pm|message|page|profile|channel|handle|user(?:name)?)\b[^\n.!?]{0,20}@[a-z][a-z\d_.]{2,}/iu,
-  /(?:\bon|\bvia|\bmy|\bme|\bour|\bby|\badd|\bjoin)\b[^\n.!?]{0,16}?\b(?:telegram|tele ?gram|whats ?app|wechat|snap ?chat|discord server|viber)\b/iu,
+  // Not what is told of a stay or a purchase: who answered, or whom one told of it.
+  /(?<!\b(?:told|talked|spoke|chatted|communicat\w*|replied|replies|respon\w+|answer(?:s|ed)|messaged|texted|contacted|wrote|sent|helped|friends?|family)\b[^\n.!?]{0,24})(?:\bon|\bvia|\bmy|\bme|\bour|\bby|\badd|\bjoin)\b[^\n.!?]{0,16}?\b(?:telegram|tele ?gram|whats ?app|wechat|snap ?chat|discord server|viber)\b/iu,
 ];
 
 const link: readonly RegExp[] = [
