@@ -83,15 +83,15 @@ async function readDocument(frame: Frame, names: readonly string[], asked: reado
 /** The frames of a page that have a tag of ours. One that is gone by now, or cannot be asked, shows a reader nothing. */
 async function framesWithTags(page: Page, names: readonly string[]): Promise<readonly Frame[]> {
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-  const counts = await Promise.all(
+  const have = await Promise.all(
     frames.map((frame) =>
       Promise.race([
-        frame.evaluate<number>(`document.querySelectorAll('${names.join()}').length`).catch(() => 0),
-        wait(2_000, 0, { ref: false }),
+        frame.evaluate<boolean>(callInPage('hasTags', names)).catch(() => false),
+        wait(2_000, false, { ref: false }),
       ]),
     ),
   );
-  return frames.filter((_, i) => counts[i]);
+  return frames.filter((_, i) => have[i]);
 }
 
 /** The page with what its frames show. Tags of one document count on from those of the last. */

@@ -8,6 +8,11 @@ export function findTags(names: readonly string[], root: Document | ShadowRoot =
   });
 }
 
+/** Whether there are any. */
+export function hasTags(names: readonly string[]): boolean {
+  return findTags(names).length > 0;
+}
+
 /** Text nodes below `root` that say something, as they are drawn: what is slotted stands where its slot is. */
 export function textsIn(root: Node): Text[] {
   if (root instanceof Text) return root.data.trim() ? [root] : [];
