@@ -64,6 +64,19 @@ describe('the hosts of a venue', () => {
     assert.deepEqual([first.hosts[9]?.as, second.hosts[1]?.as], ['explore', 'explore']);
   });
 
+  it('go on from no page of another list', async () => {
+    const { ask, get } = setUp(new TinyMarket(ranked));
+    const { next } = await get<VenueHosts>('/v1/venues/v/hosts?limit=10');
+    for (const [query, status] of [
+      ['limit=20', 200],
+      ['section=most-returned', 200],
+      ['section=rising', 400],
+      ['ticket=held', 400],
+      ['q=shop', 400],
+    ] as const)
+      assert.equal((await ask(`/v1/venues/v/hosts?${query}&cursor=${next}`)).status, status, query);
+  });
+
   it('have the same pages by name', async () => {
     const { get } = setUp(new TinyMarket([...ranked, figures('new', null)]));
     const { pages, matching } = await get<VenueNames>('/v1/venues/v/names?limit=10');

@@ -8,7 +8,7 @@ import { marketResource } from '../resources/market-resource.ts';
 import { venueGoodsOf } from '../venues/goods-list.ts';
 import { hostList } from '../venues/host-list.ts';
 import { knownVenue } from '../venues/known-venue.ts';
-import { pageOf, pagesOf } from '../venues/page-of.ts';
+import { listMark, pageOf, pagesOf } from '../venues/page-of.ts';
 import { presentHosts } from '../venues/present.ts';
 import { describeVenue } from '../venues/describe-venue.ts';
 
@@ -97,8 +97,9 @@ export const readVenueHosts = read({
       const { section = 'most-returned', industry, ticket, q, cursor, limit = 20 } = query;
       const known = await knownVenue(market, path.venue);
       const goods = q === undefined ? undefined : await market.goodsNames();
-      const { entries, matching } = hostList(known, { section, industry, ticket: ticket === 'held', q, goods });
-      const { page, next } = pageOf(entries, { cursor, limit });
+      const asked = { section, industry, ticket: ticket === 'held', q };
+      const { entries, matching } = hostList(known, { ...asked, goods });
+      const { page, next } = pageOf(entries, { cursor, limit, mark: listMark(path.venue, asked) });
       const hosts = await presentHosts({ ...known, market, reader: services.reader }, page);
       return { venue: path.venue, section, asOf: market.asOf(), matching, hosts, next };
     }).catch(badCursor),
@@ -118,12 +119,9 @@ export const readVenueNames = read({
   resource: (services, { path, query, address }) =>
     marketResource(services, address, async (market) => {
       const { section = 'most-returned', industry, ticket, limit = 20 } = query;
-      const { entries, matching } = hostList(await knownVenue(market, path.venue), {
-        section,
-        industry,
-        ticket: ticket === 'held',
-      });
-      const pages = pagesOf(entries, limit).map(({ cursor, page }) => ({
+      const asked = { section, industry, ticket: ticket === 'held' };
+      const { entries, matching } = hostList(await knownVenue(market, path.venue), asked);
+      const pages = pagesOf(entries, { limit, mark: listMark(path.venue, asked) }).map(({ cursor, page }) => ({
         cursor,
         hosts: page.map(({ figures: { merchant } }) => ({
           id: merchant.id,
