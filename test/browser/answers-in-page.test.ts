@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../packages/elements/src/testing/wait-until.ts';
 import { api, begin, calm, define, make, merchant, names, questions, seen, shows, type Tag } from './stage.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
