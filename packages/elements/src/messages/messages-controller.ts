@@ -19,7 +19,6 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
   #load: Load<T> | undefined;
   #plain: T | undefined;
   #labels: Labels | string = '';
-  #relabels = false;
   #change: ((messages: T) => T) | undefined;
   /** Undefined until the first messages have come. */
   current: T | undefined;
@@ -42,18 +41,16 @@ export class MessagesController<T extends Messages> implements ReactiveControlle
   #show(messages: T | undefined): void {
     this.#plain = messages;
     // Nobody sees our words turn into those of the page.
-    if (this.#relabels && !this.current) return;
+    if (this.#labels && !this.#change && !this.current) return;
     this.current = messages && this.#change ? this.#change(messages) : messages;
   }
 
   /** Few pages have words of their own, so what puts them in place of ours is loaded only there. */
   async #relabel(labels: Labels | string): Promise<void> {
-    this.#relabels = true;
     // Where that cannot be had, our words are better than none.
-    const labeller = await import('./labels.ts').then((file) => file.labeller).catch(() => undefined);
+    const file = await import('./labels.ts').catch(() => undefined);
     if (labels !== this.#labels) return;
-    this.#relabels = false;
-    this.#change = labeller?.(this.#host.localName, labels);
+    this.#change = file?.labeller(this.#host.localName, labels) ?? ((messages) => messages);
     this.#show(this.#plain);
     this.#host.requestUpdate();
   }
